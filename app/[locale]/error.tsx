@@ -1,0 +1,11 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { Crash } from '@/app/crash';
+import type { Locale } from '@/content/types';
+
+/** A page of ours for a fault of ours. */
+export default function ErrorPage({ reset }: { reset: () => void }) {
+  const { locale } = useParams<{ locale: Locale }>();
+  return <Crash locale={locale} retry={reset} />;
+}

@@ -1,0 +1,17 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { locales } from '@/content';
+import '../globals.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  );
+}

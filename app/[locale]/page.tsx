@@ -1,0 +1,42 @@
+import { addressOf, type LocaleParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { titled } from '@/app/title';
+import { Chain } from '@/components/chain';
+import { PageHeading } from '@/components/page-heading';
+import { Promises } from '@/components/promises';
+import { Way, Ways } from '@/components/way';
+import { contentOf } from '@/content';
+import { links } from '@/diagnosis/links';
+
+export async function generateMetadata({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { start, shell } = contentOf(locale).ui;
+  return { ...titled(locale, start.title, { description: start.lede }), title: shell.brand };
+}
+
+export default async function StartPage({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { start, links: names, chain } = contentOf(locale).ui;
+  return (
+    <Frame locale={locale} page="">
+      <PageHeading title={start.title} lede={start.lede} />
+      <Ways>
+        <Way heading={start.paste.heading} text={start.paste.text} label={start.paste.action} href={addressOf(locale, 'paste')} />
+        <Way
+          heading={start.symptoms.heading}
+          text={start.symptoms.text}
+          label={start.symptoms.action}
+          href={addressOf(locale, 'symptoms')}
+          quiet
+        />
+      </Ways>
+      <Chain
+        heading={start.chain.heading}
+        intro={start.chain.intro}
+        label={chain.label}
+        links={links.map((id) => ({ id, ...names[id] }))}
+      />
+      <Promises heading={start.promises.heading} items={start.promises.items} />
+    </Frame>
+  );
+}

@@ -1,0 +1,59 @@
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { Command } from '@/components/command';
+import { Fold } from '@/components/fold';
+import { HowtoItem } from '@/components/howto';
+import { PageHeading } from '@/components/page-heading';
+import { Paragraphs } from '@/components/prose';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
+import { contentOf } from '@/content';
+import { queryOf } from '@/diagnosis/case';
+import { statusCommand } from '@/diagnosis/steps';
+import { PasteForm } from './paste-form';
+
+type Props = { params: LocaleParams; searchParams: SearchParams };
+
+/** The title stands in the form, which knows whether there is an error. */
+export const metadata = { robots: { index: false, follow: false } };
+
+export default async function PastePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const state = await caseOf(searchParams);
+  const { paste, shell, steps } = contentOf(locale).ui;
+  return (
+    <Frame locale={locale} page="paste" state={state} current="find">
+      <Split asideLabel={paste.privacy.label} aside={<Ticket heading={paste.privacy.heading} paragraphs={paste.privacy.paragraphs} />}>
+        <PasteForm
+          title={`${paste.title} – ${shell.brand}`}
+          hidden={[
+            { name: 'locale', value: locale },
+            { name: 'case', value: queryOf(state) },
+          ]}
+          heading={<PageHeading title={paste.title} lede={paste.lede} />}
+          texts={{
+            box: paste.box.title,
+            hint: paste.box.hint,
+            justNow: paste.box.justNow,
+            justNowHint: paste.box.justNowHint,
+            submit: paste.box.submit,
+            errorPrefix: shell.errorPrefix,
+            errors: paste.errors,
+          }}
+          cannot={<a href={addressOf(locale, 'symptoms', state)}>{paste.box.cannot}</a>}
+        >
+          <HowtoItem title={paste.open.title}>
+            <Paragraphs items={paste.open.paragraphs} />
+          </HowtoItem>
+          <HowtoItem title={paste.run.title}>
+            <Command text={statusCommand} copy={steps.copy} />
+            <Paragraphs items={[paste.run.clip, paste.run.plain]} />
+            <Fold summary={paste.elsewhere.summary}>
+              <Paragraphs items={paste.elsewhere.paragraphs} />
+            </Fold>
+          </HowtoItem>
+        </PasteForm>
+      </Split>
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { addressOf } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { type Problem, problems } from '@/app/problems';
+import { titled } from '@/app/title';
+import { Actions, ButtonLink } from '@/components/button';
+import { PageHeading } from '@/components/page-heading';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+
+type Props = { params: Promise<{ locale: Locale; problem: Problem }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => Object.keys(problems).map((problem) => ({ problem }));
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, problem } = await params;
+  return titled(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
+}
+
+/** Prerendered for the proxy, which sends it with its status in place of what was asked for. */
+export default async function ProblemPage({ params }: Props) {
+  const { locale, problem } = await params;
+  const { problems: texts } = contentOf(locale).ui;
+  return (
+    <Frame locale={locale} page="">
+      <PageHeading title={texts[problem].title} lede={texts[problem].text} />
+      <Actions>
+        <ButtonLink href={addressOf(locale)}>{texts.actions.start}</ButtonLink>
+        <ButtonLink href={addressOf(locale, 'guide')} quiet>
+          {texts.actions.guide}
+        </ButtonLink>
+      </Actions>
+    </Frame>
+  );
+}

@@ -1,0 +1,78 @@
+import { notFound, redirect } from 'next/navigation';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { titled } from '@/app/title';
+import { choicesOf, questionOf } from '@/app/words';
+import { ErrorSummary } from '@/components/error-summary';
+import { BackLink } from '@/components/page-heading';
+import { QuestionForm } from '@/components/question-form';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
+import { contentOf } from '@/content';
+import type { Case } from '@/diagnosis/case';
+import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
+import { links } from '@/diagnosis/links';
+
+type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; fact: string }>; searchParams: SearchParams };
+
+/** The form sends its answer here, so that a missing or mistyped one can be told; a good one goes on to the result. */
+const sent = 'answered';
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { locale, fact } = await params;
+  const content = contentOf(locale);
+  const question = isFactId(fact) ? questionOf(content, fact) : undefined;
+  if (!question) return {};
+  const prefix = sent in (await searchParams) ? `${content.ui.shell.errorPrefix}: ` : '';
+  return titled(locale, prefix + question.title, { personal: true });
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { locale, fact } = await params;
+  const content = contentOf(locale);
+  const question = isFactId(fact) ? questionOf(content, fact) : undefined;
+  if (!isFactId(fact) || !question) notFound();
+  const state = await caseOf(searchParams);
+  const isSent = sent in (await searchParams);
+  if (isSent && state.known[fact] !== undefined) redirect(addressOf(locale, 'result', state));
+
+  const { ui } = content;
+  const { link } = definitionOf(fact);
+  const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
+  const problem = input?.error ?? ui.question.chooseOne;
+  const typed = [(await searchParams)[fact] ?? state.known[fact] ?? ''].flat()[0];
+  return (
+    <Frame locale={locale} page={`question/${fact}`} state={state} current="find">
+      {isSent && <ErrorSummary heading={ui.paste.errors.heading} items={[{ href: `#${fact}`, text: problem }]} />}
+      <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
+      <Split asideLabel={ui.question.whyLabel} aside={<Ticket heading={ui.question.why} paragraphs={[question.why]} />}>
+        <QuestionForm
+          action={addressOf(locale, `question/${fact}`)}
+          hidden={[...hiddenInputs(state, [fact]), { name: sent, value: '1' }]}
+          name={fact}
+          legend={question.title}
+          place={{
+            current: links.indexOf(link),
+            count: links.length,
+            text: ui.chain.place(links.indexOf(link) + 1, ui.links[link].name),
+          }}
+          help={question.find}
+          answer={input ? { kind: 'text', ...input, value: typed === unsure ? '' : typed } : choicesAnswer(content, fact, state)}
+          submit={ui.question.submit}
+          unsure={
+            input && {
+              href: addressOf(locale, 'result', { ...state, known: { ...state.known, [fact]: unsure } }),
+              label: ui.unsure.label,
+            }
+          }
+          error={isSent ? { prefix: ui.shell.errorPrefix, text: problem } : undefined}
+        />
+      </Split>
+    </Frame>
+  );
+}
+
+function choicesAnswer(content: ReturnType<typeof contentOf>, fact: FactId, { known }: Case) {
+  const options = choicesOf(content, fact).map((choice) => ({ ...choice, checked: known[fact]?.split('.').includes(choice.value) }));
+  return { kind: 'choices' as const, many: definitionOf(fact).many, options };
+}

@@ -1,0 +1,50 @@
+import { addressOf } from '@/app/address';
+import { factRow } from '@/app/words';
+import { FactList } from '@/components/fact-list';
+import { Fold } from '@/components/fold';
+import { LinkList } from '@/components/link-list';
+import { Paragraphs } from '@/components/prose';
+import { Section } from '@/components/section';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { CauseId } from '@/diagnosis/causes';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import { definitionOf, factIds, isAsked } from '@/diagnosis/facts';
+
+/** What we know, each with a way to change it; what it could still be; what it is not. */
+export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
+  const content = contentOf(locale);
+  const { result } = content.ui;
+  const links = (ids: readonly CauseId[]) => ids.map((id) => ({ href: addressOf(locale, `guide/${id}`), label: content.causes[id].title }));
+  const shown = factIds.filter((fact) => state.known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
+  return (
+    <Section heading={result.known} headingHidden>
+      {shown.length > 0 && (
+        <Fold summary={result.known}>
+          <FactList
+            rows={shown.map((fact) => ({
+              ...factRow(content, fact, state.known),
+              change: {
+                href: addressOf(locale, isAsked(fact) ? `question/${fact}` : 'paste', state),
+                text: result.change,
+                hidden: content.facts[fact].label,
+              },
+            }))}
+          />
+        </Fold>
+      )}
+      {diagnosis.possible.length > 0 && (
+        <Fold summary={result.possible(diagnosis.possible.length)}>
+          <Paragraphs items={[result.possibleIntro]} />
+          <LinkList items={links(diagnosis.possible.map(({ id }) => id))} />
+        </Fold>
+      )}
+      {diagnosis.ruledOut.length > 0 && (
+        <Fold summary={result.ruledOut(diagnosis.ruledOut.length)}>
+          <LinkList items={links(diagnosis.ruledOut)} />
+        </Fold>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { addressOf } from '@/app/address';
+import { dayText, factRow } from '@/app/words';
+import { Finding as FindingView } from '@/components/finding';
+import { plainText } from '@/components/plain-text';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { causeOf } from '@/diagnosis/causes';
+import type { Finding } from '@/diagnosis/diagnose';
+import type { FactId, Known } from '@/diagnosis/facts';
+import { type Source, sources } from '@/diagnosis/sources';
+import { isSure } from './summary';
+
+/** One finding: what is wrong, why we think so, what it explains, where it is written. */
+export function FindingArticle({ finding, known, locale, level }: { finding: Finding; known: Known; locale: Locale; level: 2 | 3 }) {
+  const content = contentOf(locale);
+  const { result } = content.ui;
+  const text = content.causes[finding.id];
+  const cause = causeOf(finding.id);
+  return (
+    <FindingView
+      id={finding.id}
+      level={level}
+      title={text.title}
+      tone={finding.severity}
+      verdict={finding.severity === 'blocking' && !isSure(finding) ? result.verdict.unsure : result.verdict.sure[finding.severity]}
+      paragraphs={text.why}
+      why={{ heading: result.why, facts: whyFacts(locale, finding.because, known) }}
+      unless={finding.unless.length > 0 ? result.unless(finding.unless.map((fact) => content.facts[fact].label).join(', ')) : undefined}
+      notes={text.doubt}
+      consequences={
+        finding.explains.length > 0
+          ? { summary: result.explains(finding.explains.length), items: finding.explains.map((id) => consequence(locale, id)) }
+          : undefined
+      }
+      sources={{ summary: result.sources, ...sourceList(locale, cause.sources, cause.verified) }}
+      guideHref={addressOf(locale, `guide/${finding.id}`)}
+      guideLabel={result.guideLink}
+    />
+  );
+}
+
+/** The facts a finding rests on; the last one of a condition is the one that is wrong. */
+function whyFacts(locale: Locale, because: readonly FactId[], known: Known) {
+  const content = contentOf(locale);
+  return because.map((fact, index) => ({ ...factRow(content, fact, known), key: index === because.length - 1 }));
+}
+
+function consequence(locale: Locale, id: Finding['id']) {
+  const { title, why } = contentOf(locale).causes[id];
+  return { title, text: plainText(why[0]) };
+}
+
+/** Sources with their addresses, and the day on which they were read. */
+export function sourceList(locale: Locale, ids: readonly (keyof typeof sources)[], verified: string) {
+  const { result } = contentOf(locale).ui;
+  const items = ids.map((id) => {
+    const { title, url, withdrawn }: Source = sources[id];
+    return { title, url, ...(withdrawn && { note: result.withdrawn }) };
+  });
+  return { items, verified: result.verified(dayText(locale, verified)) };
+}

@@ -1,0 +1,150 @@
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { Steps } from '@/app/steps';
+import { titled } from '@/app/title';
+import { Actions, ButtonLink } from '@/components/button';
+import { Chain } from '@/components/chain';
+import { Note } from '@/components/note';
+import { PageHeading } from '@/components/page-heading';
+import { Section } from '@/components/section';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
+import { contentOf } from '@/content';
+import { causeIds } from '@/diagnosis/causes';
+import { diagnose } from '@/diagnosis/diagnose';
+import { lastSteps, type StepId } from '@/diagnosis/steps';
+import { Details } from './details';
+import { FindingArticle } from './finding-article';
+import { NextQuestion } from './next-question';
+import { summaryOf } from './summary';
+
+type Props = { params: LocaleParams; searchParams: SearchParams };
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const state = await caseOf(searchParams);
+  const content = contentOf(locale);
+  const diagnosis = diagnose(state);
+  const [first] = diagnosis.findings;
+  const { title } = summaryOf(content, diagnosis, state);
+  return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
+}
+
+export default async function ResultPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const state = await caseOf(searchParams);
+  const content = contentOf(locale);
+  const { result, chain: chainTexts, links } = content.ui;
+  const diagnosis = diagnose(state);
+  const { findings, chain, nextQuestion, steps } = diagnosis;
+  const [first, ...others] = findings;
+  const isEmpty = Object.keys(state.known).length === 0;
+  const question = nextQuestion && !isEmpty && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
+  const anchor = (link: (typeof chain)[number]) => {
+    const finding = findings.find((one) => one.link === link.link);
+    return link.state === 'broken' && finding ? `#${finding.id}` : undefined;
+  };
+  return (
+    <Frame locale={locale} page="result" state={state} current="find">
+      <PageHeading {...summaryOf(content, diagnosis, state)} />
+      <Chain
+        label={chainTexts.label}
+        links={chain.map((link) => ({
+          id: link.link,
+          name: links[link.link].name,
+          state: link.state,
+          stateText: chainTexts.states[link.state],
+          href: anchor(link),
+        }))}
+      />
+      <Split
+        section
+        asideLabel={result.aside.label}
+        aside={
+          <Ticket heading={result.aside.heading} paragraphs={[first ? result.aside.found : result.aside.none]}>
+            <ButtonLink href={addressOf(locale, 'report', state)} quiet small>
+              {result.aside.action}
+            </ButtonLink>
+          </Ticket>
+        }
+      >
+        <PasteNotes state={state} locale={locale} />
+        {isEmpty && (
+          <Actions>
+            <ButtonLink href={addressOf(locale, 'paste')}>{result.paste}</ButtonLink>
+            <ButtonLink href={addressOf(locale, 'symptoms')} quiet>
+              {result.symptoms}
+            </ButtonLink>
+          </Actions>
+        )}
+        {!first && question}
+        {first && <FindingArticle finding={first} known={state.known} locale={locale} level={2} />}
+        {others.length > 0 && (
+          <Section heading={result.also}>
+            {others.map((finding) => (
+              <FindingArticle key={finding.id} finding={finding} known={state.known} locale={locale} level={3} />
+            ))}
+          </Section>
+        )}
+        {first && (
+          <Section heading={result.steps} id="steps">
+            <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
+            <Steps
+              locale={locale}
+              known={state.known}
+              level={3}
+              steps={steps.map(({ id }) => id)}
+              extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
+            />
+          </Section>
+        )}
+        {!first && !nextQuestion && (
+          <Section heading={result.steps} id="steps">
+            <Steps locale={locale} known={state.known} level={3} steps={lastSteps} extras={progress} />
+            <Note>
+              <p>
+                <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}
+              </p>
+              <p>
+                <a href={addressOf(locale, 'guide')}>{result.wrong.action}</a>
+              </p>
+            </Note>
+          </Section>
+        )}
+        {first && (
+          <Section heading={result.again.heading} screenOnly>
+            <p className="text">{result.again.text}</p>
+            <Actions>
+              <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
+            </Actions>
+          </Section>
+        )}
+        {first && question}
+        {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
+      </Split>
+    </Frame>
+  );
+
+  /** A step that was done is marked, and the mark can be taken back; otherwise there is a link to say so. */
+  function progress(id: StepId) {
+    const isTried = state.tried.includes(id);
+    const tried = isTried ? state.tried.filter((step) => step !== id) : [...state.tried, id];
+    const href = `${addressOf(locale, 'result', { ...state, tried })}#step-${id}`;
+    return isTried
+      ? { tried: { label: result.triedDone, undo: { href, label: result.undo } } }
+      : { controls: [{ href, label: result.tried }] };
+  }
+
+  function wantedBy(id: StepId) {
+    const cause = steps.find((step) => step.id === id)?.cause;
+    return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
+  }
+}
+
+/** What the paste says of itself, and where it overruled an answer. */
+function PasteNotes({ state, locale }: { state: Awaited<ReturnType<typeof caseOf>>; locale: Awaited<LocaleParams>['locale'] }) {
+  const { notes, facts, ui } = contentOf(locale);
+  const overruled = state.overruled.map((fact) => facts[fact].label).join(', ');
+  const paragraphs = [...state.notes.map((note) => notes[note]), ...(overruled ? [ui.result.overruled(overruled)] : [])];
+  return paragraphs.length > 0 && <Note tone="caution" paragraphs={paragraphs} />;
+}

@@ -1,0 +1,41 @@
+import { choicesOf, questionOf } from '@/app/words';
+import { plainText } from '@/components/plain-text';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { diagnose } from '@/diagnosis/diagnose';
+import type { FactId } from '@/diagnosis/facts';
+import { stepOf } from '@/diagnosis/steps';
+import type { RequestCase } from './case-of-request';
+
+/** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
+export function answerOf({ reading, known, tried }: RequestCase, locale: Locale) {
+  const content = contentOf(locale);
+  const { chain, findings, possible, ruledOut, steps, nextQuestion } = diagnose({ known, tried });
+  return {
+    reading: {
+      fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),
+      events: reading.events.map(({ channel, id, codes, line }) => ({ channel, id, codes, line })),
+      registry: [],
+      windows: reading.windows,
+      notes: reading.notes,
+    },
+    facts: known,
+    chain,
+    findings: findings.map((finding) => ({ ...finding, title: plainText(content.causes[finding.id].title) })),
+    possible: possible.map(({ id, link, missing }) => ({ id, link, missing })),
+    ruledOut,
+    steps: steps.map(({ id, cause }) => {
+      const { who, command, elevated = false, risk } = stepOf(id);
+      const { title, detail } = content.steps[id];
+      return { id, cause, who, title: plainText(title), detail: detail.map(plainText), command, elevated, risk };
+    }),
+    nextQuestion: nextQuestion && questionText(locale, nextQuestion),
+    tried,
+  };
+}
+
+function questionText(locale: Locale, fact: FactId) {
+  const content = contentOf(locale);
+  const choices = choicesOf(content, fact).map(({ value, label }) => ({ value, label: plainText(label) }));
+  return { fact, title: plainText(questionOf(content, fact)?.title ?? ''), choices };
+}

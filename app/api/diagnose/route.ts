@@ -1,0 +1,36 @@
+import { mostBodyBytes, pasteProblem } from '@/diagnosis/reader/size';
+import { answer, localeOf, methodRefusal, refuse } from '../answer';
+import { readBody } from '../body';
+import { answerOf } from './answer-of';
+import { caseOfRequest } from './case-of-request';
+import { requestSchema } from './request';
+
+/** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
+export async function POST(request: Request) {
+  const fallback = localeOf(request);
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) return refuse('media-type', fallback);
+  const body = await readBody(request, mostBodyBytes);
+  if (typeof body === 'string') return refuse(body, fallback);
+  const parsed = requestSchema.safeParse(parseJson(body.text));
+  if (!parsed.success) return refuse('malformed', fallback);
+
+  const { text, code, answers, locale = fallback } = parsed.data;
+  if (code !== undefined) return refuse('bad-code', locale);
+  if (text === undefined && answers === undefined) return refuse('empty', locale);
+  const lines = text?.replace(/\r\n?/g, '\n');
+  const problem = lines !== undefined && pasteProblem(lines);
+  if (problem) return refuse(problem, locale);
+  const result = caseOfRequest(parsed.data, lines);
+  return typeof result === 'string' ? refuse(result, locale) : answer(answerOf(result, locale));
+}
+
+export const GET = methodRefusal('POST');
+export { GET as DELETE, GET as HEAD, GET as OPTIONS, GET as PATCH, GET as PUT };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

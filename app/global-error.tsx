@@ -1,0 +1,18 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import type { Locale } from '@/content/types';
+import { Crash } from './crash';
+import './globals.css';
+
+/** The same where even the layout failed. */
+export default function GlobalError({ reset }: { reset: () => void }) {
+  const { locale = 'en' } = useParams<{ locale?: Locale }>();
+  return (
+    <html lang={locale}>
+      <body>
+        <Crash locale={locale} retry={reset} />
+      </body>
+    </html>
+  );
+}

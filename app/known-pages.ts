@@ -1,0 +1,21 @@
+import { isLocale } from '@/content';
+import type { Locale } from '@/content/types';
+import { isCauseId } from '@/diagnosis/causes';
+import { isAsked, isFactId } from '@/diagnosis/facts';
+
+const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide'];
+
+/** The language that an address begins with, if it is one of ours. */
+export function localeOfPath(pathname: string): Locale | undefined {
+  const first = pathname.split('/')[1] ?? '';
+  return isLocale(first) ? first : undefined;
+}
+
+/** True for the address of one of our pages: whatever else is asked for is answered with our "not found". */
+export function isKnownPage(pathname: string): boolean {
+  const [, locale = '', page = '', item, ...rest] = pathname.split('/');
+  if (!isLocale(locale) || rest.length > 0) return false;
+  if (item === undefined) return pages.includes(page);
+  if (page === 'guide') return isCauseId(item);
+  return page === 'question' && isFactId(item) && isAsked(item);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(process.cwd(), '.next');
+
+let hashes: Readonly<Record<string, readonly string[]>> | undefined;
+
+/** The hashes of a prerendered page's inline scripts, as the build wrote them; undefined for a page that is not prerendered. */
+export function scriptHashes(pathname: string): readonly string[] | undefined {
+  hashes ??= JSON.parse(readFileSync(join(folder, 'csp-hashes.json'), 'utf8')) as Record<string, string[]>;
+  return Object.hasOwn(hashes, pathname) ? hashes[pathname] : undefined;
+}
+
+const pages = new Map<string, string>();
+
+/** The HTML of one of our prerendered pages. */
+export function prerenderedHtml(pathname: string): string {
+  const html = pages.get(pathname) ?? readFileSync(join(folder, 'server', 'app', `${pathname}.html`), 'utf8');
+  pages.set(pathname, html);
+  return html;
+}

@@ -1,0 +1,36 @@
+import type { Content, Question } from '@/content/types';
+import { definitionOf, type FactId, isAsked, type Known, unsure } from '@/diagnosis/facts';
+
+/** A fact's value in words; a code or a build as it is. */
+export function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
+  if (value === unsure) return ui.unsure.value;
+  const texts: Readonly<Record<string, string>> = facts[fact].values;
+  const parts = definitionOf(fact).many ? value.split('.') : [value];
+  return parts.map((part) => texts[part] ?? `\`${part}\``).join(', ');
+}
+
+/** A fact with its value, as one row of a list. */
+export const factRow = (content: Content, fact: FactId, known: Known) => ({
+  label: content.facts[fact].label,
+  value: valueText(content, fact, known[fact] ?? unsure),
+});
+
+/** The question of a fact that can be asked. */
+export function questionOf({ facts }: Content, fact: FactId): Question | undefined {
+  const text = facts[fact];
+  return isAsked(fact) && 'ask' in text ? (text.ask as Question) : undefined;
+}
+
+/** The answers of a question in people's words, in the order of the vocabulary, with "I don't know" last. */
+export function choicesOf(content: Content, fact: FactId) {
+  const choices: Readonly<Record<string, string | { label: string; hint: string }>> = questionOf(content, fact)?.choices ?? {};
+  const listed = (definitionOf(fact).values ?? []).flatMap((value) => {
+    const choice = choices[value];
+    return choice === undefined ? [] : [typeof choice === 'string' ? { value, label: choice } : { value, ...choice }];
+  });
+  return [...listed, { value: unsure, label: content.ui.unsure.label, hint: content.ui.unsure.hint }];
+}
+
+/** A day such as 23 November 2026, in the language of the page. */
+export const dayText = (locale: string, day: string): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

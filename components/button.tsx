@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+type Look = { quiet?: boolean | undefined; small?: boolean | undefined; children: ReactNode };
+
+export type ButtonProps = Look & { name?: string | undefined; value?: string | undefined; form?: string | undefined };
+
+/** Sends its form. */
+export function Button({ quiet, small, children, name, value, form }: ButtonProps) {
+  return (
+    <button type="submit" className={look(quiet, small)} name={name} value={value} form={form}>
+      {children}
+    </button>
+  );
+}
+
+export type ButtonLinkProps = Look & { href: string; describedBy?: string | undefined };
+
+/** A link that matters as much as a button. */
+export function ButtonLink({ quiet, small, children, href, describedBy }: ButtonLinkProps) {
+  return (
+    <a className={look(quiet, small)} href={href} aria-describedby={describedBy}>
+      {children}
+    </a>
+  );
+}
+
+/** Buttons and links beside each other, the most important first. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className="actions">{children}</div>;
+}
+
+function look(quiet = false, small = false) {
+  return ['button', quiet && 'quiet', small && 'small'].filter(Boolean).join(' ');
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { RichText } from './rich-text';
+import { Ticket } from './ticket';
+
+export type MetaRow = { label: string; value: string; href?: string | undefined };
+
+export type CauseMetaProps = { heading: string; rows: readonly MetaRow[]; children?: ReactNode };
+
+/** The facts of a guide page: name for tickets, severity, source, when checked. */
+export function CauseMeta({ heading, rows, children }: CauseMetaProps) {
+  return (
+    <Ticket heading={heading}>
+      <dl className="meta">
+        {rows.map(({ label, value, href }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {href ? (
+                <a href={href}>
+                  <RichText text={value} />
+                </a>
+              ) : (
+                <RichText text={value} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </Ticket>
+  );
+}

@@ -1,0 +1,49 @@
+import { RichText } from './rich-text';
+
+export type Choice = {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  checked?: boolean | undefined;
+  /** Where the rows of a group are different fields. */
+  name?: string | undefined;
+};
+
+export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: readonly Choice[] };
+
+/** Answers to tick, one a row. The first has the field's name as its id, so an error can lead there. */
+export function Choices({ type, name, options }: ChoicesProps) {
+  return (
+    <ul className="choices">
+      {options.map(({ value, label, hint, checked, name: own = name }, index) => (
+        <li key={`${own}=${value}`}>
+          <label className="choice">
+            <input type={type} name={own} value={value} defaultChecked={checked} id={index === 0 ? name : undefined} />
+            <span>
+              <b>
+                <RichText text={label} />
+              </b>
+              {hint && (
+                <span className="hint">
+                  <RichText text={hint} />
+                </span>
+              )}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Choices under a heading of their own, one group of several on a page. */
+export function ChoiceGroup({ legend, ...choices }: ChoicesProps & { legend: string }) {
+  return (
+    <fieldset className="group">
+      <legend>
+        <RichText text={legend} />
+      </legend>
+      <Choices {...choices} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import { CopyButton, type CopyTexts } from './copy-button';
+import { Code } from './rich-text';
+
+export type CommandProps = { text: string; copy: CopyTexts };
+
+/** One line to run, with a button that copies it. */
+export function Command({ text, copy }: CommandProps) {
+  return (
+    <div className="command">
+      <Code text={text} />
+      <CopyButton text={text} texts={copy} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Icon } from './icon';
+
+export type ErrorSummaryProps = {
+  heading: string;
+  items: readonly { href: string; text: string }[];
+  /** That what was typed is still there. */
+  kept?: string | undefined;
+};
+
+/** What went wrong, above the `h1`. Takes focus: by `autofocus` without script, by the effect with it. Give each error a new `key`. */
+export function ErrorSummary({ heading, items, kept }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/noAutofocus: after an error the reader must land on it, also without script
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus id="errors">
+      <h2>
+        <Icon name="warning" />
+        {heading}
+      </h2>
+      {items.map(({ href, text }) => (
+        <p key={href + text}>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
+      {kept && <p>{kept}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { RichText } from './rich-text';
+
+export type FactRow = {
+  label: string;
+  value: string;
+  /** `hidden` follows the link's text for those who hear it: which fact is changed. */
+  change?: { href: string; text: string; hidden: string } | undefined;
+};
+
+/** What we know, one fact a row, each with a way to correct it. */
+export function FactList({ rows }: { rows: readonly FactRow[] }) {
+  return (
+    <dl className="known">
+      {rows.map(({ label, value, change }) => (
+        <div key={label}>
+          <dt>
+            <RichText text={label} />
+          </dt>
+          <dd>
+            <RichText text={value} />
+          </dd>
+          {change && (
+            <dd>
+              <a href={change.href}>
+                {change.text}
+                <span className="sr-only"> {change.hidden}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { Fold } from './fold';
+import { Icon } from './icon';
+import { Note } from './note';
+import { Prose } from './prose';
+import { Code, RichText } from './rich-text';
+import { SourceList, type SourceListProps } from './source-list';
+
+export type FindingTone = 'blocking' | 'limiting' | 'note';
+
+export type FindingProps = {
+  id: string;
+  title: string;
+  /** How sure and how bad, in one line. */
+  verdict: string;
+  tone: FindingTone;
+  paragraphs: readonly string[];
+  why: { heading: string; facts: readonly WhyFact[] };
+  /** About the sources or the paste, each a paragraph of the note. */
+  notes?: readonly string[] | undefined;
+  /** What would take this finding away. */
+  unless?: string | undefined;
+  /** Causes that this one explains. */
+  consequences?: { summary: string; items: readonly { title: string; text?: string | undefined }[] } | undefined;
+  sources: SourceListProps & { summary: string };
+  guideHref: string;
+  guideLabel: string;
+  level?: 2 | 3 | undefined;
+  children?: ReactNode;
+};
+
+/** A fact that decided; the key fact is the one that is wrong. */
+export type WhyFact = { label: string; value: string; key?: boolean | undefined };
+
+const icons = { blocking: 'broken', limiting: 'warning', note: 'info' } as const;
+
+/** One cause that we found: what it is, why we think so, where it is written. */
+export function Finding(props: FindingProps) {
+  const { id, title, verdict, tone, paragraphs, why, notes = [], unless, consequences, sources, level = 2 } = props;
+  const Title = `h${level}` as const;
+  const Heading = level === 2 ? 'h3' : 'h4';
+  return (
+    <article className="finding" data-cause={id} id={id} data-tone={tone}>
+      <Title>
+        <RichText text={title} />
+      </Title>
+      <p className="verdict">
+        <span className="how-sure">
+          <Icon name={icons[tone]} />
+          {verdict}
+        </span>
+        <Code text={id} />
+      </p>
+      <Prose paragraphs={paragraphs} />
+      {why.facts.length > 0 && (
+        <section className="sub">
+          <Heading>{why.heading}</Heading>
+          <Why facts={why.facts} />
+        </section>
+      )}
+      {unless && (
+        <p className="aside-line">
+          <RichText text={unless} />
+        </p>
+      )}
+      {notes.length > 0 && <Note paragraphs={notes} />}
+      {props.children}
+      <div className="folds">
+        {consequences && (
+          <Fold summary={consequences.summary}>
+            <Consequences items={consequences.items} />
+          </Fold>
+        )}
+        <Fold summary={sources.summary}>
+          <SourceList items={sources.items} verified={sources.verified} />
+          <p className="mt-3">
+            <a href={props.guideHref}>{props.guideLabel}</a>
+          </p>
+        </Fold>
+      </div>
+    </article>
+  );
+}
+
+function Why({ facts }: { facts: readonly WhyFact[] }) {
+  return (
+    <dl className="proof">
+      {facts.map(({ label, value, key }) => (
+        <div key={label} data-key={key || undefined}>
+          <dt>
+            <RichText text={label} />
+          </dt>
+          <dd>
+            {key ? (
+              <strong>
+                <RichText text={value} />
+              </strong>
+            ) : (
+              <RichText text={value} />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Consequences({ items }: { items: NonNullable<FindingProps['consequences']>['items'] }) {
+  return (
+    <ul className="bullets">
+      {items.map(({ title, text }) => (
+        <li key={title}>
+          <b>
+            <RichText text={title} />
+          </b>
+          {text && (
+            <p className="hint">
+              <RichText text={text} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

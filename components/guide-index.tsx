@@ -1,0 +1,63 @@
+import { Code, RichText } from './rich-text';
+
+export type GuideCause = {
+  id: string;
+  title: string;
+  href: string;
+  /** A few words for a cause of older Windows only. */
+  history?: string | undefined;
+};
+
+export type GuideGroup = { id: string; name: string; about: string; causes: readonly GuideCause[] };
+
+export type GuideIndexProps = { jumpLabel: string; groups: readonly GuideGroup[] };
+
+/** Every cause, by link of the chain. */
+export function GuideIndex({ jumpLabel, groups }: GuideIndexProps) {
+  return (
+    <>
+      <nav aria-label={jumpLabel}>
+        <ul className="jump">
+          {groups.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="section">
+        {groups.map((group, index) => (
+          <Group key={group.id} number={index + 1} {...group} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Group({ number, id, name, about, causes }: GuideGroup & { number: number }) {
+  return (
+    <section className="guide-group" id={id}>
+      <header>
+        <h2>
+          <span>{number}</span> {name}
+        </h2>
+        <p>
+          <RichText text={about} />
+        </p>
+      </header>
+      <ul className="causes">
+        {causes.map((cause) => (
+          <li key={cause.id}>
+            <span>
+              <a href={cause.href}>
+                <RichText text={cause.title} />
+              </a>
+              {cause.history && <span className="old"> · {cause.history}</span>}
+            </span>
+            <Code text={cause.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

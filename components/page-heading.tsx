@@ -1,0 +1,53 @@
+import { ChainMini } from './chain-mini';
+import { Icon } from './icon';
+import { RichText } from './rich-text';
+
+/** A place on the chain: counted from 0, and said in words. */
+export type Place = { current: number; count: number; text: string };
+
+export type PageHeadingProps = {
+  title: string;
+  lede?: string | undefined;
+  back?: { href: string; label: string } | undefined;
+  place?: Place | undefined;
+  /** Stands above the title on paper only: what this is, and when it was printed. */
+  printLine?: string | undefined;
+};
+
+/** The one `h1` of a page, with its first sentence and the way back. */
+export function PageHeading({ title, lede, back, place, printLine }: PageHeadingProps) {
+  return (
+    <div>
+      {printLine && <p className="print-line">{printLine}</p>}
+      {back && <BackLink {...back} />}
+      {place && <PlaceOnChain {...place} />}
+      <h1>
+        <RichText text={title} />
+      </h1>
+      {lede && (
+        <p className="lede">
+          <RichText text={lede} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The way back to where the reader came from. */
+export function BackLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a className="back" href={href}>
+      <Icon name="back" />
+      {label}
+    </a>
+  );
+}
+
+function PlaceOnChain({ current, count, text }: Place) {
+  return (
+    <>
+      <ChainMini current={current} count={count} />
+      <p className="where">{text}</p>
+    </>
+  );
+}

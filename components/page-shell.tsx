@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+export type PageShellProps = {
+  texts: { skip: string; brand: string; navLabel: string; footer: readonly [string, string] };
+  homeHref: string;
+  nav: readonly { href: string; label: string; current?: boolean | undefined }[];
+  /** The same page in the other language. */
+  twin: { href: string; locale: string; label: string };
+  children: ReactNode;
+};
+
+/** What every page has around it: skip link, header, the one `main`, footer. */
+export function PageShell({ texts, homeHref, nav, twin, children }: PageShellProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {texts.skip}
+      </a>
+      <header className="top">
+        <div className="page">
+          <a className="brand" href={homeHref}>
+            <svg viewBox="0 0 40 20" aria-hidden="true">
+              <rect x="1.5" y="4" width="19" height="12" rx="6" />
+              <path d="M24 4h8.5a6 6 0 0 1 6 6M34.5 15.7a6 6 0 0 1-2 .3h-10a6 6 0 0 1-5.7-4.2" />
+            </svg>
+            {texts.brand}
+          </a>
+          <nav aria-label={texts.navLabel}>
+            <ul>
+              {nav.map(({ href, label, current }) => (
+                <li key={href}>
+                  <a href={href} aria-current={current ? 'true' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a href={twin.href} lang={twin.locale} hrefLang={twin.locale}>
+            {twin.label}
+          </a>
+        </div>
+      </header>
+      <main id="main">{children}</main>
+      <footer className="bottom">
+        <div className="page">
+          <p>{texts.footer[0]}</p>
+          <p>{texts.footer[1]}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

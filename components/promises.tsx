@@ -1,0 +1,22 @@
+import { RichText } from './rich-text';
+import { Section } from './section';
+
+export type PromisesProps = { heading: string; items: readonly { title: string; text: string }[] };
+
+/** What this does and does not do. The heading is heard only. */
+export function Promises({ heading, items }: PromisesProps) {
+  return (
+    <Section heading={heading} headingHidden>
+      <div className="promises">
+        {items.map(({ title, text }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <p>
+              <RichText text={text} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { RichText } from './rich-text';
+
+/** Paragraphs of running text, kept to a readable width. */
+export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
+  return (
+    <div className="text stack">
+      <Paragraphs items={paragraphs} />
+    </div>
+  );
+}
+
+/** The same paragraphs without a box of their own. */
+export function Paragraphs({ items }: { items: readonly string[] }) {
+  return items.map((text) => (
+    <p key={text}>
+      <RichText text={text} />
+    </p>
+  ));
+}
+
+/** A list with bullets. */
+export function Bullets({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="bullets">
+      {items.map((text) => (
+        <li key={text}>
+          <RichText text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}

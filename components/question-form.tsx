@@ -1,0 +1,70 @@
+import { Actions, Button, ButtonLink } from './button';
+import { ChainMini } from './chain-mini';
+import { type Choice, Choices } from './choices';
+import { TextField } from './field';
+import { FieldError, type FieldErrorTexts } from './field-error';
+import { HiddenInputs, type HiddenValue } from './hidden-inputs';
+import type { Place } from './page-heading';
+import { Paragraphs } from './prose';
+import { RichText } from './rich-text';
+
+/** Either a few answers, of which one fits or several (`many`), or something to type. */
+export type QuestionAnswer =
+  | { kind: 'choices'; options: readonly Choice[]; many?: boolean | undefined }
+  | { kind: 'text'; label: string; hint?: string | undefined; value?: string | undefined };
+
+export type QuestionFormProps = {
+  action: string;
+  hidden: readonly HiddenValue[];
+  name: string;
+  legend: string;
+  place: Place;
+  help: readonly string[];
+  answer: QuestionAnswer;
+  submit: string;
+  /** The way on without an answer, where the choices hold none. */
+  unsure?: { href: string; label: string } | undefined;
+  error?: FieldErrorTexts | undefined;
+};
+
+/** One question as a GET form: every answer is an address. Its legend is the page's `h1`. */
+export function QuestionForm({ action, hidden, name, legend, place, help, answer, submit, unsure, error }: QuestionFormProps) {
+  const hasHelp = help.length > 0;
+  return (
+    <form action={action} method="get">
+      <HiddenInputs values={hidden} />
+      <ChainMini current={place.current} count={place.count} />
+      <fieldset aria-describedby={hasHelp ? 'question-help' : undefined}>
+        <legend>
+          <span className="where">{place.text}</span>
+          <h1>
+            <RichText text={legend} />
+          </h1>
+        </legend>
+        {hasHelp && (
+          <div className="lede stack" id="question-help">
+            <Paragraphs items={help} />
+          </div>
+        )}
+        <div className="mt-10">
+          {answer.kind === 'choices' ? (
+            <>
+              {error && <FieldError id={`${name}-error`} {...error} />}
+              <Choices type={answer.many ? 'checkbox' : 'radio'} name={name} options={answer.options} />
+            </>
+          ) : (
+            <TextField id={name} name={name} label={answer.label} hint={answer.hint} value={answer.value} error={error} code />
+          )}
+        </div>
+      </fieldset>
+      <Actions>
+        <Button>{submit}</Button>
+        {unsure && (
+          <ButtonLink href={unsure.href} quiet>
+            {unsure.label}
+          </ButtonLink>
+        )}
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import { type Piece, pieces } from './plain-text';
+
+/** Running text with `code` and **labels**. Code is what Windows prints, so it is English on every page. */
+export function RichText({ text }: { text: string }) {
+  return pieces(text).map((piece) => <Fragment key={piece.at}>{render(piece)}</Fragment>);
+}
+
+function render({ kind, text }: Piece) {
+  if (kind === 'code') return <Code text={text} />;
+  if (kind === 'label')
+    return (
+      <b>
+        <RichText text={text} />
+      </b>
+    );
+  return text;
+}
+
+/** A name, value or command as Windows prints it: never translated, never hyphenated. */
+export function Code({ text, className }: { text: string; className?: string | undefined }) {
+  return (
+    <code translate="no" lang="en" className={className}>
+      {text}
+    </code>
+  );
+}

@@ -1,0 +1,30 @@
+import { RichText } from './rich-text';
+
+export type SourceListProps = {
+  items: readonly { title: string; url: string; note?: string | undefined }[];
+  /** When we last checked them. */
+  verified: string;
+};
+
+/** Where it is written, and when we read it there. The titles are the sources' own, in English. */
+export function SourceList({ items, verified }: SourceListProps) {
+  return (
+    <>
+      <ul className="links">
+        {items.map(({ title, url, note }) => (
+          <li key={`${url} ${title}`}>
+            <a href={url} rel="noreferrer">
+              <cite lang="en">{title}</cite>
+            </a>
+            {note && (
+              <p className="hint">
+                <RichText text={note} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{verified}</p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Icon, type IconName } from './icon';
+
+export type StepFactsProps = {
+  who: { text: string; icon: 'person' | 'headset' | 'shield' };
+  where: { text: string; icon?: 'pc' | 'globe' | undefined };
+  howLong: string;
+  risk: { text: string; tone: 'none' | 'caution' | 'danger' };
+  /** The names of the four, for those who hear the page. */
+  labels: { who: string; where: string; howLong: string; risk: string };
+};
+
+const riskIcons = { none: 'calm', caution: 'restart', danger: 'warning' } as const;
+
+/** Who, where, how long and what it costs: always all four, in this order. */
+export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps) {
+  return (
+    <ul className="facts-line">
+      <Fact icon={who.icon} label={labels.who} text={who.text} />
+      <Fact icon={where.icon ?? 'pc'} label={labels.where} text={where.text} />
+      <Fact icon="clock" label={labels.howLong} text={howLong} />
+      <Fact icon={riskIcons[risk.tone]} label={labels.risk} text={risk.text} tone={risk.tone} />
+    </ul>
+  );
+}
+
+function Fact({ icon, label, text, tone }: { icon: IconName; label: string; text: string; tone?: string }) {
+  return (
+    <li data-tone={tone}>
+      <Icon name={icon} />
+      <span className="sr-only">{label}: </span>
+      {text}
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { ButtonLink } from './button';
+import { Command } from './command';
+import type { CopyTexts } from './copy-button';
+import { Icon } from './icon';
+import { Paragraphs } from './prose';
+import { RichText } from './rich-text';
+import { StepFacts, type StepFactsProps } from './step-facts';
+
+export type StepProps = StepFactsProps & {
+  id: string;
+  title: string;
+  paragraphs: readonly string[];
+  /** What must be true before the command is run, to tick off. */
+  before?: { label: string; items: readonly string[] } | undefined;
+  /** Stands before the command. */
+  warning?: string | undefined;
+  command?: { text: string; copy: CopyTexts } | undefined;
+  expect?: string | undefined;
+  /** Which finding it belongs to, when there are several. */
+  forFinding?: { href: string; label: string } | undefined;
+  /** The mark of a step that was done, and the way to take the mark away. */
+  tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
+  /** Addresses that say how the step went. */
+  controls?: readonly { href: string; label: string }[] | undefined;
+  /** For what can lock out or delete: the step is folded, its warning always in sight. */
+  lastResort?: { warning: string; show: string; hide: string } | undefined;
+  level?: 3 | 4 | undefined;
+};
+
+/** One action: who, where, how long and what it costs come before what to do. */
+export function Step(props: StepProps) {
+  const { id, title, tried, lastResort, level = 3 } = props;
+  const Title = `h${level}` as const;
+  const heading = (
+    <Title id={titleId(id)}>
+      <RichText text={title} />
+    </Title>
+  );
+  return (
+    <li className="step" data-step={id} data-tried={tried ? true : undefined} id={`step-${id}`}>
+      {lastResort ? (
+        <details className="last-resort">
+          <summary>
+            <Icon name="warning" />
+            {heading}
+            <span className="warn">{lastResort.warning}</span>
+            <span className="toggle">
+              <span className="closed">{lastResort.show}</span>
+              <span className="opened">{lastResort.hide}</span>
+            </span>
+          </summary>
+          <div className="do">
+            <Action {...props} />
+          </div>
+        </details>
+      ) : (
+        <div className="do">
+          {heading}
+          <Action {...props} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Action(props: StepProps) {
+  const { paragraphs, before, warning, command, expect, forFinding } = props;
+  return (
+    <>
+      <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
+      {forFinding && (
+        <p className="hint">
+          <a href={forFinding.href}>
+            <RichText text={forFinding.label} />
+          </a>
+        </p>
+      )}
+      <Paragraphs items={paragraphs} />
+      {warning && (
+        <p className="warning">
+          <Icon name="warning" />
+          <span>
+            <RichText text={warning} />
+          </span>
+        </p>
+      )}
+      {before && <Conditions {...before} />}
+      {command && <Command {...command} />}
+      {expect && (
+        <p className="aside-line">
+          <RichText text={expect} />
+        </p>
+      )}
+      <Progress id={props.id} tried={props.tried} controls={props.controls} />
+    </>
+  );
+}
+
+function Conditions({ label, items }: NonNullable<StepProps['before']>) {
+  return (
+    <fieldset>
+      <legend className="label">{label}</legend>
+      <ul className="checks">
+        {items.map((text) => (
+          <li key={text}>
+            <label>
+              <input type="checkbox" />
+              <span>
+                <RichText text={text} />
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function Progress({ id, tried, controls = [] }: Pick<StepProps, 'id' | 'tried' | 'controls'>) {
+  if (!tried && controls.length === 0) return null;
+  return (
+    <div className="progress">
+      {tried && (
+        <p className="did">
+          <Icon name="check" />
+          {tried.label}
+        </p>
+      )}
+      {tried?.undo && (
+        <a href={tried.undo.href} aria-describedby={titleId(id)}>
+          {tried.undo.label}
+        </a>
+      )}
+      {controls.map(({ href, label }) => (
+        <ButtonLink key={href} href={href} quiet small describedBy={titleId(id)}>
+          {label}
+        </ButtonLink>
+      ))}
+    </div>
+  );
+}
+
+function titleId(id: string) {
+  return `step-${id}-title`;
+}

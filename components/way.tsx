@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from './button';
+import { RichText } from './rich-text';
+
+export type WayProps = { heading: string; text: string; href: string; label: string; quiet?: boolean | undefined };
+
+/** The two ways in on the start page; its children are `Way`s. */
+export function Ways({ children }: { children: ReactNode }) {
+  return <div className="ways section">{children}</div>;
+}
+
+/** One way in: what it asks of you, and its button. */
+export function Way({ heading, text, href, label, quiet }: WayProps) {
+  return (
+    <section className="way">
+      <h2>{heading}</h2>
+      <p>
+        <RichText text={text} />
+      </p>
+      <p>
+        <ButtonLink href={href} quiet={quiet}>
+          {label}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}

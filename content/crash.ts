@@ -1,0 +1,17 @@
+import type { Locale } from './types';
+
+/** The words for a fault of ours, apart from the others because the browser loads them with every page. */
+export const crash: Readonly<Record<Locale, { title: string; text: string; retry: string; start: string }>> = {
+  en: {
+    title: 'Something went wrong on our side',
+    text: 'It is not your PC and not something you did. Go back and try again, or start again.',
+    retry: 'Try again',
+    start: 'To the start',
+  },
+  nl: {
+    title: 'Er ging bij ons iets mis',
+    text: 'Het ligt niet aan je pc en niet aan jou. Ga terug en probeer het nog eens, of begin opnieuw.',
+    retry: 'Nog eens proberen',
+    start: 'Naar het begin',
+  },
+};

@@ -1,0 +1,454 @@
+import type { StepTexts } from '../types';
+
+// `expect` is printed after “Then:”, so it begins with a small letter. `warning` also stands in the heading of a
+// folded step: it has no `code` and no **labels**.
+
+const asAdministrator = 'Search **Start** for `cmd`, click it with the right mouse button and choose **Run as administrator**.';
+
+export const steps = {
+  'look-up-build': {
+    title: 'Look up your Windows build',
+    detail: ['Press **Windows + R**, type `winver` and press **Enter**.', 'Note the number with the point in the small window.'],
+    expect: 'you see the version of Windows and its build, for example `26100.4946`.',
+  },
+  'ask-it-to-update': {
+    title: 'Ask IT about a newer Windows',
+    detail: [
+      'Give the help desk the build number. IT decides which version this PC may have, and installs it.',
+      'Regular support for Windows 10 ended in October 2025. Windows 11 may be what they advise.',
+    ],
+    expect: '`winver` shows a higher build.',
+  },
+
+  'ask-if-pc-belongs': {
+    title: 'Ask whether this PC should be joined',
+    detail: [
+      'Ask the help desk whether this PC belongs to your organisation and is meant to be joined to Microsoft Entra.',
+      'A private PC need not be joined. Your settings do not follow you there, and nothing is wrong with it.',
+    ],
+    expect: 'you know whether somebody will join this PC.',
+  },
+  'join-device': {
+    title: 'Join the PC',
+    detail: [
+      'Agree with IT how this PC is to be joined: to Microsoft Entra only, or hybrid, to the domain as well.',
+      'To Microsoft Entra only: open **Settings > Accounts > Access work or school** and choose **Connect**. Choose there to join the device to Microsoft Entra ID, and complete all screens.',
+      'Hybrid: let IT add the PC to the domain. Windows then registers it in the background, which can take a few hours.',
+      'Restart the PC. Let the person sign in with the work account. Files of another account stay with that account.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
+  },
+  'confirm-hybrid-join': {
+    title: 'Ask whether your organisation uses hybrid join',
+    detail: [
+      'Hybrid join means that PCs in the domain are also joined to Microsoft Entra. IT knows whether yours are.',
+      'If your organisation does not use it, waiting will not help. Ask IT how this PC should be joined instead.',
+    ],
+    expect: 'you know whether the next steps make sense for this PC.',
+  },
+  'wait-for-policy': {
+    title: 'Give it a few hours',
+    detail: [
+      'Leave the PC on. Keep it on the corporate network or on VPN.',
+      'The policy of your organisation is applied in the background. That can take a few hours, and you cannot speed it up.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES`, and switches that were grey can be used.',
+  },
+  'sign-out-and-in': {
+    title: 'Sign out and in again',
+    detail: [
+      'Save your work and close your programs.',
+      'Is this PC in a domain? Connect to the corporate network or to VPN first.',
+      'Press **Ctrl + Alt + Del** and choose **Sign out**. Sign in again with your work account.',
+      'Signing in lets Windows fetch a new sign-in token. A hybrid PC that was not registered yet tries again then.',
+    ],
+    expect: '`dsregcmd /status` shows `YES` behind `AzureAdJoined`, `AzureAdPrt` and `WamDefaultSet`.',
+  },
+  'run-join-task': {
+    title: 'Start the registration task by hand',
+    detail: [
+      'This is for PCs in a domain only. It needs an administrator, and contact with a domain controller.',
+      'Open **Task Scheduler** as administrator. Go to **Task Scheduler Library > Microsoft > Windows > Workplace Join**.',
+      'Start the task `Automatic-Device-Join`. The command below does the same, in a Command Prompt that you opened as administrator.',
+      'Then let the person sign out and in again.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
+  },
+  'leave-and-rejoin': {
+    title: 'Last resort: register this hybrid PC again',
+    detail: [
+      'This is only for a PC in a domain that is hybrid joined, or meant to be. Never use it on a PC that is joined to Microsoft Entra only.',
+      'Do it only if the steps above did not help. In some cases it does: the PC then gets a new device certificate.',
+      `${asAdministrator} Run the command below.`,
+      'Restart the PC and let the person sign in with the password. The task `Automatic-Device-Join` then registers the PC again.',
+      'Let the person sign out and in once more.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES` again.',
+    warning: 'Windows Hello PINs on this PC are lost, and anybody who does not know their password is locked out.',
+    before: [
+      '`dsregcmd /status` shows `DomainJoined : YES`, and your organisation uses hybrid join.',
+      'The PC is on the corporate network or on VPN, and stays there until it is registered again.',
+      'The person knows the password, and knows that the Hello PIN is lost and must be set up again.',
+      'A local administrator account works on this PC. You tried it today.',
+      'You have the BitLocker recovery key of this PC.',
+    ],
+  },
+  'force-recovery': {
+    title: 'Last resort: renew the registration of this PC',
+    detail: [
+      'This is for a PC that is joined to Microsoft Entra and to no domain. Do not use `dsregcmd /leave` here: it can lock people out.',
+      'Do it only if the steps above did not help. A bad device certificate may be the reason that `SettingsUrl` stays empty.',
+      `${asAdministrator} Run the command below.`,
+      'Windows asks for a sign-in. Let the person sign in with the work account.',
+      'Let the person sign out and in again.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES` and `DeviceAuthStatus : SUCCESS`.',
+    warning: 'If this does not succeed, people may not be able to sign in to this PC with their work account.',
+    before: [
+      '`dsregcmd /status` shows `AzureAdJoined : YES` and `DomainJoined : NO`.',
+      'A local administrator account works on this PC. You tried it today.',
+      'You have the BitLocker recovery key of this PC.',
+      'The PC is online, and the person is present and knows the password: the Hello PIN may have to be set up again.',
+    ],
+  },
+
+  'paste-status': {
+    title: 'Paste the output of one command',
+    detail: [
+      'Press **Windows + R**, type `cmd` and press **Enter**. Do not open it as administrator.',
+      'Run the command below. It only reads, and puts its output on the clipboard.',
+      'Paste it on the paste page of this site. We then see whether the registration of this PC works, and its certificate: `DeviceAuthStatus` and `DeviceCertificateValidity`.',
+      'For the help desk: only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',
+    ],
+    expect: 'you see which links of the chain hold.',
+  },
+  'lock-and-unlock': {
+    title: 'Lock the PC and unlock it',
+    detail: [
+      'Stay online. Press **Windows + L**.',
+      'Unlock the PC with your PIN or your password. Windows then tries to renew the sign-in token.',
+      'Wait five minutes.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and a time of just now behind `AzureAdPrtUpdateTime`. That time is in UTC.',
+  },
+  'connect-to-corporate-network': {
+    title: 'Connect to the corporate network',
+    detail: [
+      'Go to the office, or connect to VPN. Sync can resume there, because a PC in a domain needs to reach it to check your sign-in.',
+      'Stay connected while you lock and unlock the PC or sign in again.',
+      'Is this PC in no domain? Then being online is enough.',
+    ],
+    expect: 'settings that you change on the other PC arrive here again.',
+  },
+  'register-for-mfa': {
+    title: 'Set up your second step for signing in',
+    detail: [
+      'Open Microsoft 365 in your browser and sign in with your work account.',
+      'Windows or the browser asks you to set up another way to prove who you are, such as an app on your phone. Follow it to the end.',
+      'If nothing asks you, the help desk can tell you where your organisation has you set it up.',
+    ],
+    expect: 'you approve a sign-in with the new method.',
+  },
+  'complete-mfa-elsewhere': {
+    title: 'Complete the second step in another app',
+    detail: [
+      'Sync itself never asks for multi-factor authentication (MFA). Another app can do it instead.',
+      'Open another work app on this PC, such as Microsoft 365. Sign in with your work account.',
+      'Complete the second step when the app asks for it. Then wait five minutes.',
+    ],
+    expect: 'settings that you change on the other PC arrive here.',
+  },
+  'sign-in-with-hello': {
+    title: 'Sign in with your Windows Hello PIN',
+    detail: [
+      'Have you no PIN yet? Set one up in **Settings > Accounts > Sign-in options**.',
+      'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
+      'Choose **Sign-in options** on the sign-in screen and sign in with the PIN. A PIN of Windows Hello for Business (in 2017: Microsoft Passport for Work) counts as a second step.',
+      'Doing this, or completing the second step in another app, is enough. You need not do both.',
+    ],
+    expect: 'settings that you change on the other PC arrive here.',
+  },
+  'update-credentials': {
+    title: 'Renew your password',
+    detail: [
+      'Has your password expired? Change it in the way your organisation prescribes. The help desk can help you.',
+      'Did you change it already? Then keep the new one at hand and go on to the next step.',
+    ],
+    expect: 'you can sign in to Microsoft 365 with the new password.',
+  },
+  'sign-in-with-new-credentials': {
+    title: 'Sign in with the new password',
+    detail: [
+      'Is this PC in a domain? Connect to the corporate network or to VPN first. Elsewhere Windows may only know your old password.',
+      'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
+      'Sign in with the new password, not with your PIN.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 does not come back.',
+  },
+  'compare-sign-in': {
+    title: 'Sign in another way and compare',
+    detail: [
+      'Save your work and sign out. Sign in with your Windows Hello PIN or your password instead of the smart card.',
+      'Change one setting on your other PC, for example **Country or region**. Wait five minutes.',
+      'Does it arrive now, and not after signing in with the card? Tell the help desk. There is no repair that we know of.',
+    ],
+    expect: 'you know whether the smart card makes the difference.',
+  },
+
+  'check-sync-account': {
+    title: 'See which account syncs, on both PCs',
+    detail: [
+      'On Windows 10, open **Settings > Accounts > Sync your settings**. The top of the page says which account you sync with.',
+      'On Windows 11, open **Settings**. The account stands at the top.',
+      'Open **Settings > Accounts > Your info**. There you see the account that you sign in with. Both should be your work account.',
+    ],
+    expect: 'you see the same work account in both places, on both PCs.',
+  },
+  'sign-in-same-account': {
+    title: 'Sign in to both PCs with your work account',
+    detail: [
+      'Save your work. Sign out on the PC that uses another account.',
+      'Sign in to Windows with your work account, the same one on both PCs.',
+      'Settings belong to your account, not to the PC. A work account that was only added to a PC does not sync.',
+    ],
+    expect: '**Settings > Accounts > Your info** shows the same work account on both PCs.',
+  },
+  'sign-in-to-office': {
+    title: 'Sign in to an Office app or OneDrive',
+    detail: [
+      'Open an Office app or OneDrive on this PC. Sign in with your work account.',
+      'People report that Windows then takes the work account as its default again. Microsoft’s pages do not mention it.',
+    ],
+    expect: '`dsregcmd /status` shows `WamDefaultSet : YES`.',
+  },
+  'confirm-access-denied': {
+    title: 'Confirm that Windows is refused access',
+    detail: [
+      'Look up the SID of the person in event 1098. The key below stands under `HKEY_USERS` and that SID.',
+      '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
+      'Look at the permissions of the key in Registry Editor. Change nothing yet.',
+      'Run Process Monitor as administrator while the event occurs. `ACCESS DENIED` on this key confirms it.',
+    ],
+    expect: 'the owner is not SYSTEM, or inheritance is off, or the trace shows `ACCESS DENIED`.',
+  },
+  'repair-broker-key': {
+    title: 'Repair the owner and the permissions of the key',
+    detail: [
+      'Follow KB3196528. It names this key, under `HKEY_USERS` and the SID of the person:',
+      '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
+      'Make SYSTEM the owner of the key. Switch inheritance of permissions on.',
+      'Compare the permissions with the table in that article. Then let the person sign out and in again.',
+    ],
+    expect: 'events 1098 and 1104 with these codes do not come back.',
+    warning: 'A mistake in the registry can damage the profile of this person or Windows itself.',
+    before: [
+      'You saw that the owner or the permissions of this key are not right.',
+      'You exported the key, and the person’s files are safe elsewhere.',
+      'A local administrator account works on this PC. You tried it today.',
+    ],
+  },
+  'check-local-administrator': {
+    title: 'Check that you can still get in',
+    detail: [
+      'Sign in to this PC once with a local administrator account. Do it today, not from memory.',
+      'Copy the BitLocker recovery key and the person’s files to another place.',
+    ],
+    expect: 'you have seen the desktop of the local administrator, and the recovery key.',
+  },
+  'unjoin-device': {
+    title: 'Disconnect the PC from Microsoft Entra',
+    detail: [
+      'Sign in as the local administrator.',
+      'Open **Settings > Accounts > Access work or school**, choose the work account and choose **Disconnect**.',
+      'On versions of 2017 this was **Settings > System > About**, “Manage or disconnect from work or school”.',
+      'Restart the PC.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : NO`.',
+    warning: 'From here on nobody can sign in to this PC with a work account until it is joined again.',
+    before: [
+      'You are signed in with the local administrator account that you tried today.',
+      'You have the BitLocker recovery key of this PC.',
+      'The person’s files are safe elsewhere.',
+      '`dsregcmd /status` shows `DomainJoined : NO`.',
+    ],
+  },
+  'remove-broker-files': {
+    title: 'Remove the old sign-in files of this person',
+    detail: [
+      'This is the clean-up between disconnecting and joining again. Replace `<Username>` by the name of the person’s folder.',
+      'Delete `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
+      'Delete all files under `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Account`.',
+    ],
+    expect: 'both places are empty.',
+    warning: 'This deletes files of this person’s sign-in, and they do not come back by themselves.',
+    before: [
+      'The PC is disconnected and was restarted, and the person is signed out.',
+      'You made a copy of these files.',
+      'You checked that the folder belongs to the right person.',
+    ],
+  },
+  'join-device-again': {
+    title: 'Join the PC to Microsoft Entra again',
+    detail: [
+      'Open **Settings > Accounts > Access work or school** and choose **Connect**.',
+      'On versions of 2017 this was **Settings > System > About**, “Connect to work or school”.',
+      'Choose to join the device to Microsoft Entra ID (formerly Azure AD), and complete all screens.',
+      'Restart the PC. Let the person sign in with the work account.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
+    warning: 'If joining does not succeed, only the local administrator can sign in to this PC.',
+    before: [
+      'The local administrator account still works.',
+      'The PC is online.',
+      'Somebody who may join devices is present and knows the password.',
+    ],
+  },
+
+  'ask-roaming-offered': {
+    title: 'Ask whether your organisation offers settings sync at all',
+    detail: [
+      'Ask IT whether Enterprise State Roaming (ESR) is on for your organisation, and for this person.',
+      'If it is not offered, nothing on this PC is broken. The next steps then do not help.',
+    ],
+    expect: 'you know whether settings should follow this person at all.',
+  },
+  'check-backup-policy': {
+    title: 'Check that the policy Enable Windows Backup reaches this PC',
+    detail: [
+      'Since 1 July 2026 the policy **Enable Windows Backup** is the only place to manage roaming. It must be Enabled and reach the device or the person.',
+      'In the Intune settings catalog: **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'In Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'In another MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` with the value `<enabled/>`.',
+      'Set it by Group Policy or by CSP, never by both: Microsoft calls the result unpredictable.',
+      'The switch in the Entra admin center is gone, so it cannot be switched off and on any more. Its last setting, and older GPO and MDM controls, are honoured until about July 2027. GPO and MDM come first.',
+    ],
+    expect: 'the policy is Enabled in one place, and this PC or this person is in its scope.',
+  },
+  'check-assignment': {
+    title: 'Check that this person and this PC are included',
+    detail: [
+      'Look at what the policy is assigned to: devices or users. This PC or this person should be in one of those groups.',
+      'The old switch knew None, Selected and All. With Selected, only members of the chosen security group could sync.',
+    ],
+    expect: 'the person or the PC is a member of an assigned group.',
+  },
+  'assign-licence': {
+    title: 'Check the licence of this person',
+    detail: [
+      'Microsoft’s ESR pages ask for Microsoft Entra ID P1 or P2 (formerly Azure AD Premium). The newer backup page names no licence of its own.',
+      'Assign the licence if this person has none and your organisation decides so.',
+    ],
+    expect: 'the licence is listed with the person’s account.',
+  },
+  'restart-and-sign-in': {
+    title: 'Restart the PC and sign in',
+    detail: [
+      'Save your work. Restart the PC and sign in with your work account.',
+      'You may have signed in last before roaming was switched on. Windows only learns of it after a new sign-in.',
+      'Wait five minutes.',
+    ],
+    expect: 'settings that you change on the other PC arrive here. Often `SettingsUrl` then has text behind it.',
+  },
+  'restart-after-change': {
+    title: 'Restart once more after the change',
+    detail: [
+      'Wait until IT has changed something: the policy, the assignment or the licence.',
+      'Save your work. Restart the PC and sign in again with your work account. Wait five minutes.',
+    ],
+    expect: 'settings that you change on the other PC arrive here.',
+  },
+  'follow-kb3193791': {
+    title: 'Read KB3193791 before you change anything',
+    detail: [
+      'The article is about organisations that never got the subscription RMSBASIC (Azure Rights Management) by themselves.',
+      'Its steps are old: they use the retired MSOnline module and portals that are gone. They cannot be followed as written.',
+      'Since November 2022 not all roaming data depends on Azure Rights Management. Ask Microsoft support before you spend time on it.',
+    ],
+    expect: 'event 6065 with code 80070533 does not come back.',
+  },
+
+  'switch-sync-on': {
+    title: 'Switch sync on, on both PCs',
+    detail: [
+      'On Windows 11, open **Settings > Accounts > Windows backup > Remember my preferences**.',
+      'On Windows 10, open **Settings > Accounts > Sync your settings**.',
+      'Switch on the main switch, and the switch of every group that you want to take along.',
+    ],
+    expect: 'the switches are on, on both PCs.',
+  },
+  'open-windows-backup-page': {
+    title: 'Open the page Windows backup',
+    detail: [
+      'Windows 11 has no page **Sync your settings** any more. Its successor is **Settings > Accounts > Windows backup**.',
+      'Open **Remember my preferences** there.',
+    ],
+    expect: 'you see a switch for each group of settings.',
+  },
+  'set-by-hand': {
+    title: 'Set this one by hand on the other PC',
+    detail: [
+      'Windows does not take this setting along. That is no fault of your PC, and no switch changes it.',
+      'Set it once on the other PC.',
+    ],
+    expect: 'it looks the way you want, on that PC.',
+  },
+  'turn-on-edge-sync': {
+    title: 'Switch on sync in Microsoft Edge',
+    detail: [
+      'Edge has its own sync, apart from Windows. Do this on both PCs.',
+      'Open Edge and sign in with your work account. Open the settings of Edge and switch sync on, with favourites and whatever else you miss.',
+      'Can you not switch it on? Ask the help desk whether your organisation allows it.',
+    ],
+    expect: 'favourites from the other PC appear in Edge.',
+  },
+  'install-kb3172985': {
+    title: 'Install KB3172985 or a later update',
+    detail: [
+      'This update of July 2016 brings Windows 10 version 1511 to build 10586.494. Every later build has it too.',
+      'Version 1511 is no longer supported. Move the PC to a supported Windows instead if you can.',
+    ],
+    expect: '`winver` shows `10586.494` or higher.',
+  },
+  'install-kb3176934': {
+    title: 'Install KB3176934 or a later update',
+    detail: [
+      'This update of 23 August 2016 brings Windows 10 version 1607 to build 14393.82. Every later build has it too.',
+      'Version 1607 is no longer supported on an ordinary PC. Move the PC to a supported Windows instead if you can.',
+    ],
+    expect: '`winver` shows `14393.82` or higher.',
+  },
+  'install-kb3140743': {
+    title: 'Install KB3140743 or a later update',
+    detail: [
+      'This update brings Windows 10 version 1511 to build 10586.122. The article of 2017 printed 10586.494: that is the number of another update.',
+      'Version 1511 is no longer supported. Move the PC to a supported Windows instead if you can.',
+    ],
+    expect: '`winver` shows `10586.122` or higher.',
+  },
+  'try-country-or-region': {
+    title: 'Test with the setting Country or region',
+    detail: [
+      'This setting roams, so it makes a good test. The taskbar, which the guide of 2017 moved, does not roam any more.',
+      'Search **Settings** on the first PC for “region”. Note what **Country or region** says, then change it.',
+      'Press **Windows + L** on both PCs and unlock them. That can start a sync.',
+      'Look at the second PC after five minutes. Then set it back.',
+    ],
+    expect: 'the second PC shows the other country or region within five minutes.',
+  },
+  'check-other-pc': {
+    title: 'Check your other PC too',
+    detail: [
+      'The fault may be on the PC that your settings come from. The chain must hold on both.',
+      'Open this site on the other PC and paste the output there.',
+    ],
+    expect: 'you see which links hold on that PC.',
+  },
+  'tell-help-desk': {
+    title: 'Ask the help desk',
+    detail: [
+      'Send them the address of this page. It holds what you told us, and no name.',
+      'Add what you expected, what happened instead, and when.',
+    ],
+    expect: 'they start where you stopped.',
+  },
+} satisfies StepTexts;

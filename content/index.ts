@@ -1,0 +1,15 @@
+import { en } from './en';
+import { nl } from './nl';
+import type { Content, Locale } from './types';
+
+export const locales: readonly Locale[] = ['en', 'nl'];
+
+export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text);
+
+/** What each language calls itself. */
+export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', nl: 'Nederlands' };
+
+const content: Readonly<Record<Locale, Content>> = { en, nl };
+
+/** Every sentence of a language. */
+export const contentOf = (locale: Locale): Content => content[locale];

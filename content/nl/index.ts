@@ -1,0 +1,11 @@
+import type { Content } from '../types';
+import { causes } from './causes';
+import { facts } from './facts';
+import { guide } from './guide';
+import { notes } from './notes';
+import { report } from './report';
+import { steps } from './steps';
+import { symptoms } from './symptoms';
+import { ui } from './ui';
+
+export const nl: Content = { ui, causes, steps, facts, notes, symptoms, guide, report };

@@ -1,0 +1,130 @@
+import type { CauseId, causes } from '../diagnosis/causes';
+import type { KnownEventId } from '../diagnosis/events';
+import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
+import type { NoteId } from '../diagnosis/notes';
+import type { StepId, steps } from '../diagnosis/steps';
+import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
+import type { ui } from './en/ui';
+
+/**
+ * The shape of every sentence. A missing or superfluous text does not compile, in either language.
+ * Running text may mark `code` with backticks and **labels of the interface** with double asterisks; nothing else.
+ * Commands, field names, codes, event texts, registry paths and product names are never translated.
+ */
+export type Locale = 'en' | 'nl';
+
+/**
+ * A cause in words. Shown on a result (`title`, `why`, `doubt`) and whole on its guide page.
+ * `title`: what is wrong, one short sentence. `notice`: what people see. `why`: what it means and why nothing roams.
+ * `proof`: how it is known. `doubt`: where sources disagree, or nobody knows. `history`: what was said or true before.
+ */
+export type CauseText<Id extends CauseId = CauseId> = {
+  readonly title: string;
+  readonly notice: readonly [string, ...string[]];
+  readonly why: readonly [string, ...string[]];
+  readonly proof: readonly [string, ...string[]];
+  readonly doubt?: readonly [string, ...string[]];
+} & ((typeof causes)[Id] extends { history: true }
+  ? { readonly history: readonly [string, ...string[]] }
+  : { readonly history?: readonly [string, ...string[]] });
+
+export type CauseTexts = { readonly [Id in CauseId]: CauseText<Id> };
+
+/**
+ * A step in words. `expect`: what the person sees when it worked.
+ * A destructive step has a `warning` that stands before it, and what must be true `before` its command is run.
+ */
+export type StepText<Id extends StepId = StepId> = {
+  readonly title: string;
+  readonly detail: readonly [string, ...string[]];
+  readonly expect?: string;
+} & ((typeof steps)[Id] extends { risk: 'destructive' }
+  ? { readonly warning: string; readonly before: readonly [string, ...string[]] }
+  : unknown);
+
+export type StepTexts = { readonly [Id in StepId]: StepText<Id> };
+
+/**
+ * A fact in words: `label` and `values` read as a line of a list ("Joined to Microsoft Entra: yes").
+ * An asked fact has its question: `title` is the question, `why` says what the answer tells us, `find` where to look.
+ * `choices` are the answers in people's own words; a fact with a pattern has an `input` for what is typed as well.
+ */
+export type FactText<F extends FactId = FactId> = {
+  readonly label: string;
+  readonly values: { readonly [V in ListedValue<F>]: string };
+} & (F extends AskedFactId ? { readonly ask: Question<F> } : unknown);
+
+export type Question<F extends FactId = FactId> = {
+  readonly title: string;
+  readonly why: string;
+  readonly find: readonly [string, ...string[]];
+  readonly choices: { readonly [V in ListedValue<F>]: string | { readonly label: string; readonly hint: string } };
+} & (F extends 'windowsBuild' ? { readonly input: { readonly label: string; readonly hint: string; readonly error: string } } : unknown);
+
+export type FactTexts = { readonly [F in FactId]: FactText<F> };
+
+/** What people can tick on the symptoms page, in their own words; `hint` quotes what the screen says. */
+export type SymptomTexts = {
+  readonly groups: { readonly [G in SymptomGroupId]: string };
+  readonly symptoms: { readonly [S in SymptomId]: { readonly label: string; readonly hint?: string } };
+};
+
+/** A headed passage of the guide. */
+export type Passage = { readonly heading: string; readonly paragraphs: readonly [string, ...string[]] };
+
+/** The general part of the guide, above and below the list of causes. */
+export type GuideTexts = {
+  readonly title: string;
+  readonly lede: string;
+  /** What must be true before anything roams: the requirements, in chain order. */
+  readonly requirements: Passage & { readonly items: readonly [string, ...string[]] };
+  readonly verify: Passage & { readonly items: readonly [string, ...string[]] };
+  readonly registration: Passage & { readonly items: readonly [string, ...string[]] };
+  readonly mfa: Passage;
+  readonly management: Passage;
+  readonly events: Passage & {
+    readonly columns: { readonly event: string; readonly channel: string; readonly meaning: string };
+    readonly rows: { readonly [E in KnownEventId]: string };
+  };
+  readonly history: Passage;
+  readonly links: Passage;
+};
+
+/** What to tell whoever helps: the intake form of the guide, as five groups of questions. */
+export type ReportTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly paragraphs: readonly [string, ...string[]];
+  readonly groups: {
+    readonly [G in 'problem' | 'people' | 'person' | 'device' | 'time']: {
+      readonly heading: string;
+      readonly items: readonly [string, ...string[]];
+    };
+  };
+};
+
+/** What a capture note means, and what to do about it. */
+export type NoteTexts = { readonly [N in NoteId]: string };
+
+/** Every sentence of one language. */
+export type Content = {
+  readonly ui: UiTexts;
+  readonly causes: CauseTexts;
+  readonly steps: StepTexts;
+  readonly facts: FactTexts;
+  readonly notes: NoteTexts;
+  readonly symptoms: SymptomTexts;
+  readonly guide: GuideTexts;
+  readonly report: ReportTexts;
+};
+
+type Widened<T> = T extends readonly [string, string]
+  ? readonly [string, string]
+  : T extends string
+    ? string
+    : T extends (...args: infer A) => string
+      ? (...args: A) => string
+      : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** The words of the pages: the shape of the English ones. */
+export type UiTexts = Widened<typeof ui>;

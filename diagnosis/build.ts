@@ -1,0 +1,44 @@
+/** A Windows build, `[build, revision]`; as a fact it reads `19045.3570`, or `19045` where the revision is not known. */
+export type Build = readonly [build: number, revision: number];
+
+/** The range of builds that a PC can have, by what is known of it; both ends belong to it. */
+export type BuildRange = readonly [least: Build, most: Build];
+
+const lastRevision = 99999;
+const lastBuild = 99999;
+
+/** The first build of Windows 11 (21H2). */
+export const windows11 = '22000';
+
+export const buildPattern = /^[1-9]\d{4}(?:\.\d{1,5})?$/;
+
+/** Takes `build` or `build.revision`; gives the builds it can stand for. */
+export function rangeOfBuild(text: string): BuildRange {
+  const [build = 0, revision] = text.split('.').map(Number);
+  return revision === undefined
+    ? [
+        [build, 0],
+        [build, lastRevision],
+      ]
+    : [
+        [build, revision],
+        [build, revision],
+      ];
+}
+
+/** The builds of a Windows release that the person names without a build number. */
+export const rangeOfRelease: Readonly<Record<'windows-10' | 'windows-11', BuildRange>> = {
+  'windows-10': [
+    [10240, 0],
+    [21999, lastRevision],
+  ],
+  'windows-11': [
+    [22000, 0],
+    [lastBuild, lastRevision],
+  ],
+};
+
+/** Negative when `a` is older than `b`, 0 when they are the same. */
+export function compareBuilds(a: Build, b: Build): number {
+  return a[0] - b[0] || a[1] - b[1];
+}

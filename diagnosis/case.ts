@@ -1,0 +1,68 @@
+import { definitionOf, type FactId, factIds, isFactId, type Known, parseValue, unsure } from './facts';
+import { isNoteId, type NoteId } from './notes';
+import { isTried, type Tried } from './tried';
+
+/**
+ * Everything that a page knows of a case, and all that its address can hold: the facts, the steps tried, what the paste
+ * said of itself, and the facts on which the paste overruled an earlier answer.
+ */
+export type Case = {
+  readonly known: Known;
+  readonly tried: readonly Tried[];
+  readonly notes: readonly NoteId[];
+  readonly overruled: readonly FactId[];
+};
+
+export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
+
+const lists = { tried: isTried, note: isNoteId, overruled: isFactId } as const;
+
+/** Takes names and values from an address or a form, repeated names included; keeps the vocabulary and drops the rest. */
+export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
+  const known: Record<string, string> = {};
+  for (const fact of factIds) {
+    const given = values.get(fact) ?? [];
+    const value = definitionOf(fact).many ? manyValues(fact, given) : given.map((text) => parseValue(fact, text)).findLast(Boolean);
+    if (value) known[fact] = value;
+  }
+  const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [
+    ...new Set((values.get(name) ?? []).filter(isKept)),
+  ];
+  return { known, tried: kept('tried', lists.tried), notes: kept('note', lists.note), overruled: kept('overruled', lists.overruled) };
+}
+
+/** The parts of a fact with several values, from `a.b` and from repeated names alike; a named part outweighs "unsure". */
+function manyValues(fact: FactId, given: readonly string[]): string | undefined {
+  const parts = given.flatMap((text) => text.split('.')).filter((part) => part !== unsure && parseValue(fact, part));
+  return parseValue(fact, parts.length > 0 ? [...new Set(parts)].join('.') : (given.find((text) => text === unsure) ?? ''));
+}
+
+/** The names and values of an address, in the order of the vocabulary. */
+export function caseEntries({ known, tried, notes, overruled }: Case): readonly (readonly [string, string])[] {
+  return [
+    ...factIds.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]] as const])),
+    ...tried.map((step) => ['tried', step] as const),
+    ...notes.map((note) => ['note', note] as const),
+    ...overruled.map((fact) => ['overruled', fact] as const),
+  ];
+}
+
+/** The query of an address, without its question mark. */
+export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state).map(([name, value]) => [name, value])).toString();
+
+/**
+ * Adds a paste. The first one is added to the answers; a second one replaces every fact that a paste can prove. Where
+ * text and answer disagree the text wins, and the fact is listed.
+ */
+export function addPaste(state: Case, pasted: Known, notes: readonly NoteId[]): Case {
+  const isSecond = state.known.pasteSeen !== undefined;
+  const kept = factIds.filter((fact) => state.known[fact] !== undefined && !(isSecond && definitionOf(fact).pasted));
+  const answers = Object.fromEntries(kept.map((fact) => [fact, state.known[fact]])) as Known;
+  const overruled = factIds.filter((fact) => {
+    const [before, after] = [state.known[fact], pasted[fact]];
+    return before !== undefined && before !== unsure && after !== undefined && after !== before;
+  });
+  return { known: { ...answers, ...pasted, pasteSeen: 'yes' }, tried: state.tried, notes, overruled };
+}

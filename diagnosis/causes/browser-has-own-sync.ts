@@ -1,0 +1,14 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'setting',
+  severity: 'limiting',
+  condition: { fact: 'missingSettings', is: 'edge-data' },
+  steps: ['turn-on-edge-sync'],
+  sources: ['esr-troubleshooting', 'esr-settings-reference'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [{ known: { missingSettings: 'edge-data' } }],
+    silent: [{ known: { missingSettings: 'ie-favourites' } }],
+  },
+} as const satisfies Cause;

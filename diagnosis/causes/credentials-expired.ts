@@ -1,0 +1,34 @@
+import type { Cause } from '../cause';
+import { credentialCodes } from '../codes';
+
+export default {
+  link: 'signedIn',
+  severity: 'blocking',
+  condition: {
+    any: [
+      { fact: 'prtAttemptError', is: credentialCodes },
+      { fact: 'syncEventError', is: credentialCodes },
+      {
+        all: [
+          { fact: 'event6065', is: '0x80070533' },
+          { fact: 'credentials', is: 'changed' },
+        ],
+      },
+    ],
+  },
+  explains: ['sign-in-token-missing', 'device-not-authenticated', 'away-from-corporate-network'],
+  steps: ['update-credentials', 'sign-in-with-new-credentials'],
+  sources: ['esr-troubleshooting-2017', 'kb3193791', 'aadsts'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50173' } },
+      { known: { event6065: '0x80070533', credentials: 'changed' } },
+    ],
+    silent: [
+      { known: { event6065: '0x80070533' } },
+      { known: { event6065: '0x80070533', credentials: 'current' } },
+      { known: { prtAttemptError: 'AADSTS50126', syncEventError: 'AADSTS50076' } },
+    ],
+  },
+} as const satisfies Cause;

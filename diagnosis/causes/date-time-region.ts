@@ -1,0 +1,24 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'setting',
+  severity: 'limiting',
+  condition: {
+    all: [
+      { fact: 'missingSettings', is: 'date-time' },
+      { fact: 'domainJoined', is: 'yes' },
+      { fact: 'automaticTime', is: 'on' },
+    ],
+  },
+  steps: [],
+  history: true,
+  sources: ['esr-troubleshooting-2017'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [{ known: { missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'on' } }],
+    silent: [
+      { known: { missingSettings: 'date-time', domainJoined: 'no', automaticTime: 'on' } },
+      { known: { missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'off' } },
+    ],
+  },
+} as const satisfies Cause;

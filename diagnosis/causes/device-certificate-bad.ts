@@ -1,0 +1,47 @@
+import type { Cause } from '../cause';
+import { entraJoined, hybridJoined, joined } from '../join-kinds';
+
+export default {
+  link: 'allowed',
+  severity: 'limiting',
+  condition: {
+    all: [
+      joined,
+      { fact: 'settingsUrl', is: 'empty' },
+      { tried: 'restart-and-sign-in' },
+      { fact: 'roamingEnabled', is: 'yes' },
+      { fact: 'roamingAssigned', is: 'yes' },
+    ],
+  },
+  // Either test shows that the certificate works; under the backup policy an empty field proves nothing.
+  unless: {
+    any: [
+      { fact: 'deviceAuthStatus', is: 'success' },
+      { fact: 'keySignTest', is: 'passed' },
+      { fact: 'roamingManagedBy', is: 'backup-policy' },
+    ],
+  },
+  explains: ['settings-url-empty'],
+  steps: ['paste-status', { step: 'leave-and-rejoin', when: hybridJoined }, { step: 'force-recovery', when: entraJoined }],
+  sources: ['esr-troubleshooting', 'device-faq'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [
+      {
+        known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' },
+        tried: ['restart-and-sign-in'],
+      },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' } },
+      {
+        known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes', keySignTest: 'passed' },
+        tried: ['restart-and-sign-in'],
+      },
+      {
+        known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' },
+        tried: ['restart-and-sign-in.helped'],
+      },
+    ],
+  },
+} as const satisfies Cause;

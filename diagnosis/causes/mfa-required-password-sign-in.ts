@@ -1,0 +1,59 @@
+import type { Cause } from '../cause';
+import { mfaCodes, mfaRegistrationCodes } from '../codes';
+
+export default {
+  link: 'signedIn',
+  severity: {
+    blockingWhen: {
+      any: [
+        { fact: 'syncEventError', is: mfaCodes },
+        {
+          all: [
+            { fact: 'prtAttemptError', is: mfaCodes },
+            { fact: 'azureAdPrt', is: 'no' },
+          ],
+        },
+      ],
+    },
+    otherwise: 'limiting',
+  },
+  condition: {
+    any: [
+      { fact: 'syncEventError', is: mfaCodes },
+      { fact: 'prtAttemptError', is: mfaCodes },
+      {
+        all: [
+          { fact: 'mfaRequired', is: 'yes' },
+          { fact: 'signInMethod', is: 'password' },
+        ],
+      },
+    ],
+  },
+  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  steps: [
+    {
+      step: 'register-for-mfa',
+      when: {
+        any: [
+          { fact: 'syncEventError', is: mfaRegistrationCodes },
+          { fact: 'prtAttemptError', is: mfaRegistrationCodes },
+        ],
+      },
+    },
+    'complete-mfa-elsewhere',
+    'sign-in-with-hello',
+  ],
+  sources: ['kb3193683', 'esr-troubleshooting', 'aadsts'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', syncEventError: 'AADSTS50076' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50079' } },
+      { known: { mfaRequired: 'yes', signInMethod: 'password' } },
+    ],
+    silent: [
+      { known: { mfaRequired: 'yes', signInMethod: 'hello', syncEventError: 'AADSTS50058', prtAttemptError: 'AADSTS50126' } },
+      { known: { mfaRequired: 'yes' } },
+    ],
+  },
+} as const satisfies Cause;

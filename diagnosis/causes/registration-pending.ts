@@ -1,0 +1,35 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'joined',
+  severity: 'blocking',
+  // WamDefaultSet does not count: an unjoined device prints NO or ERROR, by its build.
+  condition: {
+    all: [
+      { fact: 'domainJoined', is: 'yes' },
+      { fact: 'azureAdJoined', is: 'no' },
+    ],
+  },
+  unless: { fact: 'enterpriseJoined', is: 'yes' },
+  explains: ['device-not-authenticated'],
+  steps: [
+    { step: 'confirm-hybrid-join', unless: { fact: 'hybridJoinUsed', is: 'yes' } },
+    { step: 'wait-for-policy', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+    { step: 'sign-out-and-in', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+    { step: 'run-join-task', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+    { step: 'leave-and-rejoin', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+  ],
+  sources: ['esr-troubleshooting', 'hybrid-join', 'device-faq'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'yes', wamDefaultSet: 'no' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', wamDefaultSet: 'error', hybridJoinUsed: 'yes' } },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'yes', domainJoined: 'yes' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'no' } },
+      { known: { azureAdJoined: 'no', enterpriseJoined: 'yes', domainJoined: 'yes' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,20 @@
+import type { Cause } from '../cause';
+import { joined } from '../join-kinds';
+
+export default {
+  link: 'allowed',
+  severity: 'blocking',
+  condition: { all: [joined, { fact: 'settingsUrl', is: 'empty' }] },
+  unless: { fact: 'roamingManagedBy', is: 'backup-policy' },
+  steps: ['ask-roaming-offered', 'check-backup-policy', 'restart-and-sign-in', 'restart-after-change'],
+  sources: ['esr-troubleshooting', 'dsregcmd', 'esr-migration'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [{ known: { azureAdJoined: 'yes', settingsUrl: 'empty' } }],
+    silent: [
+      { known: { azureAdJoined: 'yes', settingsUrl: 'filled' } },
+      { known: { azureAdJoined: 'no', settingsUrl: 'empty' } },
+      { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingManagedBy: 'backup-policy' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,14 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'signedIn',
+  severity: 'note',
+  condition: { fact: 'signInMethod', is: 'smart-card' },
+  steps: ['compare-sign-in'],
+  sources: ['esr-troubleshooting-2017'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [{ known: { signInMethod: 'smart-card' } }],
+    silent: [{ known: { signInMethod: 'hello' } }],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,40 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'windows',
+  severity: { blockingWhen: { fact: 'windowsBuild', below: '10586' }, otherwise: 'limiting' },
+  // 10586 is the floor of 2017; the others are the builds of the backup policy, today's practical floor.
+  condition: {
+    any: [
+      { fact: 'windowsBuild', below: '19045.6216', buildAlone: true },
+      { fact: 'windowsBuild', from: '22000', below: '22001', buildAlone: true },
+      { fact: 'windowsBuild', from: '22621', below: '22621.5768', buildAlone: true },
+      { fact: 'windowsBuild', from: '22631', below: '22631.5768', buildAlone: true },
+      { fact: 'windowsBuild', from: '26100', below: '26100.4946', buildAlone: true },
+    ],
+  },
+  // 14393 and 17763 are also builds of Windows Server.
+  unless: {
+    all: [
+      {
+        any: [
+          { fact: 'windowsBuild', from: '14393', below: '14394' },
+          { fact: 'windowsBuild', from: '17763', below: '17764' },
+        ],
+      },
+      { fact: 'windowsKind', is: 'server' },
+    ],
+  },
+  steps: ['look-up-build', 'ask-it-to-update'],
+  sources: ['esr-troubleshooting-2017', 'esr-troubleshooting', 'esr-faq', 'esr-settings-reference', 'windows-backup'],
+  verified: '2026-11-23',
+  examples: {
+    fires: [{ known: { windowsBuild: '10240' } }, { known: { windowsBuild: '19045.3570' } }, { known: { windowsBuild: '26100.4202' } }],
+    silent: [
+      { known: { windowsBuild: '19045' } },
+      { known: { windowsBuild: '26100.4946' } },
+      { known: { windowsBuild: '26200.7922' } },
+      { known: { windowsBuild: '14393.8688', windowsKind: 'server' } },
+    ],
+  },
+} as const satisfies Cause;

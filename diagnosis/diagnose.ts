@@ -1,0 +1,84 @@
+import type { Severity } from './cause';
+import { type CauseId, causeIds, causeOf } from './causes';
+import { chainOf, type LinkState } from './chain';
+import { type Evidence, evaluate } from './condition';
+import { type FactId, isAsked } from './facts';
+import type { Link } from './links';
+import { nextQuestion } from './next-question';
+import { type PlannedStep, planSteps } from './plan';
+import { settle } from './settle';
+
+/**
+ * A cause that is true. `because`: the facts it rests on; `explains`: true causes told under it;
+ * `unless`: the questions whose answer could still make it go away.
+ */
+export type Finding = {
+  readonly id: CauseId;
+  readonly link: Link;
+  readonly severity: Severity;
+  readonly because: readonly FactId[];
+  readonly explains: readonly CauseId[];
+  readonly unless: readonly FactId[];
+};
+
+/** A cause that cannot be decided yet, and what is missing. */
+export type Possible = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
+
+export type Diagnosis = {
+  readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
+  readonly findings: readonly Finding[];
+  readonly possible: readonly Possible[];
+  readonly ruledOut: readonly CauseId[];
+  readonly steps: readonly PlannedStep[];
+  readonly nextQuestion: FactId | null;
+};
+
+/** Judges every cause by what is known and tried; pure, the same answer for the same evidence. */
+export function diagnose(evidence: Evidence): Diagnosis {
+  const settled = { ...evidence, known: settle(evidence.known) };
+  const judged = causeIds.map((id) => judge(id, settled));
+  const firing = judged.filter((cause) => cause.verdict === 'true');
+  const consequences = new Set(firing.flatMap((cause) => explainedBy(cause.id)));
+  const findings = firing
+    .filter(({ id }) => !consequences.has(id))
+    .map(({ verdict: _, ...finding }) => ({
+      ...finding,
+      explains: explainedBy(finding.id).filter((id) => firing.some((cause) => cause.id === id)),
+    }));
+  const possible = judged
+    .filter((cause) => cause.verdict === 'unknown')
+    .map(({ id, link, severity, because }) => ({ id, link, severity, missing: because.filter(isAsked) }));
+  const chain = chainOf(findings, settled);
+  return {
+    chain,
+    findings,
+    possible,
+    ruledOut: judged.filter((cause) => cause.verdict === 'false').map(({ id }) => id),
+    steps: planSteps(findings, settled),
+    nextQuestion: nextQuestion({ chain, findings, possible }, settled),
+  };
+}
+
+type Judged = Omit<Finding, 'explains'> & { readonly verdict: 'true' | 'false' | 'unknown' };
+
+function judge(id: CauseId, evidence: Evidence): Judged {
+  const { link, condition, unless, severity } = causeOf(id);
+  const verdict = evaluate(condition, evidence);
+  const stop = unless && evaluate(unless, evidence);
+  const isBlocking = typeof severity === 'object' && evaluate(severity.blockingWhen, evidence).holds === true;
+  return {
+    id,
+    link,
+    severity: typeof severity === 'string' ? severity : isBlocking ? 'blocking' : severity.otherwise,
+    because: verdict.facts,
+    unless: stop?.holds === 'unknown' ? stop.facts.filter(isAsked) : [],
+    verdict: stop?.holds === true ? 'false' : (`${verdict.holds}` as const),
+  };
+}
+
+/** The causes that a cause accounts for, directly or through one another. */
+export function explainedBy(id: CauseId, seen: ReadonlySet<CauseId> = new Set()): readonly CauseId[] {
+  const direct = (causeOf(id).explains ?? []).filter((other) => !seen.has(other));
+  const passed = new Set([...seen, ...direct]);
+  return [...new Set([...direct, ...direct.flatMap((other) => explainedBy(other, passed))])];
+}

@@ -1,0 +1,161 @@
+import { buildPattern } from './build';
+import { aadstsCode, hexCode } from './codes';
+import type { Link } from './links';
+
+/**
+ * The vocabulary: everything that can be known, and so everything that an address can hold.
+ * A fact has a closed list of `values`, a closed `pattern`, or both. What else a fact may say of itself:
+ * - `many`: several values at once, joined by dots in the order of the list (`theme.taskbar`);
+ * - `pasted`: a paste can prove it, so a second paste replaces it;
+ * - `asked`: there is a question for it;
+ * - `context`: no cause rests on it; it goes with the case (what we know, the report);
+ * - `becomes`: what the paste printed counts for that other fact only when `once` is known to be yes.
+ */
+export type FactDefinition = {
+  readonly link: Link;
+  readonly values?: readonly string[];
+  readonly pattern?: RegExp;
+  readonly many?: true;
+  readonly pasted?: true;
+  readonly asked?: true;
+  readonly context?: true;
+  readonly becomes?: string;
+  readonly once?: string;
+};
+
+const yesNo = ['yes', 'no'] as const;
+
+export const facts = {
+  windowsBuild: { link: 'windows', pattern: buildPattern, pasted: true, asked: true },
+  windowsRelease: { link: 'windows', values: ['windows-10', 'windows-11'], asked: true },
+  windowsKind: { link: 'windows', values: ['client', 'server'], asked: true },
+
+  azureAdJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
+  enterpriseJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
+  domainJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
+  workplaceJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
+  hybridJoinUsed: { link: 'joined', values: yesNo, asked: true },
+
+  deviceAuthStatus: { link: 'trusted', values: ['success', 'disabled-or-deleted', 'unreachable', 'failed'], pasted: true, asked: true },
+  keySignTest: { link: 'trusted', values: ['passed', 'failed'], pasted: true },
+  aadRecoveryEnabled: { link: 'trusted', values: yesNo, pasted: true },
+  certificateValidity: { link: 'trusted', values: ['valid', 'expired', 'not-yet-valid'], pasted: true },
+  certificateValidityIfJustRun: {
+    link: 'trusted',
+    values: ['valid', 'expired', 'not-yet-valid'],
+    pasted: true,
+    becomes: 'certificateValidity',
+    once: 'ranJustNow',
+  },
+
+  azureAdPrt: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
+  azureAdPrtIfOwnAccount: { link: 'signedIn', values: yesNo, pasted: true, becomes: 'azureAdPrt', once: 'ownAccount' },
+  prtRenewal: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true },
+  prtRenewalIfJustRun: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true, becomes: 'prtRenewal', once: 'ranJustNow' },
+  ranJustNow: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
+  ownAccount: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
+  prtAttemptError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
+  syncEventError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
+  event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true },
+  signInMethod: { link: 'signedIn', values: ['password', 'hello', 'smart-card'], asked: true },
+  mfaRequired: { link: 'signedIn', values: yesNo, asked: true },
+  tenantFederated: { link: 'signedIn', values: yesNo, asked: true },
+  accessTokenExpired: { link: 'signedIn', values: yesNo, asked: true },
+  credentials: { link: 'signedIn', values: ['changed', 'current'], asked: true },
+  awayFromNetwork: { link: 'signedIn', values: yesNo, asked: true },
+
+  wamDefaultSet: { link: 'account', values: ['yes', 'no', 'error'], pasted: true, asked: true },
+  wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
+  wamDefaultAccount: { link: 'account', values: ['work', 'personal'], pasted: true, asked: true },
+  syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
+  sameAccount: { link: 'account', values: yesNo, asked: true },
+  event1098: { link: 'account', values: ['0xcaa5001c', 'none'], pattern: hexCode, pasted: true, asked: true },
+  event1104: { link: 'account', values: ['0xc000005f', 'none'], pattern: hexCode, pasted: true, asked: true },
+  upgradedFrom1511: { link: 'account', values: yesNo, asked: true },
+  upnMixedCase: { link: 'account', values: yesNo, asked: true },
+
+  settingsUrl: { link: 'allowed', values: ['filled', 'empty'], pasted: true, asked: true },
+  roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
+  roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
+  roamingAssigned: { link: 'allowed', values: yesNo, asked: true },
+  licence: { link: 'allowed', values: yesNo, asked: true },
+  restarted: { link: 'allowed', values: yesNo, asked: true },
+
+  settingsPage: {
+    link: 'setting',
+    values: ['on', 'off', 'grey-account-text', 'grey-managed', 'grey-no-text', 'not-found'],
+    asked: true,
+  },
+  missingSettings: {
+    link: 'setting',
+    values: [
+      'everything',
+      'theme',
+      'wallpaper',
+      'lock-screen',
+      'taskbar',
+      'start',
+      'language',
+      'date-time',
+      'passwords',
+      'app-data',
+      'desktop-programs',
+      'edge-data',
+      'ie-favourites',
+      'protected-data',
+      'other',
+    ],
+    many: true,
+    asked: true,
+  },
+  automaticTime: { link: 'setting', values: ['on', 'off'], asked: true },
+  event6013: { link: 'setting', values: ['0x80070259', 'none'], pattern: hexCode, pasted: true, asked: true },
+  uacPrompts: { link: 'setting', values: yesNo, asked: true },
+  wirelessAdapter: { link: 'setting', values: yesNo, asked: true },
+
+  whichPc: { link: 'setting', values: ['lacking', 'source'], asked: true, context: true },
+  whoIsAffected: { link: 'allowed', values: ['only-me', 'several'], asked: true, context: true },
+  deviceCount: { link: 'setting', values: ['two', 'more'], asked: true, context: true },
+  devicesAffected: { link: 'trusted', values: ['some', 'all'], asked: true, context: true },
+  pasteSeen: { link: 'windows', values: ['yes'], pasted: true, context: true },
+} as const satisfies Record<string, FactDefinition>;
+
+export type FactId = keyof typeof facts;
+
+type Listed<F extends FactId> = (typeof facts)[F] extends { values: readonly (infer V extends string)[] } ? V : never;
+
+/** The values of a fact that are listed one by one (each has a text of its own). */
+export type ListedValue<F extends FactId> = Listed<F>;
+
+/** What a condition can compare a fact with. */
+export type ValueOf<F extends FactId> = (typeof facts)[F] extends { pattern: RegExp } ? string : Listed<F>;
+
+/** Asked, and the person could not tell: evaluates as unknown, is not asked again. */
+export const unsure = 'unsure';
+
+/** The facts that we have, as a plain object. */
+export type Known = { readonly [F in FactId]?: string };
+
+export const factIds = Object.keys(facts) as FactId[];
+
+/** The definition of a fact, without the narrow type of its own values. */
+export const definitionOf = (fact: FactId): FactDefinition => facts[fact];
+
+export const isFactId = (text: string): text is FactId => Object.hasOwn(facts, text);
+
+/** Takes a fact and a text; gives the value in its one spelling, or undefined when the vocabulary has no such value. */
+export function parseValue(fact: FactId, text: string): string | undefined {
+  const { values = [], pattern, many } = definitionOf(fact);
+  if (text === unsure) return isAsked(fact) ? unsure : undefined;
+  if (many) {
+    const parts = new Set(text.split('.'));
+    const kept = values.filter((value) => parts.has(value));
+    return kept.length === parts.size ? kept.join('.') : undefined;
+  }
+  return values.includes(text) || pattern?.test(text) ? text : undefined;
+}
+
+export const isAsked = (fact: FactId): boolean => definitionOf(fact).asked === true;
+
+/** The facts that have a question page. */
+export type AskedFactId = { [F in FactId]: (typeof facts)[F] extends { asked: true } ? F : never }[FactId];

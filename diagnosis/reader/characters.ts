@@ -1,0 +1,21 @@
+/** A break that the text as sent does not have: it ends a line without counting one. */
+export const softBreak = '\u2028';
+
+/** A line end that the text as sent has and that is none: it counts a line without ending one. */
+export const softJoin = '\u2029';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: consoles and UTF-16 read as bytes leave them behind
+const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/**
+ * Takes the text as sent; gives it with one kind of blank, colon and quote mark and without what cannot be seen.
+ * Line ends stay as they are.
+ */
+export const withPlainCharacters = (text: string): string =>
+  text
+    .replace(/[\u000b\u000c\u0085\u2028\u2029]/g, softBreak)
+    .replace(invisible, '')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\uff1a\ufe55\ua789]/g, ':')
+    .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
+    .replace(/[\u201c-\u201f\u2033]/g, '"');

@@ -1,0 +1,20 @@
+import { passedMoment, utcMoment } from './moments';
+import type { Reading } from './reading';
+import { valueOf } from './winner';
+
+/** When the output was made: `exact`, or `atLeast` the latest moment in the text that has certainly passed; neither when the text shows none. */
+export type Clock = { readonly exact?: number; readonly atLeast?: number };
+
+/**
+ * Takes a reading and the moment at which the person says that it was made; gives the capture's clock.
+ * dsregcmd prints Client Time before a join only (dsregcmd page, 2025-06-27).
+ */
+export function clockOf({ fields, events }: Reading, ranAt: Date | undefined): Clock {
+  const exact = utcMoment(valueOf(fields, 'Client Time') ?? '') ?? ranAt?.getTime();
+  if (exact !== undefined) return { exact };
+  const passed = [
+    ...events.map(({ time }) => time),
+    ...['Previous Prt Attempt', 'Previous Registration'].map((name) => passedMoment(valueOf(fields, name) ?? '')),
+  ].filter((moment) => moment !== undefined);
+  return passed.length > 0 ? { atLeast: Math.max(...passed) } : {};
+}

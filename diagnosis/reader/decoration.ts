@@ -1,0 +1,39 @@
+import type { Line } from './lines';
+import { fieldIn } from './shapes';
+
+const quoteMarks = /^>[> ]*/;
+const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
+const mark = /^(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·])) +(?=\S)/i;
+
+const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
+
+/** A number belongs to the numbering of the lines when a neighbour goes on counting. */
+function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): Line {
+  const number = numberOf(line);
+  const counts = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
+  return counts ? { ...line, text: line.text.replace(lineNumber, '').trimStart() } : line;
+}
+
+function withoutQuoteMarks(line: Line): Line {
+  const text = line.text.replace(quoteMarks, '');
+  return text === line.text ? line : { ...line, text, width: line.width - (line.text.length - text.length) };
+}
+
+function withoutMark(line: Line): Line {
+  const found = mark.exec(line.text);
+  if (!found) return line;
+  const text = line.text.slice(found[0].length);
+  return { ...line, text, mark: found[2] ? 'bullet' : 'heading' };
+}
+
+/** Code signs and stars around a whole line; a mask of stars is a value and has a name before it. */
+function withoutEmphasis(line: Line): Line {
+  const text = line.text.replace(/^`+/, '').replace(/^\*\*(?!\*)/, '');
+  if (text === line.text) return line;
+  const sign = line.text.startsWith('`') ? '`' : '**';
+  return { ...line, text: text.endsWith(sign) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -sign.length).trimEnd() : text };
+}
+
+/** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
+export const withoutDecoration = (lines: readonly Line[]): Line[] =>
+  lines.map(withoutQuoteMarks).map(withoutLineNumber).map(withoutMark).map(withoutEmphasis);

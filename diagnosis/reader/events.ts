@@ -1,0 +1,121 @@
+import { codesIn } from './hex';
+import type { Line } from './lines';
+import { passedMoment } from './moments';
+import type { LoggedEvent } from './reading';
+import { fieldIn, isPrompt, isRuler } from './shapes';
+
+const labels = {
+  channel: 'Log Name|LogName|Logboeknaam|Protokollname|Nom du journal',
+  id: "Event ID|EventID|Event Id|Gebeurtenis-id|Gebeurtenis ID|Ereignis-ID|ID de l'événement|Id\\. de evento|ID evento|Id",
+  date: 'Date|Datum|Logged|Geregistreerd|TimeCreated|Data|Fecha',
+  other:
+    'Source|Bron|Quelle|ProviderName|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|OpCode|Opcode',
+  text: 'Description|Beschrijving|Beschreibung|Message|General|Algemeen|Allgemein|Général',
+} as const;
+
+const channelLabel = new RegExp(`^(?:${labels.channel}) *:(.*)`, 'i');
+const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
+const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
+const headLabel = new RegExp(`^(?:${labels.date}|${labels.other}) *:`, 'i');
+const textLabel = new RegExp(`^(?:${labels.text}) *:?`, 'i');
+
+/** An event named on one line: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the number first and a code later on the line. */
+const mention = /^(?:the )?(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?(\d{3,5})\b/i;
+const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-])/;
+
+/** A row of the event list of Event Viewer or of `Get-WinEvent`: a date, then the number of the event, then the rest. */
+const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
+
+const idIn = (text: string): number | undefined => {
+  const bare = numberFirst.exec(text);
+  const found = idLabel.exec(text) ?? mention.exec(text) ?? (bare && codesIn(text).length > 0 ? bare : null) ?? row.exec(text);
+  return found ? Number(found[1]) : undefined;
+};
+
+const syncService = /\bsyncservice\.windows\.net\b/i;
+const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
+
+function resourceIn(text: string): LoggedEvent['resource'] {
+  if (syncService.test(text)) return 'sync';
+  const hosts = [...text.matchAll(/https:\/\/([\w.-]{3,100})/gi)].map(([, host = '']) => host);
+  const named = /\bresource(?: id)? ?[:=] ?'?(?!correlation)[\w{]/i.test(text);
+  return named || hosts.some((host) => !signInHosts.test(host)) ? 'other' : 'none';
+}
+
+/** What ends the text of an event: the output of the tool, or a prompt. */
+const isOtherMatter = ({ text }: Line): boolean => {
+  const field = fieldIn(text);
+  return isRuler(text) || isPrompt(text) || text.startsWith('| ') || (field !== undefined && !field.tight);
+};
+
+/** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
+const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS)/i.test(text);
+
+/** The lines that belong to an event beginning at `first`, up to the next event or other matter. */
+function blockEnd(lines: readonly Line[], first: number): number {
+  const headed = channelLabel.test(lines[first]?.text ?? '');
+  let hasId = idIn(lines[first]?.text ?? '') !== undefined;
+  let index = first + 1;
+  for (let blank = false; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || isOtherMatter(line) || channelLabel.test(line.text)) break;
+    if (idIn(line.text) !== undefined) {
+      if (hasId) break;
+      hasId = true;
+    }
+    if (line.text === '' && !headed) break;
+    if (blank && line.text !== '' && !goesOn(line.text)) break;
+    blank = line.text === '';
+  }
+  return index;
+}
+
+/** The lines before an event that show its text first, as its General tab does. */
+function textBefore(lines: readonly Line[], first: number, floor: number): number {
+  let index = first;
+  while (index > floor && !isOtherMatter(lines[index - 1] as Line) && (lines[index - 1]?.text !== '' || index === first)) index -= 1;
+  return index;
+}
+
+function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent | undefined {
+  const [first] = block;
+  const texts = block.map(({ text }) => text);
+  const id = texts.map(idIn).find((found) => found !== undefined);
+  if (id === undefined || !first) return undefined;
+  const message = texts.filter((text) => !channelLabel.test(text) && !headLabel.test(text)).join('\n');
+  const own = codesIn(message).length > 0 ? message : [...before.map(({ text }) => text), message].join('\n');
+  const channel = texts.map((text) => channelLabel.exec(text)?.[1]?.trim()).find(Boolean);
+  const date = texts.map((text) => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined)).find((found) => found !== undefined);
+  const time = date === undefined ? undefined : passedMoment(date);
+  return {
+    ...(channel ? { channel } : {}),
+    id,
+    codes: codesIn(own),
+    resource: resourceIn(own),
+    ...(time === undefined ? {} : { time }),
+    line: first.number,
+  };
+}
+
+/**
+ * Takes lines; gives the events of an event log in them, and the lines that belong to none.
+ * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, and one-line mentions.
+ */
+export function takeEvents(lines: readonly Line[]): { readonly events: LoggedEvent[]; readonly rest: Line[] } {
+  const events: LoggedEvent[] = [];
+  const rest: Line[] = [];
+  let floor = 0;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as Line;
+    const starts = channelLabel.test(line.text) || idIn(line.text) !== undefined;
+    const end = starts ? blockEnd(lines, index) : index + 1;
+    const headed = starts && (channelLabel.test(line.text) || idLabel.test(line.text));
+    const event = starts ? eventOf(lines.slice(index, end), headed ? lines.slice(textBefore(lines, index, floor), index) : []) : undefined;
+    if (event) {
+      events.push(event);
+      floor = end;
+    } else rest.push(...lines.slice(index, end));
+    index = end;
+  }
+  return { events, rest };
+}

@@ -1,0 +1,32 @@
+import { softBreak, softJoin } from './characters';
+
+/**
+ * One line of a pasted text. `number` counts from 1 in the text as sent; `width` is its length with its indent.
+ * `mark` is what the writer put before it: a list sign or a heading sign.
+ */
+export type Line = { readonly text: string; readonly number: number; readonly width: number; readonly mark?: 'bullet' | 'heading' };
+
+/** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 1;
+  let content = '';
+  let begins = 1;
+  const end = () => {
+    lines.push({ text: content.trim(), number: begins, width: content.trimEnd().length });
+    content = '';
+  };
+  for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
+    if (piece === softBreak) end();
+    else if (piece === softJoin) number += 1;
+    else if (piece.startsWith('\r') || piece.startsWith('\n')) {
+      end();
+      number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
+    } else {
+      if (content.trim() === '') begins = number;
+      content += piece;
+    }
+  }
+  end();
+  return lines;
+}

@@ -1,0 +1,35 @@
+import { softBreak } from './characters';
+
+/** Microsoft's translated pages hold each sentence twice: the translation, then the original. Only the original is output. */
+const translation = /<span data-ttu-id=[^<>]*>([^<]*)<\/span>(?=<span class="sxs-lookup">)/g;
+
+/** Tags by name, so that a mask such as `<redacted>` stays. */
+const lineTag = /<\/?(?:br|p|div|li|ul|ol|tr|table|tbody|thead|pre|h[1-6]|blockquote|body|html)(?:\s[^<>]*)?\/?>/gi;
+const cellTag = /<(?:td|th)(?:\s[^<>]*)?>/gi;
+const wordTag = /<\/?(?:span|td|th|code|samp|b|strong|i|em|u|font|a|o:p|mark)(?:\s[^<>]*)?\/?>/gi;
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  ndash: '\u2013',
+  shy: '',
+};
+
+const decoded = (entity: string, name: string): string => {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? entity;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code === 160 || code < 32 ? ' ' : code <= 0xffff ? String.fromCharCode(code) : entity;
+};
+
+/** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))
+    .replace(lineTag, softBreak)
+    .replace(cellTag, '| ')
+    .replace(wordTag, '')
+    .replace(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,5});/gi, decoded);

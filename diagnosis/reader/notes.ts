@@ -1,0 +1,59 @@
+import type { NoteId } from '../notes';
+import { catalogue, isLastOfSection, knownField } from './catalogue';
+import type { Line } from './lines';
+import type { Output } from './outputs';
+import type { Field } from './reading';
+import { isGap, isPrompt, isRuler } from './shapes';
+import { isMasked, isUnreadable } from './values';
+import { executingAccount, isSystemAccount, valueOf } from './winner';
+
+/** The title of an elevated console window, copied along. */
+const elevatedWindow =
+  /^(?:Administrator|Beheerder|Administrateur|Administrador|Amministratore) ?: ?(?:Command Prompt|Opdrachtprompt|Eingabeaufforderung|Invite de commandes|(?:Windows )?PowerShell|Terminal|cmd|[A-Z]:\\)/i;
+
+const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
+
+const before = (output: Output): readonly Line[] => output.lines.slice(0, output.own);
+
+function isElevated(output: Output): boolean {
+  const { fields } = output;
+  return (
+    /^(?:PASSED|FAILED)/i.test(valueOf(fields, 'KeySignTest') ?? '') ||
+    /^(?:ELEVATED|SYSTEM)\b/i.test(valueOf(fields, 'User Context') ?? '') ||
+    before(output).some(({ text }) => elevatedWindow.test(text))
+  );
+}
+
+/** How the run that counts was made. */
+export function runNotes(output: Output): NoteId[] {
+  const system = isSystemAccount(executingAccount(output.fields) ?? '');
+  const remote = before(output).some(({ text }) => remotePrompt.test(text));
+  return [
+    ...(system ? (['ran-as-system'] as const) : isElevated(output) ? (['ran-elevated'] as const) : []),
+    ...(remote ? (['ran-remotely'] as const) : []),
+  ];
+}
+
+const kindOf = ({ name, section }: Field) => knownField(name, section)?.kind;
+
+/** What is wrong with the values. */
+export function valueNotes(fields: readonly Field[]): NoteId[] {
+  const masked = fields.filter(({ value }) => value !== null && isMasked(value));
+  const unreadable = fields.filter((field) => !masked.includes(field) && isUnreadable(field.value, kindOf(field)));
+  return [...(masked.length > 0 ? (['redacted-values'] as const) : []), ...(unreadable.length > 0 ? (['field-unreadable'] as const) : [])];
+}
+
+const sections = Object.keys(catalogue);
+
+/** Whether the text stops inside a ruler or a value. An address can be cut anywhere: it counts when the output should go on. */
+export function isTruncated(lines: readonly Line[], fields: readonly Field[]): boolean {
+  const last = lines.findLast(({ text }) => !isGap(text));
+  if (!last || isPrompt(last.text)) return false;
+  if (isRuler(last.text)) return !last.text.endsWith('+');
+  const field = fields.at(-1);
+  if (field?.line !== last.number || field.value === null || !last.text.endsWith(field.value.slice(-1))) return false;
+  const kind = kindOf(field);
+  if (kind === 'time' || kind === 'period') return isUnreadable(field.value, kind);
+  const later = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
+  return (kind === 'url' || kind === 'encoded') && !later && !isLastOfSection(field.name, field.section);
+}

@@ -1,0 +1,108 @@
+import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
+import type { Line } from './lines';
+import type { Field } from './reading';
+import { fieldIn, isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, titleIn } from './shapes';
+import { cleanValue, isProse } from './values';
+
+/** One run of the tool in a text: its fields, and the lines from the end of the run before to its own end. */
+export type Output = {
+  readonly fields: readonly Field[];
+  readonly lines: readonly Line[];
+  /** How many of the lines come up to its last field. */
+  readonly own: number;
+  readonly translated: boolean;
+};
+
+type Entry = Field & { readonly order: number; readonly weak: boolean };
+
+/** An output while it is being read. */
+class Draft {
+  readonly entries = new Map<string, Entry>();
+  readonly titles = new Set<string>();
+  readonly lines: Line[] = [];
+  translated = false;
+  /** The section in which the next line stands; undefined without a title. `open`: lines of unknown fields belong to it. */
+  section: string | undefined;
+  open = false;
+  inAccount = false;
+  /** How many of the lines are its own; those after its last field come before the next output. */
+  own = 0;
+
+  /** The first mention of a field counts; one from a list beside the output gives way to the output. */
+  add(entry: Omit<Entry, 'order'>) {
+    const key = `${entry.section}\n${entry.name}`;
+    const present = this.entries.get(key);
+    if (!present || (present.weak && !entry.weak)) this.entries.set(key, { ...entry, order: this.entries.size });
+  }
+
+  finished(): Output {
+    const names = new Set([...this.entries.values()].filter(({ weak }) => !weak).map(({ name }) => name));
+    const fields = [...this.entries.values()]
+      .filter(({ weak, name }) => !(weak && names.has(name)))
+      .sort((a, b) => a.line - b.line || a.order - b.order)
+      .map(({ section, name, value, line }): Field => ({ section, name, value, line }));
+    return { fields, lines: this.lines, own: this.own, translated: this.translated };
+  }
+}
+
+/** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
+function sectionOf(known: KnownField, draft: Draft): string {
+  const { section } = draft;
+  if (section !== undefined && (!isWorkAccount(section) || inWorkAccount(known.name))) return section;
+  return draft.inAccount && inWorkAccount(known.name) ? 'Work Account 1' : known.section;
+}
+
+function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
+  const { value, translated } = cleanValue(pair.value, known.kind);
+  const weak = line.mark === 'bullet';
+  if (value !== null && isProse(value, known.kind)) return;
+  draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
+  const section = sectionOf(known, draft);
+  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, line: line.number, weak });
+  draft.translated ||= translated;
+  draft.own = draft.lines.length;
+}
+
+/** A field that the catalogue does not have is one only inside a section, written as the tool writes. */
+function addUnknown(draft: Draft, pair: Pair, line: Line) {
+  if (!draft.open || draft.section === undefined || pair.tight || line.mark === 'bullet') return;
+  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, line: line.number, weak: false });
+}
+
+/** Takes lines with one whole field each; gives the outputs in their order. */
+export function outputsOf(lines: readonly Line[]): Output[] {
+  const drafts = [new Draft()];
+  const begin = (draft: Draft): Draft => {
+    if (draft.entries.size === 0) return draft;
+    const next = new Draft();
+    next.lines.push(...draft.lines.splice(draft.own));
+    drafts.push(next);
+    return next;
+  };
+  for (const [index, line] of lines.entries()) {
+    let draft = drafts[drafts.length - 1] as Draft;
+    const { text } = line;
+    const title = isGap(text) ? undefined : titleIn(line, lines[index - 1], lines[index + 1]);
+    if (isStatusCommand(text)) draft = begin(draft);
+    if (title && draft.titles.has(title.name)) draft = begin(draft);
+    draft.lines.push(line);
+    if (title) {
+      draft.titles.add(title.name);
+      draft.section = title.name;
+      draft.open = true;
+      draft.translated ||= title.translated;
+    } else if (!isGap(text) && !isRuler(text)) readLine(draft, line);
+  }
+  return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
+}
+
+function readLine(draft: Draft, line: Line) {
+  const pair = fieldIn(line.text) ?? pairIn(line.text);
+  if (isPrompt(line.text) || isClosing(line.text)) {
+    draft.section = undefined;
+    draft.open = false;
+  } else if (pair?.known) addKnown(draft, pair, pair.known, line);
+  else if (pair && !pair.tight) addUnknown(draft, pair, line);
+  else if (line.mark === 'heading') draft.section = undefined;
+  else draft.open = false;
+}

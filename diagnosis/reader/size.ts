@@ -1,0 +1,11 @@
+/** The longest text that is read: 262,144 bytes in UTF-8, line ends counted as one. */
+export const mostBytes = 256 * 1024;
+
+/** The longest body of a request that is looked at at all. */
+export const mostBodyBytes = 2 * 1024 * 1024;
+
+/** Takes a text with LF line ends; says why it is not worth reading, or undefined. */
+export function pasteProblem(text: string): 'empty' | 'too-large' | undefined {
+  if (text.trim() === '') return 'empty';
+  return new TextEncoder().encode(text).length > mostBytes ? 'too-large' : undefined;
+}

@@ -1,0 +1,65 @@
+import { catalogue } from './catalogue';
+
+/** Section titles as people translate them. dsregcmd itself prints English everywhere. */
+const translations: Readonly<Record<string, readonly string[]>> = {
+  'Device State': [
+    'apparaatstatus',
+    'status van apparaat',
+    'gerätestatus',
+    "état de l'appareil",
+    'estado del dispositivo',
+    'stato del dispositivo',
+    'estado do dispositivo',
+  ],
+  'Device Details': [
+    'apparaatdetails',
+    'apparaatgegevens',
+    'gerätedetails',
+    "détails de l'appareil",
+    'detalles del dispositivo',
+    'dettagli del dispositivo',
+  ],
+  'Tenant Details': [
+    'tenantdetails',
+    'tenantgegevens',
+    'mandantendetails',
+    'détails du locataire',
+    'detalles del inquilino',
+    'dettagli del tenant',
+  ],
+  'User State': [
+    'gebruikersstatus',
+    'benutzerstatus',
+    "état de l'utilisateur",
+    'estado del usuario',
+    "stato dell'utente",
+    'estado do utilizador',
+    'estado do usuário',
+  ],
+  'SSO State': ['sso-status', "état de l'authentification unique", 'état sso', 'estado de sso', 'estado do sso', 'stato sso'],
+  'Diagnostic Data': [
+    'diagnostische gegevens',
+    'diagnosedaten',
+    'données de diagnostic',
+    'datos de diagnóstico',
+    'dati di diagnostica',
+    'dados de diagnóstico',
+  ],
+  'Ngc Prerequisite Check': ['ngc-vereistencontrole', 'controle van ngc-vereisten', 'ngc-voraussetzungsprüfung'],
+};
+
+const workAccount = /^(work account|werkaccount|geschäftskonto|arbeitskonto|compte professionnel|cuenta profesional) (\d{1,3})$/;
+
+const titles = new Map<string, Title>([
+  ...Object.keys(catalogue).map((name): [string, Title] => [name.toLowerCase(), { name, translated: false }]),
+  ...Object.entries(translations).flatMap(([name, words]) => words.map((word): [string, Title] => [word, { name, translated: true }])),
+]);
+
+export type Title = { readonly name: string; readonly translated: boolean };
+
+/** Takes the bare words of a title in any case; gives the section that dsregcmd prints under it, or undefined. */
+export function knownTitle(words: string): Title | undefined {
+  const plain = words.toLowerCase();
+  const account = workAccount.exec(plain);
+  return account ? { name: `Work Account ${account[2]}`, translated: account[1] !== 'work account' } : titles.get(plain);
+}

@@ -1,0 +1,63 @@
+import { catalogue } from './catalogue';
+import type { Line } from './lines';
+import { nameWithColon } from './shapes';
+
+const ruler = /\+-{8,}\+?/g;
+const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
+const ending =
+  /\bfor more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
+
+type Cut = { readonly at: number; readonly tight: boolean; readonly name: string };
+
+/** The names of a line at which a field begins. */
+function namesIn(text: string): Cut[] {
+  const cuts = [...text.matchAll(nameWithColon)].map(
+    ({ index, 0: name }): Cut => ({ at: index, tight: text.charAt(index + name.length) === ':', name: name.toLowerCase() }),
+  );
+  const spaced = cuts.filter(({ tight }) => !tight).length;
+  const description = cuts.findIndex(({ name }) => name === 'server error description');
+  return cuts.filter(({ tight, name }, index) => {
+    // Error texts of Entra end with a correlation id of their own.
+    if (tight && name === 'correlation id' && description >= 0 && index > description) return false;
+    // A line keeps one style, but for the two colons of an old `KeySignTest: :`.
+    return !tight || name === 'keysigntest' || spaced * 2 <= cuts.length;
+  });
+}
+
+const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
+
+/** Where a line must be cut: before each name, and around rulers and titles. */
+function cutsOf(text: string): readonly number[] {
+  const names = namesIn(text).map(({ at }) => at);
+  const rulers = [...text.matchAll(ruler)];
+  const startsWithName = text.slice(0, names[0]).trim().length <= 2;
+  if (names.length < 4 && rulers.length === 0 && !(startsWithName && names.length > 1)) return [];
+  const begins = new Set(names);
+  const titles = [...text.matchAll(title)].filter((found) => {
+    const end = endOf(found);
+    return found[0].startsWith('|') || begins.has(end + (text.slice(end).length - text.slice(end).trimStart().length));
+  });
+  const ends = [...text.matchAll(ending)].map(({ index }) => index);
+  const cuts = [...names, ...ends, ...[...rulers, ...titles].flatMap((found) => [found.index, endOf(found)])];
+  return [...new Set(cuts)].sort((a, b) => a - b);
+}
+
+function cut(line: Line): Line[] {
+  const cuts = cutsOf(line.text);
+  if (cuts.length === 0) return [line];
+  const { mark: _, ...rest } = line;
+  return [0, ...cuts]
+    .map((at, index) => line.text.slice(at, cuts[index]).trim())
+    .filter((text) => text !== '')
+    .map((text, index) => ({ ...(index === 0 ? line : rest), text, width: text.length }));
+}
+
+/** Takes lines; gives them with one field, ruler or title on each. */
+export const withOneFieldEach = (lines: readonly Line[]): Line[] => lines.flatMap(cut);
+
+/** Whether most fields of a text stand on one of its lines. */
+export function isOneLine(lines: readonly Line[]): boolean {
+  const counts = lines.map(({ text }) => namesIn(text).length);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  return most >= 4 && most * 2 > counts.reduce((a, b) => a + b, 0);
+}

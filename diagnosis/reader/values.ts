@@ -1,0 +1,63 @@
+import type { Kind } from './catalogue';
+
+/** Yes and no as people translate them; dsregcmd prints YES and NO everywhere. */
+const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
+  YES: ['yes', 'ja', 'oui', 'sí', 'si', 'sì', 'sim', 'evet', 'да', 'tak', 'ano', 'kyllä', 'igen', 'はい', '是', '예'],
+  NO: ['no', 'nee', 'nein', 'non', 'não', 'nao', 'hayır', 'hayir', 'нет', 'nie', 'ne', 'nej', 'nei', 'ei', 'nem', 'いいえ', '否', '아니요'],
+};
+
+const yesNo = new Map(Object.entries(words).flatMap(([value, spoken]) => spoken.map((word): [string, string] => [word, value])));
+
+const mask =
+  /^<[^<>]{1,60}>|\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]|^\((?:redacted|removed|masked|hidden)|\*{3}|[█▇▉■▓▒░]|x{4}|^[x#•.…_?-]{2,}$|^([A-Z0-9])\1{11,}|^[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$|redacted|verwijderd|geanonimiseerd/i;
+
+/** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
+export const isMasked = (value: string): boolean => mask.test(value);
+
+export type CleanValue = { readonly value: string | null; readonly translated: boolean };
+
+/** Quote marks, commas and code signs that stood around the whole value. */
+function unwrapped(text: string): string {
+  const quoted = /^"([^"]*)",?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*]+)\*\*$/.exec(text);
+  if (quoted) return (quoted[1] ?? '').trim();
+  const lone = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
+  return lone ? text.slice(0, -1).trimEnd() : text;
+}
+
+/** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
+export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
+  const text = unwrapped(pasted.trim());
+  const word = kind && kind !== 'name' ? text.toLowerCase().replace(kind === 'yes-no' ? /[.,;]$/ : /$/, '') : '';
+  const canonical = yesNo.get(word);
+  if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
+  return { value: text === '' ? null : shaped(text, kind), translated: false };
+}
+
+function shaped(text: string, kind: Kind | undefined): string {
+  if (kind === 'period' && /\d{4}-\d/.test(text))
+    return text
+      .replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ')
+      .replace(/^\[ */, '[ ')
+      .replace(/ *\]$/, ' ]');
+  return kind === 'name' || kind === 'sentence' ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
+}
+
+/** What YES and NO fields print besides: the tool could not tell. */
+const undecided = /^(?:ERROR|UNKNOWN|NOT SET)\b/i;
+
+/** Whether a value is none that its field can print. Masks are none either, but are told apart. */
+export function isUnreadable(value: string | null, kind: Kind | undefined): boolean {
+  if (value === null) return false;
+  if (kind === 'yes-no') return value !== 'YES' && value !== 'NO' && !undecided.test(value);
+  if (kind === 'time') return !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})? UTC$/.test(value);
+  if (kind === 'period') return !/^\[ \d{4}-\d\d-\d\d .{8,16} UTC -- \d{4}-\d\d-\d\d .{8,16} UTC \]$/.test(value);
+  return false;
+}
+
+/** Whether a value reads as a sentence about its field: then the line is prose, no field. */
+export const isProse = (value: string, kind: Kind | undefined): boolean =>
+  !isMasked(value) &&
+  kind !== 'text' &&
+  kind !== 'sentence' &&
+  kind !== 'period' &&
+  value.split(' ', 40).length > (kind === 'name' ? 8 : 4);

@@ -1,0 +1,41 @@
+import type { Line } from './lines';
+import type { Output } from './outputs';
+import type { WindowsVersion } from './reading';
+import { valueOf } from './winner';
+
+const forms = [
+  // The banner of a prompt and `ver`, in any language: `[Version 10.0.19045.3570]`, `[versie 10.0.…]`.
+  /\[[^\]\d]{0,24}10\.0\.(\d{5})(?:\.(\d{1,5}))?\]/,
+  // `winver`, Settings and `systeminfo`.
+  /(?:\bOS[ -]?build|build van (?:het )?besturingssysteem|betriebssystembuild|build del sistema operativo|build du système d'exploitation|compilación del (?:so|sistema operativo))[ :|(]{0,4}(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
+  /\b(?:OS Version|Besturingssysteemversie|Betriebssystemversion) ?: +10\.0\.(\d{5})\b/i,
+  /\bOsBuildNumber *: *(\d{5})\b/i,
+  /\bWindows (?:1[01] )?build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
+  // .NET prints a zero for the revision.
+  /\bMicrosoft Windows NT 10\.0\.(\d{5})\.0\b/,
+  /\bMicrosoft Windows (?:1[01] )?(?:\w+ )?\(?(?:Version )?10\.0\.(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
+];
+
+function versionIn(text: string): WindowsVersion | undefined {
+  for (const form of forms) {
+    const found = form.exec(text);
+    const build = Number(found?.[1]);
+    if (found && build >= 10240) return found[2] ? { build, revision: Number(found[2]) } : { build };
+  }
+  return undefined;
+}
+
+const lastVersion = (lines: readonly Line[]): WindowsVersion | null =>
+  lines.reduce<WindowsVersion | null>((last, { text }) => versionIn(text) ?? last, null);
+
+/** Whether two runs were made on the same PC, as far as they say. */
+const isSamePc = (a: Output, b: Output): boolean =>
+  ['DeviceId', 'Device Name'].every((name) => valueOf(a.fields, name) === valueOf(b.fields, name)) &&
+  valueOf(a.fields, 'Device Name') !== undefined;
+
+/** Takes the outputs of a text and the one that counts; gives the last Windows version named with it, or with another run on its PC. */
+export function windowsOf(outputs: readonly Output[], winner: Output | undefined): WindowsVersion | null {
+  if (!winner) return null;
+  const own = lastVersion(winner.lines);
+  return own ?? lastVersion(outputs.filter((output) => isSamePc(output, winner)).flatMap(({ lines }) => lines));
+}

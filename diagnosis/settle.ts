@@ -1,0 +1,23 @@
+import { definitionOf, type FactId, factIds, type Known } from './facts';
+
+/** The facts that count for another one as soon as something is known to be yes. */
+export const waitingFacts = factIds.flatMap((fact) => {
+  const { becomes, once } = definitionOf(fact);
+  return becomes && once ? [{ fact, becomes: becomes as FactId, once: once as FactId }] : [];
+});
+
+/** Lets what the paste printed count once its condition is met: `azureAdPrtIfOwnAccount` becomes `azureAdPrt`. */
+export function settle(known: Known): Known {
+  const settled: Record<string, string> = { ...known };
+  for (const { fact, becomes, once } of waitingFacts) {
+    const value = known[fact];
+    if (value !== undefined && known[becomes] === undefined && known[once] === 'yes') settled[becomes] = value;
+  }
+  return settled;
+}
+
+/** The question that would let waiting facts count: `ranJustNow` when times were pasted without a clock. */
+export function waitingQuestions(known: Known): readonly FactId[] {
+  const open = waitingFacts.filter(({ fact, once }) => known[fact] !== undefined && known[once] === undefined);
+  return [...new Set(open.map(({ once }) => once))];
+}

@@ -1,0 +1,124 @@
+import type { FactId } from './facts';
+
+/** What a step may cost: nothing; open programs (sign-out, restart); a way into the PC, or data. */
+export type Risk = 'none' | 'signsOut' | 'restarts' | 'destructive';
+
+/**
+ * One action. `where`: on the PC that was checked, on both, in an admin center or directory, or anywhere.
+ * `minutes`: how long it takes, waiting included. `changes`: the fact that should be different afterwards.
+ * Its words stand in `content/`; its command is never translated.
+ */
+export type StepDefinition = {
+  readonly who: 'user' | 'helpDesk' | 'admin';
+  readonly where: 'this-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
+  readonly elevated?: true;
+  readonly minutes: number;
+  readonly command?: string;
+  readonly risk: Risk;
+  readonly changes?: FactId;
+};
+
+/** Prints the state of the device and of the signed-in person, and puts it on the clipboard; it only reads. */
+export const statusCommand = 'dsregcmd /status | clip';
+
+export const steps = {
+  // Windows
+  'look-up-build': { who: 'user', where: 'this-pc', minutes: 1, command: 'winver', risk: 'none', changes: 'windowsBuild' },
+  'ask-it-to-update': { who: 'helpDesk', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
+
+  // Joined
+  'ask-if-pc-belongs': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
+  'join-device': { who: 'helpDesk', where: 'this-pc', elevated: true, minutes: 30, risk: 'restarts', changes: 'azureAdJoined' },
+  'confirm-hybrid-join': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', changes: 'hybridJoinUsed' },
+  'wait-for-policy': { who: 'user', where: 'this-pc', minutes: 240, risk: 'none', changes: 'azureAdJoined' },
+  'sign-out-and-in': { who: 'user', where: 'this-pc', minutes: 10, risk: 'signsOut', changes: 'azureAdPrt' },
+  'run-join-task': {
+    who: 'admin',
+    where: 'this-pc',
+    elevated: true,
+    minutes: 10,
+    command: 'schtasks /run /tn "\\Microsoft\\Windows\\Workplace Join\\Automatic-Device-Join"',
+    risk: 'signsOut',
+    changes: 'azureAdJoined',
+  },
+  'leave-and-rejoin': {
+    who: 'helpDesk',
+    where: 'this-pc',
+    elevated: true,
+    minutes: 30,
+    command: 'dsregcmd /leave',
+    risk: 'destructive',
+    changes: 'azureAdJoined',
+  },
+  'force-recovery': {
+    who: 'helpDesk',
+    where: 'this-pc',
+    elevated: true,
+    minutes: 30,
+    command: 'dsregcmd /forcerecovery',
+    risk: 'destructive',
+    changes: 'azureAdJoined',
+  },
+
+  // Trusted and signed in
+  'paste-status': {
+    who: 'user',
+    where: 'this-pc',
+    minutes: 3,
+    command: statusCommand,
+    risk: 'none',
+    changes: 'deviceAuthStatus',
+  },
+  'lock-and-unlock': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'azureAdPrt' },
+  'connect-to-corporate-network': { who: 'user', where: 'this-pc', minutes: 10, risk: 'none', changes: 'prtRenewal' },
+  'register-for-mfa': { who: 'user', where: 'anywhere', minutes: 10, risk: 'none' },
+  'complete-mfa-elsewhere': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none' },
+  'sign-in-with-hello': { who: 'user', where: 'this-pc', minutes: 5, risk: 'signsOut', changes: 'signInMethod' },
+  'update-credentials': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none', changes: 'credentials' },
+  'sign-in-with-new-credentials': { who: 'user', where: 'this-pc', minutes: 5, risk: 'signsOut', changes: 'credentials' },
+  'compare-sign-in': { who: 'user', where: 'this-pc', minutes: 15, risk: 'signsOut', changes: 'signInMethod' },
+
+  // Account
+  'check-sync-account': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none', changes: 'syncAccount' },
+  'sign-in-same-account': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'signsOut', changes: 'sameAccount' },
+  'sign-in-to-office': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'wamDefaultSet' },
+  'confirm-access-denied': { who: 'admin', where: 'this-pc', elevated: true, minutes: 20, risk: 'none' },
+  'repair-broker-key': { who: 'admin', where: 'this-pc', elevated: true, minutes: 20, risk: 'destructive', changes: 'event1098' },
+  'check-local-administrator': { who: 'admin', where: 'this-pc', minutes: 10, risk: 'none' },
+  'unjoin-device': { who: 'admin', where: 'this-pc', elevated: true, minutes: 15, risk: 'destructive', changes: 'azureAdJoined' },
+  'remove-broker-files': { who: 'admin', where: 'this-pc', elevated: true, minutes: 10, risk: 'destructive' },
+  'join-device-again': { who: 'admin', where: 'this-pc', elevated: true, minutes: 30, risk: 'destructive', changes: 'azureAdJoined' },
+
+  // Allowed
+  'ask-roaming-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', changes: 'roamingEnabled' },
+  'check-backup-policy': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'roamingEnabled' },
+  'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'roamingAssigned' },
+  'assign-licence': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'licence' },
+  'restart-and-sign-in': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },
+  'restart-after-change': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },
+  'follow-kb3193791': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'event6065' },
+
+  // Setting
+  'switch-sync-on': { who: 'user', where: 'both-pcs', minutes: 3, risk: 'none', changes: 'settingsPage' },
+  'open-windows-backup-page': { who: 'user', where: 'this-pc', minutes: 2, risk: 'none', changes: 'settingsPage' },
+  'set-by-hand': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none' },
+  'turn-on-edge-sync': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none' },
+  'install-kb3172985': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
+  'install-kb3176934': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
+  'install-kb3140743': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
+  'try-country-or-region': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'none' },
+  'check-other-pc': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none' },
+  'tell-help-desk': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
+} as const satisfies Record<string, StepDefinition>;
+
+export type StepId = keyof typeof steps;
+
+export const stepIds = Object.keys(steps) as StepId[];
+
+export const isStepId = (text: string): text is StepId => Object.hasOwn(steps, text);
+
+/** The definition of a step, without the narrow type of its own values. */
+export const stepOf = (step: StepId): StepDefinition => steps[step];
+
+/** What is left to do when no cause is found and nothing can be asked. */
+export const lastSteps = ['try-country-or-region', 'check-other-pc', 'tell-help-desk'] as const satisfies readonly StepId[];

@@ -1,0 +1,96 @@
+import type { FactId } from './facts';
+
+/** One thing that people see, and the fact it is. */
+export type Symptom = { readonly fact: FactId; readonly value: string };
+
+/**
+ * What people can tick before anything else, in the order of the page. In a `one` group a single answer fits,
+ * so its symptoms are values of one fact; `helpDesk` marks what an employee does not look up.
+ */
+export const symptomGroups = {
+  page: {
+    one: true,
+    symptoms: {
+      'switches-off': { fact: 'settingsPage', value: 'off' },
+      'grey-account-text': { fact: 'settingsPage', value: 'grey-account-text' },
+      'grey-managed': { fact: 'settingsPage', value: 'grey-managed' },
+      'grey-no-text': { fact: 'settingsPage', value: 'grey-no-text' },
+      'page-not-found': { fact: 'settingsPage', value: 'not-found' },
+      'switches-on': { fact: 'settingsPage', value: 'on' },
+    },
+  },
+  settings: {
+    symptoms: {
+      'misses-everything': { fact: 'missingSettings', value: 'everything' },
+      'misses-theme': { fact: 'missingSettings', value: 'theme' },
+      'misses-wallpaper': { fact: 'missingSettings', value: 'wallpaper' },
+      'misses-lock-screen': { fact: 'missingSettings', value: 'lock-screen' },
+      'misses-taskbar': { fact: 'missingSettings', value: 'taskbar' },
+      'misses-start': { fact: 'missingSettings', value: 'start' },
+      'misses-language': { fact: 'missingSettings', value: 'language' },
+      'misses-date-time': { fact: 'missingSettings', value: 'date-time' },
+      'misses-passwords': { fact: 'missingSettings', value: 'passwords' },
+      'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
+      'misses-desktop-programs': { fact: 'missingSettings', value: 'desktop-programs' },
+      'misses-edge-data': { fact: 'missingSettings', value: 'edge-data' },
+      'misses-ie-favourites': { fact: 'missingSettings', value: 'ie-favourites' },
+      'misses-protected-data': { fact: 'missingSettings', value: 'protected-data' },
+      'misses-other': { fact: 'missingSettings', value: 'other' },
+    },
+  },
+  account: {
+    symptoms: {
+      'other-account-shown': { fact: 'syncAccount', value: 'other-account' },
+      'two-accounts': { fact: 'sameAccount', value: 'no' },
+      'smart-card': { fact: 'signInMethod', value: 'smart-card' },
+    },
+  },
+  changed: {
+    symptoms: {
+      'password-changed': { fact: 'credentials', value: 'changed' },
+      'mfa-new': { fact: 'mfaRequired', value: 'yes' },
+      'away-long': { fact: 'awayFromNetwork', value: 'yes' },
+      'not-restarted': { fact: 'restarted', value: 'no' },
+      'asked-for-permission': { fact: 'uacPrompts', value: 'yes' },
+    },
+  },
+  people: {
+    one: true,
+    symptoms: {
+      'only-me': { fact: 'whoIsAffected', value: 'only-me' },
+      'several-people': { fact: 'whoIsAffected', value: 'several' },
+    },
+  },
+  devices: {
+    one: true,
+    symptoms: {
+      'some-pcs': { fact: 'devicesAffected', value: 'some' },
+      'all-pcs': { fact: 'devicesAffected', value: 'all' },
+    },
+  },
+  events: {
+    helpDesk: true,
+    symptoms: {
+      'event-1098': { fact: 'event1098', value: '0xcaa5001c' },
+      'event-1104': { fact: 'event1104', value: '0xc000005f' },
+      'event-6065': { fact: 'event6065', value: '0x80070533' },
+      'event-6013': { fact: 'event6013', value: '0x80070259' },
+    },
+  },
+  which: {
+    one: true,
+    symptoms: {
+      'pc-lacking': { fact: 'whichPc', value: 'lacking' },
+      'pc-source': { fact: 'whichPc', value: 'source' },
+    },
+  },
+} as const satisfies Record<
+  string,
+  { readonly one?: true; readonly helpDesk?: true; readonly symptoms: Readonly<Record<string, Symptom>> }
+>;
+
+export type SymptomGroupId = keyof typeof symptomGroups;
+
+type SymptomsOf<G extends SymptomGroupId> = keyof (typeof symptomGroups)[G]['symptoms'];
+
+export type SymptomId = { [G in SymptomGroupId]: SymptomsOf<G> }[SymptomGroupId];

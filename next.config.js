@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // Titles belong in the head of the page, also where it is rendered for one request.
+  htmlLimitedBots: /.*/,
+  experimental: {
+    // Checked by proxy.ts first; this is the stop for what arrives without a Content-Length.
+    serverActions: { bodySizeLimit: '2mb' },
+  },
+};

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chooseBrowser } from './tests/browser/choose-browser';
+
+const port = Number(process.env.PORT ?? 3210);
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser(), trace: 'retain-on-failure' },
+  projects: [
+    { name: 'script', use: { javaScriptEnabled: true } },
+    { name: 'no-script', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `npx next start -p ${port} -H 127.0.0.1`,
+    url: `http://127.0.0.1:${port}/api/health`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

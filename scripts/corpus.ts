@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/reader/facts-of.ts';
+import { read } from '../diagnosis/reader/read.ts';
+import type { Reading } from '../diagnosis/reader/reading.ts';
+
+type Expected = string | null;
+
+type Sample = {
+  readonly file: string;
+  readonly expect: Readonly<Record<string, Expected>>;
+  readonly accept?: Readonly<Record<string, readonly string[]>>;
+  readonly compare?: 'ignore-case';
+  readonly encoding?: string;
+};
+
+type Scenario = {
+  readonly id: string;
+  readonly file: string;
+  readonly now: string;
+  readonly expectFirst: string | null;
+  readonly expectAlso: readonly string[];
+  readonly mustNot: readonly string[];
+  readonly may?: readonly string[];
+  readonly soft?: readonly string[];
+  readonly notes: readonly string[];
+  readonly chain?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
+};
+
+/** Checks the reader against a folder of real pastes, and the diagnosis against its scenarios; prints what is missed. */
+export function main(folder = '../shared') {
+  for (const set of ['corpus', 'corpus/damaged']) checkFields(join(folder, set));
+  checkScenarios(join(folder, 'scenarios'));
+}
+
+const indexOf = <T>(folder: string): readonly T[] => JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+
+const textOf = (folder: string, { file, encoding = 'utf-8' }: { file: string; encoding?: string }): string =>
+  readFileSync(join(folder, file), encoding.startsWith('utf-16le') ? 'utf16le' : 'utf8');
+
+function checkFields(folder: string) {
+  if (!existsSync(folder)) return;
+  const samples = indexOf<Sample>(folder);
+  const misses = samples.flatMap((sample) => {
+    const reading = read(textOf(folder, sample));
+    return Object.keys(sample.expect)
+      .filter((name) => !isFound(reading, name, sample))
+      .map((name) => `  ${sample.file}  ${name}: expected ${shown([sample.expect[name]])}, got ${shown(valuesOf(reading, name))}`);
+  });
+  const invented = samples.flatMap((sample) => {
+    const text = textOf(folder, sample);
+    return inventedIn(read(text), text).map((line) => `  ${sample.file}  invented ${line}`);
+  });
+  const total = samples.reduce((sum, { expect }) => sum + Object.keys(expect).length, 0);
+  const percent = ((100 * (total - misses.length)) / total).toFixed(1);
+  console.log([`${folder}: ${total - misses.length} of ${total} fields, ${percent} %`, ...misses, ...invented].join('\n'));
+}
+
+const shown = (values: readonly (Expected | undefined)[]): string => (values.length > 0 ? values.map((value) => JSON.stringify(value)).join(' and ') : 'nothing');
+
+/** The values of a name outside work accounts; what only a work account prints is looked up there. */
+function valuesOf({ fields }: Reading, name: string): Expected[] {
+  const named = fields.filter((field) => field.name === name);
+  const own = named.filter(({ section }) => !section.startsWith('Work Account '));
+  return (own.length > 0 || !name.startsWith('Workplace') ? own : named).map(({ value }) => value);
+}
+
+function isFound(reading: Reading, name: string, { expect, accept, compare }: Sample): boolean {
+  const spelled = (value: Expected | undefined) => (compare === 'ignore-case' ? value?.toLowerCase() : value?.trim()) ?? null;
+  const wanted = [expect[name], ...(accept?.[name] ?? [])].map(spelled);
+  return valuesOf(reading, name).some((value) => wanted.includes(spelled(value)));
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Values whose letters and digits do not stand in the text; YES and NO may have been written otherwise. */
+function inventedIn({ fields }: Reading, text: string): string[] {
+  const all = bare(text.replace(/\\r?\\?n/g, ' '));
+  return fields
+    .filter(({ value }) => value !== null && value !== 'YES' && value !== 'NO' && !all.includes(bare(value)))
+    .map(({ section, name, value }) => `${section} / ${name}: ${value}`);
+}
+
+function checkScenarios(folder: string) {
+  if (!existsSync(folder)) return;
+  const scenarios = indexOf<Scenario>(folder);
+  const faults = scenarios.map((scenario) => ({ scenario, found: faultsOf(folder, scenario) }));
+  const right = faults.filter(({ found }) => found.length === 0).length;
+  const lines = faults.flatMap(({ scenario, found }) => found.map((fault) => `  ${scenario.id}: ${fault}`));
+  console.log([`${folder}: ${right} of ${scenarios.length} scenarios`, ...lines].join('\n'));
+}
+
+function faultsOf(folder: string, scenario: Scenario): string[] {
+  const reading = read(textOf(folder, scenario));
+  const ranJustNow = scenario.answers?.['ranJustNow'] === 'yes';
+  const known = { ...scenario.answers, ...factsOf(reading, { ranJustNow, now: new Date(scenario.now) }) };
+  const { findings, chain } = diagnose({ known, tried: [] });
+  const ids: readonly string[] = findings.map(({ id }) => id);
+  const { may = [], soft = [], notes } = scenario;
+  const first = ids.find((id) => !may.includes(id) && !soft.includes(id)) ?? null;
+  return [
+    ...(first === scenario.expectFirst ? [] : [`first is ${first}, expected ${scenario.expectFirst}`]),
+    ...scenario.expectAlso.filter((id) => !ids.includes(id)).map((id) => `misses ${id}`),
+    ...scenario.mustNot.filter((id) => ids.includes(id)).map((id) => `must not find ${id}`),
+    ...findings.filter(({ id, severity }) => soft.includes(id) && severity === 'blocking').map(({ id }) => `${id} is blocking`),
+    ...notes.filter((note) => !(reading.notes as readonly string[]).includes(note)).map((note) => `note ${note} is missing`),
+    ...Object.entries(scenario.chain ?? {}).flatMap(([link, state]) => {
+      const got = chain.find((part) => part.link === link)?.state;
+      return got === state ? [] : [`link ${link} is ${got}, expected ${state}`];
+    }),
+  ];
+}

@@ -11,12 +11,12 @@ export const guide = {
     ],
     items: [
       'Windows is recent enough and has its latest updates. In 2017 the floor was Windows 10 version 1511 (build 10586).',
-      'Microsoft’s pages disagree about today’s floor. We use the builds of the backup policy, or later: 19045.6216, 22621.5768, 22631.5768 and 26100.4946. Ask IT if your build is lower. Regular support for Windows 10 ended in October 2025.',
+      'Microsoft’s pages disagree about today’s floor. We go by the lowest builds of the backup policy: 19045.6216, 22621.5768, 22631.5768 and 26100.4946. Ask IT if your build is lower. Regular support for Windows 10 ended in October 2025.',
       'The PC is joined to Microsoft Entra, or hybrid joined: joined to both the company domain and Microsoft Entra. In 2017 that second form was called “domain joined and registered”. Today “registered” means that only a work account was added, and that is not enough.',
       'The PC can prove to Microsoft Entra which PC it is.',
       'You hold a fresh sign-in token. You get it when you sign in, and Windows renews it while you work.',
       'You sign in to Windows with your work account, the same one on both PCs.',
-      'Your organisation has switched roaming on. Since July 2026 that is done with the policy **Enable Windows Backup**. What was set before is still honoured until about July 2027.',
+      'Your organisation has switched roaming on. Since July 2026 that is done with the policy **Enable Windows Backup**. More about that below.',
       'You are among the people who may use it: the policy is assigned to you or to your PC. In the old portal it was on for everybody, or for a selected security group with you in it.',
       'You have the licence for it: Entra ID P1 or P2 (formerly Azure AD Premium) according to Microsoft’s ESR pages. The newer backup page names no licence of its own.',
       'The PC was restarted, and you signed in, after roaming was switched on.',
@@ -62,7 +62,7 @@ export const guide = {
   mfa: {
     heading: 'Multi-factor authentication (MFA)',
     paragraphs: [
-      'Sync can fail, under certain conditions, where your organisation asks for a second proof at sign-in. Sync itself never asks you for it, so nothing seems wrong.',
+      'Sync can fail, under certain conditions, where your organisation asks for a second proof at sign-in. Sync itself never asks you for it.',
       'One case: MFA is required, and you sign in to Windows with a password. Such a rule was meant to protect the accounts of administrators, Microsoft wrote in 2017.',
       'Another case exists only with a sign-in server of the organisation’s own (AD FS): its rule asks for MFA, and the access token on the PC expires.',
       'The way out is the same for both. Sign out and in with your Windows Hello for Business PIN (formerly Microsoft Passport for Work). Or complete MFA in another service, such as Microsoft 365.',
@@ -76,7 +76,7 @@ export const guide = {
       'In Intune it stands in the settings catalog: **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. It is assigned to devices or to users. Another MDM can set it too.',
       'In Group Policy it stands under **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Use MDM or Group Policy, never both: Microsoft calls the result unpredictable.',
       'Did the organisation change nothing? Then Windows still honours the old switch and the old roaming policies, for about one year. Group Policy and MDM come first. After that year, roaming stops until the new policy is set. Microsoft prints no exact day.',
-      'From Windows 11 26H2, backup is on by default where no policy is set. No source says that this switches roaming on. The same Microsoft page still calls backup off by default further down.',
+      'From Windows 11 26H2, backup is on by default where no policy is set. No source we know says that this switches roaming on. The same Microsoft page still calls backup off by default further down.',
       'The old switch is history. It stood in the **Microsoft Entra admin center > Entra ID > Devices > Overview > Enterprise State Roaming**: **Users may sync settings and app data across devices**, for none, selected or all. In 2017 it was **Configure > Devices > Users May Sync Settings and Enterprise App Data**. It is no longer available.',
       'Microsoft’s troubleshooting article still advises switching it off and on. Check instead that the policy reached the PC. Then restart, and sign in.',
     ],
@@ -84,10 +84,10 @@ export const guide = {
   events: {
     heading: 'Events in the event log',
     paragraphs: [
-      'For the help desk and administrators: **Event Viewer** can show the exact error. It opens with `eventvwr.msc`.',
-      'Windows 10 logs sync under **Applications and Services Logs > Microsoft > Windows > SettingSync**, and beside it under **SettingSync-Azure**. We read the lists of logs up to version 21H1, and assume the same for 21H2 and 22H2.',
-      'Windows 11 does not have these logs. It uses **Applications and Services Logs > Microsoft > Windows > CloudStore > Operational**. Nobody has published what its errors mean.',
-      'Both log sign-in under **Applications and Services Logs > Microsoft > Windows > AAD > Operational**. The article of 2017 called this log Azure AD.',
+      'For the help desk and administrators: **Event Viewer** can help to find the exact error. It opens with `eventvwr.msc`.',
+      'Windows 10 logs sync under **Event Viewer > Applications and Services Logs > Microsoft > Windows > SettingSync**, and beside it under **SettingSync-Azure**. We read the lists of logs up to version 21H1, and assume the same for 21H2 and 22H2.',
+      'Windows 11 does not have these logs. It uses **Event Viewer > Applications and Services Logs > Microsoft > Windows > CloudStore > Operational**. Nobody has published what its errors mean.',
+      'Both log sign-in under **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**. The article of 2017 called this log Azure AD.',
       'Debug logs are hidden at first. Switch on **Show Analytic and Debug Logs** in Event Viewer to see `SettingSync/Debug`.',
       'The article of 2017 promised a table of these events and never had one. This table is our own. An event counts only with its code: healthy PCs log many of 1097 and 1098.',
     ],
@@ -109,8 +109,8 @@ export const guide = {
     paragraphs: [
       'This guide began as a Microsoft article of 8 March 2017 for IT administrators: “Troubleshooting Enterprise State Roaming settings in Azure Active Directory”. Ours is for employees too, and dates every cause by itself.',
       'The article ended with a list of known issues. By August 2024 Microsoft had removed that list, although the introduction still announces it. Each of those issues is a cause of its own here. Those that concern only unsupported versions are marked “older Windows”.',
-      'Version 1511: favourites of Internet Explorer stayed behind (solved by KB3172985, July 2016, build 10586.494). Windows kept asking for permission while it synced Wi-Fi passwords (KB3140743, March 2016). That one is build 10586.122, although Microsoft’s article printed 10586.494 for years.',
-      'Version 1607: nothing synced beside apps that were side-loaded with MDM (solved by KB3176934, 23 August 2016, build 14393.82). Themes, and data under Windows Information Protection, did not sync either.',
+      'Version 1511: favourites of Internet Explorer stayed behind (solved by KB3172985, July 2016, build 10586.494). On PCs with a Wi-Fi adapter, Windows kept asking for permission while it synced passwords (solved by KB3140743, March 2016). That is build 10586.122; the article printed 10586.494.',
+      'Version 1607: sync failed on PCs with apps that were side-loaded with MDM (solved by KB3176934, 23 August 2016, build 14393.82). Themes, and data under Windows Information Protection, did not sync either.',
       'After an upgrade from build 10586 to 14393: capitals in the user name could stop sync.',
       'Without a version: automatic time on PCs in a domain, sign-in with a smart card, a long time away from the corporate network, and events 6065 and 1098. The smart card disappeared from Microsoft’s list without a word about a fix.',
     ],

@@ -344,10 +344,10 @@ export const steps = {
     title: 'Restart the PC and sign in',
     detail: [
       'Save your work. Restart the PC and sign in with your work account.',
-      'You may have signed in last before roaming was switched on. Windows only learns of it after a new sign-in.',
+      'You may have signed in last before roaming was switched on. Then this PC does not know of it yet.',
       'Wait five minutes.',
     ],
-    expect: 'settings that you change on the other PC arrive here. Often `SettingsUrl` then has text behind it.',
+    expect: 'settings that you change on the other PC arrive here. Where the old switch is still in use, `SettingsUrl` should have text behind it.',
   },
   'restart-after-change': {
     title: 'Restart once more after the change',

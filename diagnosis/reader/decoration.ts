@@ -10,6 +10,7 @@ const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line
 /** A number belongs to the numbering of the lines when a neighbour goes on counting. */
 function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): Line {
   const number = numberOf(line);
+  if (Number.isNaN(number)) return line;
   const counts = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
   return counts ? { ...line, text: line.text.replace(lineNumber, '').trimStart() } : line;
 }
@@ -36,4 +37,4 @@ function withoutEmphasis(line: Line): Line {
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
 export const withoutDecoration = (lines: readonly Line[]): Line[] =>
-  lines.map(withoutQuoteMarks).map(withoutLineNumber).map(withoutMark).map(withoutEmphasis);
+  lines.map(withoutQuoteMarks).map(withoutLineNumber).map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(line))));

@@ -10,14 +10,12 @@ const labels = {
   date: 'Date|Datum|Logged|Geregistreerd|TimeCreated|Data|Fecha',
   other:
     'Source|Bron|Quelle|ProviderName|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|OpCode|Opcode',
-  text: 'Description|Beschrijving|Beschreibung|Message|General|Algemeen|Allgemein|Général',
 } as const;
 
 const channelLabel = new RegExp(`^(?:${labels.channel}) *:(.*)`, 'i');
 const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
 const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
 const headLabel = new RegExp(`^(?:${labels.date}|${labels.other}) *:`, 'i');
-const textLabel = new RegExp(`^(?:${labels.text}) *:?`, 'i');
 
 /** An event named on one line: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the number first and a code later on the line. */
 const mention = /^(?:the )?(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?(\d{3,5})\b/i;
@@ -70,11 +68,15 @@ function blockEnd(lines: readonly Line[], first: number): number {
   return index;
 }
 
-/** The lines before an event that show its text first, as its General tab does. */
-function textBefore(lines: readonly Line[], first: number, floor: number): number {
-  let index = first;
-  while (index > floor && !isOtherMatter(lines[index - 1] as Line) && (lines[index - 1]?.text !== '' || index === first)) index -= 1;
-  return index;
+/** The General tab of an event shows its text before its labels; so many lines at most. */
+const mostTextLines = 12;
+
+/** The lines directly before an event, one blank line between. */
+function textBefore(lines: readonly Line[]): readonly Line[] {
+  const near = lines.slice(-mostTextLines - 1);
+  const text = near.at(-1)?.text === '' ? near.slice(0, -1) : near;
+  const end = text.findLastIndex((line) => line.text === '' || isOtherMatter(line));
+  return text.slice(end + 1);
 }
 
 function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent | undefined {
@@ -83,7 +85,8 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
   const id = texts.map(idIn).find((found) => found !== undefined);
   if (id === undefined || !first) return undefined;
   const message = texts.filter((text) => !channelLabel.test(text) && !headLabel.test(text)).join('\n');
-  const own = codesIn(message).length > 0 ? message : [...before.map(({ text }) => text), message].join('\n');
+  const isHeaded = channelLabel.test(first.text) || idLabel.test(first.text);
+  const own = codesIn(message).length > 0 || !isHeaded ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
   const channel = texts.map((text) => channelLabel.exec(text)?.[1]?.trim()).find(Boolean);
   const date = texts.map((text) => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined)).find((found) => found !== undefined);
   const time = date === undefined ? undefined : passedMoment(date);
@@ -106,16 +109,16 @@ export function takeEvents(lines: readonly Line[]): { readonly events: LoggedEve
   const rest: Line[] = [];
   let floor = 0;
   for (let index = 0; index < lines.length; ) {
-    const line = lines[index] as Line;
-    const starts = channelLabel.test(line.text) || idIn(line.text) !== undefined;
-    const end = starts ? blockEnd(lines, index) : index + 1;
-    const headed = starts && (channelLabel.test(line.text) || idLabel.test(line.text));
-    const event = starts ? eventOf(lines.slice(index, end), headed ? lines.slice(textBefore(lines, index, floor), index) : []) : undefined;
+    const end = isStart(lines[index]?.text ?? '') ? blockEnd(lines, index) : index + 1;
+    const block = lines.slice(index, end);
+    const event = isStart(block[0]?.text ?? '') ? eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index)) : undefined;
     if (event) {
       events.push(event);
       floor = end;
-    } else rest.push(...lines.slice(index, end));
+    } else rest.push(...block);
     index = end;
   }
   return { events, rest };
 }
+
+const isStart = (text: string): boolean => text !== '' && (channelLabel.test(text) || idIn(text) !== undefined);

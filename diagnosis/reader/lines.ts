@@ -2,9 +2,15 @@ import { softBreak, softJoin } from './characters';
 
 /**
  * One line of a pasted text. `number` counts from 1 in the text as sent; `width` is its length with its indent.
- * `mark` is what the writer put before it: a list sign or a heading sign.
+ * `mark` is what the writer put before it: a list sign or a heading sign. `isPart`: it was cut out of a longer line.
  */
-export type Line = { readonly text: string; readonly number: number; readonly width: number; readonly mark?: 'bullet' | 'heading' };
+export type Line = {
+  readonly text: string;
+  readonly number: number;
+  readonly width: number;
+  readonly mark?: 'bullet' | 'heading';
+  readonly isPart?: true;
+};
 
 /** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
 export function linesOf(text: string): Line[] {

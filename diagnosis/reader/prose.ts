@@ -1,20 +1,19 @@
 import { knownField } from './catalogue';
 import type { Line } from './lines';
 import type { Field } from './reading';
-import { nameWithColon } from './shapes';
+import { namesIn } from './shapes';
 
 /** What somebody quotes of a field in a sentence: only words that the tool itself prints. */
-const quoted = /^["'`*]{0,3} *:["'`*\s]{0,4}(YES|NO|ERROR(?: \(?0x[0-9a-f]{8}\)?)?|SUCCESS|UNKNOWN|PASSED|FAILED)\b/;
+const quoted = /^ {0,4}:["'`*\s]{0,4}(YES|NO|ERROR(?: \(?0x[0-9a-f]{8}\)?)?|SUCCESS|UNKNOWN|PASSED|FAILED)\b/;
 
 /** Takes lines without any output; gives the fields that their sentences quote. */
 export function quotedFields(lines: readonly Line[]): Field[] {
   const found = new Map<string, Field>();
   for (const { text, number } of lines) {
-    for (const { index, 0: match } of text.matchAll(nameWithColon)) {
-      const known = knownField(match.replace(/["'`*]+$/, ''));
-      const value = quoted.exec(text.slice(index + match.length, index + match.length + 40))?.[1];
-      if (known && value && !found.has(known.name))
-        found.set(known.name, { section: known.section, name: known.name, value, line: number });
+    for (const { name, end } of namesIn(text)) {
+      const known = knownField(name);
+      const value = quoted.exec(text.slice(end, end + 40))?.[1];
+      if (known && value && !found.has(known.name)) found.set(known.name, { section: known.section, name: known.name, value, line: number });
     }
   }
   return [...found.values()];

@@ -27,8 +27,8 @@ const otherOutput =
  */
 export function read(text: string): Reading {
   const plain = textStages.reduce((result, stage) => stage(result), text);
-  const sent = withoutDecoration(linesOf(plain));
-  const { events, rest } = takeEvents(withOneFieldEach(sent));
+  const single = withOneFieldEach(withoutDecoration(linesOf(plain)));
+  const { events, rest } = takeEvents(single);
   const lines = withWholeValues(rest);
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
@@ -42,7 +42,7 @@ export function read(text: string): Reading {
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),
-    ...(isOneLine(sent) ? (['one-line-paste'] as const) : []),
+    ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
   ];
   const recognised = fields.length > 0 || events.length > 0 || windows !== null || isOtherOutput(lines);
   return { recognised, fields, events, windows, notes };

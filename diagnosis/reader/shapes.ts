@@ -12,11 +12,21 @@ const longestName = 48;
 /** Takes the words before a colon; gives a name with its blanks put right. */
 const nameFrom = (text: string): string => text.replace(around, '').replace(/ {2,}/g, ' ');
 
-/** A known name, at a place where a name can begin, with its colon. */
-export const nameWithColon = new RegExp(
-  `(?<![\\w/.-])(?:${[...knownNames].sort((a, b) => b.length - a.length).join('|')})["'\`*]{0,3}(?= *:)`,
-  'gi',
-);
+const nameWithColon = new RegExp(`(?<![\\w/.-])(?:${[...knownNames].sort((a, b) => b.length - a.length).join('|')})["'\`*]{0,3}(?= *:)`, 'gi');
+
+/** A known name on a line, where it begins and where it ends. */
+export type NamePlace = { readonly name: string; readonly at: number; readonly end: number };
+
+/** Takes a line; gives the places of all known names with a colon behind them. */
+export function namesIn(text: string): NamePlace[] {
+  if (!text.includes(':')) return [];
+  const places: NamePlace[] = [];
+  text.replace(nameWithColon, (found, at: number) => {
+    places.push({ name: found.replace(/["'`*]+$/, ''), at, end: at + found.length });
+    return found;
+  });
+  return places;
+}
 
 /** Takes a line; gives its field of the catalogue, written with a colon or as a row of a table, or undefined. */
 export function fieldIn(text: string): Pair | undefined {

@@ -1,35 +1,32 @@
 import { catalogue } from './catalogue';
 import type { Line } from './lines';
-import { nameWithColon } from './shapes';
+import { fieldIn, namesIn } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
 const ending =
   /\bfor more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
 
-type Cut = { readonly at: number; readonly tight: boolean; readonly name: string };
-
-/** The names of a line at which a field begins. */
-function namesIn(text: string): Cut[] {
-  const cuts = [...text.matchAll(nameWithColon)].map(
-    ({ index, 0: name }): Cut => ({ at: index, tight: text.charAt(index + name.length) === ':', name: name.toLowerCase() }),
-  );
-  const spaced = cuts.filter(({ tight }) => !tight).length;
-  const description = cuts.findIndex(({ name }) => name === 'server error description');
-  return cuts.filter(({ tight, name }, index) => {
+/** Where a field begins on a line. */
+function fieldStarts(text: string): number[] {
+  const names = namesIn(text).map((place) => ({ ...place, name: place.name.toLowerCase(), tight: text.charAt(place.end) === ':' }));
+  const spaced = names.filter(({ tight }) => !tight).length;
+  const description = names.findIndex(({ name }) => name === 'server error description');
+  const starts = names.filter(({ tight, name }, index) => {
     // Error texts of Entra end with a correlation id of their own.
     if (tight && name === 'correlation id' && description >= 0 && index > description) return false;
     // A line keeps one style, but for the two colons of an old `KeySignTest: :`.
-    return !tight || name === 'keysigntest' || spaced * 2 <= cuts.length;
+    return !tight || name === 'keysigntest' || spaced * 2 <= names.length;
   });
+  return starts.map(({ at }) => at);
 }
 
 const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
 
 /** Where a line must be cut: before each name, and around rulers and titles. */
 function cutsOf(text: string): readonly number[] {
-  const names = namesIn(text).map(({ at }) => at);
-  const rulers = [...text.matchAll(ruler)];
+  const names = fieldStarts(text);
+  const rulers = text.includes('+--') ? [...text.matchAll(ruler)] : [];
   const startsWithName = text.slice(0, names[0]).trim().length <= 2;
   if (names.length < 4 && rulers.length === 0 && !(startsWithName && names.length > 1)) return [];
   const begins = new Set(names);
@@ -49,15 +46,15 @@ function cut(line: Line): Line[] {
   return [0, ...cuts]
     .map((at, index) => line.text.slice(at, cuts[index]).trim())
     .filter((text) => text !== '')
-    .map((text, index) => ({ ...(index === 0 ? line : rest), text, width: text.length }));
+    .map((text, index) => ({ ...(index === 0 ? line : rest), text, width: text.length, isPart: true as const }));
 }
 
 /** Takes lines; gives them with one field, ruler or title on each. */
 export const withOneFieldEach = (lines: readonly Line[]): Line[] => lines.flatMap(cut);
 
-/** Whether most fields of a text stand on one of its lines. */
+/** Whether most fields of a text stood on lines with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
-  const counts = lines.map(({ text }) => namesIn(text).length);
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  return most >= 4 && most * 2 > counts.reduce((a, b) => a + b, 0);
+  const fields = lines.filter(({ text }) => fieldIn(text) !== undefined);
+  const parts = fields.filter(({ isPart }) => isPart).length;
+  return parts >= 4 && parts * 2 > fields.length;
 }

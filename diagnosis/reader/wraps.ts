@@ -45,6 +45,12 @@ function isOpen(kind: Kind, value: string, next: string, width: number): boolean
 /** Error texts of Entra end with lines of their own that look like fields. */
 const partOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
 
+/** Whether a line is a field by its own form, known or not. */
+function isOwnField(text: string): boolean {
+  const pair = fieldIn(text) ?? pairIn(text);
+  return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
+}
+
 /** Whether a line cannot be the rest of the value before it. */
 const standsAlone = (line: Line, after: Line | undefined): boolean =>
   isGap(line.text) ||
@@ -60,23 +66,39 @@ function glue(kind: Kind, width: number, longest: number): '' | ' ' {
   return width >= consoleWidth && width === longest ? '' : ' ';
 }
 
+/** No value that the tool prints runs over more lines. */
+const mostLines = 24;
+
+/** How many lines after the one at `index` belong to its value. */
+function linesMore(lines: readonly Line[], index: number): number {
+  const field = fieldIn(lines[index]?.text ?? '');
+  if (!field?.known) return 0;
+  let value = field.value;
+  let more = 0;
+  for (; more < mostLines; more += 1) {
+    const last = lines[index + more];
+    const next = lines[index + more + 1];
+    if (!last || !next || standsAlone(next, lines[index + more + 2]) || isOwnField(next.text)) break;
+    if (!isOpen(field.known.kind, value, next.text, last.width)) break;
+    value = next.text;
+  }
+  return more;
+}
+
 /** Takes lines with one field each; gives them with values that ran over several lines put together again. */
 export function withWholeValues(lines: readonly Line[]): Line[] {
   const longest = lines.reduce((most, { width }) => Math.max(most, width), 0);
-  const joined: Line[] = [];
-  for (const [index, line] of lines.entries()) {
-    const last = joined.at(-1);
-    const field = last && fieldIn(last.text);
-    const pair = pairIn(line.text);
-    const ownField = fieldIn(line.text);
-    const free = (!ownField && !(pair && !pair.tight)) || (pair !== undefined && partOfErrorText(pair));
-    const goesOn =
-      last && field?.known && free && !standsAlone(line, lines[index + 1]) && isOpen(field.known.kind, field.value, line.text, last.width);
-    if (!goesOn) joined.push(line);
-    else {
-      joined.pop();
-      joined.push({ ...last, text: last.text + glue(field.known.kind, last.width, longest) + line.text, width: line.width });
-    }
+  const whole: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index));
+    whole.push(parts.length === 0 ? line : { ...line, text: glued([line, ...parts], longest) });
+    index += parts.length;
   }
-  return joined;
+  return whole;
+}
+
+function glued(parts: readonly Line[], longest: number): string {
+  const kind = fieldIn(parts[0]?.text ?? '')?.known?.kind ?? 'text';
+  return parts.reduce((text, part, index) => text + (index === 0 ? '' : glue(kind, parts[index - 1]?.width ?? 0, longest)) + part.text, '');
 }

@@ -1,0 +1,627 @@
+import type { FactTexts } from '../types';
+
+// `label` and `values` are read as one line: “Joined to Microsoft Entra: yes”.
+// What the command prints is English on every Windows, so `YES` and `NO` are never translated.
+
+const yesNo = { yes: 'yes', no: 'no' } as const;
+
+/** The two answers to a question about one printed line. */
+const printed = {
+  yes: { label: 'Yes', hint: 'The line ends with `YES`.' },
+  no: { label: 'No', hint: 'The line ends with `NO`.' },
+} as const;
+
+/** Where to find one line of the command’s output. */
+const line = (field: string, ...more: string[]): [string, ...string[]] => [
+  'Press **Windows + R**, type `cmd` and press **Enter**. Do not open it as administrator.',
+  `Type \`dsregcmd /status\` and press **Enter**. Look for the line that begins with \`${field}\`.`,
+  ...more,
+];
+
+const winver = 'Press **Windows + R**, type `winver` and press **Enter**. A small window opens.';
+
+const eventViewer = 'This one is for the help desk. Press **Windows + R**, type `eventvwr.msc` and press **Enter**.';
+
+const aadLog = 'Open **Applications and Services Logs > Microsoft > Windows > AAD > Operational**.';
+
+const noSuchLog = 'Windows 11 has no such log: sync writes to **Microsoft > Windows > CloudStore** there. Then choose “No”.';
+
+export const facts = {
+  windowsBuild: {
+    label: 'Windows build',
+    values: {},
+    ask: {
+      title: 'Which build of Windows does this PC have?',
+      why: 'Roaming needs at least Windows 10 version 1511 (build 10586), with the latest updates. Microsoft’s own pages name different floors today; we use the builds of the backup policy.',
+      find: [winver, 'Look for the number in brackets. It has five digits, a point and some more digits.'],
+      choices: {},
+      input: {
+        label: 'Build number',
+        hint: 'For example `26100.4946`. Only the first five digits is fine too.',
+        error: 'This is not a build number. Type five digits, and what stands behind the point if you see it, such as 26100.4946.',
+      },
+    },
+  },
+  windowsRelease: {
+    label: 'Windows version',
+    values: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
+    ask: {
+      title: 'Is this Windows 10 or Windows 11?',
+      why: 'In Windows 11 the sync page has another name, and data of apps does not roam.',
+      find: [winver, 'The name stands in large letters at the top.'],
+      choices: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
+    },
+  },
+  windowsKind: {
+    label: 'Kind of Windows',
+    values: { client: 'ordinary PC', server: 'server' },
+    ask: {
+      title: 'Is this an ordinary PC or a server?',
+      why: 'Some build numbers exist for both. What we say of old versions of Windows concerns ordinary PCs only.',
+      find: [winver, 'On a server the name at the top holds the words “Windows Server”.'],
+      choices: {
+        client: 'An ordinary PC or laptop',
+        server: { label: 'A server', hint: 'For example a remote desktop that many people use.' },
+      },
+    },
+  },
+
+  azureAdJoined: {
+    label: 'Joined to Microsoft Entra',
+    values: yesNo,
+    ask: {
+      title: 'Is this PC joined to Microsoft Entra?',
+      why: 'Settings roam only on a PC that is joined to Microsoft Entra ID (formerly Azure AD), or to a domain and to Microsoft Entra: hybrid joined. A PC that is merely registered does not count.',
+      find: line('AzureAdJoined', 'Settings cannot tell you this: on a hybrid PC it shows the domain only.'),
+      choices: printed,
+    },
+  },
+  enterpriseJoined: {
+    label: 'Joined to the organisation’s own registration service',
+    values: yesNo,
+    ask: {
+      title: 'Is this PC joined to a registration service of your own organisation?',
+      why: 'This is about device registration with AD FS. Such a PC is not known to Microsoft Entra by it. `NO` is quite normal.',
+      find: line('EnterpriseJoined', 'Take care: `WorkplaceJoined` is another line.'),
+      choices: printed,
+    },
+  },
+  domainJoined: {
+    label: 'In a domain',
+    values: yesNo,
+    ask: {
+      title: 'Is this PC in your organisation’s domain?',
+      why: 'Some steps are only for PCs in a domain, and would lock people out elsewhere.',
+      find: line(
+        'DomainJoined',
+        'You can also open **Settings > Accounts > Access work or school**. A PC in a domain shows the name of the domain there.',
+      ),
+      choices: printed,
+    },
+  },
+  workplaceJoined: {
+    label: 'Work account added (registered)',
+    values: yesNo,
+    ask: {
+      title: 'Was a work account added to this PC?',
+      why: 'Microsoft calls such a PC registered. Settings follow the account that you sign in to Windows with, not an account that was only added.',
+      find: line('WorkplaceJoined'),
+      choices: printed,
+    },
+  },
+  hybridJoinUsed: {
+    label: 'The organisation uses hybrid join',
+    values: yesNo,
+    ask: {
+      title: 'Does your organisation use hybrid join?',
+      why: 'Then PCs in the domain register with Microsoft Entra by themselves. If your organisation does not use it, waiting will not help.',
+      find: ['Ask IT or the help desk. You cannot see this on your PC.'],
+      choices: { yes: 'Yes', no: 'No, our PCs are joined in another way or not at all' },
+    },
+  },
+
+  deviceAuthStatus: {
+    label: 'The PC can prove which PC it is',
+    values: {
+      success: 'yes',
+      'disabled-or-deleted': 'no: disabled or deleted',
+      unreachable: 'not tested: no connection',
+      failed: 'no: another error',
+    },
+    ask: {
+      title: 'Can this PC prove which PC it is?',
+      why: 'Microsoft Entra hands out nothing to a PC that it does not recognise. The test goes over the network, so being offline also makes it fail.',
+      find: line('DeviceAuthStatus', 'Is the line missing? Older versions of Windows do not print it.'),
+      choices: {
+        success: { label: 'Yes', hint: 'It says `SUCCESS`.' },
+        'disabled-or-deleted': {
+          label: 'No, the PC is disabled or deleted',
+          hint: 'It says `FAILED. Device is either disabled or deleted`.',
+        },
+        unreachable: {
+          label: 'No, there was no connection',
+          hint: 'It says `FAILED` and a code that ends in `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` or `0c4`.',
+        },
+        failed: { label: 'No, for another reason', hint: 'It says `FAILED` and something else.' },
+      },
+    },
+  },
+  keySignTest: { label: 'Test of the PC’s key', values: { passed: 'passed', failed: 'failed' } },
+  aadRecoveryEnabled: { label: 'The PC is marked for registering again', values: yesNo },
+  certificateValidity: {
+    label: 'Device certificate',
+    values: { valid: 'valid', expired: 'expired', 'not-yet-valid': 'not valid yet' },
+  },
+  certificateValidityIfJustRun: {
+    label: 'Device certificate, if the command ran just now',
+    values: { valid: 'valid', expired: 'expired', 'not-yet-valid': 'not valid yet' },
+  },
+
+  azureAdPrt: {
+    label: 'Sign-in token',
+    values: { yes: 'present', no: 'missing' },
+    ask: {
+      title: 'Do you have a sign-in token on this PC?',
+      why: 'With this token Windows shows that it is you. Without it, nothing syncs.',
+      find: line('AzureAdPrt', 'Take the line with this name alone, not `AzureAdPrtUpdateTime`.'),
+      choices: printed,
+    },
+  },
+  azureAdPrtIfOwnAccount: { label: 'Sign-in token, if the account was your own', values: { yes: 'present', no: 'missing' } },
+  prtRenewal: {
+    label: 'Sign-in token last renewed',
+    values: { fresh: 'within 24 hours', stale: 'more than 24 hours before', expired: 'it has expired' },
+  },
+  prtRenewalIfJustRun: {
+    label: 'Sign-in token last renewed, if the command ran just now',
+    values: { fresh: 'within 24 hours', stale: 'more than 24 hours before', expired: 'it has expired' },
+  },
+  ranJustNow: {
+    label: 'The command ran just now',
+    values: yesNo,
+    ask: {
+      title: 'Did you run the command just now?',
+      why: 'Your text holds times, but not the time at which it was made. Only if it is fresh may we compare them with the clock.',
+      find: ['Just now means: within the last hour or so, on that PC.'],
+      choices: { yes: 'Yes', no: 'No, the text is older' },
+    },
+  },
+  ownAccount: {
+    label: 'The account that ran the command was the person’s own',
+    values: yesNo,
+    ask: {
+      title: 'Is the account that ran it as administrator your own?',
+      why: 'The command ran as administrator. What it says of the person counts only if that was the person whose settings do not come along.',
+      find: ['Did you have to type another name and password, or did somebody else? Then the answer is no.'],
+      choices: { yes: 'Yes, it is the account that I work with', no: 'No, it is another account' },
+    },
+  },
+  prtAttemptError: { label: 'Error of the last try for a sign-in token', values: {} },
+  syncEventError: { label: 'Error in the event log of the sync service', values: {} },
+  event6065: {
+    label: 'Event 6065',
+    values: { '0x80070533': 'seen with code 80070533', none: 'not seen with this code' },
+    ask: {
+      title: 'Does the event log show event 6065 with code 80070533?',
+      why: 'On Windows 10 it points to a password that has changed or expired, or to an old setting of the organisation.',
+      find: [
+        eventViewer,
+        'Choose **View > Show Analytic and Debug Logs**. On Windows 10, open **Applications and Services Logs > Microsoft > Windows > SettingSync**, then `Debug`.',
+        noSuchLog,
+      ],
+      choices: {
+        '0x80070533': { label: 'Yes', hint: "`This user can't sign in because this account is currently disabled`" },
+        none: 'No, or with another code',
+      },
+    },
+  },
+  signInMethod: {
+    label: 'Way of signing in to Windows',
+    values: { password: 'password', hello: 'Windows Hello', 'smart-card': 'smart card' },
+    ask: {
+      title: 'How do you sign in to Windows?',
+      why: 'Some organisations ask for two steps. A Windows Hello PIN counts as two, a password does not.',
+      find: ['Think of what you do in the morning, when you start this PC.'],
+      choices: {
+        password: 'With a password',
+        hello: { label: 'With a PIN, my face or my finger', hint: 'Windows calls this Windows Hello.' },
+        'smart-card': { label: 'With a smart card', hint: 'A virtual smart card counts too.' },
+      },
+    },
+  },
+  mfaRequired: {
+    label: 'Second step required (MFA)',
+    values: yesNo,
+    ask: {
+      title: 'Does your organisation ask for a second step when you sign in?',
+      why: 'That is multi-factor authentication (MFA). Sync never asks for it by itself, so it can fail without a word.',
+      find: ['Think of work websites and apps: do you sometimes approve a sign-in on your phone, or type a code?'],
+      choices: { yes: 'Yes', no: 'No, never' },
+    },
+  },
+  tenantFederated: {
+    label: 'The organisation signs people in by its own server',
+    values: yesNo,
+    ask: {
+      title: 'Does your organisation sign people in by a server of its own?',
+      why: 'Such a server, for example AD FS, can have its own rules for the second step. IT calls this federated.',
+      find: [
+        'Sign in to Microsoft 365 in a private window. Does it take you to a page of your own organisation for the password? Then the answer is yes.',
+      ],
+      choices: { yes: 'Yes', no: 'No, the password is asked on Microsoft’s page' },
+    },
+  },
+  accessTokenExpired: {
+    label: 'Access token expired',
+    values: yesNo,
+    ask: {
+      title: 'Has the access token on this PC expired?',
+      why: 'Where a server of your own organisation asks for a second step, sync can stop when this token expires.',
+      find: [
+        eventViewer,
+        aadLog,
+        'Event 1097 with `0xCAA90004` and `Getting token by refresh token failed` says that it could not be renewed.',
+      ],
+      choices: { yes: 'Yes, it expired or could not be renewed', no: 'No' },
+    },
+  },
+  credentials: {
+    label: 'Password',
+    values: { changed: 'changed or expired', current: 'still the same' },
+    ask: {
+      title: 'Was your password changed, or has it expired?',
+      why: 'This PC may not know your new password yet. Then it cannot fetch your settings.',
+      find: ['Think of the days before your settings stopped coming along. A new password set by the help desk counts too.'],
+      choices: { changed: 'Yes, it was changed or it has expired', current: 'No, it is still the same and it works' },
+    },
+  },
+  awayFromNetwork: {
+    label: 'Away from the corporate network for long',
+    values: yesNo,
+    ask: {
+      title: 'Has this PC been away from the corporate network for long?',
+      why: 'A PC in a domain must reach that network now and then to check your sign-in. Otherwise sync can stop.',
+      find: ['Being on VPN counts as being on the network.'],
+      choices: { yes: 'Yes, for weeks', no: 'No, it was on the network or on VPN' },
+    },
+  },
+
+  wamDefaultSet: {
+    label: 'A default account for apps',
+    values: { yes: 'yes', no: 'no', error: 'could not be tested' },
+    ask: {
+      title: 'Has Windows a default account for your apps?',
+      why: 'It should be `YES`. `ERROR` is no fault by itself: a command run as administrator or from afar prints it too.',
+      find: line('WamDefaultSet'),
+      choices: {
+        yes: printed.yes,
+        no: printed.no,
+        error: { label: 'It could not be tested', hint: 'The line shows `ERROR`, with or without a code.' },
+      },
+    },
+  },
+  wamDefaultSetIfOwnAccount: { label: 'A default account for apps, if the account was your own', values: yesNo },
+  wamDefaultAccount: {
+    label: 'Kind of default account',
+    values: { work: 'work account', personal: 'personal account' },
+    ask: {
+      title: 'Which kind of account is the default for your apps?',
+      why: 'It should be your work account. Then `WamDefaultGUID` is a long code with `(AzureAd)` at the end.',
+      find: line('WamDefaultGUID', 'Capitals do not matter.'),
+      choices: {
+        work: { label: 'My work account', hint: 'The line ends with `(AzureAd)`.' },
+        personal: { label: 'A personal Microsoft account', hint: 'The line ends with `(MicrosoftAccount)`.' },
+      },
+    },
+  },
+  syncAccount: {
+    label: 'Account that syncs',
+    values: { 'sign-in-account': 'the sign-in account', 'other-account': 'another account, or none' },
+    ask: {
+      title: 'Does Windows sync with the account that you sign in with?',
+      why: 'Settings follow only the account that you sign in to Windows with, and that should be your work account.',
+      find: [
+        'On Windows 10, open **Settings > Accounts > Sync your settings**. The top of the page says which account you sync with.',
+        'On Windows 11, open **Settings**. The account stands at the top.',
+        'Open **Settings > Accounts > Your info** and compare. We do not ask for the name.',
+      ],
+      choices: {
+        'sign-in-account': 'Yes, it is the same work account',
+        'other-account': { label: 'No, it shows another account', hint: 'For example a personal account, or none at all.' },
+      },
+    },
+  },
+  sameAccount: {
+    label: 'Same account on both PCs',
+    values: yesNo,
+    ask: {
+      title: 'Do you sign in to both PCs with the same work account?',
+      why: 'Settings belong to the account, not to the PC. With two accounts they stay apart.',
+      find: ['Open **Settings > Accounts > Your info** on both PCs and compare.'],
+      choices: { yes: 'Yes', no: 'No, with two accounts' },
+    },
+  },
+  event1098: {
+    label: 'Event 1098',
+    values: { '0xcaa5001c': 'seen with code 0xCAA5001C', none: 'not seen with this code' },
+    ask: {
+      title: 'Does the event log show event 1098 with code 0xCAA5001C?',
+      why: 'Together with event 1104 it says that Windows may not use its own store of sign-ins. Alone it says little.',
+      find: [eventViewer, aadLog],
+      choices: {
+        '0xcaa5001c': { label: 'Yes', hint: '`Error: 0xCAA5001C Token broker operation failed`' },
+        none: 'No, or with another code',
+      },
+    },
+  },
+  event1104: {
+    label: 'Event 1104',
+    values: { '0xc000005f': 'seen with code 0xC000005F', none: 'not seen with this code' },
+    ask: {
+      title: 'Does the event log show event 1104 with code 0xC000005F?',
+      why: 'This code has two meanings. Event 1098 beside it tells which one it is.',
+      find: [eventViewer, aadLog],
+      choices: {
+        '0xc000005f': { label: 'Yes', hint: '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`' },
+        none: 'No, or with another code',
+      },
+    },
+  },
+  upgradedFrom1511: {
+    label: 'Upgraded from version 1511',
+    values: yesNo,
+    ask: {
+      title: 'Was this PC upgraded from Windows 10 version 1511 to 1607?',
+      why: 'An old fault appeared after the upgrade from build 10586 to 14393, for some account names.',
+      find: ['Ask the help desk when this PC was installed. Both versions date from 2015 and 2016.'],
+      choices: { yes: 'Yes, it was upgraded', no: 'No, it began with another version' },
+    },
+  },
+  upnMixedCase: {
+    label: 'Capitals in the account name',
+    values: yesNo,
+    ask: {
+      title: 'Are there capitals in the name that you sign in with?',
+      why: 'On some old PCs a name such as UserName, instead of username, stopped sync after an upgrade.',
+      find: [
+        'Look at the account name in **Settings > Accounts > Your info**. It looks like an e-mail address.',
+        'Only tell us whether it has capitals. We do not ask for the name.',
+      ],
+      choices: { yes: 'Yes, it has one or more capitals', no: 'No, all letters are small' },
+    },
+  },
+
+  settingsUrl: {
+    label: 'Sync address (SettingsUrl)',
+    values: { filled: 'filled in', empty: 'empty' },
+    ask: {
+      title: 'Does this PC know an address for your settings?',
+      why: 'Empty is usual where roaming was never switched on, and what it means under the backup policy is not documented. Elsewhere you may have signed in last before roaming was switched on, or the device certificate may be bad.',
+      find: line('SettingsUrl', 'Old versions call it `AzureAdSettingsUrl`. Do not take `WorkplaceSettingsUrl`.'),
+      choices: {
+        filled: { label: 'Yes', hint: 'There is a long row of letters and digits behind the colon.' },
+        empty: { label: 'No', hint: 'The line is there, with nothing behind the colon.' },
+      },
+    },
+  },
+  roamingManagedBy: {
+    label: 'Settings sync is managed by',
+    values: { 'backup-policy': 'the policy Enable Windows Backup', 'old-controls': 'the old switch or older policies' },
+    ask: {
+      title: 'How does your organisation manage settings sync?',
+      why: 'Since 1 July 2026 the policy **Enable Windows Backup** is the only place to manage it. What was set before is honoured until about July 2027; Microsoft prints no day.',
+      find: ['Ask IT or the help desk. You cannot see this on your PC.'],
+      choices: {
+        'backup-policy': { label: 'By the policy Enable Windows Backup', hint: 'In Intune, another MDM or Group Policy.' },
+        'old-controls': {
+          label: 'By what was set before July 2026',
+          hint: 'The switch in the Entra admin center, or older GPO and MDM settings.',
+        },
+      },
+    },
+  },
+  roamingEnabled: {
+    label: 'Settings sync is on in the organisation',
+    values: yesNo,
+    ask: {
+      title: 'Has your organisation switched settings sync on?',
+      why: 'If it has not, nothing roams and nothing on your PC is broken. Switches that you can use are no proof: from Windows 11 26H2 backup is on by default, and nothing says that this turns roaming on.',
+      find: [
+        'Ask IT or the help desk. They may know it as Enterprise State Roaming (ESR).',
+        'For IT: look at the policy **Enable Windows Backup**. Until July 2026 it was the switch **Users may sync settings and app data across devices**, in 2017 **Users May Sync Settings and Enterprise App Data**.',
+      ],
+      choices: { yes: 'Yes', no: 'No' },
+    },
+  },
+  roamingAssigned: {
+    label: 'The person may sync',
+    values: yesNo,
+    ask: {
+      title: 'Are you in the group that may sync?',
+      why: 'An organisation can allow sync for everybody, or for a chosen group only.',
+      find: [
+        'Ask IT or the help desk. You cannot see this on your PC.',
+        'For IT: look at what the policy **Enable Windows Backup** is assigned to. The old switch knew All, or Selected with a security group.',
+      ],
+      choices: { yes: 'Yes, or everybody may', no: 'No' },
+    },
+  },
+  licence: {
+    label: 'Licence for it',
+    values: yesNo,
+    ask: {
+      title: 'Do you have the licence that settings sync asks for?',
+      why: 'Microsoft’s ESR pages ask for Microsoft Entra ID P1 or P2 (formerly Azure AD Premium). The newer backup page names no licence of its own.',
+      find: ['Ask IT or the help desk. You cannot see this on your PC.'],
+      choices: { yes: 'Yes', no: 'No' },
+    },
+  },
+  restarted: {
+    label: 'Restarted and signed in since sync was switched on',
+    values: yesNo,
+    ask: {
+      title: 'Have you restarted this PC since settings sync was switched on?',
+      why: 'The PC must be restarted, and you must sign in, after your organisation switched it on.',
+      find: ['Putting a laptop to sleep is no restart. Was it switched on long ago? Then the answer is yes.'],
+      choices: { yes: 'Yes, restarted and signed in', no: 'No, not yet' },
+    },
+  },
+
+  settingsPage: {
+    label: 'Sync page in Settings',
+    values: {
+      on: 'switches on',
+      off: 'switches off',
+      'grey-account-text': 'grey, with a text about accounts',
+      'grey-managed': 'grey, managed by the organisation',
+      'grey-no-text': 'grey, without a text',
+      'not-found': 'not found',
+    },
+    ask: {
+      title: 'What do you see on the sync page in Settings?',
+      why: 'Sync and the separate settings must be on there. Grey switches have several causes, and the text beside them tells which.',
+      find: [
+        'On Windows 11, open **Settings > Accounts > Windows backup > Remember my preferences**.',
+        'On Windows 10, open **Settings > Accounts > Sync your settings**.',
+      ],
+      choices: {
+        on: 'The switches are on',
+        off: 'The switches are off, and I can change them',
+        'grey-account-text': {
+          label: 'The switches are grey, and a text is about the kind of account',
+          hint: 'Something like “Some Windows features are only available if you are using a Microsoft account or work account”.',
+        },
+        'grey-managed': {
+          label: 'The switches are grey, and my organisation manages them',
+          hint: 'Something like “Some settings are hidden or managed by your organisation”.',
+        },
+        'grey-no-text': 'The switches are grey, without such a text',
+        'not-found': 'I cannot find the page',
+      },
+    },
+  },
+  missingSettings: {
+    label: 'What does not come along',
+    values: {
+      everything: 'everything',
+      theme: 'theme',
+      wallpaper: 'wallpaper',
+      'lock-screen': 'lock screen',
+      taskbar: 'taskbar',
+      start: 'Start',
+      language: 'language or region',
+      'date-time': 'date and time',
+      passwords: 'passwords or Wi-Fi',
+      'app-data': 'data of apps',
+      'desktop-programs': 'settings of programs',
+      'edge-data': 'Edge favourites',
+      'ie-favourites': 'Internet Explorer favourites',
+      'protected-data': 'protected data',
+      other: 'something else',
+    },
+    ask: {
+      title: 'Which settings do not come along?',
+      why: 'Some settings roam, others never do. Edge has sync of its own.',
+      find: ['Think of what is switched on for sync, and of what you expected to see. Is it one thing, or everything?'],
+      choices: {
+        everything: 'Nothing comes along at all',
+        theme: 'The theme and its colours',
+        wallpaper: 'The picture on the desktop',
+        'lock-screen': 'The lock screen',
+        taskbar: 'The taskbar',
+        start: 'The layout of the Start menu',
+        language: 'Language, keyboard or region',
+        'date-time': 'Date, time and time zone',
+        passwords: 'Saved passwords or Wi-Fi networks',
+        'app-data': { label: 'What apps from the Microsoft Store remember', hint: 'For example where you were in an app.' },
+        'desktop-programs': { label: 'Settings of other programs', hint: 'For example Office or Adobe.' },
+        'edge-data': 'Favourites or passwords in Microsoft Edge',
+        'ie-favourites': 'Favourites in Internet Explorer',
+        'protected-data': { label: 'Data that my organisation protects', hint: 'Windows Information Protection (WIP), on older PCs.' },
+        other: 'Something else',
+      },
+    },
+  },
+  automaticTime: {
+    label: 'Automatic time',
+    values: { on: 'on', off: 'off' },
+    ask: {
+      title: 'Does Windows set the time by itself on this PC?',
+      why: 'Automatic time may override the other settings for date, time and region.',
+      find: ['Search **Settings** for “time” and look at **Set time automatically**.'],
+      choices: { on: 'Yes, that is on', off: 'No, that is off' },
+    },
+  },
+  event6013: {
+    label: 'Event 6013',
+    values: { '0x80070259': 'seen with code 80070259', none: 'not seen with this code' },
+    ask: {
+      title: 'Does the event log show event 6013 with code 80070259?',
+      why: 'On Windows 10 version 1607 it appears often on PCs with apps that the organisation installed itself.',
+      find: [eventViewer, 'On Windows 10, open **Applications and Services Logs > Microsoft > Windows > SettingSync-Azure**.', noSuchLog],
+      choices: { '0x80070259': { label: 'Yes', hint: 'The code may also read `0x80070259`.' }, none: 'No, or with another code' },
+    },
+  },
+  uacPrompts: {
+    label: 'Windows asks for permission during sync',
+    values: yesNo,
+    ask: {
+      title: 'Does Windows ask for permission while passwords sync?',
+      why: 'An old version of Windows did so on PCs with Wi-Fi.',
+      find: ['The screen turns dim, and User Account Control (UAC) asks whether something may change your PC.'],
+      choices: { yes: 'Yes, now and then, without my doing anything', no: 'No' },
+    },
+  },
+  wirelessAdapter: {
+    label: 'Wi-Fi adapter',
+    values: yesNo,
+    ask: {
+      title: 'Can this PC use Wi-Fi?',
+      why: 'The old fault with questions for permission concerns PCs with a wireless adapter only.',
+      find: ['Nearly every laptop can. On a desktop PC, search **Settings** for “Wi-Fi”.'],
+      choices: { yes: 'Yes', no: 'No' },
+    },
+  },
+
+  whichPc: {
+    label: 'PC that was checked',
+    values: { lacking: 'the one that lacks the settings', source: 'the one that has the settings' },
+    ask: {
+      title: 'Which of your PCs is this about?',
+      why: 'The chain must hold on both. It helps to know which one we looked at.',
+      find: ['If you can, begin with the PC on which your settings are missing.'],
+      choices: { lacking: 'The PC on which my settings are missing', source: 'The PC that has my settings' },
+    },
+  },
+  whoIsAffected: {
+    label: 'Who is affected',
+    values: { 'only-me': 'one person', several: 'several people' },
+    ask: {
+      title: 'Does it concern you alone, or colleagues too?',
+      why: 'If several people have it, the cause is probably not on your PC.',
+      find: ['Ask a colleague who also uses two PCs.'],
+      choices: { 'only-me': 'Me alone, as far as I know', several: 'Several people' },
+    },
+  },
+  deviceCount: {
+    label: 'Number of PCs in use',
+    values: { two: 'two', more: 'more than two' },
+    ask: {
+      title: 'How many PCs do you use with this account?',
+      why: 'With more than two, we can see whether one PC is different from the rest.',
+      find: ['Count a virtual desktop as a PC.'],
+      choices: { two: 'Two', more: 'More than two' },
+    },
+  },
+  devicesAffected: {
+    label: 'PCs affected',
+    values: { some: 'some of them', all: 'all of them' },
+    ask: {
+      title: 'Does it fail on all of your PCs, or on some?',
+      why: 'Some PCs: then look at those PCs. All of them: then look at the account and at what is allowed.',
+      find: ['Change **Country or region** on one PC. See on which of the others it arrives within five minutes.'],
+      choices: { some: 'On some', all: 'On all of them' },
+    },
+  },
+  pasteSeen: { label: 'Output of the command pasted', values: { yes: 'yes' } },
+} satisfies FactTexts;

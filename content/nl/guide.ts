@@ -1,0 +1,131 @@
+import type { GuideTexts } from '../types';
+
+export const guide = {
+  title: 'Als je instellingen niet meegaan: de gids',
+  lede: 'Problemen met Enterprise State Roaming (ESR) in Microsoft Entra ID, vroeger Azure AD, vinden en oplossen. Met elke oorzaak die we kennen.',
+  requirements: {
+    heading: 'Wat in orde moet zijn',
+    paragraphs: [
+      'Je instellingen gaan alleen mee als dit allemaal klopt, voor jou en voor de pc. Kijk dit na voordat je verder zoekt.',
+      'De lijst heeft de volgorde van de keten: wat vooraan staat, moet eerst in orde zijn.',
+    ],
+    items: [
+      'Windows is nieuw genoeg en heeft de laatste updates. In 2017 was Windows 10 versie 1511 (build 10586) de ondergrens.',
+      'Over de ondergrens van nu zijn de pagina’s van Microsoft het niet eens. Wij houden de laagste builds van het back-upbeleid aan: 19045.6216, 22621.5768, 22631.5768 en 26100.4946. Is jouw build lager? Vraag het aan IT. De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt.',
+      'De pc is gekoppeld aan Microsoft Entra, of hybride gekoppeld: aan het bedrijfsdomein en aan Microsoft Entra. In 2017 heette die tweede vorm “lid van het domein en geregistreerd”. Nu betekent “geregistreerd” dat er alleen een werkaccount is toegevoegd. Dat is niet genoeg.',
+      'De pc kan aan Microsoft Entra bewijzen welke pc hij is.',
+      'Je hebt een vers aanmeldtoken. Dat krijg je als je je aanmeldt, en Windows vernieuwt het terwijl je werkt.',
+      'Je meldt je bij Windows aan met je werkaccount, op beide pc’s hetzelfde.',
+      'Je organisatie heeft synchroniseren aangezet. Sinds juli 2026 gaat dat met de beleidsregel **Enable Windows Backup**. Verderop lees je daar meer over.',
+      'Jij hoort bij de mensen voor wie het aanstaat: de beleidsregel is toegewezen aan jou of aan je pc. In de oude portal stond het aan voor iedereen, of voor een beveiligingsgroep waar jij in zat.',
+      'Je hebt er een licentie voor: Entra ID P1 of P2 (vroeger Azure AD Premium), volgens Microsofts pagina’s over ESR. De nieuwere pagina over de back-up noemt geen eigen licentie.',
+      'De pc is opnieuw opgestart en jij hebt je aangemeld nadat synchroniseren is aangezet.',
+      'Synchroniseren staat aan, en de instelling is er een die meegaat.',
+    ],
+  },
+  verify: {
+    heading: 'Testen of je instellingen meegaan',
+    paragraphs: [
+      'Met deze test kijk je de synchronisatie en de instellingenpagina na. Je hebt beide pc’s nodig en ongeveer tien minuten.',
+      'Je verandert voor de test één instelling. Onthoud hoe die stond en zet hem daarna terug.',
+    ],
+    items: [
+      'Meld je aan met je werkaccount, op een pc die je organisatie heeft gekoppeld en waarop ze synchroniseren toestaat.',
+      'Open de instellingenpagina. Windows 11: **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**. Windows 10: **Instellingen > Accounts > Uw instellingen synchroniseren**. Synchroniseren staat aan, en de schakelaars eronder ook.',
+      'Kijk om welk account het gaat. Windows 10 toont je werkaccount boven aan deze pagina, Windows 11 boven aan **Instellingen**.',
+      'Open **Instellingen > Accounts > Uw info**. Je ziet hetzelfde account: daarmee heb je je aangemeld.',
+      'Verander op de eerste pc **Land of regio (Country or region)**. In 2017 verplaatste je voor deze test de taakbalk. De taakbalk gaat nu niet meer mee.',
+      'Kijk op de tweede pc. Binnen vijf minuten is de wijziging daar ook.',
+      'Gebeurt er niets? Druk op **Windows-toets + L** en ontgrendel de pc weer. Daarmee kan het synchroniseren beginnen.',
+      'Kijk na of je op beide pc’s met hetzelfde account bent aangemeld. De instellingen horen bij je account, niet bij de pc.',
+    ],
+  },
+  registration: {
+    heading: 'Nakijken hoe de pc is geregistreerd',
+    paragraphs: [
+      'Synchroniseren lukt alleen op een pc die Microsoft Entra kent: gekoppeld of hybride gekoppeld. Met één opdracht zie je of dat zo is. De opdracht leest alleen.',
+      'Zijn de schakelaars grijs en staat er iets over een Microsoft-account of werkaccount? Kijk dit dan eerst na.',
+      'De opdracht is niet alleen voor synchroniseren bedoeld. Je ziet ook het kenmerk van het certificaat (`Thumbprint`), het synchronisatieadres (`SettingsUrl`), of Windows Hello is ingesteld (`NgcSet`), en meer.',
+      'Over de opdrachtprompt zijn Microsofts pagina’s het niet eens: die over hybride koppelen wil hem als administrator, die over synchroniseren juist niet. Begin gewoon, niet als administrator. Anders zegt de uitvoer over jou misschien niets betrouwbaars.',
+    ],
+    items: [
+      'Open de opdrachtprompt op de pc waar je instellingen ontbreken. Doe dat gewoon, dus kies niet **Als administrator uitvoeren**.',
+      'Het snelst gaat het zo: druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**.',
+      'Typ `dsregcmd /status`, met de spatie, en druk op **Enter**. Met `dsregcmd /status | clip` kopieer je de uitvoer. Met `dsregcmd /status > "%USERPROFILE%\\status.txt"` bewaar je die in je gebruikersmap.',
+      'Goed is `AzureAdJoined : YES`.',
+      'Goed is `WamDefaultSet : YES`. Er kan ook `ERROR` staan. Dat is op zichzelf nooit een fout.',
+      'Goed is `WamDefaultGUID` met een id die eindigt op `(AzureAd)`. Op hoofdletters hoef je niet te letten.',
+      'Een lege `SettingsUrl` is gewoon waar synchroniseren nooit is aangezet. Wat het onder het back-upbeleid betekent, is niet gedocumenteerd. Oude teksten noemen dit veld `AzureAdSettingsUrl`.',
+      'Windows geeft deze woorden in het Engels, ook op een Nederlandse pc.',
+    ],
+  },
+  mfa: {
+    heading: 'Meervoudige verificatie (MFA)',
+    paragraphs: [
+      'Soms mislukt het synchroniseren als je organisatie bij het aanmelden om een tweede bewijs vraagt. Het synchroniseren zelf vraagt je daar nooit om.',
+      'Het ene geval: MFA is verplicht en je meldt je bij Windows aan met een wachtwoord. Zo’n regel was bedoeld om accounts van beheerders te beschermen, schreef Microsoft in 2017.',
+      'Het andere geval bestaat alleen met een eigen aanmeldserver van de organisatie (AD FS): die vraagt om MFA, en het toegangstoken op de pc verloopt.',
+      'De oplossing is in beide gevallen dezelfde. Meld je af en weer aan met je pincode van Windows Hello for Business (vroeger Microsoft Passport for Work). Of rond MFA af in een andere dienst, zoals Microsoft 365.',
+      'In KB3193683 beschrijft Microsoft waaraan je het ziet: gebeurtenis 1098 met `0xCAA2000C` en `AADSTS50076` voor de synchronisatiedienst, en gebeurtenis 1097 met `0xCAA90004`.',
+    ],
+  },
+  management: {
+    heading: 'Wie synchroniseren aanzet, en waar',
+    paragraphs: [
+      'Sinds 1 juli 2026 is er één plek: de beleidsregel **Enable Windows Backup**. Die hoort bij Windows settings backup and restore (vroeger Windows Backup for Organizations), de back-up van Windows-instellingen. Welke instellingen meegaan is daarbij niet veranderd, zegt Microsoft.',
+      'In Intune staat hij in de instellingencatalogus (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Je wijst hem toe aan apparaten of aan gebruikers. Met een andere MDM kan het ook.',
+      'In het groepsbeleid staat hij onder **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Gebruik MDM of groepsbeleid, nooit allebei: wat er dan gebeurt, is volgens Microsoft onvoorspelbaar.',
+      'Heeft de organisatie niets veranderd? Dan houdt Windows zich nog ongeveer een jaar aan de oude schakelaar en het oude beleid voor synchroniseren. Groepsbeleid en MDM gaan daarbij voor. Daarna gaat er niets meer mee totdat de nieuwe beleidsregel is ingesteld. Een precieze dag noemt Microsoft niet.',
+      'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. In geen enkele bron die we kennen staat dat daarmee ook synchroniseren aangaat. Verderop op dezelfde pagina schrijft Microsoft nog dat de back-up standaard uit staat.',
+      'De oude schakelaar is geschiedenis. Hij stond in het **Microsoft Entra admin center > Entra ID > Devices > Overview > Enterprise State Roaming**: **Users may sync settings and app data across devices**, voor niemand, een selectie of iedereen. In 2017 was het **Configure > Devices > Users May Sync Settings and Enterprise App Data**. De schakelaar is er niet meer.',
+      'In het probleemoplossingsartikel van Microsoft staat nog dat je hem uit en weer aan moet zetten. Kijk in plaats daarvan na of de beleidsregel op de pc is aangekomen. Start de pc daarna opnieuw op en meld je aan.',
+    ],
+  },
+  events: {
+    heading: 'Gebeurtenissen in de logboeken',
+    paragraphs: [
+      'Voor de helpdesk en beheerders: met **Logboeken (Event Viewer)** kun je de precieze fout vinden. Je opent het met `eventvwr.msc`.',
+      'Windows 10 houdt het synchroniseren bij onder **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > SettingSync**, en daarnaast onder **SettingSync-Azure**. De lijsten die we hebben gelezen, lopen tot versie 21H1. We nemen aan dat 21H2 en 22H2 dezelfde logboeken hebben.',
+      'In Windows 11 zijn deze logboeken er niet. Daar is het **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > CloudStore > Operationeel (Operational)**. Wat de fouten daarin betekenen, heeft niemand gepubliceerd.',
+      'Aanmeldproblemen staan in beide onder **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**. Het artikel van 2017 noemde dit logboek Azure AD.',
+      'Foutopsporingslogboeken zijn eerst verborgen. Om `SettingSync/Debug` te zien, zet je **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)** aan.',
+      'Het artikel van 2017 beloofde een tabel met deze gebeurtenissen, maar die stond er nooit in. Deze tabel is van ons. Een gebeurtenis telt alleen samen met de code: gezonde pc’s hebben er ook veel met nummer 1097 en 1098.',
+    ],
+    columns: { event: 'Gebeurtenis en code', channel: 'Waar die staat', meaning: 'Wat het betekent' },
+    rows: {
+      '1097':
+        'Een waarschuwing. `0xCAA90004` zie je naast gebeurtenis 1098 als voor het synchroniseren een tweede bewijs (MFA) nodig is, zie KB3193683.',
+      '1098':
+        '`0xCAA5001C`: `Token broker operation failed`. Samen met gebeurtenis 1104 en `0xC000005F`: van een registersleutel kloppen de machtigingen of de eigenaar niet (KB3196528). `0xCAA2000C` met `AADSTS50076` voor `syncservice.windows.net`: voor het synchroniseren is een tweede bewijs (MFA) nodig, zie KB3193683.',
+      '1104':
+        '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`. Deze kan samen met gebeurtenis 1098 en `0xCAA5001C` komen. Er is nog een tweede betekenis gepubliceerd: Microsoft Entra kent het domein in de gebruikersnaam niet. Gebeurtenis 1098 geeft de doorslag.',
+      '6013':
+        '`80070259`, steeds opnieuw: op Windows 10 versie 1607 zijn apps via MDM geïnstalleerd (sideloading). Wat de code over het synchroniseren zegt, is nooit gepubliceerd. In het logboek `SettingSync` staat hetzelfde nummer voor iets anders.',
+      '6065':
+        "`80070533`: `This user can't sign in because this account is currently disabled`. Dit zie je als aanmeldgegevens zijn verlopen. En lang geleden ook als Azure RMS niet automatisch voor de organisatie was ingericht (KB3193791, geschreven voor hulpmiddelen die niet meer bestaan).",
+    },
+  },
+  history: {
+    heading: 'Bekende problemen van vroeger',
+    paragraphs: [
+      'Deze gids begon als een artikel van Microsoft van 8 maart 2017 voor IT-beheerders: “Troubleshooting Enterprise State Roaming settings in Azure Active Directory”. Onze gids is er ook voor medewerkers, en heeft bij elke oorzaak een eigen datum.',
+      'Het artikel eindigde met een lijst van bekende problemen. In augustus 2024 had Microsoft die lijst weggehaald, al wordt ze in de inleiding nog aangekondigd. Hier is elk van die problemen een eigen oorzaak. Gaat het alleen om versies zonder ondersteuning, dan staat er “oudere Windows” bij.',
+      'Versie 1511: favorieten van Internet Explorer gingen niet mee (opgelost met KB3172985, juli 2016, build 10586.494). Op pc’s met een wifi-adapter vroeg Windows bij het synchroniseren van wachtwoorden steeds om toestemming (opgelost met KB3140743, maart 2016). Dat is build 10586.122; in het artikel stond 10586.494.',
+      'Versie 1607: synchroniseren mislukte op pc’s met apps die via MDM waren geïnstalleerd (sideloading). Dat is opgelost met KB3176934 (23 augustus 2016, build 14393.82). Ook thema’s, en gegevens onder Windows Information Protection, gingen niet mee.',
+      'Na een upgrade van build 10586 naar 14393: door hoofdletters in de gebruikersnaam kon het synchroniseren stoppen.',
+      'Zonder versie: automatische tijd op pc’s in een domein, aanmelden met een smartcard, lang weg van het bedrijfsnetwerk, en de gebeurtenissen 6065 en 1098. De smartcard verdween uit Microsofts lijst zonder een woord over een oplossing.',
+    ],
+  },
+  links: {
+    heading: 'Waar de oude links nu heen gaan',
+    paragraphs: [
+      'Het artikel van 2017 eindigde met zes links. Dit is er nu van over. De adressen staan in de lijst hieronder.',
+      'Feedback: het User Voice-forum is gesloten. Zeg tegen je eigen helpdesk wat er fout is of ontbreekt. Beheerders kunnen terecht op de feedbackpagina van Microsoft.',
+      'Het overzicht van Enterprise State Roaming: nu “Windows settings backup and restore”, met de “Enterprise State Roaming settings catalog”.',
+      'Enterprise State Roaming inschakelen: op hetzelfde adres staat nu “Migrate Enterprise State Roaming from Microsoft Entra ID”.',
+      'De veelgestelde vragen, “Settings and data roaming FAQ”, zijn er nog.',
+      'Groepsbeleid en MDM, “Group Policy and MDM settings for settings sync”, is er nog.',
+      'Het overzicht van wat er meegaat, “Windows 10 roaming settings reference”: nu de “Enterprise State Roaming settings catalog”. We hebben de twee lijsten nog niet kunnen vergelijken.',
+    ],
+  },
+} satisfies GuideTexts;

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
+import { diagnose, explainedBy } from '@/diagnosis/diagnose';
+import { factIds, isFactId, parseValue } from '@/diagnosis/facts';
+import { links } from '@/diagnosis/links';
+import { lastSteps, stepIds, stepOf } from '@/diagnosis/steps';
+import { isTried } from '@/diagnosis/tried';
+
+const findingsOf = ({ known, tried = [] }: ReturnType<typeof causeOf>['examples']['fires'][0]) =>
+  diagnose({ known, tried }).findings.map(({ id }) => id);
+
+describe.each(causeIds)('%s', (id) => {
+  const cause = causeOf(id);
+
+  test.each(cause.examples.fires.map((example) => [JSON.stringify(example), example] as const))('is found in %s', (_, example) => {
+    expect(findingsOf(example)).toContain(id);
+  });
+
+  test.each(cause.examples.silent.map((example) => [JSON.stringify(example), example] as const))('is not found in %s', (_, example) => {
+    expect(findingsOf(example)).not.toContain(id);
+  });
+
+  test('speaks in the vocabulary', () => {
+    for (const { known, tried = [] } of [...cause.examples.fires, ...cause.examples.silent]) {
+      for (const [fact, value] of Object.entries(known)) expect(isFactId(fact) && parseValue(fact, value)).toBe(value);
+      expect(tried.every(isTried)).toBe(true);
+    }
+    for (const other of cause.explains ?? []) expect(isCauseId(other)).toBe(true);
+  });
+
+  test('never begins with what can lock out, and nothing harmless comes after it', () => {
+    const risks = cause.steps.map((entry) => stepOf(typeof entry === 'string' ? entry : entry.step).risk);
+    expect(risks[0]).not.toBe('destructive');
+    const rank = risks.map((risk) => ({ none: 0, signsOut: 1, restarts: 1, destructive: 2 })[risk]);
+    expect(rank).toEqual([...rank].sort((a, b) => a - b));
+  });
+
+  test('does not explain itself, not even through others', () => {
+    expect(explainedBy(id)).not.toContain(id);
+  });
+
+  test('was verified on a day that has been', () => {
+    expect(Date.parse(cause.verified)).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+test('the list and the folder hold the same causes', () => {
+  const files = readdirSync('diagnosis/causes').filter((file) => file !== 'index.ts');
+  expect(files.sort()).toEqual(causeIds.map((id) => `${id}.ts`).sort());
+});
+
+test('the list is in chain order', () => {
+  const order = causeIds.map((id) => links.indexOf(causeOf(id).link));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('every step is wanted by a cause, or is one of the last resorts', () => {
+  const wanted = causeIds.flatMap((id) => causeOf(id).steps.map((entry) => (typeof entry === 'string' ? entry : entry.step)));
+  expect([...new Set([...wanted, ...lastSteps])].sort()).toEqual([...stepIds].sort());
+});
+
+test('every fact decides something, or says that it is context', () => {
+  const text = JSON.stringify(causeIds.map((id) => [causeOf(id).condition, causeOf(id).unless, causeOf(id).severity, causeOf(id).steps]));
+  const proofs = ['deviceAuthStatus', 'keySignTest', 'wamDefaultAccount', 'windowsRelease'];
+  const idle = factIds.filter((fact) => !text.includes(`"${fact}"`) && !proofs.includes(fact) && !isAside(fact));
+  expect(idle).toEqual([]);
+});
+
+/** Context, or a fact that lets another one count. */
+function isAside(fact: string): boolean {
+  return ['whichPc', 'whoIsAffected', 'deviceCount', 'devicesAffected', 'pasteSeen', 'ranJustNow', 'ownAccount'].includes(fact) || /If(JustRun|OwnAccount)$/.test(fact);
+}

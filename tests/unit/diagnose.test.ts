@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '@/diagnosis/diagnose';
+import type { Known } from '@/diagnosis/facts';
+import { stepOf } from '@/diagnosis/steps';
+import type { Tried } from '@/diagnosis/tried';
+
+const of = (known: Known, tried: readonly Tried[] = []) => diagnose({ known, tried });
+const ids = (known: Known, tried: readonly Tried[] = []) => of(known, tried).findings.map(({ id }) => id);
+const stateOf = (known: Known, link: string) => of(known).chain.find((one) => one.link === link)?.state;
+
+const healthy: Known = {
+  windowsBuild: '26100.4946',
+  azureAdJoined: 'yes',
+  enterpriseJoined: 'no',
+  domainJoined: 'no',
+  workplaceJoined: 'no',
+  deviceAuthStatus: 'success',
+  azureAdPrt: 'yes',
+  wamDefaultSet: 'yes',
+  wamDefaultAccount: 'work',
+  settingsUrl: 'filled',
+};
+
+describe('the chain', () => {
+  test('has seven links in order, all unknown at first', () => {
+    expect(of({}).chain.map(({ link }) => link)).toEqual(['windows', 'joined', 'trusted', 'signedIn', 'account', 'allowed', 'setting']);
+    expect(new Set(of({}).chain.map(({ state }) => state))).toEqual(new Set(['unknown']));
+  });
+
+  test('holds where its proof is there', () => {
+    expect(of(healthy).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds', 'holds', 'unknown']);
+    expect(of(healthy).findings).toEqual([]);
+  });
+
+  test('breaks at a blocking finding only', () => {
+    expect(stateOf({ ...healthy, settingsUrl: 'empty' }, 'allowed')).toBe('broken');
+    expect(stateOf({ ...healthy, windowsBuild: '19045.3570' }, 'windows')).toBe('holds');
+    expect(stateOf({ windowsBuild: '10240' }, 'windows')).toBe('broken');
+  });
+
+  test('a link that was not pasted is not broken', () => {
+    expect(of({ azureAdJoined: 'yes' }).chain.filter(({ state }) => state === 'broken')).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('stand in chain order, independent ones side by side', () => {
+    expect(ids({ ...healthy, wamDefaultSet: 'no', settingsUrl: 'empty' })).toEqual(['work-account-not-default', 'settings-url-empty']);
+  });
+
+  test('a consequence is told under its cause', () => {
+    const { findings } = of({ ...healthy, settingsUrl: 'empty', restarted: 'no' });
+    expect(findings.map(({ id, explains }) => [id, explains])).toEqual([['restart-outstanding', ['settings-url-empty']]]);
+  });
+
+  test('say on which facts they rest', () => {
+    expect(of({ ...healthy, settingsUrl: 'empty' }).findings[0]?.because).toEqual(['azureAdJoined', 'settingsUrl']);
+  });
+
+  test('name the questions that could take them away, and ask them next', () => {
+    const { findings, nextQuestion } = of({ ...healthy, settingsUrl: 'empty' });
+    expect(findings[0]?.unless).toEqual(['roamingManagedBy']);
+    expect(nextQuestion).toBe('roamingManagedBy');
+    expect(ids({ ...healthy, settingsUrl: 'empty', roamingManagedBy: 'backup-policy' })).toEqual([]);
+  });
+
+  test('the same multi-factor fault blocks by its code and limits by answers alone', () => {
+    const severity = (known: Known) => of(known).findings[0]?.severity;
+    expect(severity({ syncEventError: 'AADSTS50076' })).toBe('blocking');
+    expect(severity({ azureAdPrt: 'yes', prtAttemptError: 'AADSTS50076' })).toBe('limiting');
+    expect(severity({ mfaRequired: 'yes', signInMethod: 'password' })).toBe('limiting');
+  });
+});
+
+describe('what an elevated run says of the person', () => {
+  const elevated: Known = { azureAdJoined: 'yes', azureAdPrtIfOwnAccount: 'no' };
+  test('counts only when the account is their own, which is asked next', () => {
+    expect(ids(elevated)).toEqual([]);
+    expect(of(elevated).nextQuestion).toBe('ownAccount');
+    expect(ids({ ...elevated, ownAccount: 'yes' })).toEqual(['sign-in-token-missing']);
+    expect(ids({ ...elevated, ownAccount: 'no' })).toEqual([]);
+  });
+});
+
+describe('steps', () => {
+  test('go from harmless to disruptive to destructive, each once', () => {
+    const { steps } = of({ domainJoined: 'yes', azureAdJoined: 'no', roamingEnabled: 'no', restarted: 'no' });
+    const rank = steps.map(({ id }) => ({ none: 0, signsOut: 1, restarts: 1, destructive: 2 })[stepOf(id).risk]);
+    expect(rank).toEqual([...rank].sort((a, b) => a - b));
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+    expect(steps.at(-1)?.id).toBe('leave-and-rejoin');
+  });
+
+  test('a repeated step belongs to the cause that wants it first', () => {
+    const { steps } = of({ roamingEnabled: 'no', licence: 'no' });
+    expect(steps.filter(({ id }) => id === 'restart-after-change')).toEqual([{ id: 'restart-after-change', cause: 'roaming-not-enabled' }]);
+  });
+
+  const bad: Known = { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' };
+  const registering = (known: Known) =>
+    of(known, ['restart-and-sign-in']).steps.map(({ id }) => id).filter((id) => stepOf(id).risk === 'destructive');
+
+  test('registering anew branches on the kind of join, and asks when it is not known', () => {
+    expect(registering({ ...bad, domainJoined: 'yes' })).toEqual(['leave-and-rejoin']);
+    expect(registering({ ...bad, domainJoined: 'no' })).toEqual(['force-recovery']);
+    expect(registering(bad)).toEqual([]);
+    expect(of({ ...bad, deviceAuthStatus: 'failed', roamingManagedBy: 'old-controls' }, ['restart-and-sign-in']).nextQuestion).toBe('domainJoined');
+  });
+
+  test('/leave is never wanted where the device is in no domain', () => {
+    for (const known of [{ azureAdJoined: 'no', domainJoined: 'no' }, { ...healthy, settingsUrl: 'empty' }])
+      expect(of(known).steps.map(({ id }) => id)).not.toContain('leave-and-rejoin');
+  });
+
+  test('waiting is not advised where hybrid join is not used', () => {
+    const steps = of({ domainJoined: 'yes', azureAdJoined: 'no', hybridJoinUsed: 'no' }).steps.map(({ id }) => id);
+    expect(steps).toEqual(['confirm-hybrid-join']);
+  });
+});
+
+describe('the next question', () => {
+  test('is whether the paste was made just now, when it has times and no clock', () => {
+    expect(of({ ...healthy, prtRenewalIfJustRun: 'stale', settingsUrl: 'empty' }).nextQuestion).toBe('ranJustNow');
+  });
+
+  test('begins at the first unknown link', () => {
+    expect(of({}).nextQuestion).toBe('windowsBuild');
+    expect(of({ windowsBuild: '26100.4946' }).nextQuestion).toBe('azureAdJoined');
+  });
+
+  test('is never one that was answered, not even with "I do not know"', () => {
+    expect(of({ windowsBuild: 'unsure' }).nextQuestion).toBe('windowsRelease');
+    expect(of({ windowsBuild: 'unsure', windowsRelease: 'unsure' }).nextQuestion).toBe('azureAdJoined');
+  });
+});

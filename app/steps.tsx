@@ -8,14 +8,20 @@ import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 /** What a page adds to a step of its own: which finding it is for, whether it was done, how to say so. */
 export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls'>;
 
-type StepsProps = { locale: Locale; steps: readonly StepId[]; known?: Known; level: 3 | 4; extras?: (step: StepId) => StepExtras };
+type StepsProps = {
+  locale: Locale;
+  steps: readonly StepId[];
+  /** What is known of the PC. Without it no command is shown that can lock out: which one fits depends on the kind of join. */
+  known?: Known;
+  extras?: (step: StepId) => StepExtras;
+};
 
 /** Steps in order, in the language of the page; a step that can lock out or delete is folded behind its warning. */
-export function Steps({ locale, steps, known = {}, level, extras }: StepsProps) {
+export function Steps({ locale, steps, known, extras }: StepsProps) {
   return (
     <StepList>
       {steps.map((id) => (
-        <Step key={id} {...stepProps(locale, id, known)} level={level} {...extras?.(id)} />
+        <Step key={id} {...stepProps(locale, id, known)} {...extras?.(id)} />
       ))}
     </StepList>
   );
@@ -24,11 +30,11 @@ export function Steps({ locale, steps, known = {}, level, extras }: StepsProps) 
 const icons = { user: 'person', helpDesk: 'headset', admin: 'shield' } as const;
 const tones = { none: 'none', signsOut: 'caution', restarts: 'caution', destructive: 'danger' } as const satisfies Record<Risk, string>;
 
-function stepProps(locale: Locale, id: StepId, known: Known): StepProps {
+function stepProps(locale: Locale, id: StepId, known?: Known): StepProps {
   const { steps: texts, ui } = contentOf(locale);
   const { who, where, elevated, minutes, risk, command } = stepOf(id);
   const text: StepText & { warning?: string; before?: readonly string[] } = texts[id];
-  const place = where === 'this-pc' ? placeOf(locale, known) : ui.steps.where[where];
+  const place = where === 'this-pc' ? placeOf(locale, known?.whichPc) : ui.steps.where[where];
   const isLastResort = risk === 'destructive';
   return {
     id,
@@ -38,15 +44,15 @@ function stepProps(locale: Locale, id: StepId, known: Known): StepProps {
     howLong: ui.steps.minutes(minutes),
     risk: { text: ui.steps.risk[risk], tone: tones[risk] },
     labels: ui.steps.labels,
-    paragraphs: text.detail,
-    ...(command && { command: { text: command, copy: ui.steps.copy } }),
+    paragraphs: isLastResort && command && !known ? [...text.detail, ui.cause.commandLater] : text.detail,
+    ...(command && (known || !isLastResort) && { command: { text: command, copy: ui.steps.copy } }),
     ...(text.expect && { expect: ui.result.expect(text.expect) }),
     ...(text.before && { before: { label: ui.result.before, items: text.before } }),
     ...(isLastResort && { lastResort: { warning: text.warning ?? '', ...ui.result.lastResort } }),
   };
 }
 
-function placeOf(locale: Locale, { whichPc }: Known): string {
+function placeOf(locale: Locale, whichPc?: string): string {
   const { where, whichPc: places } = contentOf(locale).ui.steps;
   return whichPc === 'lacking' || whichPc === 'source' ? places[whichPc] : where['this-pc'];
 }

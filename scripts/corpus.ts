@@ -58,7 +58,8 @@ function checkFields(folder: string) {
   console.log([`${folder}: ${total - misses.length} of ${total} fields, ${percent} %`, ...misses, ...invented].join('\n'));
 }
 
-const shown = (values: readonly (Expected | undefined)[]): string => (values.length > 0 ? values.map((value) => JSON.stringify(value)).join(' and ') : 'nothing');
+const shown = (values: readonly (Expected | undefined)[]): string =>
+  values.length > 0 ? values.map((value) => JSON.stringify(value)).join(' and ') : 'nothing';
 
 /** The values of a name outside work accounts; what only a work account prints is looked up there. */
 function valuesOf({ fields }: Reading, name: string): Expected[] {

@@ -149,7 +149,7 @@ export const causes = {
     ],
     doubt: ['Microsoft’s article names this case, but does not say how to see that the access token expired.'],
     history: [
-      'The guide of 2017 called it the MFA conditional access policy of Active Directory Federation Services. Its remedy was the Microsoft Passport for Work PIN, today Windows Hello for Business.',
+      'The guide of 2017 called it the MFA conditional access policy of Active Directory Federation Services. Its remedy was to sign out and in with the Microsoft Passport for Work PIN, today Windows Hello for Business. Or to complete MFA in another service, such as Office 365.',
     ],
   },
 
@@ -365,7 +365,7 @@ export const causes = {
       'The steps of KB3193791 use a retired PowerShell module and a portal that is closed.',
     ],
     history: [
-      'The guide of 2017 said that event 6065 can also occur when Azure RMS was not provisioned automatically, and sent administrators to KB3193791.',
+      'The guide of 2017 said that event 6065 can also occur when Azure RMS was not provisioned automatically. It sent administrators to KB3193791.',
     ],
   },
 
@@ -470,7 +470,7 @@ export const causes = {
     ],
     proof: ['You miss the favourites of Internet Explorer, and the build lies from 10586 up to, but not including, 10586.494.'],
     history: [
-      'The guide of 2017 listed this for the Windows 10 November Update (version 1511), with the cumulative update of July 2016, KB3172985, build 10586.494.',
+      'The guide of 2017 listed this for the Windows 10 November Update (version 1511). Its remedy was the cumulative update of July 2016, KB3172985, build 10586.494.',
       'Version 1511 is no longer supported. Favourites of Edge go with the sync of Edge itself.',
     ],
   },

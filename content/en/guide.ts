@@ -64,7 +64,7 @@ export const guide = {
     paragraphs: [
       'Sync can fail, under certain conditions, where your organisation asks for a second proof at sign-in. Sync itself never asks you for it.',
       'One case: MFA is required, and you sign in to Windows with a password. Such a rule was meant to protect the accounts of administrators, Microsoft wrote in 2017.',
-      'Another case exists only with a sign-in server of the organisation’s own (AD FS): its rule asks for MFA, and the access token on the PC expires.',
+      'Another case exists only where the organisation has its own sign-in server (AD FS). A rule on that server asks for MFA, and the access token on the PC has expired.',
       'The way out is the same for both. Sign out and in with your Windows Hello for Business PIN (formerly Microsoft Passport for Work). Or complete MFA in another service, such as Microsoft 365.',
       'Microsoft describes the signs in KB3193683: event 1098 with `0xCAA2000C` and `AADSTS50076` for the sync service, and event 1097 with `0xCAA90004`.',
     ],
@@ -75,7 +75,7 @@ export const guide = {
       'Since 1 July 2026 there is one place: the policy **Enable Windows Backup**. It belongs to Windows settings backup and restore (formerly Windows Backup for Organizations). Which settings roam did not change with the move, Microsoft says.',
       'In Intune it stands in the settings catalog: **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. It is assigned to devices or to users. Another MDM can set it too.',
       'In Group Policy it stands under **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Use MDM or Group Policy, never both: Microsoft calls the result unpredictable.',
-      'Did the organisation change nothing? Then Windows still honours the old switch and the old roaming policies, for about one year. Group Policy and MDM come first. After that year, roaming stops until the new policy is set. Microsoft prints no exact day.',
+      'Did the organisation change nothing? Then Windows still honours the old switch and the old roaming policies, for about one year: until about July 2027. Group Policy and MDM come first. After that year, roaming stops until the new policy is set. Microsoft prints no exact day.',
       'From Windows 11 26H2, backup is on by default where no policy is set. No source we know says that this switches roaming on. The same Microsoft page still calls backup off by default further down.',
       'The old switch is history. It stood in the **Microsoft Entra admin center > Entra ID > Devices > Overview > Enterprise State Roaming**: **Users may sync settings and app data across devices**, for none, selected or all. In 2017 it was **Configure > Devices > Users May Sync Settings and Enterprise App Data**. It is no longer available.',
       'Microsoft’s troubleshooting article still advises switching it off and on. Check instead that the policy reached the PC. Then restart, and sign in.',
@@ -86,7 +86,7 @@ export const guide = {
     paragraphs: [
       'For the help desk and administrators: **Event Viewer** can help to find the exact error. It opens with `eventvwr.msc`.',
       'Windows 10 logs sync under **Event Viewer > Applications and Services Logs > Microsoft > Windows > SettingSync**, and beside it under **SettingSync-Azure**. We read the lists of logs up to version 21H1, and assume the same for 21H2 and 22H2.',
-      'Windows 11 does not have these logs. It uses **Event Viewer > Applications and Services Logs > Microsoft > Windows > CloudStore > Operational**. Nobody has published what its errors mean.',
+      'Windows 11 does not have these logs. It uses **Event Viewer > Applications and Services Logs > Microsoft > Windows > CloudStore > Operational**. No public table says what its errors mean.',
       'Both log sign-in under **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**. The article of 2017 called this log Azure AD.',
       'Debug logs are hidden at first. Switch on **Show Analytic and Debug Logs** in Event Viewer to see `SettingSync/Debug`.',
       'The article of 2017 promised a table of these events and never had one. This table is our own. An event counts only with its code: healthy PCs log many of 1097 and 1098.',
@@ -112,7 +112,7 @@ export const guide = {
       'Version 1511: favourites of Internet Explorer stayed behind (solved by KB3172985, July 2016, build 10586.494). On PCs with a Wi-Fi adapter, Windows kept asking for permission while it synced passwords (solved by KB3140743, March 2016). That is build 10586.122; the article printed 10586.494.',
       'Version 1607: sync failed on PCs with apps that were side-loaded with MDM (solved by KB3176934, 23 August 2016, build 14393.82). Themes, and data under Windows Information Protection, did not sync either.',
       'After an upgrade from build 10586 to 14393: capitals in the user name could stop sync.',
-      'Without a version: automatic time on PCs in a domain, sign-in with a smart card, a long time away from the corporate network, and events 6065 and 1098. The smart card disappeared from Microsoft’s list without a word about a fix.',
+      'Without a version: automatic time on PCs in a domain, sign-in with a smart card, and a long time away from the corporate network. Events 6065 and 1098 were on the list too. The smart card disappeared from Microsoft’s list without a word about a fix.',
     ],
   },
   links: {

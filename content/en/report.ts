@@ -21,7 +21,7 @@ export const report = {
       heading: 'Who it concerns',
       items: [
         'Is it only you, or do colleagues have it too? For whom does it work?',
-        'How many PCs do you use? Tell it for each colleague too.',
+        'How many PCs do you use? And how many does each colleague use who has it too?',
         'Does it fail on all of those PCs, or only on some?',
       ],
     },

@@ -347,7 +347,8 @@ export const steps = {
       'You may have signed in last before roaming was switched on. Then this PC does not know of it yet.',
       'Wait five minutes.',
     ],
-    expect: 'settings that you change on the other PC arrive here. Where the old switch is still in use, `SettingsUrl` should have text behind it.',
+    expect:
+      'settings that you change on the other PC arrive here. Where the old switch is still in use, `SettingsUrl` should have text behind it.',
   },
   'restart-after-change': {
     title: 'Restart once more after the change',

@@ -18,7 +18,7 @@ export const symptoms = {
     },
     'grey-account-text': {
       label: 'The switches are grey, and it says something about a Microsoft account or work account',
-      hint: 'Where your account should stand, it says something like “Some Windows features are only available if you are using a Microsoft account or work account”. The output of `dsregcmd /status` can show why.',
+      hint: 'In place of your account you see something like “Some Windows features are only available if you are using a Microsoft account or work account”. The output of `dsregcmd /status` can show why.',
     },
     'grey-managed': {
       label: 'The switches are grey, and it says that my organisation manages this',

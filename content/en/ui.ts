@@ -65,7 +65,7 @@ export const ui = {
   symptoms: {
     title: 'What do you see?',
     lede: 'Tick everything you recognise. A rough match is good enough.',
-    none: 'None of these, or I did not look',
+    none: 'None of these, or I’m not sure',
     helpDesk: 'For the help desk: what the event log says',
     submit: 'Continue',
     aside: {
@@ -155,7 +155,7 @@ export const ui = {
       unsure: 'This may be the cause.',
     },
     why: 'Why we think so',
-    unless: (questions: string) => `Unless this turns out otherwise: ${questions}.`,
+    unless: (questions: string) => `This holds unless an answer shows otherwise: ${questions}`,
     also: 'Also found',
     explains: (count: number) => (count === 1 ? 'This also explains one other thing' : `This also explains ${count} other things`),
     sources: 'Sources, and when we checked them',
@@ -164,7 +164,7 @@ export const ui = {
     guideLink: 'Everything about this cause in the guide',
     steps: 'What to do',
     safe: 'Nothing is deleted by looking, and your settings stay on the other PC. Take the steps one at a time, from the top.',
-    noSteps: 'There is nothing to repair here: it works as Windows intends. You can read more in the guide.',
+    noSteps: 'There is nothing for you to repair here. The guide tells you more.',
     next: 'One more question',
     openQuestion: 'This question, with help on where to look',
     known: 'What we know',
@@ -227,12 +227,12 @@ export const ui = {
   },
   cause: {
     back: 'Guide',
-    description: (title: string) => `${title} What you notice, why it happens, and what to do.`,
+    description: (title: string) => `${title}. What you notice, why it happens, and what to do.`,
     notice: 'What you notice',
     why: 'Why it happens',
     proof: 'How we know',
     steps: 'What to do',
-    noSteps: 'There is nothing to repair: it works as Windows intends.',
+    noSteps: 'There is nothing for you to repair.',
     doubt: 'Where sources disagree, or nobody knows',
     history: 'How it was',
     about: {

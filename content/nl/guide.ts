@@ -64,7 +64,7 @@ export const guide = {
     paragraphs: [
       'Soms mislukt het synchroniseren als je organisatie bij het aanmelden om een tweede bewijs vraagt. Het synchroniseren zelf vraagt je daar nooit om.',
       'Het ene geval: MFA is verplicht en je meldt je bij Windows aan met een wachtwoord. Zo’n regel was bedoeld om accounts van beheerders te beschermen, schreef Microsoft in 2017.',
-      'Het andere geval bestaat alleen met een eigen aanmeldserver van de organisatie (AD FS): die vraagt om MFA, en het toegangstoken op de pc verloopt.',
+      'Het andere geval bestaat alleen als de organisatie een eigen aanmeldserver heeft (AD FS). Een regel op die server vraagt om MFA, en het toegangstoken op de pc is verlopen.',
       'De oplossing is in beide gevallen dezelfde. Meld je af en weer aan met je pincode van Windows Hello for Business (vroeger Microsoft Passport for Work). Of rond MFA af in een andere dienst, zoals Microsoft 365.',
       'In KB3193683 beschrijft Microsoft waaraan je het ziet: gebeurtenis 1098 met `0xCAA2000C` en `AADSTS50076` voor de synchronisatiedienst, en gebeurtenis 1097 met `0xCAA90004`.',
     ],
@@ -75,7 +75,7 @@ export const guide = {
       'Sinds 1 juli 2026 is er één plek: de beleidsregel **Enable Windows Backup**. Die hoort bij Windows settings backup and restore (vroeger Windows Backup for Organizations), de back-up van Windows-instellingen. Welke instellingen meegaan is daarbij niet veranderd, zegt Microsoft.',
       'In Intune staat hij in de instellingencatalogus (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Je wijst hem toe aan apparaten of aan gebruikers. Met een andere MDM kan het ook.',
       'In het groepsbeleid staat hij onder **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**. Gebruik MDM of groepsbeleid, nooit allebei: wat er dan gebeurt, is volgens Microsoft onvoorspelbaar.',
-      'Heeft de organisatie niets veranderd? Dan houdt Windows zich nog ongeveer een jaar aan de oude schakelaar en het oude beleid voor synchroniseren. Groepsbeleid en MDM gaan daarbij voor. Daarna gaat er niets meer mee totdat de nieuwe beleidsregel is ingesteld. Een precieze dag noemt Microsoft niet.',
+      'Heeft de organisatie niets veranderd? Dan houdt Windows zich nog ongeveer een jaar, tot ongeveer juli 2027, aan de oude schakelaar en het oude beleid. Groepsbeleid en MDM gaan daarbij voor. Daarna gaat er niets meer mee totdat de nieuwe beleidsregel is ingesteld. Een precieze dag noemt Microsoft niet.',
       'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. In geen enkele bron die we kennen staat dat daarmee ook synchroniseren aangaat. Verderop op dezelfde pagina schrijft Microsoft nog dat de back-up standaard uit staat.',
       'De oude schakelaar is geschiedenis. Hij stond in het **Microsoft Entra admin center > Entra ID > Devices > Overview > Enterprise State Roaming**: **Users may sync settings and app data across devices**, voor niemand, een selectie of iedereen. In 2017 was het **Configure > Devices > Users May Sync Settings and Enterprise App Data**. De schakelaar is er niet meer.',
       'In het probleemoplossingsartikel van Microsoft staat nog dat je hem uit en weer aan moet zetten. Kijk in plaats daarvan na of de beleidsregel op de pc is aangekomen. Start de pc daarna opnieuw op en meld je aan.',
@@ -84,9 +84,9 @@ export const guide = {
   events: {
     heading: 'Gebeurtenissen in de logboeken',
     paragraphs: [
-      'Voor de helpdesk en beheerders: met **Logboeken (Event Viewer)** kun je de precieze fout vinden. Je opent het met `eventvwr.msc`.',
+      'Voor de helpdesk en beheerders: met **Logboeken** kun je de precieze fout vinden. Je opent het met `eventvwr.msc`.',
       'Windows 10 houdt het synchroniseren bij onder **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > SettingSync**, en daarnaast onder **SettingSync-Azure**. De lijsten die we hebben gelezen, lopen tot versie 21H1. We nemen aan dat 21H2 en 22H2 dezelfde logboeken hebben.',
-      'In Windows 11 zijn deze logboeken er niet. Daar is het **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > CloudStore > Operationeel (Operational)**. Wat de fouten daarin betekenen, heeft niemand gepubliceerd.',
+      'In Windows 11 zijn deze logboeken er niet. Daar is het **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > CloudStore > Operationeel (Operational)**. Er is geen openbare tabel van wat de fouten daarin betekenen.',
       'Aanmeldproblemen staan in beide onder **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**. Het artikel van 2017 noemde dit logboek Azure AD.',
       'Foutopsporingslogboeken zijn eerst verborgen. Om `SettingSync/Debug` te zien, zet je **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)** aan.',
       'Het artikel van 2017 beloofde een tabel met deze gebeurtenissen, maar die stond er nooit in. Deze tabel is van ons. Een gebeurtenis telt alleen samen met de code: gezonde pc’s hebben er ook veel met nummer 1097 en 1098.',
@@ -102,7 +102,7 @@ export const guide = {
       '6013':
         '`80070259`, steeds opnieuw: op Windows 10 versie 1607 zijn apps via MDM geïnstalleerd (sideloading). Wat de code over het synchroniseren zegt, is nooit gepubliceerd. In het logboek `SettingSync` staat hetzelfde nummer voor iets anders.',
       '6065':
-        "`80070533`: `This user can't sign in because this account is currently disabled`. Dit zie je als aanmeldgegevens zijn verlopen. En lang geleden ook als Azure RMS niet automatisch voor de organisatie was ingericht (KB3193791, geschreven voor hulpmiddelen die niet meer bestaan).",
+        "`80070533`: `This user can't sign in because this account is currently disabled`. Dit zie je als aanmeldgegevens zijn verlopen. En lang geleden ook als Azure RMS niet automatisch voor de organisatie was ingericht (KB3193791, geschreven voor hulpmiddelen die zijn uitgefaseerd).",
     },
   },
   history: {
@@ -113,7 +113,7 @@ export const guide = {
       'Versie 1511: favorieten van Internet Explorer gingen niet mee (opgelost met KB3172985, juli 2016, build 10586.494). Op pc’s met een wifi-adapter vroeg Windows bij het synchroniseren van wachtwoorden steeds om toestemming (opgelost met KB3140743, maart 2016). Dat is build 10586.122; in het artikel stond 10586.494.',
       'Versie 1607: synchroniseren mislukte op pc’s met apps die via MDM waren geïnstalleerd (sideloading). Dat is opgelost met KB3176934 (23 augustus 2016, build 14393.82). Ook thema’s, en gegevens onder Windows Information Protection, gingen niet mee.',
       'Na een upgrade van build 10586 naar 14393: door hoofdletters in de gebruikersnaam kon het synchroniseren stoppen.',
-      'Zonder versie: automatische tijd op pc’s in een domein, aanmelden met een smartcard, lang weg van het bedrijfsnetwerk, en de gebeurtenissen 6065 en 1098. De smartcard verdween uit Microsofts lijst zonder een woord over een oplossing.',
+      'Zonder versie: automatische tijd op pc’s in een domein, aanmelden met een smartcard, en lang weg van het bedrijfsnetwerk. Ook de gebeurtenissen 6065 en 1098 stonden op de lijst. De smartcard verdween uit Microsofts lijst zonder een woord over een oplossing.',
     ],
   },
   links: {

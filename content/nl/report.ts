@@ -21,7 +21,7 @@ export const report = {
       heading: 'Bij wie het speelt',
       items: [
         'Heb alleen jij het, of hebben collega’s het ook? Bij wie werkt het wel?',
-        'Hoeveel pc’s gebruik je? Vertel het ook van elke collega die het heeft.',
+        'Hoeveel pc’s gebruik je? En hoeveel gebruikt elke collega die het ook heeft?',
         'Mislukt het op al die pc’s, of alleen op sommige?',
       ],
     },

@@ -18,7 +18,7 @@ export const symptoms = {
     },
     'grey-account-text': {
       label: 'De schakelaars zijn grijs en er staat iets over een Microsoft-account of werkaccount',
-      hint: 'Waar je account hoort te staan, staat iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. In de uitvoer van `dsregcmd /status` kun je zien waardoor.',
+      hint: 'In plaats van je account zie je iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. In de uitvoer van `dsregcmd /status` kun je zien waardoor.',
     },
     'grey-managed': {
       label: 'De schakelaars zijn grijs en er staat dat mijn organisatie dit beheert',

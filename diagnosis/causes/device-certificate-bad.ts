@@ -23,7 +23,7 @@ export default {
   },
   explains: ['settings-url-empty'],
   steps: ['paste-status', { step: 'leave-and-rejoin', when: hybridJoined }, { step: 'force-recovery', when: entraJoined }],
-  sources: ['esr-troubleshooting', 'device-faq'],
+  sources: ['esr-troubleshooting', 'device-faq', 'esr-migration'],
   verified: '2026-11-23',
   examples: {
     fires: [

@@ -11,7 +11,7 @@ export default {
     ],
   },
   steps: ['open-windows-backup-page', 'switch-sync-on'],
-  sources: ['windows-backup', 'esr-settings-reference'],
+  sources: ['windows-backup', 'esr-settings-reference', 'esr-troubleshooting', 'esr-faq'],
   verified: '2026-11-23',
   examples: {
     fires: [

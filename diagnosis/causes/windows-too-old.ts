@@ -26,7 +26,7 @@ export default {
     ],
   },
   steps: ['look-up-build', 'ask-it-to-update'],
-  sources: ['esr-troubleshooting-2017', 'esr-troubleshooting', 'esr-faq', 'esr-settings-reference', 'windows-backup'],
+  sources: ['esr-troubleshooting-2017', 'esr-troubleshooting', 'esr-faq', 'esr-settings-reference', 'windows-backup', 'esr-migration'],
   verified: '2026-11-23',
   examples: {
     fires: [{ known: { windowsBuild: '10240' } }, { known: { windowsBuild: '19045.3570' } }, { known: { windowsBuild: '26100.4202' } }],

@@ -37,4 +37,7 @@ function withoutEmphasis(line: Line): Line {
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
 export const withoutDecoration = (lines: readonly Line[]): Line[] =>
-  lines.map(withoutQuoteMarks).map(withoutLineNumber).map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(line))));
+  lines
+    .map(withoutQuoteMarks)
+    .map(withoutLineNumber)
+    .map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(line))));

@@ -1,34 +1,9 @@
+import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, withOneEventEach } from './event-labels';
 import { codesIn } from './hex';
 import type { Line } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
 import { fieldIn, isPrompt, isRuler } from './shapes';
-
-const labels = {
-  channel: 'Log Name|LogName|Logboeknaam|Protokollname|Nom du journal',
-  id: "Event ID|EventID|Event Id|Gebeurtenis-id|Gebeurtenis ID|Ereignis-ID|ID de l'événement|Id\\. de evento|ID evento|Id",
-  date: 'Date|Datum|Logged|Geregistreerd|TimeCreated|Data|Fecha',
-  other:
-    'Source|Bron|Quelle|ProviderName|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|OpCode|Opcode',
-} as const;
-
-const channelLabel = new RegExp(`^(?:${labels.channel}) *:(.*)`, 'i');
-const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
-const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
-const headLabel = new RegExp(`^(?:${labels.date}|${labels.other}) *:`, 'i');
-
-/** An event named on one line: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the number first and a code later on the line. */
-const mention = /^(?:the )?(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?(\d{3,5})\b/i;
-const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-])/;
-
-/** A row of the event list of Event Viewer or of `Get-WinEvent`: a date, then the number of the event, then the rest. */
-const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
-
-const idIn = (text: string): number | undefined => {
-  const bare = numberFirst.exec(text);
-  const found = idLabel.exec(text) ?? mention.exec(text) ?? (bare && codesIn(text).length > 0 ? bare : null) ?? row.exec(text);
-  return found ? Number(found[1]) : undefined;
-};
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
 const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
@@ -51,12 +26,12 @@ const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || 
 
 /** The lines that belong to an event beginning at `first`, up to the next event or other matter. */
 function blockEnd(lines: readonly Line[], first: number): number {
-  const headed = channelLabel.test(lines[first]?.text ?? '');
+  const headed = channelIn(lines[first]?.text ?? '') !== undefined;
   let hasId = idIn(lines[first]?.text ?? '') !== undefined;
   let index = first + 1;
   for (let blank = false; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || isOtherMatter(line) || channelLabel.test(line.text)) break;
+    if (!line || isOtherMatter(line) || channelIn(line.text) !== undefined) break;
     if (idIn(line.text) !== undefined) {
       if (hasId) break;
       hasId = true;
@@ -84,11 +59,11 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
   const texts = block.map(({ text }) => text);
   const id = texts.map(idIn).find((found) => found !== undefined);
   if (id === undefined || !first) return undefined;
-  const message = texts.filter((text) => !channelLabel.test(text) && !headLabel.test(text)).join('\n');
-  const isHeaded = channelLabel.test(first.text) || idLabel.test(first.text);
+  const message = texts.filter((text) => !isHead(text)).join('\n');
+  const isHeaded = channelIn(first.text) !== undefined || isIdLabel(first.text);
   const own = codesIn(message).length > 0 || !isHeaded ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
-  const channel = texts.map((text) => channelLabel.exec(text)?.[1]?.trim()).find(Boolean);
-  const date = texts.map((text) => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined)).find((found) => found !== undefined);
+  const channel = texts.map(channelIn).find(Boolean);
+  const date = texts.map(dateIn).find((found) => found !== undefined);
   const time = date === undefined ? undefined : passedMoment(date);
   return {
     ...(channel ? { channel } : {}),
@@ -104,14 +79,17 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
  * Takes lines; gives the events of an event log in them, and the lines that belong to none.
  * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, and one-line mentions.
  */
-export function takeEvents(lines: readonly Line[]): { readonly events: LoggedEvent[]; readonly rest: Line[] } {
+export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEvent[]; readonly rest: Line[] } {
+  const lines = withOneEventEach(sent);
   const events: LoggedEvent[] = [];
   const rest: Line[] = [];
   let floor = 0;
   for (let index = 0; index < lines.length; ) {
-    const end = isStart(lines[index]?.text ?? '') ? blockEnd(lines, index) : index + 1;
+    const end = isEventStart(lines[index]?.text ?? '') ? blockEnd(lines, index) : index + 1;
     const block = lines.slice(index, end);
-    const event = isStart(block[0]?.text ?? '') ? eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index)) : undefined;
+    const event = isEventStart(block[0]?.text ?? '')
+      ? eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index))
+      : undefined;
     if (event) {
       events.push(event);
       floor = end;
@@ -120,5 +98,3 @@ export function takeEvents(lines: readonly Line[]): { readonly events: LoggedEve
   }
   return { events, rest };
 }
-
-const isStart = (text: string): boolean => text !== '' && (channelLabel.test(text) || idIn(text) !== undefined);

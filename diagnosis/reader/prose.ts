@@ -13,7 +13,8 @@ export function quotedFields(lines: readonly Line[]): Field[] {
     for (const { name, end } of namesIn(text)) {
       const known = knownField(name);
       const value = quoted.exec(text.slice(end, end + 40))?.[1];
-      if (known && value && !found.has(known.name)) found.set(known.name, { section: known.section, name: known.name, value, line: number });
+      if (known && value && !found.has(known.name))
+        found.set(known.name, { section: known.section, name: known.name, value, line: number });
     }
   }
   return [...found.values()];

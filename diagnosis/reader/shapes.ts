@@ -12,7 +12,10 @@ const longestName = 48;
 /** Takes the words before a colon; gives a name with its blanks put right. */
 const nameFrom = (text: string): string => text.replace(around, '').replace(/ {2,}/g, ' ');
 
-const nameWithColon = new RegExp(`(?<![\\w/.-])(?:${[...knownNames].sort((a, b) => b.length - a.length).join('|')})["'\`*]{0,3}(?= *:)`, 'gi');
+const nameWithColon = new RegExp(
+  `(?<![\\w/.-])(?:${[...knownNames].sort((a, b) => b.length - a.length).join('|')})["'\`*]{0,3}(?= *:)`,
+  'gi',
+);
 
 /** A known name on a line, where it begins and where it ends. */
 export type NamePlace = { readonly name: string; readonly at: number; readonly end: number };

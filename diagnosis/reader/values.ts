@@ -24,10 +24,13 @@ function unwrapped(text: string): string {
   return lone ? text.slice(0, -1).trimEnd() : text;
 }
 
+/** What people write behind YES or NO: `YES <-- good`, `NO (should be YES)`, `YES ✅`. */
+const remark = /^(\p{L}{2,5}) ?(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictographic}).{0,200}$/u;
+
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
   const text = unwrapped(pasted.trim());
-  const word = kind && kind !== 'name' ? text.toLowerCase().replace(kind === 'yes-no' ? /[.,;]$/ : /$/, '') : '';
+  const word = (kind === 'yes-no' ? text.replace(remark, '$1') : kind === undefined || kind === 'name' ? '' : text).toLowerCase();
   const canonical = yesNo.get(word);
   if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
   return { value: text === '' ? null : shaped(text, kind), translated: false };

@@ -38,7 +38,7 @@ function isOpen(kind: Kind, value: string, next: string, width: number): boolean
     case 'yes-no':
       return false;
     default:
-      return width >= consoleWidth || (width >= nearlyFull && /[{(,]$|\{[^}]*$/.test(value));
+      return width >= consoleWidth || (width >= nearlyFull && (/[{(,]$/.test(value) || value.lastIndexOf('{') > value.lastIndexOf('}')));
   }
 }
 
@@ -87,7 +87,7 @@ function linesMore(lines: readonly Line[], index: number): number {
 
 /** Takes lines with one field each; gives them with values that ran over several lines put together again. */
 export function withWholeValues(lines: readonly Line[]): Line[] {
-  const longest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  const longest = lines.reduce((most, { text, width }) => (width > most && isOwnField(text) ? width : most), 0);
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;

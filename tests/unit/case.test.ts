@@ -5,7 +5,9 @@ const parse = (query: string) => parseCase(new URLSearchParams(query));
 
 describe('an address', () => {
   test('holds the vocabulary and nothing else', () => {
-    const state = parse('azureAdJoined=yes&azureAdPrt=maybe&name=Jan&tried=restart-and-sign-in&tried=rm&note=ran-elevated&note=x&overruled=y');
+    const state = parse(
+      'azureAdJoined=yes&azureAdPrt=maybe&name=Jan&tried=restart-and-sign-in&tried=rm&note=ran-elevated&note=x&overruled=y',
+    );
     expect(state).toEqual({ known: { azureAdJoined: 'yes' }, tried: ['restart-and-sign-in'], notes: ['ran-elevated'], overruled: [] });
   });
 
@@ -47,7 +49,9 @@ describe('a paste', () => {
   });
 
   test('the second one replaces what a paste can prove, and keeps answers and tried steps', () => {
-    const first = parse('azureAdJoined=yes&azureAdPrt=no&settingsUrl=empty&settingsPage=off&pasteSeen=yes&tried=restart-and-sign-in&note=truncated');
+    const first = parse(
+      'azureAdJoined=yes&azureAdPrt=no&settingsUrl=empty&settingsPage=off&pasteSeen=yes&tried=restart-and-sign-in&note=truncated',
+    );
     const after = addPaste(first, { azureAdJoined: 'yes', settingsUrl: 'filled' }, []);
     expect(after.known).toEqual({ azureAdJoined: 'yes', settingsUrl: 'filled', settingsPage: 'off', pasteSeen: 'yes' });
     expect(after.tried).toEqual(['restart-and-sign-in']);

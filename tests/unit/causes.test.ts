@@ -69,5 +69,8 @@ test('every fact decides something, or says that it is context', () => {
 
 /** Context, or a fact that lets another one count. */
 function isAside(fact: string): boolean {
-  return ['whichPc', 'whoIsAffected', 'deviceCount', 'devicesAffected', 'pasteSeen', 'ranJustNow', 'ownAccount'].includes(fact) || /If(JustRun|OwnAccount)$/.test(fact);
+  return (
+    ['whichPc', 'whoIsAffected', 'deviceCount', 'devicesAffected', 'pasteSeen', 'ranJustNow', 'ownAccount'].includes(fact) ||
+    /If(JustRun|OwnAccount)$/.test(fact)
+  );
 }

@@ -98,17 +98,24 @@ describe('steps', () => {
 
   const bad: Known = { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' };
   const registering = (known: Known) =>
-    of(known, ['restart-and-sign-in']).steps.map(({ id }) => id).filter((id) => stepOf(id).risk === 'destructive');
+    of(known, ['restart-and-sign-in'])
+      .steps.map(({ id }) => id)
+      .filter((id) => stepOf(id).risk === 'destructive');
 
   test('registering anew branches on the kind of join, and asks when it is not known', () => {
     expect(registering({ ...bad, domainJoined: 'yes' })).toEqual(['leave-and-rejoin']);
     expect(registering({ ...bad, domainJoined: 'no' })).toEqual(['force-recovery']);
     expect(registering(bad)).toEqual([]);
-    expect(of({ ...bad, deviceAuthStatus: 'failed', roamingManagedBy: 'old-controls' }, ['restart-and-sign-in']).nextQuestion).toBe('domainJoined');
+    expect(of({ ...bad, deviceAuthStatus: 'failed', roamingManagedBy: 'old-controls' }, ['restart-and-sign-in']).nextQuestion).toBe(
+      'domainJoined',
+    );
   });
 
   test('/leave is never wanted where the device is in no domain', () => {
-    for (const known of [{ azureAdJoined: 'no', domainJoined: 'no' }, { ...healthy, settingsUrl: 'empty' }])
+    for (const known of [
+      { azureAdJoined: 'no', domainJoined: 'no' },
+      { ...healthy, settingsUrl: 'empty' },
+    ])
       expect(of(known).steps.map(({ id }) => id)).not.toContain('leave-and-rejoin');
   });
 

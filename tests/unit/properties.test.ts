@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCase, queryOf } from '@/diagnosis/case';
 import { causeIds, causeOf } from '@/diagnosis/causes';
-import { diagnose } from '@/diagnosis/diagnose';
 import { evaluate } from '@/diagnosis/condition';
-import { factIds, type FactId, isAsked, type Known, unsure } from '@/diagnosis/facts';
+import { diagnose } from '@/diagnosis/diagnose';
+import { type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 import { settle } from '@/diagnosis/settle';
 import { stepOf } from '@/diagnosis/steps';
 import { cases, knownFacts, valuesOf } from './arbitraries';
@@ -38,7 +38,8 @@ test('what is missing is what is not known, and a finding rests on what is known
       const all = settle(known);
       for (const { because } of findings) for (const fact of because) expect(all[fact]).toBeDefined();
       for (const { missing } of possible)
-        for (const fact of missing) expect(all[fact] === undefined || all[fact] === unsure || fact === 'windowsBuild' || fact === 'windowsRelease').toBe(true);
+        for (const fact of missing)
+          expect(all[fact] === undefined || all[fact] === unsure || fact === 'windowsBuild' || fact === 'windowsRelease').toBe(true);
     }),
     seeded,
   );

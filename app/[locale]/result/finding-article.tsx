@@ -1,5 +1,5 @@
 import { addressOf } from '@/app/address';
-import { dayText, factRow } from '@/app/words';
+import { dayText, factRow, questionOf } from '@/app/words';
 import { Finding as FindingView } from '@/components/finding';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
@@ -25,7 +25,9 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
       verdict={finding.severity === 'blocking' && !isSure(finding) ? result.verdict.unsure : result.verdict.sure[finding.severity]}
       paragraphs={text.why}
       why={{ heading: result.why, facts: whyFacts(locale, finding.because, known) }}
-      unless={finding.unless.length > 0 ? result.unless(finding.unless.map((fact) => content.facts[fact].label).join(', ')) : undefined}
+      unless={
+        finding.unless.length > 0 ? result.unless(finding.unless.map((fact) => questionOf(content, fact)?.title).join(' ')) : undefined
+      }
       notes={text.doubt}
       consequences={
         finding.explains.length > 0

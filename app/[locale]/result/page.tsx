@@ -92,7 +92,6 @@ export default async function ResultPage({ params, searchParams }: Props) {
             <Steps
               locale={locale}
               known={state.known}
-              level={3}
               steps={steps.map(({ id }) => id)}
               extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
             />
@@ -100,7 +99,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         )}
         {!first && !nextQuestion && (
           <Section heading={result.steps} id="steps">
-            <Steps locale={locale} known={state.known} level={3} steps={lastSteps} extras={progress} />
+            <Steps locale={locale} known={state.known} steps={lastSteps} extras={progress} />
             <Note>
               <p>
                 <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}

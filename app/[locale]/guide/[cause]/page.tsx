@@ -87,7 +87,7 @@ export default async function CausePage({ params }: Props) {
           <Prose paragraphs={text.proof} />
         </Section>
         <Section heading={ui.cause.steps}>
-          {steps.length > 0 ? <Steps locale={locale} steps={steps} level={3} /> : <Prose paragraphs={[ui.cause.noSteps]} />}
+          {steps.length > 0 ? <Steps locale={locale} steps={steps} /> : <Prose paragraphs={[ui.cause.noSteps]} />}
         </Section>
         {text.doubt && (
           <Section heading={ui.cause.doubt}>

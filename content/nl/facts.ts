@@ -1,0 +1,635 @@
+import type { FactTexts } from '../types';
+
+// Wat de opdracht laat zien, is op elke Windows Engels: `YES` en `NO` worden dus nooit vertaald.
+
+const yesNo = { yes: 'ja', no: 'nee' } as const;
+
+/** De twee antwoorden op een vraag over één regel van de uitvoer. */
+const printed = {
+  yes: { label: 'Ja', hint: 'Aan het eind van de regel staat `YES`.' },
+  no: { label: 'Nee', hint: 'Aan het eind van de regel staat `NO`.' },
+} as const;
+
+/** Waar een regel van de uitvoer staat. */
+const line = (field: string, ...more: string[]): [string, ...string[]] => [
+  'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
+  `Typ \`dsregcmd /status\` en druk op **Enter**. Zoek de regel die begint met \`${field}\`.`,
+  ...more,
+];
+
+const winver = 'Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**. Er gaat een klein venster open.';
+
+const eventViewer =
+  'Dit is iets voor de helpdesk. Druk op **Windows-toets + R**, typ `eventvwr.msc` en druk op **Enter**. **Logboeken** gaat open.';
+
+const aadLog = 'Open **Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.';
+
+const noSuchLog =
+  'Windows 11 heeft dit logboek niet: daar schrijft de synchronisatie in **Microsoft > Windows > CloudStore**. Kies dan ‘Nee’.';
+
+export const facts = {
+  windowsBuild: {
+    label: 'Build van Windows',
+    values: {},
+    ask: {
+      title: 'Welke build van Windows heeft deze pc?',
+      why: 'Nodig is minstens Windows 10 versie 1511 (build 10586), met de laatste updates. Microsofts eigen pagina’s noemen nu verschillende ondergrenzen; wij houden de builds van het back-upbeleid aan.',
+      find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
+      choices: {},
+      input: {
+        label: 'Buildnummer',
+        hint: 'Bijvoorbeeld `26100.4946`. Alleen de eerste vijf cijfers is ook goed.',
+        error: 'Dit is geen buildnummer. Typ vijf cijfers, en wat er achter de punt staat als je dat ziet, zoals 26100.4946.',
+      },
+    },
+  },
+  windowsRelease: {
+    label: 'Versie van Windows',
+    values: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
+    ask: {
+      title: 'Is dit Windows 10 of Windows 11?',
+      why: 'In Windows 11 heet de pagina voor synchroniseren anders, en gaan gegevens van apps niet mee.',
+      find: [winver, 'Bovenaan staat de naam, in grote letters.'],
+      choices: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
+    },
+  },
+  windowsKind: {
+    label: 'Soort Windows',
+    values: { client: 'gewone pc', server: 'server' },
+    ask: {
+      title: 'Is dit een gewone pc of een server?',
+      why: 'Sommige buildnummers bestaan voor allebei. Wat we over oude versies van Windows zeggen, gaat alleen over gewone pc’s.',
+      find: [winver, 'Op een server staat er “Windows Server” in de naam bovenaan.'],
+      choices: {
+        client: 'Een gewone pc of laptop',
+        server: { label: 'Een server', hint: 'Bijvoorbeeld een extern bureaublad dat veel mensen gebruiken.' },
+      },
+    },
+  },
+
+  azureAdJoined: {
+    label: 'Gekoppeld aan Microsoft Entra',
+    values: yesNo,
+    ask: {
+      title: 'Is deze pc gekoppeld aan Microsoft Entra?',
+      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD), of aan het domein en aan Microsoft Entra: hybride gekoppeld. Alleen geregistreerd telt niet.',
+      find: line('AzureAdJoined', 'In Instellingen kun je dit niet zien: op een hybride pc staat daar alleen het domein.'),
+      choices: printed,
+    },
+  },
+  enterpriseJoined: {
+    label: 'Gekoppeld aan de eigen registratiedienst',
+    values: yesNo,
+    ask: {
+      title: 'Is deze pc gekoppeld aan een registratiedienst van je eigen organisatie?',
+      why: 'Dit gaat over apparaatregistratie met AD FS. Microsoft Entra kent zo’n pc daardoor nog niet. `NO` is heel gewoon.',
+      find: line('EnterpriseJoined', 'Let op: `WorkplaceJoined` is een andere regel.'),
+      choices: printed,
+    },
+  },
+  domainJoined: {
+    label: 'Lid van het domein',
+    values: yesNo,
+    ask: {
+      title: 'Is deze pc lid van het domein van je organisatie?',
+      why: 'Sommige stappen zijn alleen voor pc’s in een domein. Elders kunnen ze mensen buitensluiten.',
+      find: line(
+        'DomainJoined',
+        'Je kunt ook **Instellingen > Accounts > Toegang tot werk of school** openen. Bij een pc in een domein staat daar de naam van het domein.',
+      ),
+      choices: printed,
+    },
+  },
+  workplaceJoined: {
+    label: 'Werkaccount toegevoegd (geregistreerd)',
+    values: yesNo,
+    ask: {
+      title: 'Is er een werkaccount aan deze pc toegevoegd?',
+      why: 'Microsoft noemt zo’n pc geregistreerd. Instellingen volgen het account waarmee je je bij Windows aanmeldt, niet een account dat alleen is toegevoegd.',
+      find: line('WorkplaceJoined'),
+      choices: printed,
+    },
+  },
+  hybridJoinUsed: {
+    label: 'De organisatie koppelt pc’s hybride',
+    values: yesNo,
+    ask: {
+      title: 'Koppelt je organisatie pc’s hybride?',
+      why: 'Dan registreren pc’s in het domein zich vanzelf bij Microsoft Entra. Doet je organisatie dat niet, dan helpt wachten niet.',
+      find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
+      choices: { yes: 'Ja', no: 'Nee, onze pc’s zijn anders gekoppeld of helemaal niet' },
+    },
+  },
+
+  deviceAuthStatus: {
+    label: 'De pc kan bewijzen welke pc hij is',
+    values: {
+      success: 'ja',
+      'disabled-or-deleted': 'nee: uitgeschakeld of verwijderd',
+      unreachable: 'niet getest: geen verbinding',
+      failed: 'nee: een andere fout',
+    },
+    ask: {
+      title: 'Kan deze pc bewijzen welke pc hij is?',
+      why: 'Een pc die Microsoft Entra niet herkent, krijgt daar niets. De test gaat via het netwerk en mislukt dus ook als de pc offline is.',
+      find: line('DeviceAuthStatus', 'Staat de regel er niet? Oudere versies van Windows hebben hem niet.'),
+      choices: {
+        success: { label: 'Ja', hint: 'Er staat `SUCCESS`.' },
+        'disabled-or-deleted': {
+          label: 'Nee, de pc is uitgeschakeld of verwijderd',
+          hint: 'Er staat `FAILED. Device is either disabled or deleted`.',
+        },
+        unreachable: {
+          label: 'Nee, er was geen verbinding',
+          hint: 'Er staat `FAILED` en een code die eindigt op `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` of `0c4`.',
+        },
+        failed: { label: 'Nee, om een andere reden', hint: 'Er staat `FAILED` en iets anders.' },
+      },
+    },
+  },
+  keySignTest: { label: 'Test van de sleutel van de pc', values: { passed: 'geslaagd', failed: 'mislukt' } },
+  aadRecoveryEnabled: { label: 'De pc gaat zich opnieuw registreren', values: yesNo },
+  certificateValidity: {
+    label: 'Apparaatcertificaat',
+    values: { valid: 'geldig', expired: 'verlopen', 'not-yet-valid': 'nog niet geldig' },
+  },
+  certificateValidityIfJustRun: {
+    label: 'Apparaatcertificaat, als de opdracht net is uitgevoerd',
+    values: { valid: 'geldig', expired: 'verlopen', 'not-yet-valid': 'nog niet geldig' },
+  },
+
+  azureAdPrt: {
+    label: 'Aanmeldtoken',
+    values: { yes: 'aanwezig', no: 'ontbreekt' },
+    ask: {
+      title: 'Heb je een aanmeldtoken op deze pc?',
+      why: 'Met dat token laat Windows zien dat jij het bent. Zonder token gaat er niets mee.',
+      find: line('AzureAdPrt', 'Neem de regel met alleen deze naam, niet `AzureAdPrtUpdateTime`.'),
+      choices: printed,
+    },
+  },
+  azureAdPrtIfOwnAccount: { label: 'Aanmeldtoken, als het je eigen account was', values: { yes: 'aanwezig', no: 'ontbreekt' } },
+  prtRenewal: {
+    label: 'Aanmeldtoken voor het laatst vernieuwd',
+    values: { fresh: 'binnen 24 uur', stale: 'meer dan 24 uur eerder', expired: 'het is verlopen' },
+  },
+  prtRenewalIfJustRun: {
+    label: 'Aanmeldtoken voor het laatst vernieuwd, als de opdracht net is uitgevoerd',
+    values: { fresh: 'binnen 24 uur', stale: 'meer dan 24 uur eerder', expired: 'het is verlopen' },
+  },
+  ranJustNow: {
+    label: 'De opdracht is net uitgevoerd',
+    values: yesNo,
+    ask: {
+      title: 'Heb je de opdracht net uitgevoerd?',
+      why: 'In je tekst staan tijden, maar niet wanneer hij is gemaakt. Alleen bij een verse tekst mogen we die met de klok vergelijken.',
+      find: ['Net betekent: in het afgelopen uur of zo, op die pc.'],
+      choices: { yes: 'Ja', no: 'Nee, de tekst is ouder' },
+    },
+  },
+  ownAccount: {
+    label: 'De opdracht liep onder het account van de gebruiker zelf',
+    values: yesNo,
+    ask: {
+      title: 'Is het account dat de opdracht als administrator uitvoerde van jou?',
+      why: 'De opdracht is als administrator uitgevoerd. Wat er over de gebruiker in staat, telt alleen als dat degene is bij wie de instellingen niet meegaan.',
+      find: ['Moest je een andere naam en een ander wachtwoord typen, of deed iemand anders dat? Dan is het antwoord nee.'],
+      choices: { yes: 'Ja, het is het account waarmee ik werk', no: 'Nee, het is een ander account' },
+    },
+  },
+  prtAttemptError: { label: 'Fout bij de laatste poging voor een aanmeldtoken', values: {} },
+  syncEventError: { label: 'Fout van de synchronisatiedienst in het logboek', values: {} },
+  event6065: {
+    label: 'Gebeurtenis 6065',
+    values: { '0x80070533': 'gezien met code 80070533', none: 'niet gezien met deze code' },
+    ask: {
+      title: 'Staat gebeurtenis 6065 met code 80070533 in het logboek?',
+      why: 'In Windows 10 wijst die op een wachtwoord dat is veranderd of verlopen, of op een oude instelling van de organisatie.',
+      find: [
+        eventViewer,
+        'Kies **Beeld (View) > Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)**. Open in Windows 10 **Logboeken Toepassingen en Services > Microsoft > Windows > SettingSync** en dan `Debug`.',
+        noSuchLog,
+      ],
+      choices: {
+        '0x80070533': { label: 'Ja', hint: "`This user can't sign in because this account is currently disabled`" },
+        none: 'Nee, of met een andere code',
+      },
+    },
+  },
+  signInMethod: {
+    label: 'Manier van aanmelden bij Windows',
+    values: { password: 'wachtwoord', hello: 'Windows Hello', 'smart-card': 'smartcard' },
+    ask: {
+      title: 'Hoe meld je je aan bij Windows?',
+      why: 'Sommige organisaties vragen om twee stappen. Een Windows Hello-pincode telt voor twee, een wachtwoord niet.',
+      find: ['Denk aan wat je ’s ochtends doet als je deze pc aanzet.'],
+      choices: {
+        password: 'Met een wachtwoord',
+        hello: { label: 'Met een pincode, mijn gezicht of mijn vinger', hint: 'Windows noemt dit Windows Hello.' },
+        'smart-card': { label: 'Met een smartcard', hint: 'Een virtuele smartcard telt ook.' },
+      },
+    },
+  },
+  mfaRequired: {
+    label: 'Tweede stap verplicht (MFA)',
+    values: yesNo,
+    ask: {
+      title: 'Vraagt je organisatie om een tweede stap bij het aanmelden?',
+      why: 'Dat is meervoudige verificatie (MFA). De synchronisatie vraagt er zelf nooit om en kan dus zonder melding mislukken.',
+      find: ['Denk aan websites en apps voor je werk. Moet je soms op je telefoon een aanmelding goedkeuren of een code typen?'],
+      choices: { yes: 'Ja', no: 'Nee, nooit' },
+    },
+  },
+  tenantFederated: {
+    label: 'Aanmelden gaat via een eigen server van de organisatie',
+    values: yesNo,
+    ask: {
+      title: 'Meldt je organisatie mensen aan via een eigen server?',
+      why: 'Zo’n server, bijvoorbeeld AD FS, kan eigen regels hebben voor de tweede stap. IT noemt dit gefedereerd.',
+      find: [
+        'Meld je in een privévenster aan bij Microsoft 365. Kom je voor het wachtwoord op een pagina van je eigen organisatie? Dan is het antwoord ja.',
+      ],
+      choices: { yes: 'Ja', no: 'Nee, het wachtwoord typ je op de pagina van Microsoft' },
+    },
+  },
+  accessTokenExpired: {
+    label: 'Toegangstoken verlopen',
+    values: yesNo,
+    ask: {
+      title: 'Is het toegangstoken op deze pc verlopen?',
+      why: 'Vraagt een eigen server van je organisatie om een tweede stap? Dan kan de synchronisatie stoppen als dit token verloopt.',
+      find: [
+        eventViewer,
+        aadLog,
+        'Gebeurtenis 1097 met `0xCAA90004` en `Getting token by refresh token failed` betekent dat het niet vernieuwd kon worden.',
+      ],
+      choices: { yes: 'Ja, verlopen of niet te vernieuwen', no: 'Nee' },
+    },
+  },
+  credentials: {
+    label: 'Wachtwoord',
+    values: { changed: 'veranderd of verlopen', current: 'nog hetzelfde' },
+    ask: {
+      title: 'Is je wachtwoord veranderd of verlopen?',
+      why: 'Misschien kent deze pc je nieuwe wachtwoord nog niet. Dan kan hij je instellingen niet ophalen.',
+      find: ['Denk aan de dagen voordat het meegaan ophield. Een nieuw wachtwoord van de helpdesk telt ook.'],
+      choices: { changed: 'Ja, het is veranderd of verlopen', current: 'Nee, het is nog hetzelfde en het werkt' },
+    },
+  },
+  awayFromNetwork: {
+    label: 'Lang niet op het bedrijfsnetwerk',
+    values: yesNo,
+    ask: {
+      title: 'Is deze pc lang niet op het bedrijfsnetwerk geweest?',
+      why: 'Een pc in een domein moet dat netwerk af en toe bereiken om je aanmelding te controleren. Anders kan de synchronisatie stoppen.',
+      find: ['Op de VPN telt als op het netwerk.'],
+      choices: { yes: 'Ja, al weken niet', no: 'Nee, hij was op het netwerk of op de VPN' },
+    },
+  },
+
+  wamDefaultSet: {
+    label: 'Standaardaccount voor apps',
+    values: { yes: 'ja', no: 'nee', error: 'kon niet worden getest' },
+    ask: {
+      title: 'Heeft Windows een standaardaccount voor je apps?',
+      why: 'Er hoort `YES` te staan. `ERROR` is op zichzelf geen fout: dat zie je ook als de opdracht als administrator of op afstand is uitgevoerd.',
+      find: line('WamDefaultSet'),
+      choices: {
+        yes: printed.yes,
+        no: printed.no,
+        error: { label: 'Het kon niet worden getest', hint: 'Er staat `ERROR`, met of zonder code.' },
+      },
+    },
+  },
+  wamDefaultSetIfOwnAccount: { label: 'Standaardaccount voor apps, als het je eigen account was', values: yesNo },
+  wamDefaultAccount: {
+    label: 'Soort standaardaccount',
+    values: { work: 'werkaccount', personal: 'persoonlijk account' },
+    ask: {
+      title: 'Welk soort account is de standaard voor je apps?',
+      why: 'Dat hoort je werkaccount te zijn. Dan is `WamDefaultGUID` een lange code met `(AzureAd)` aan het eind.',
+      find: line('WamDefaultGUID', 'Hoofdletters of kleine letters maakt niet uit.'),
+      choices: {
+        work: { label: 'Mijn werkaccount', hint: 'De regel eindigt op `(AzureAd)`.' },
+        personal: { label: 'Een persoonlijk Microsoft-account', hint: 'De regel eindigt op `(MicrosoftAccount)`.' },
+      },
+    },
+  },
+  syncAccount: {
+    label: 'Account dat synchroniseert',
+    values: { 'sign-in-account': 'het account waarmee je je aanmeldt', 'other-account': 'een ander account, of geen' },
+    ask: {
+      title: 'Synchroniseert Windows met het account waarmee je je aanmeldt?',
+      why: 'Instellingen volgen alleen het account waarmee je je bij Windows aanmeldt, en dat hoort je werkaccount te zijn.',
+      find: [
+        'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**. Bovenaan staat met welk account je synchroniseert.',
+        'Open in Windows 11 **Instellingen**. Het account staat bovenaan.',
+        'Open **Instellingen > Accounts > Uw info** en vergelijk. We vragen niet naar de naam.',
+      ],
+      choices: {
+        'sign-in-account': 'Ja, het is hetzelfde werkaccount',
+        'other-account': { label: 'Nee, er staat een ander account', hint: 'Bijvoorbeeld een persoonlijk account, of helemaal geen.' },
+      },
+    },
+  },
+  sameAccount: {
+    label: 'Hetzelfde account op beide pc’s',
+    values: yesNo,
+    ask: {
+      title: 'Meld je je op beide pc’s aan met hetzelfde werkaccount?',
+      why: 'Instellingen horen bij het account, niet bij de pc. Met twee accounts blijven ze gescheiden.',
+      find: ['Open op beide pc’s **Instellingen > Accounts > Uw info** en vergelijk.'],
+      choices: { yes: 'Ja', no: 'Nee, met twee accounts' },
+    },
+  },
+  event1098: {
+    label: 'Gebeurtenis 1098',
+    values: { '0xcaa5001c': 'gezien met code 0xCAA5001C', none: 'niet gezien met deze code' },
+    ask: {
+      title: 'Staat gebeurtenis 1098 met code 0xCAA5001C in het logboek?',
+      why: 'Samen met gebeurtenis 1104 betekent die dat Windows niet bij zijn eigen bewaarplaats van aanmeldingen mag. Alleen zegt hij weinig.',
+      find: [eventViewer, aadLog],
+      choices: {
+        '0xcaa5001c': { label: 'Ja', hint: '`Error: 0xCAA5001C Token broker operation failed`' },
+        none: 'Nee, of met een andere code',
+      },
+    },
+  },
+  event1104: {
+    label: 'Gebeurtenis 1104',
+    values: { '0xc000005f': 'gezien met code 0xC000005F', none: 'niet gezien met deze code' },
+    ask: {
+      title: 'Staat gebeurtenis 1104 met code 0xC000005F in het logboek?',
+      why: 'Deze code heeft twee betekenissen. Gebeurtenis 1098 ernaast maakt duidelijk welke het is.',
+      find: [eventViewer, aadLog],
+      choices: {
+        '0xc000005f': { label: 'Ja', hint: '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`' },
+        none: 'Nee, of met een andere code',
+      },
+    },
+  },
+  upgradedFrom1511: {
+    label: 'Bijgewerkt vanaf versie 1511',
+    values: yesNo,
+    ask: {
+      title: 'Is deze pc bijgewerkt van Windows 10 versie 1511 naar 1607?',
+      why: 'Na het bijwerken van build 10586 naar 14393 kwam bij sommige accountnamen een oude fout voor.',
+      find: ['Vraag de helpdesk wanneer deze pc is geïnstalleerd. De versies zijn van 2015 en 2016.'],
+      choices: { yes: 'Ja, hij is bijgewerkt', no: 'Nee, hij begon met een andere versie' },
+    },
+  },
+  upnMixedCase: {
+    label: 'Hoofdletters in de accountnaam',
+    values: yesNo,
+    ask: {
+      title: 'Staan er hoofdletters in de naam waarmee je je aanmeldt?',
+      why: 'Op sommige oude pc’s stopte de synchronisatie na het bijwerken bij een naam als UserName in plaats van username.',
+      find: [
+        'Kijk naar de accountnaam bij **Instellingen > Accounts > Uw info**. Hij lijkt op een e-mailadres.',
+        'Zeg ons alleen of er hoofdletters in staan. We vragen niet naar de naam.',
+      ],
+      choices: { yes: 'Ja, een of meer hoofdletters', no: 'Nee, alleen kleine letters' },
+    },
+  },
+
+  settingsUrl: {
+    label: 'Adres voor synchroniseren (SettingsUrl)',
+    values: { filled: 'ingevuld', empty: 'leeg' },
+    ask: {
+      title: 'Kent deze pc een adres voor je instellingen?',
+      why: 'Leeg is gewoon waar synchroniseren nooit is aangezet, en wat het bij het back-upbeleid betekent, staat nergens beschreven. Anders heb je je misschien voor het laatst aangemeld vóórdat het is aangezet, of deugt het apparaatcertificaat niet.',
+      find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
+      choices: {
+        filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },
+        empty: { label: 'Nee', hint: 'De regel is er wel, maar achter de dubbele punt staat niets.' },
+      },
+    },
+  },
+  roamingManagedBy: {
+    label: 'Synchroniseren wordt beheerd via',
+    values: { 'backup-policy': 'het beleid Enable Windows Backup', 'old-controls': 'de oude schakelaar of ouder beleid' },
+    ask: {
+      title: 'Hoe beheert je organisatie het synchroniseren van instellingen?',
+      why: 'Sinds 1 juli 2026 kan dat alleen nog met het beleid **Enable Windows Backup**. Wat er daarvoor was ingesteld, telt nog tot ongeveer juli 2027; Microsoft noemt geen dag.',
+      find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
+      choices: {
+        'backup-policy': { label: 'Met het beleid Enable Windows Backup', hint: 'In Intune, een andere MDM of groepsbeleid.' },
+        'old-controls': {
+          label: 'Met wat er vóór juli 2026 is ingesteld',
+          hint: 'De schakelaar in het Entra-beheercentrum, of oudere instellingen in GPO en MDM.',
+        },
+      },
+    },
+  },
+  roamingEnabled: {
+    label: 'Synchroniseren staat aan in de organisatie',
+    values: yesNo,
+    ask: {
+      title: 'Heeft je organisatie het synchroniseren van instellingen aangezet?',
+      why: 'Zo niet, dan gaat er niets mee en is er op je pc niets stuk. Schakelaars die je kunt gebruiken, bewijzen niets: vanaf Windows 11 26H2 staat back-up standaard aan, en nergens staat dat instellingen daardoor meegaan.',
+      find: [
+        'Vraag het aan IT of de helpdesk. Daar heet het misschien Enterprise State Roaming (ESR).',
+        'Voor IT: kijk naar het beleid **Enable Windows Backup**. Tot juli 2026 was het de schakelaar **Users may sync settings and app data across devices**, in 2017 **Users May Sync Settings and Enterprise App Data**.',
+      ],
+      choices: { yes: 'Ja', no: 'Nee' },
+    },
+  },
+  roamingAssigned: {
+    label: 'De gebruiker mag synchroniseren',
+    values: yesNo,
+    ask: {
+      title: 'Zit je in de groep die mag synchroniseren?',
+      why: 'Een organisatie kan synchroniseren toestaan voor iedereen, of alleen voor een gekozen groep.',
+      find: [
+        'Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.',
+        'Voor IT: kijk waaraan het beleid **Enable Windows Backup** is toegewezen. De oude schakelaar kende All, of Selected met een beveiligingsgroep.',
+      ],
+      choices: { yes: 'Ja, of iedereen mag het', no: 'Nee' },
+    },
+  },
+  licence: {
+    label: 'Licentie ervoor',
+    values: yesNo,
+    ask: {
+      title: 'Heb je de licentie die voor synchroniseren nodig is?',
+      why: 'De ESR-pagina’s van Microsoft vragen om Microsoft Entra ID P1 of P2 (vroeger Azure AD Premium). De nieuwere pagina over back-up noemt geen eigen licentie.',
+      find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
+      choices: { yes: 'Ja', no: 'Nee' },
+    },
+  },
+  restarted: {
+    label: 'Opnieuw opgestart en aangemeld sinds synchroniseren aanstaat',
+    values: yesNo,
+    ask: {
+      title: 'Heb je deze pc opnieuw opgestart sinds synchroniseren is aangezet?',
+      why: 'Nadat je organisatie het heeft aangezet, moet de pc opnieuw opstarten en moet jij je aanmelden.',
+      find: ['Een laptop dichtklappen is niet opnieuw opstarten. Is het al lang geleden aangezet? Dan is het antwoord ja.'],
+      choices: { yes: 'Ja, opnieuw opgestart en aangemeld', no: 'Nee, nog niet' },
+    },
+  },
+
+  settingsPage: {
+    label: 'Pagina voor synchroniseren in Instellingen',
+    values: {
+      on: 'schakelaars aan',
+      off: 'schakelaars uit',
+      'grey-account-text': 'grijs, met een tekst over accounts',
+      'grey-managed': 'grijs, beheerd door de organisatie',
+      'grey-no-text': 'grijs, zonder tekst',
+      'not-found': 'niet gevonden',
+    },
+    ask: {
+      title: 'Wat zie je op de pagina voor synchroniseren in Instellingen?',
+      why: 'Synchroniseren en de losse instellingen moeten daar aanstaan. Grijze schakelaars hebben meer dan één oorzaak, en de tekst erbij maakt duidelijk welke.',
+      find: [
+        'Open in Windows 11 **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
+        'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**.',
+      ],
+      choices: {
+        on: 'De schakelaars staan aan',
+        off: 'De schakelaars staan uit, en ik kan ze aanzetten',
+        'grey-account-text': {
+          label: 'De schakelaars zijn grijs, en er staat een tekst over het soort account',
+          hint: 'Er staat iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt” (Some Windows features are only available if you are using a Microsoft account or work account).',
+        },
+        'grey-managed': {
+          label: 'De schakelaars zijn grijs, en mijn organisatie beheert ze',
+          hint: 'Er staat iets als “Sommige instellingen zijn verborgen of worden beheerd door uw organisatie” (Some settings are hidden or managed by your organisation).',
+        },
+        'grey-no-text': 'De schakelaars zijn grijs, zonder zo’n tekst',
+        'not-found': 'Ik kan de pagina niet vinden',
+      },
+    },
+  },
+  missingSettings: {
+    label: 'Wat niet meegaat',
+    values: {
+      everything: 'alles',
+      theme: 'thema',
+      wallpaper: 'bureaubladachtergrond',
+      'lock-screen': 'vergrendelingsscherm',
+      taskbar: 'taakbalk',
+      start: 'Start',
+      language: 'taal of regio',
+      'date-time': 'datum en tijd',
+      passwords: 'wachtwoorden of wifi',
+      'app-data': 'gegevens van apps',
+      'desktop-programs': 'instellingen van programma’s',
+      'edge-data': 'favorieten van Edge',
+      'ie-favourites': 'favorieten van Internet Explorer',
+      'protected-data': 'beschermde gegevens',
+      other: 'iets anders',
+    },
+    ask: {
+      title: 'Welke instellingen gaan niet mee?',
+      why: 'Sommige instellingen gaan mee, andere nooit. Edge synchroniseert zelf.',
+      find: ['Denk aan wat er bij synchroniseren aanstaat, en aan wat je verwachtte te zien. Gaat het om één instelling of om alles?'],
+      choices: {
+        everything: 'Er gaat helemaal niets mee',
+        theme: 'Het thema en de kleuren',
+        wallpaper: 'De foto op het bureaublad',
+        'lock-screen': 'Het vergrendelingsscherm',
+        taskbar: 'De taakbalk',
+        start: 'De indeling van het startmenu',
+        language: 'Taal, toetsenbord of regio',
+        'date-time': 'Datum, tijd en tijdzone',
+        passwords: 'Opgeslagen wachtwoorden of wifi-netwerken',
+        'app-data': { label: 'Wat apps uit de Microsoft Store onthouden', hint: 'Bijvoorbeeld waar je in een app gebleven was.' },
+        'desktop-programs': { label: 'Instellingen van andere programma’s', hint: 'Bijvoorbeeld Office of Adobe.' },
+        'edge-data': 'Favorieten of wachtwoorden in Microsoft Edge',
+        'ie-favourites': 'Favorieten in Internet Explorer',
+        'protected-data': {
+          label: 'Gegevens die mijn organisatie beschermt',
+          hint: 'Windows Information Protection (WIP), op oudere pc’s.',
+        },
+        other: 'Iets anders',
+      },
+    },
+  },
+  automaticTime: {
+    label: 'Automatische tijd',
+    values: { on: 'aan', off: 'uit' },
+    ask: {
+      title: 'Zet Windows op deze pc zelf de tijd goed?',
+      why: 'De automatische tijd gaat misschien boven de andere instellingen voor datum, tijd en regio.',
+      find: ['Zoek in **Instellingen** naar ‘tijd’ en kijk bij **Tijd automatisch instellen (Set time automatically)**.'],
+      choices: { on: 'Ja, dat staat aan', off: 'Nee, dat staat uit' },
+    },
+  },
+  event6013: {
+    label: 'Gebeurtenis 6013',
+    values: { '0x80070259': 'gezien met code 80070259', none: 'niet gezien met deze code' },
+    ask: {
+      title: 'Staat gebeurtenis 6013 met code 80070259 in het logboek?',
+      why: 'In Windows 10 versie 1607 staat die er vaak op pc’s met apps die de organisatie zelf heeft geïnstalleerd (sideloading).',
+      find: [
+        eventViewer,
+        'Open in Windows 10 **Logboeken Toepassingen en Services > Microsoft > Windows > SettingSync-Azure**.',
+        noSuchLog,
+      ],
+      choices: { '0x80070259': { label: 'Ja', hint: 'Er kan ook `0x80070259` staan.' }, none: 'Nee, of met een andere code' },
+    },
+  },
+  uacPrompts: {
+    label: 'Windows vraagt toestemming tijdens synchroniseren',
+    values: yesNo,
+    ask: {
+      title: 'Vraagt Windows om toestemming terwijl wachtwoorden synchroniseren?',
+      why: 'Een oude versie van Windows deed dat op pc’s met wifi.',
+      find: ['Het scherm wordt donker, en **Gebruikersaccountbeheer (User Account Control)** vraagt of iets je pc mag wijzigen.'],
+      choices: { yes: 'Ja, af en toe, zonder dat ik iets doe', no: 'Nee' },
+    },
+  },
+  wirelessAdapter: {
+    label: 'Wifi-adapter',
+    values: yesNo,
+    ask: {
+      title: 'Heeft deze pc wifi?',
+      why: 'De oude fout met de vragen om toestemming komt alleen voor op pc’s met een wifi-adapter.',
+      find: ['Bijna elke laptop heeft wifi. Zoek op een vaste pc in **Instellingen** naar ‘wifi’.'],
+      choices: { yes: 'Ja', no: 'Nee' },
+    },
+  },
+
+  whichPc: {
+    label: 'Pc die is bekeken',
+    values: { lacking: 'de pc waarop de instellingen ontbreken', source: 'de pc met de instellingen' },
+    ask: {
+      title: 'Over welke van je pc’s gaat het?',
+      why: 'De keten moet op beide in orde zijn. Het helpt om te weten welke we hebben bekeken.',
+      find: ['Begin als het kan met de pc waarop je instellingen ontbreken.'],
+      choices: { lacking: 'De pc waarop mijn instellingen ontbreken', source: 'De pc met mijn instellingen' },
+    },
+  },
+  whoIsAffected: {
+    label: 'Wie heeft er last van',
+    values: { 'only-me': 'één persoon', several: 'meer mensen' },
+    ask: {
+      title: 'Heb jij dit alleen, of collega’s ook?',
+      why: 'Hebben meer mensen er last van, dan ligt het waarschijnlijk niet aan je pc.',
+      find: ['Vraag het een collega die ook twee pc’s gebruikt.'],
+      choices: { 'only-me': 'Alleen ik, voor zover ik weet', several: 'Meer mensen' },
+    },
+  },
+  deviceCount: {
+    label: 'Aantal pc’s in gebruik',
+    values: { two: 'twee', more: 'meer dan twee' },
+    ask: {
+      title: 'Hoeveel pc’s gebruik je met dit account?',
+      why: 'Bij meer dan twee kunnen we zien of één pc afwijkt van de rest.',
+      find: ['Tel een virtueel bureaublad als een pc.'],
+      choices: { two: 'Twee', more: 'Meer dan twee' },
+    },
+  },
+  devicesAffected: {
+    label: 'Pc’s waarop het misgaat',
+    values: { some: 'een deel', all: 'allemaal' },
+    ask: {
+      title: 'Gaat het op al je pc’s mis, of op een deel?',
+      why: 'Op een deel: dan kijken we naar die pc’s. Op allemaal: dan kijken we naar het account en naar wat er is toegestaan.',
+      find: ['Verander **Land of regio (Country or region)** op één pc. Kijk op welke andere pc’s dat binnen 5 minuten aankomt.'],
+      choices: { some: 'Op een deel', all: 'Op allemaal' },
+    },
+  },
+  pasteSeen: { label: 'Uitvoer van de opdracht geplakt', values: { yes: 'ja' } },
+} satisfies FactTexts;

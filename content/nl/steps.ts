@@ -1,0 +1,452 @@
+import type { StepTexts } from '../types';
+
+const asAdministrator = 'Zoek in **Start** naar `cmd`, klik er met de rechtermuisknop op en kies **Als administrator uitvoeren**.';
+
+export const steps = {
+  'look-up-build': {
+    title: 'Zoek de build van Windows op',
+    detail: ['Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**.', 'Noteer het getal met de punt in het kleine venster.'],
+    expect: 'je ziet de versie van Windows en de build, bijvoorbeeld `26100.4946`.',
+  },
+  'ask-it-to-update': {
+    title: 'Vraag IT naar een nieuwere Windows',
+    detail: [
+      'Geef het buildnummer door aan de helpdesk. IT bepaalt welke versie deze pc mag hebben en installeert die.',
+      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Misschien raden ze je Windows 11 aan.',
+    ],
+    expect: '`winver` laat een hogere build zien.',
+  },
+
+  'ask-if-pc-belongs': {
+    title: 'Vraag of deze pc gekoppeld hoort te zijn',
+    detail: [
+      'Vraag de helpdesk of deze pc van je organisatie is, en of hij aan Microsoft Entra gekoppeld moet worden.',
+      'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen gaan daar niet mee, en er is dan niets mis.',
+    ],
+    expect: 'je weet of iemand deze pc gaat koppelen.',
+  },
+  'join-device': {
+    title: 'Koppel de pc',
+    detail: [
+      'Spreek met IT af hoe deze pc gekoppeld wordt: alleen aan Microsoft Entra, of hybride, dus ook aan het domein.',
+      'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
+      'Hybride: laat IT de pc lid maken van het domein. Windows registreert hem daarna op de achtergrond. Dat kan een paar uur duren.',
+      'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount. Bestanden van een ander account blijven bij dat account.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
+  },
+  'confirm-hybrid-join': {
+    title: 'Vraag of je organisatie pc’s hybride koppelt',
+    detail: [
+      'Hybride gekoppeld betekent: lid van het bedrijfsdomein en ook gekoppeld aan Microsoft Entra. IT weet of jullie dat gebruiken.',
+      'Gebruikt je organisatie dit niet? Dan helpt wachten niet. Vraag IT hoe deze pc dan wel gekoppeld moet worden.',
+    ],
+    expect: 'je weet of de volgende stappen voor deze pc zin hebben.',
+  },
+  'wait-for-policy': {
+    title: 'Geef het een paar uur',
+    detail: [
+      'Laat de pc aanstaan. Houd hem op het bedrijfsnetwerk of op de VPN.',
+      'Windows past het beleid van je organisatie op de achtergrond toe. Dat kan een paar uur duren, en je kunt het niet versnellen.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien, en grijze schakelaars kun je weer gebruiken.',
+  },
+  'sign-out-and-in': {
+    title: 'Meld je af en weer aan',
+    detail: [
+      'Sla je werk op en sluit je programma’s.',
+      'Is deze pc lid van een domein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN.',
+      'Druk op **Ctrl + Alt + Del** en kies **Afmelden**. Meld je weer aan met je werkaccount.',
+      'Bij het aanmelden kan Windows een nieuw aanmeldtoken halen. Een hybride pc die nog niet geregistreerd was, probeert het dan opnieuw.',
+    ],
+    expect: '`dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
+  },
+  'run-join-task': {
+    title: 'Start de koppeltaak met de hand',
+    detail: [
+      'Dit is alleen voor pc’s die lid zijn van een domein. Een beheerder moet het doen, en de pc moet een domeincontroller kunnen bereiken.',
+      'Open **Taakplanner** als administrator. Ga naar **Taakplannerbibliotheek > Microsoft > Windows > Workplace Join**.',
+      'Start de taak `Automatic-Device-Join`. De opdracht hieronder doet hetzelfde, in een opdrachtprompt die je als administrator hebt geopend.',
+      'Laat de gebruiker zich daarna afmelden en weer aanmelden.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
+  },
+  'leave-and-rejoin': {
+    title: 'Laatste redmiddel: deze hybride pc opnieuw koppelen',
+    detail: [
+      'Dit is alleen voor een pc in een domein die hybride gekoppeld is of dat moet worden. Gebruik het nooit op een pc die alleen aan Microsoft Entra gekoppeld is.',
+      'Doe dit alleen als de stappen hierboven niet hielpen. Soms helpt dit wel: de pc krijgt dan een nieuw apparaatcertificaat.',
+      `${asAdministrator} Voer de opdracht hieronder uit.`,
+      'Start de pc opnieuw op en laat de gebruiker zich met het wachtwoord aanmelden. De taak `Automatic-Device-Join` registreert de pc dan opnieuw.',
+      'Laat de gebruiker zich nog één keer afmelden en aanmelden.',
+    ],
+    expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
+    warning: 'De Windows Hello-pincodes op deze pc gaan verloren. Wie zijn wachtwoord niet weet, kan zich niet meer aanmelden.',
+    before: [
+      '`dsregcmd /status` laat `DomainJoined : YES` zien, en je organisatie koppelt pc’s hybride.',
+      'De pc zit op het bedrijfsnetwerk of op de VPN en blijft daar tot hij weer geregistreerd is.',
+      'De gebruiker weet het wachtwoord, en weet dat de Hello-pincode verloren gaat en opnieuw ingesteld moet worden.',
+      'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
+      'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
+    ],
+  },
+  'force-recovery': {
+    title: 'Laatste redmiddel: de registratie van deze pc vernieuwen',
+    detail: [
+      'Dit is voor een pc die aan Microsoft Entra gekoppeld is en van geen domein lid is. Gebruik hier geen `dsregcmd /leave`: daarmee kun je mensen buitensluiten.',
+      'Doe dit alleen als de stappen hierboven niet hielpen. `SettingsUrl` kan leeg blijven doordat het apparaatcertificaat niet deugt.',
+      `${asAdministrator} Voer de opdracht hieronder uit.`,
+      'Windows vraagt om aan te melden. Laat de gebruiker dat doen met het werkaccount.',
+      'Laat de gebruiker zich afmelden en weer aanmelden.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` en `DeviceAuthStatus : SUCCESS` zien.',
+    warning: 'Als dit niet lukt, kan niemand zich misschien nog met een werkaccount bij deze pc aanmelden.',
+    before: [
+      '`dsregcmd /status` laat `AzureAdJoined : YES` en `DomainJoined : NO` zien.',
+      'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
+      'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
+      'De pc is online, en de gebruiker is erbij en weet het wachtwoord: misschien moet de Hello-pincode opnieuw ingesteld worden.',
+    ],
+  },
+
+  'paste-status': {
+    title: 'Plak de uitvoer van één opdracht',
+    detail: [
+      'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
+      'Voer de opdracht hieronder uit. Die leest alleen, en zet de uitvoer op het klembord.',
+      'Plak de tekst op de plakpagina van deze site. Dan zien we of de registratie van deze pc klopt, en het certificaat: `DeviceAuthStatus` en `DeviceCertificateValidity`.',
+      'Voor de helpdesk: alleen als je de opdracht nog eens als administrator uitvoert, wordt ook de sleutel van de pc getest. Die regel heet `KeySignTest`.',
+    ],
+    expect: 'je ziet welke schakels van de keten in orde zijn.',
+  },
+  'lock-and-unlock': {
+    title: 'Vergrendel de pc en ontgrendel hem',
+    detail: [
+      'Blijf online. Druk op **Windows-toets + L**.',
+      'Ontgrendel de pc met je pincode of je wachtwoord. Windows probeert dan het aanmeldtoken te vernieuwen.',
+      'Wacht 5 minuten.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, met achter `AzureAdPrtUpdateTime` een tijd van zojuist. Die tijd is in UTC.',
+  },
+  'connect-to-corporate-network': {
+    title: 'Maak verbinding met het bedrijfsnetwerk',
+    detail: [
+      'Ga naar kantoor of maak verbinding met de VPN. Daar kan de synchronisatie weer op gang komen: een pc in een domein moet dat netwerk bereiken om je aanmelding te controleren.',
+      'Blijf verbonden terwijl je de pc vergrendelt en ontgrendelt, of je opnieuw aanmeldt.',
+      'Is deze pc van geen domein lid? Dan is een internetverbinding genoeg.',
+    ],
+    expect: 'wat je op de andere pc verandert, komt hier weer aan.',
+  },
+  'register-for-mfa': {
+    title: 'Stel je tweede stap voor het aanmelden in',
+    detail: [
+      'Open Microsoft 365 in je browser en meld je aan met je werkaccount.',
+      'Windows of de browser vraagt je om nog een manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
+      'Wordt er niets gevraagd? De helpdesk weet waar je dit in jouw organisatie instelt.',
+    ],
+    expect: 'je keurt een aanmelding goed op de nieuwe manier.',
+  },
+  'complete-mfa-elsewhere': {
+    title: 'Doe de tweede stap in een andere app',
+    detail: [
+      'De synchronisatie vraagt zelf nooit om meervoudige verificatie (MFA). Een andere app kan dat wel.',
+      'Open op deze pc een andere werkapp, bijvoorbeeld Microsoft 365. Meld je aan met je werkaccount.',
+      'Doe de tweede stap als de app daarom vraagt. Wacht daarna 5 minuten.',
+    ],
+    expect: 'wat je op de andere pc verandert, komt hier aan.',
+  },
+  'sign-in-with-hello': {
+    title: 'Meld je aan met je Windows Hello-pincode',
+    detail: [
+      'Heb je nog geen pincode? Stel die in bij **Instellingen > Accounts > Aanmeldingsopties**.',
+      'Sla je werk op. Druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
+      'Kies op het aanmeldscherm **Aanmeldingsopties** en meld je aan met de pincode. Een pincode van Windows Hello for Business (in 2017: Microsoft Passport for Work) telt als tweede stap.',
+      'Dit is genoeg, of de tweede stap in een andere app. Je hoeft niet allebei te doen.',
+    ],
+    expect: 'wat je op de andere pc verandert, komt hier aan.',
+  },
+  'update-credentials': {
+    title: 'Vernieuw je wachtwoord',
+    detail: [
+      'Is je wachtwoord verlopen? Verander het op de manier die je organisatie voorschrijft. De helpdesk kan je helpen.',
+      'Heb je het al veranderd? Houd het nieuwe dan bij de hand en ga naar de volgende stap.',
+    ],
+    expect: 'je kunt je met het nieuwe wachtwoord aanmelden bij Microsoft 365.',
+  },
+  'sign-in-with-new-credentials': {
+    title: 'Meld je aan met het nieuwe wachtwoord',
+    detail: [
+      'Is deze pc lid van een domein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Elders kent Windows misschien alleen je oude wachtwoord.',
+      'Sla je werk op. Druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
+      'Meld je aan met het nieuwe wachtwoord, niet met je pincode.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
+  },
+  'compare-sign-in': {
+    title: 'Meld je op een andere manier aan en vergelijk',
+    detail: [
+      'Sla je werk op en meld je af. Meld je aan met je Windows Hello-pincode of je wachtwoord, in plaats van met de smartcard.',
+      'Verander op je andere pc één instelling, bijvoorbeeld **Land of regio (Country or region)**. Wacht 5 minuten.',
+      'Komt die nu wel aan, en niet als je je met de kaart aanmeldt? Vertel dat aan de helpdesk. Een reparatie kennen we niet.',
+    ],
+    expect: 'je weet of het aan de smartcard ligt.',
+  },
+
+  'check-sync-account': {
+    title: 'Kijk op beide pc’s welk account synchroniseert',
+    detail: [
+      'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**. Bovenaan staat met welk account je synchroniseert.',
+      'Open in Windows 11 **Instellingen**. Het account staat bovenaan.',
+      'Open **Instellingen > Accounts > Uw info**. Daar staat met welk account je je aanmeldt. Het hoort in beide gevallen je werkaccount te zijn.',
+    ],
+    expect: 'je ziet op beide plaatsen hetzelfde werkaccount, op beide pc’s.',
+  },
+  'sign-in-same-account': {
+    title: 'Meld je op beide pc’s aan met je werkaccount',
+    detail: [
+      'Sla je werk op. Meld je af op de pc met het andere account.',
+      'Meld je bij Windows aan met je werkaccount, op beide pc’s hetzelfde.',
+      'Instellingen horen bij je account, niet bij de pc. Een werkaccount dat alleen aan de pc is toegevoegd, synchroniseert niet.',
+    ],
+    expect: '**Instellingen > Accounts > Uw info** laat op beide pc’s hetzelfde werkaccount zien.',
+  },
+  'sign-in-to-office': {
+    title: 'Meld je aan bij een Office-app of OneDrive',
+    detail: [
+      'Open op deze pc een Office-app of OneDrive. Meld je aan met je werkaccount.',
+      'Gebruikers melden dat Windows het werkaccount daarna weer als standaard neemt. Op de pagina’s van Microsoft staat dit niet.',
+    ],
+    expect: '`dsregcmd /status` laat `WamDefaultSet : YES` zien.',
+  },
+  'confirm-access-denied': {
+    title: 'Controleer of Windows geen toegang krijgt',
+    detail: [
+      'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat de sleutel hieronder.',
+      '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
+      'Bekijk de machtigingen van de sleutel in **Register-editor (Registry Editor)**. Verander nog niets.',
+      'Laat Process Monitor als administrator meelopen terwijl de gebeurtenis optreedt. `ACCESS DENIED` bij deze sleutel bevestigt het.',
+    ],
+    expect: 'SYSTEM is niet de eigenaar, of overerving staat uit, of je ziet `ACCESS DENIED`.',
+  },
+  'repair-broker-key': {
+    title: 'Herstel de eigenaar en de machtigingen van de sleutel',
+    detail: [
+      'Volg KB3196528. Het gaat om deze sleutel, onder `HKEY_USERS` en de SID van de gebruiker:',
+      '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
+      'Maak SYSTEM eigenaar van de sleutel. Zet de overerving van machtigingen aan.',
+      'Vergelijk de machtigingen met de tabel in dat artikel. Laat de gebruiker zich daarna afmelden en weer aanmelden.',
+    ],
+    expect: 'de gebeurtenissen 1098 en 1104 met deze codes komen niet terug.',
+    warning: 'Een fout in het register kan het profiel van de gebruiker of Windows zelf beschadigen.',
+    before: [
+      'Je hebt gezien dat de eigenaar of de machtigingen van deze sleutel niet kloppen.',
+      'Je hebt de sleutel geëxporteerd, en de bestanden van de gebruiker staan ergens anders veilig.',
+      'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
+    ],
+  },
+  'check-local-administrator': {
+    title: 'Controleer of je er nog in kunt',
+    detail: [
+      'Meld je één keer bij deze pc aan met een lokaal beheerdersaccount. Doe het vandaag echt, ga niet op je geheugen af.',
+      'Bewaar de BitLocker-herstelsleutel en de bestanden van de gebruiker op een andere plek.',
+    ],
+    expect: 'je hebt het bureaublad van de lokale beheerder gezien, en de herstelsleutel.',
+  },
+  'unjoin-device': {
+    title: 'Koppel de pc los van Microsoft Entra',
+    detail: [
+      'Meld je aan als lokale beheerder.',
+      'Open **Instellingen > Accounts > Toegang tot werk of school**, kies het werkaccount en kies **Verbinding verbreken (Disconnect)**.',
+      'In versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Manage or disconnect from work or school”.',
+      'Start de pc opnieuw op.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : NO` zien.',
+    warning: 'Vanaf nu kan niemand zich met een werkaccount bij deze pc aanmelden, tot hij weer gekoppeld is.',
+    before: [
+      'Je bent aangemeld met het lokale beheerdersaccount dat je vandaag hebt geprobeerd.',
+      'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
+      'De bestanden van de gebruiker staan ergens anders veilig.',
+      '`dsregcmd /status` laat `DomainJoined : NO` zien.',
+    ],
+  },
+  'remove-broker-files': {
+    title: 'Verwijder de oude aanmeldbestanden van deze gebruiker',
+    detail: [
+      'Dit is het opruimen tussen loskoppelen en opnieuw koppelen. Vul voor `<Username>` de naam van de map van de gebruiker in.',
+      'Verwijder `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
+      'Verwijder alle bestanden onder `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Account`.',
+    ],
+    expect: 'op beide plaatsen staat niets meer.',
+    warning: 'Dit verwijdert bestanden waarmee deze gebruiker zich aanmeldt. Ze komen niet vanzelf terug.',
+    before: [
+      'De pc is losgekoppeld en opnieuw opgestart, en de gebruiker is afgemeld.',
+      'Je hebt een kopie van deze bestanden gemaakt.',
+      'Je hebt gecontroleerd dat de map van de juiste gebruiker is.',
+    ],
+  },
+  'join-device-again': {
+    title: 'Koppel de pc opnieuw aan Microsoft Entra',
+    detail: [
+      'Open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**.',
+      'In versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Connect to work or school”.',
+      'Kies om het apparaat aan Microsoft Entra ID (vroeger Azure AD) te koppelen en doorloop alle schermen.',
+      'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
+    warning: 'Als het koppelen niet lukt, kan alleen de lokale beheerder zich bij deze pc aanmelden.',
+    before: [
+      'Het lokale beheerdersaccount werkt nog.',
+      'De pc is online.',
+      'Er is iemand bij die apparaten mag koppelen en het wachtwoord weet.',
+    ],
+  },
+
+  'ask-roaming-offered': {
+    title: 'Vraag of je organisatie synchroniseren wel aanbiedt',
+    detail: [
+      'Vraag IT of Enterprise State Roaming (ESR) aanstaat voor je organisatie, en voor deze gebruiker.',
+      'Wordt het niet aangeboden? Dan is er op deze pc niets stuk, en helpen de volgende stappen niet.',
+    ],
+    expect: 'je weet of instellingen bij deze gebruiker wel horen mee te gaan.',
+  },
+  'check-backup-policy': {
+    title: 'Controleer of het beleid Enable Windows Backup deze pc bereikt',
+    detail: [
+      'Sinds 1 juli 2026 beheer je het meegaan van instellingen alleen nog met het beleid **Enable Windows Backup**. Het moet op Enabled staan en het apparaat of de gebruiker bereiken.',
+      'In de instellingencatalogus van Intune (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'In groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'In een andere MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` met de waarde `<enabled/>`.',
+      'Stel het in via groepsbeleid of via de CSP, nooit via allebei: Microsoft noemt de uitkomst dan onvoorspelbaar.',
+      'De schakelaar in het Entra-beheercentrum is weg, dus uit- en weer aanzetten kan niet meer. Wat daar stond, en ouder beleid via GPO en MDM, telt nog tot ongeveer juli 2027. GPO en MDM gaan voor.',
+    ],
+    expect: 'het beleid staat op één plaats op Enabled, en geldt voor deze pc of deze gebruiker.',
+  },
+  'check-assignment': {
+    title: 'Controleer of deze gebruiker en deze pc meedoen',
+    detail: [
+      'Kijk waaraan het beleid is toegewezen: aan apparaten of aan gebruikers. Deze pc of deze gebruiker hoort in een van die groepen te zitten.',
+      'De oude schakelaar kende None, Selected en All. Bij Selected konden alleen leden van de gekozen beveiligingsgroep synchroniseren.',
+    ],
+    expect: 'de gebruiker of de pc is lid van een toegewezen groep.',
+  },
+  'assign-licence': {
+    title: 'Controleer de licentie van deze gebruiker',
+    detail: [
+      'De ESR-pagina’s van Microsoft vragen om Microsoft Entra ID P1 of P2 (vroeger Azure AD Premium). De nieuwere pagina over back-up noemt geen eigen licentie.',
+      'Heeft de gebruiker er geen? Wijs hem toe als je organisatie daartoe besluit.',
+    ],
+    expect: 'de licentie staat bij het account van de gebruiker.',
+  },
+  'restart-and-sign-in': {
+    title: 'Start de pc opnieuw op en meld je aan',
+    detail: [
+      'Sla je werk op. Start de pc opnieuw op en meld je aan met je werkaccount.',
+      'Misschien heb je je voor het laatst aangemeld vóórdat synchroniseren is aangezet. Deze pc weet het dan nog niet.',
+      'Wacht 5 minuten.',
+    ],
+    expect:
+      'wat je op de andere pc verandert, komt hier aan. Gebruikt je organisatie de oude schakelaar nog, dan hoort er ook tekst achter `SettingsUrl` te staan.',
+  },
+  'restart-after-change': {
+    title: 'Start na de verandering nog één keer op',
+    detail: [
+      'Wacht tot IT iets heeft veranderd: het beleid, de toewijzing of de licentie.',
+      'Sla je werk op. Start de pc opnieuw op en meld je weer aan met je werkaccount. Wacht 5 minuten.',
+    ],
+    expect: 'wat je op de andere pc verandert, komt hier aan.',
+  },
+  'follow-kb3193791': {
+    title: 'Lees KB3193791 voordat je iets verandert',
+    detail: [
+      'Het artikel gaat over organisaties die het abonnement RMSBASIC (Azure Rights Management) nooit automatisch hebben gekregen.',
+      'De stappen zijn oud: ze gebruiken de afgeschafte module MSOnline en portals die weg zijn. Zo kun je ze niet meer volgen.',
+      'Sinds november 2022 hangt niet alles meer van Azure Rights Management af. Vraag het eerst aan Microsoft-ondersteuning voordat je er tijd in steekt.',
+    ],
+    expect: 'gebeurtenis 6065 met code 80070533 komt niet terug.',
+  },
+
+  'switch-sync-on': {
+    title: 'Zet synchroniseren aan, op beide pc’s',
+    detail: [
+      'Open in Windows 11 **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
+      'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**.',
+      'Zet de bovenste schakelaar aan, en de schakelaar van elke groep die je wilt meenemen.',
+    ],
+    expect: 'de schakelaars staan aan, op beide pc’s.',
+  },
+  'open-windows-backup-page': {
+    title: 'Open de pagina Windows Back-up',
+    detail: [
+      'Windows 11 heeft geen pagina **Uw instellingen synchroniseren** meer. Gebruik **Instellingen > Accounts > Windows Back-up (Windows backup)**.',
+      'Open daar **Mijn voorkeuren onthouden (Remember my preferences)**.',
+    ],
+    expect: 'je ziet een schakelaar voor elke groep instellingen.',
+  },
+  'set-by-hand': {
+    title: 'Stel dit op de andere pc zelf in',
+    detail: [
+      'Windows neemt deze instelling niet mee. Dat ligt niet aan je pc, en geen enkele schakelaar verandert het.',
+      'Stel het één keer in op de andere pc.',
+    ],
+    expect: 'het ziet er op die pc uit zoals je wilt.',
+  },
+  'turn-on-edge-sync': {
+    title: 'Zet synchroniseren aan in Microsoft Edge',
+    detail: [
+      'Edge synchroniseert zelf, los van Windows. Doe dit op beide pc’s.',
+      'Open Edge en meld je aan met je werkaccount. Open de instellingen van Edge en zet synchronisatie aan, met favorieten en wat je verder mist.',
+      'Kun je het niet aanzetten? Vraag de helpdesk of je organisatie het toestaat.',
+    ],
+    expect: 'favorieten van de andere pc staan nu ook hier in Edge.',
+  },
+  'install-kb3172985': {
+    title: 'Installeer KB3172985 of een latere update',
+    detail: [
+      'Deze update van juli 2016 brengt Windows 10 versie 1511 op build 10586.494. Elke latere build heeft hem ook.',
+      'Versie 1511 wordt niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+    ],
+    expect: '`winver` laat `10586.494` of hoger zien.',
+  },
+  'install-kb3176934': {
+    title: 'Installeer KB3176934 of een latere update',
+    detail: [
+      'Deze update van 23 augustus 2016 brengt Windows 10 versie 1607 op build 14393.82. Elke latere build heeft hem ook.',
+      'Versie 1607 wordt op een gewone pc niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+    ],
+    expect: '`winver` laat `14393.82` of hoger zien.',
+  },
+  'install-kb3140743': {
+    title: 'Installeer KB3140743 of een latere update',
+    detail: [
+      'Deze update brengt Windows 10 versie 1511 op build 10586.122. In het artikel van 2017 stond 10586.494: dat is het nummer van een andere update.',
+      'Versie 1511 wordt niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+    ],
+    expect: '`winver` laat `10586.122` of hoger zien.',
+  },
+  'try-country-or-region': {
+    title: 'Test met de instelling Land of regio',
+    detail: [
+      'Deze instelling gaat mee en is dus een goede test. De taakbalk, die de gids van 2017 verplaatste, gaat niet meer mee.',
+      'Zoek op de eerste pc in **Instellingen** naar ‘regio’. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
+      'Druk op beide pc’s op **Windows-toets + L** en ontgrendel ze. Dat kan de synchronisatie op gang brengen.',
+      'Kijk na 5 minuten op de tweede pc. Zet het daarna terug.',
+    ],
+    expect: 'de tweede pc laat binnen 5 minuten het andere land of de andere regio zien.',
+  },
+  'check-other-pc': {
+    title: 'Controleer ook je andere pc',
+    detail: [
+      'De fout kan zitten op de pc waar je instellingen vandaan komen. De keten moet op beide in orde zijn.',
+      'Open deze site op de andere pc en plak daar de uitvoer.',
+    ],
+    expect: 'je ziet welke schakels op die pc in orde zijn.',
+  },
+  'tell-help-desk': {
+    title: 'Vraag het de helpdesk',
+    detail: [
+      'Stuur hun het adres van deze pagina. Daarin staat wat je ons hebt verteld, en geen naam.',
+      'Zet erbij wat je verwachtte, wat er gebeurde, en wanneer.',
+    ],
+    expect: 'zij gaan verder waar jij was gebleven.',
+  },
+} satisfies StepTexts;

@@ -1,0 +1,65 @@
+import { codesIn } from './hex';
+import type { Line } from './lines';
+import { fieldIn } from './shapes';
+
+/** What Event Viewer and `Get-WinEvent` print before each part of an event, in several languages. */
+const labels = {
+  channel: 'Log Name|LogName|Logboeknaam|Protokollname|Nom du journal',
+  id: "Event ID|EventID|Gebeurtenis-id|Gebeurtenis ID|Ereignis-ID|ID de l'événement|Id\\. de evento|ID evento|Id",
+  date: 'Date|Datum|Logged|Geregistreerd|TimeCreated|Data|Fecha',
+  other:
+    'Source|Bron|Quelle|ProviderName|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|Opcode',
+  text: 'Description|Beschrijving|Beschreibung|Message',
+} as const;
+
+const channelLabel = new RegExp(`^(?:${labels.channel}) *:(.*)`, 'i');
+const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
+const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
+const headLabel = new RegExp(`^(?:${labels.channel}|${labels.date}|${labels.other}) *:`, 'i');
+
+/** An event named on one line: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the number first; its code stands on the line too. */
+const word = '(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?';
+const mention = new RegExp(`\\b${word}(\\d{3,5})\\b`, 'i');
+const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-].*(?:0x|AADSTS|[0-9a-f]{8}))/i;
+
+/** A row of a list of events: a date, then the number of the event, then the rest. */
+const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
+
+/** The number of the event that a line names. */
+export function idIn(text: string): number | undefined {
+  const named = mention.exec(text) ?? numberFirst.exec(text);
+  const found = idLabel.exec(text) ?? (named && (named.index === 0 || codesIn(text).length > 0) ? named : null) ?? row.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** The channel that a line names: `Microsoft-Windows-AAD/Operational`. */
+export const channelIn = (text: string): string | undefined => channelLabel.exec(text)?.[1]?.trim();
+
+/** What a line says of the time of an event. */
+export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined);
+
+/** Whether a line is one of the labels of an event that are not its text. */
+export const isHead = (text: string): boolean => headLabel.test(text);
+
+/** Whether a line is the number of an event behind its label. */
+export const isIdLabel = (text: string): boolean => idLabel.test(text);
+
+/** Whether an event begins on a line; a field of an output never does. */
+export function isEventStart(text: string): boolean {
+  const field = fieldIn(text);
+  return text !== '' && (!field || field.tight) && (channelLabel.test(text) || idIn(text) !== undefined);
+}
+
+const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
+const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
+
+function cut(line: Line): Line[] {
+  const headed = channelLabel.test(line.text);
+  if (!headed && !line.text.includes('0x')) return [line];
+  const parts = line.text.split(headed ? nextLabel : nextMention);
+  const enough = headed ? parts.length > 1 : parts.filter((part) => mention.test(part)).length > 1;
+  return enough ? parts.map((text) => ({ ...line, text: text.trim() })) : [line];
+}
+
+/** Takes lines; gives them with one label of an event, or one event, on each. */
+export const withOneEventEach = (lines: readonly Line[]): Line[] => lines.flatMap(cut);

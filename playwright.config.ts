@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser(), trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser() },
   projects: [
     { name: 'script', use: { javaScriptEnabled: true } },
     { name: 'no-script', use: { javaScriptEnabled: false } },

@@ -71,7 +71,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is this PC joined to Microsoft Entra?',
-      why: 'Settings roam only on a PC that is joined to Microsoft Entra ID (formerly Azure AD), or to a domain and to Microsoft Entra: hybrid joined. A PC that is merely registered does not count.',
+      why: 'Settings roam only on a PC that is joined to Microsoft Entra ID (formerly Azure AD). Hybrid joined is fine too: to a domain and to Microsoft Entra. A PC that is merely registered, with a work account added, does not count.',
       find: line('AzureAdJoined', 'Settings cannot tell you this: on a hybrid PC it shows the domain only.'),
       choices: printed,
     },
@@ -290,7 +290,7 @@ export const facts = {
     label: 'A default account for apps',
     values: { yes: 'yes', no: 'no', error: 'could not be tested' },
     ask: {
-      title: 'Has Windows a default account for your apps?',
+      title: 'Does Windows have a default account for your apps?',
       why: 'It should be `YES`. `ERROR` is no fault by itself: a command run as administrator or from afar prints it too.',
       find: line('WamDefaultSet'),
       choices: {
@@ -346,7 +346,7 @@ export const facts = {
     values: { '0xcaa5001c': 'seen with code 0xCAA5001C', none: 'not seen with this code' },
     ask: {
       title: 'Does the event log show event 1098 with code 0xCAA5001C?',
-      why: 'Together with event 1104 it says that Windows may not use its own store of sign-ins. Alone it says little.',
+      why: 'Together with event 1104 it says that Windows is refused access to its own store of sign-ins. Alone it says little.',
       find: [eventViewer, aadLog],
       choices: {
         '0xcaa5001c': { label: 'Yes', hint: '`Error: 0xCAA5001C Token broker operation failed`' },

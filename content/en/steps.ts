@@ -260,7 +260,7 @@ export const steps = {
     detail: [
       'Sign in as the local administrator.',
       'Open **Settings > Accounts > Access work or school**, choose the work account and choose **Disconnect**.',
-      'On versions of 2017 this was **Settings > System > About**, “Manage or disconnect from work or school”.',
+      'In versions of 2017 this was **Settings > System > About**, “Manage or disconnect from work or school”.',
       'Restart the PC.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : NO`.',
@@ -279,8 +279,8 @@ export const steps = {
       'Delete `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
       'Delete all files under `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Account`.',
     ],
-    expect: 'both places are empty.',
-    warning: 'This deletes files of this person’s sign-in, and they do not come back by themselves.',
+    expect: '`Settings.dat` and the files under `Account` are gone.',
+    warning: 'This deletes files that keep this person’s sign-ins, and apps may ask for a new sign-in.',
     before: [
       'The PC is disconnected and was restarted, and the person is signed out.',
       'You made a copy of these files.',
@@ -291,7 +291,7 @@ export const steps = {
     title: 'Join the PC to Microsoft Entra again',
     detail: [
       'Open **Settings > Accounts > Access work or school** and choose **Connect**.',
-      'On versions of 2017 this was **Settings > System > About**, “Connect to work or school”.',
+      'In versions of 2017 this was **Settings > System > About**, “Connect to work or school”.',
       'Choose to join the device to Microsoft Entra ID (formerly Azure AD), and complete all screens.',
       'Restart the PC. Let the person sign in with the work account.',
     ],
@@ -315,12 +315,13 @@ export const steps = {
   'check-backup-policy': {
     title: 'Check that the policy Enable Windows Backup reaches this PC',
     detail: [
-      'Since 1 July 2026 the policy **Enable Windows Backup** is the only place to manage roaming. It must be Enabled and reach the device or the person.',
+      'Since 1 July 2026 the policy **Enable Windows Backup** is the only place to manage roaming. Look whether it is Enabled, and whether it reaches the device or the person.',
       'In the Intune settings catalog: **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In another MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` with the value `<enabled/>`.',
       'Set it by Group Policy or by CSP, never by both: Microsoft calls the result unpredictable.',
-      'The switch in the Entra admin center is gone, so it cannot be switched off and on any more. Its last setting, and older GPO and MDM controls, are honoured until about July 2027. GPO and MDM come first.',
+      'The switch in the Entra admin center is gone. Switching it off and on again, as the guide of 2017 advised, is not possible any more.',
+      'Its last setting, and older GPO and MDM controls, are honoured until about July 2027. GPO and MDM come first. Microsoft prints no day.',
     ],
     expect: 'the policy is Enabled in one place, and this PC or this person is in its scope.',
   },

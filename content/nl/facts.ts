@@ -1,16 +1,16 @@
 import type { FactTexts } from '../types';
 
-// Wat de opdracht laat zien, is op elke Windows Engels: `YES` en `NO` worden dus nooit vertaald.
+// What the command prints is English on every Windows, so `YES` and `NO` are never translated.
 
 const yesNo = { yes: 'ja', no: 'nee' } as const;
 
-/** De twee antwoorden op een vraag over één regel van de uitvoer. */
+/** The two answers to a question about one printed line. */
 const printed = {
   yes: { label: 'Ja', hint: 'Aan het eind van de regel staat `YES`.' },
   no: { label: 'Nee', hint: 'Aan het eind van de regel staat `NO`.' },
 } as const;
 
-/** Waar een regel van de uitvoer staat. */
+/** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
   'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
   `Typ \`dsregcmd /status\` en druk op **Enter**. Zoek de regel die begint met \`${field}\`.`,
@@ -25,7 +25,7 @@ const eventViewer =
 const aadLog = 'Open **Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.';
 
 const noSuchLog =
-  'Windows 11 heeft dit logboek niet: daar schrijft de synchronisatie in **Microsoft > Windows > CloudStore**. Kies dan ‘Nee’.';
+  'Windows 11 heeft dit logboek niet: daar schrijft de synchronisatie in **Microsoft > Windows > CloudStore**. Kies dan “Nee”.';
 
 export const facts = {
   windowsBuild: {
@@ -72,7 +72,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan Microsoft Entra?',
-      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD), of aan het domein en aan Microsoft Entra: hybride gekoppeld. Alleen geregistreerd telt niet.',
+      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD). Hybride gekoppeld is ook goed: aan het bedrijfsdomein en aan Microsoft Entra. Alleen geregistreerd, met een toegevoegd werkaccount, telt niet.',
       find: line('AzureAdJoined', 'In Instellingen kun je dit niet zien: op een hybride pc staat daar alleen het domein.'),
       choices: printed,
     },
@@ -347,7 +347,7 @@ export const facts = {
     values: { '0xcaa5001c': 'gezien met code 0xCAA5001C', none: 'niet gezien met deze code' },
     ask: {
       title: 'Staat gebeurtenis 1098 met code 0xCAA5001C in het logboek?',
-      why: 'Samen met gebeurtenis 1104 betekent die dat Windows niet bij zijn eigen bewaarplaats van aanmeldingen mag. Alleen zegt hij weinig.',
+      why: 'Samen met gebeurtenis 1104 betekent die dat Windows geen toegang krijgt tot zijn eigen bewaarplaats van aanmeldingen. Los zegt hij weinig.',
       find: [eventViewer, aadLog],
       choices: {
         '0xcaa5001c': { label: 'Ja', hint: '`Error: 0xCAA5001C Token broker operation failed`' },
@@ -386,7 +386,7 @@ export const facts = {
       why: 'Op sommige oude pc’s stopte de synchronisatie na het bijwerken bij een naam als UserName in plaats van username.',
       find: [
         'Kijk naar de accountnaam bij **Instellingen > Accounts > Uw info**. Hij lijkt op een e-mailadres.',
-        'Zeg ons alleen of er hoofdletters in staan. We vragen niet naar de naam.',
+        'Vertel ons alleen of er hoofdletters in staan. We vragen niet naar de naam.',
       ],
       choices: { yes: 'Ja, een of meer hoofdletters', no: 'Nee, alleen kleine letters' },
     },
@@ -552,7 +552,7 @@ export const facts = {
     ask: {
       title: 'Zet Windows op deze pc zelf de tijd goed?',
       why: 'De automatische tijd gaat misschien boven de andere instellingen voor datum, tijd en regio.',
-      find: ['Zoek in **Instellingen** naar ‘tijd’ en kijk bij **Tijd automatisch instellen (Set time automatically)**.'],
+      find: ['Zoek in **Instellingen** naar “tijd” en kijk bij **Tijd automatisch instellen (Set time automatically)**.'],
       choices: { on: 'Ja, dat staat aan', off: 'Nee, dat staat uit' },
     },
   },
@@ -586,7 +586,7 @@ export const facts = {
     ask: {
       title: 'Heeft deze pc wifi?',
       why: 'De oude fout met de vragen om toestemming komt alleen voor op pc’s met een wifi-adapter.',
-      find: ['Bijna elke laptop heeft wifi. Zoek op een vaste pc in **Instellingen** naar ‘wifi’.'],
+      find: ['Bijna elke laptop heeft wifi. Zoek op een vaste pc in **Instellingen** naar “wifi”.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },
   },

@@ -81,7 +81,7 @@ export const steps = {
       'Laat de gebruiker zich nog één keer afmelden en aanmelden.',
     ],
     expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
-    warning: 'De Windows Hello-pincodes op deze pc gaan verloren. Wie zijn wachtwoord niet weet, kan zich niet meer aanmelden.',
+    warning: 'De Windows Hello-pincodes op deze pc gaan verloren, en wie het wachtwoord niet weet, kan zich niet meer aanmelden.',
     before: [
       '`dsregcmd /status` laat `DomainJoined : YES` zien, en je organisatie koppelt pc’s hybride.',
       'De pc zit op het bedrijfsnetwerk of op de VPN en blijft daar tot hij weer geregistreerd is.',
@@ -276,8 +276,8 @@ export const steps = {
       'Verwijder `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
       'Verwijder alle bestanden onder `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Account`.',
     ],
-    expect: 'op beide plaatsen staat niets meer.',
-    warning: 'Dit verwijdert bestanden waarmee deze gebruiker zich aanmeldt. Ze komen niet vanzelf terug.',
+    expect: '`Settings.dat` en de bestanden onder `Account` zijn weg.',
+    warning: 'Dit verwijdert bestanden met aanmeldingen van deze gebruiker, en apps kunnen daarna opnieuw om aanmelden vragen.',
     before: [
       'De pc is losgekoppeld en opnieuw opgestart, en de gebruiker is afgemeld.',
       'Je hebt een kopie van deze bestanden gemaakt.',
@@ -312,12 +312,13 @@ export const steps = {
   'check-backup-policy': {
     title: 'Controleer of het beleid Enable Windows Backup deze pc bereikt',
     detail: [
-      'Sinds 1 juli 2026 beheer je het meegaan van instellingen alleen nog met het beleid **Enable Windows Backup**. Het moet op Enabled staan en het apparaat of de gebruiker bereiken.',
+      'Sinds 1 juli 2026 beheer je het meegaan van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of het op Enabled staat, en of het het apparaat of de gebruiker bereikt.',
       'In de instellingencatalogus van Intune (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In een andere MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` met de waarde `<enabled/>`.',
       'Stel het in via groepsbeleid of via de CSP, nooit via allebei: Microsoft noemt de uitkomst dan onvoorspelbaar.',
-      'De schakelaar in het Entra-beheercentrum is weg, dus uit- en weer aanzetten kan niet meer. Wat daar stond, en ouder beleid via GPO en MDM, telt nog tot ongeveer juli 2027. GPO en MDM gaan voor.',
+      'De schakelaar in het Entra-beheercentrum is weg. Uit- en weer aanzetten, zoals de gids van 2017 aanraadde, kan niet meer.',
+      'Wat daar het laatst stond, telt nog tot ongeveer juli 2027, net als ouder beleid via GPO en MDM. GPO en MDM gaan voor. Microsoft noemt geen dag.',
     ],
     expect: 'het beleid staat op één plaats op Enabled, en geldt voor deze pc of deze gebruiker.',
   },
@@ -360,7 +361,7 @@ export const steps = {
     detail: [
       'Het artikel gaat over organisaties die het abonnement RMSBASIC (Azure Rights Management) nooit automatisch hebben gekregen.',
       'De stappen zijn oud: ze gebruiken de afgeschafte module MSOnline en portals die weg zijn. Zo kun je ze niet meer volgen.',
-      'Sinds november 2022 hangt niet alles meer van Azure Rights Management af. Vraag het eerst aan Microsoft-ondersteuning voordat je er tijd in steekt.',
+      'Sinds november 2022 hangt niet alles meer van Azure Rights Management af. Vraag het eerst aan de ondersteuning van Microsoft, voordat je er tijd in steekt.',
     ],
     expect: 'gebeurtenis 6065 met code 80070533 komt niet terug.',
   },
@@ -375,7 +376,7 @@ export const steps = {
     expect: 'de schakelaars staan aan, op beide pc’s.',
   },
   'open-windows-backup-page': {
-    title: 'Open de pagina Windows Back-up',
+    title: 'Open de pagina Windows Back-up (Windows backup)',
     detail: [
       'Windows 11 heeft geen pagina **Uw instellingen synchroniseren** meer. Gebruik **Instellingen > Accounts > Windows Back-up (Windows backup)**.',
       'Open daar **Mijn voorkeuren onthouden (Remember my preferences)**.',
@@ -427,7 +428,7 @@ export const steps = {
     title: 'Test met de instelling Land of regio',
     detail: [
       'Deze instelling gaat mee en is dus een goede test. De taakbalk, die de gids van 2017 verplaatste, gaat niet meer mee.',
-      'Zoek op de eerste pc in **Instellingen** naar ‘regio’. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
+      'Zoek op de eerste pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
       'Druk op beide pc’s op **Windows-toets + L** en ontgrendel ze. Dat kan de synchronisatie op gang brengen.',
       'Kijk na 5 minuten op de tweede pc. Zet het daarna terug.',
     ],

@@ -1,6 +1,6 @@
+import { printedValue } from './fields';
 import { passedMoment, utcMoment } from './moments';
 import type { Reading } from './reading';
-import { valueOf } from './winner';
 
 /** When the output was made: `exact`, or `atLeast` the latest moment in the text that has certainly passed; neither when the text shows none. */
 export type Clock = { readonly exact?: number; readonly atLeast?: number };
@@ -10,11 +10,11 @@ export type Clock = { readonly exact?: number; readonly atLeast?: number };
  * dsregcmd prints Client Time before a join only (dsregcmd page, 2025-06-27).
  */
 export function clockOf({ fields, events }: Reading, ranAt: Date | undefined): Clock {
-  const exact = utcMoment(valueOf(fields, 'Client Time') ?? '') ?? ranAt?.getTime();
+  const exact = utcMoment(printedValue(fields, 'Client Time') ?? '') ?? ranAt?.getTime();
   if (exact !== undefined) return { exact };
   const passed = [
     ...events.map(({ time }) => time),
-    ...['Previous Prt Attempt', 'Previous Registration'].map((name) => passedMoment(valueOf(fields, name) ?? '')),
+    ...['Previous Prt Attempt', 'Previous Registration'].map((name) => passedMoment(printedValue(fields, name) ?? '')),
   ].filter((moment) => moment !== undefined);
   return passed.length > 0 ? { atLeast: Math.max(...passed) } : {};
 }

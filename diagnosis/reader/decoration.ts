@@ -1,9 +1,10 @@
 import type { Line } from './lines';
 import { fieldIn } from './shapes';
 
+/** Signs that mail programs, editors and note takers put before a line. */
 const quoteMarks = /^>[> ]*/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
-const mark = /^(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·])) +(?=\S)/i;
+const mark = /^(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
 
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 

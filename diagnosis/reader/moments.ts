@@ -9,7 +9,7 @@ function moment(year: number, month: number, day: number, hour: number, minute: 
     : undefined;
 }
 
-const iso = /(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?( ?UTC|Z)?/;
+const iso = /(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?( ?UTC|Z)?/i;
 const local = /(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4}),? +(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?: ?([ap])\.?m\b)?/i;
 
 /** Takes a text with a time in UTC as dsregcmd prints it; gives that moment, or undefined. */

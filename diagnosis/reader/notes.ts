@@ -1,11 +1,11 @@
 import type { NoteId } from '../notes';
 import { catalogue, isLastOfSection, knownField } from './catalogue';
+import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Line } from './lines';
 import type { Output } from './outputs';
 import type { Field } from './reading';
 import { isGap, isPrompt, isRuler } from './shapes';
 import { isMasked, isUnreadable } from './values';
-import { executingAccount, isSystemAccount, valueOf } from './winner';
 
 /** The title of an elevated console window, copied along. */
 const elevatedWindow =
@@ -18,8 +18,8 @@ const before = (output: Output): readonly Line[] => output.lines.slice(0, output
 function isElevated(output: Output): boolean {
   const { fields } = output;
   return (
-    /^(?:PASSED|FAILED)/i.test(valueOf(fields, 'KeySignTest') ?? '') ||
-    /^(?:ELEVATED|SYSTEM)\b/i.test(valueOf(fields, 'User Context') ?? '') ||
+    /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
+    /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
     before(output).some(({ text }) => elevatedWindow.test(text))
   );
 }

@@ -91,7 +91,7 @@ export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || o
 
 /** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
 export const isStatusCommand = (text: string): boolean =>
-  /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}["'`]?$/i.test(text) &&
+  /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}(?: *[|>] ?[^|]{0,200})?["'`]?$/i.test(text) &&
   (isPrompt(text) || /^["'`]?dsregcmd|\\dsregcmd(?:\.exe)?/i.test(text));
 
 /** The last line of an output. */

@@ -52,8 +52,8 @@ const undecided = /^(?:ERROR|UNKNOWN|NOT SET)\b/i;
 export function isUnreadable(value: string | null, kind: Kind | undefined): boolean {
   if (value === null) return false;
   if (kind === 'yes-no') return value !== 'YES' && value !== 'NO' && !undecided.test(value);
-  if (kind === 'time') return !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})? UTC$/.test(value);
-  if (kind === 'period') return !/^\[ \d{4}-\d\d-\d\d .{8,16} UTC -- \d{4}-\d\d-\d\d .{8,16} UTC \]$/.test(value);
+  if (kind === 'time') return !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})? UTC$/i.test(value);
+  if (kind === 'period') return !/^\[ \d{4}-\d\d-\d\d .{8,16} UTC -- \d{4}-\d\d-\d\d .{8,16} UTC \]$/i.test(value);
   return false;
 }
 

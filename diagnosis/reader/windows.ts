@@ -1,7 +1,7 @@
+import { printedValue } from './fields';
 import type { Line } from './lines';
 import type { Output } from './outputs';
 import type { WindowsVersion } from './reading';
-import { valueOf } from './winner';
 
 const forms = [
   // The banner of a prompt and `ver`, in any language: `[Version 10.0.19045.3570]`, `[versie 10.0.…]`.
@@ -30,8 +30,8 @@ const lastVersion = (lines: readonly Line[]): WindowsVersion | null =>
 
 /** Whether two runs were made on the same PC, as far as they say. */
 const isSamePc = (a: Output, b: Output): boolean =>
-  ['DeviceId', 'Device Name'].every((name) => valueOf(a.fields, name) === valueOf(b.fields, name)) &&
-  valueOf(a.fields, 'Device Name') !== undefined;
+  ['DeviceId', 'Device Name'].every((name) => printedValue(a.fields, name) === printedValue(b.fields, name)) &&
+  printedValue(a.fields, 'Device Name') !== undefined;
 
 /** Takes the outputs of a text and the one that counts; gives the last Windows version named with it, or with another run on its PC. */
 export function windowsOf(outputs: readonly Output[], winner: Output | undefined): WindowsVersion | null {

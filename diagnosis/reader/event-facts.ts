@@ -1,0 +1,33 @@
+import { credentialCodes, hexCode, mfaCodes } from '../codes';
+import type { Facts } from './facts-of';
+import type { LoggedEvent } from './reading';
+
+const listed: readonly string[] = [...mfaCodes, ...credentialCodes];
+
+/** Whether an event speaks of sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
+const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
+  id === 1081 || id === 1088 || ((id === 1097 || id === 1098) && resource !== 'other');
+
+/** The same numbers mean other things in other channels. */
+const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefined || /SettingSync/i.test(channel);
+
+/** What the events of a text prove; of several codes of one event the telling one, else the last. */
+export function eventFacts(events: readonly LoggedEvent[]): Facts {
+  const signIn = events
+    .filter(isOfSync)
+    .flatMap(({ codes }) => codes)
+    .filter((code) => code.startsWith('AADSTS'));
+  const codeOf = (id: number, telling: string, counts: (event: LoggedEvent) => boolean = () => true): string | undefined => {
+    const codes = events
+      .filter((event) => event.id === id && counts(event))
+      .flatMap((event) => event.codes.filter((code) => hexCode.test(code)));
+    return codes.includes(telling) ? telling : codes.at(-1);
+  };
+  return {
+    syncEventError: signIn.findLast((code) => listed.includes(code)) ?? signIn.at(-1),
+    event1098: codeOf(1098, '0xcaa5001c'),
+    event1104: codeOf(1104, '0xc000005f'),
+    event6065: codeOf(6065, '0x80070533', isSettingSync),
+    event6013: codeOf(6013, '0x80070259', isSettingSync),
+  };
+}

@@ -1,0 +1,21 @@
+import { clockOf } from './clock';
+import type { Facts, FactsOptions } from './facts-of';
+import { isOfPerson, shownValue } from './fields';
+import type { Reading } from './reading';
+import { certificateValidityAt, prtRenewalAt } from './validity';
+
+/** What the times of an output prove by the capture's clock; without one, what they would prove if it was made just now. */
+export function timeFacts(reading: Reading, { ranJustNow, now }: FactsOptions): Facts {
+  const { fields } = reading;
+  const clock = clockOf(reading, ranJustNow ? now : undefined);
+  const unknown = clock.exact === undefined && clock.atLeast === undefined;
+  const used = unknown && now ? { exact: now.getTime() } : clock;
+  const certificate = certificateValidityAt(shownValue(fields, 'DeviceCertificateValidity') ?? '', used);
+  const hasToken = isOfPerson(reading) && shownValue(fields, 'AzureAdPrt') !== 'NO';
+  const renewal = hasToken
+    ? prtRenewalAt(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '', shownValue(fields, 'AzureAdPrtExpiryTime') ?? '', used)
+    : undefined;
+  return unknown
+    ? { certificateValidityIfJustRun: certificate, prtRenewalIfJustRun: renewal }
+    : { certificateValidity: certificate, prtRenewal: renewal };
+}

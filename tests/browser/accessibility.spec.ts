@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, fixture, locales, test } from './case';
+import { itemPages, pages } from './pages';
+
+/** All rules, the stricter contrast of 7:1 among them. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    for (const path of pages) {
+      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, async ({ page, javaScriptEnabled }) => {
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.goto(`/${locale}/${path}`);
+        await expect(page.locator('main')).toHaveCount(1);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page).toHaveTitle(/.+/);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await expect(page.locator(`a[hreflang="${locale === 'en' ? 'nl' : 'en'}"]`)).toHaveCount(1);
+        for (const fold of await page.locator('details > summary').all()) await fold.click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
+      });
+    }
+
+    test('the paste page with an error: axe finds nothing', async ({ page, reader, javaScriptEnabled }) => {
+      await reader(locale).open('paste');
+      await reader(locale).paste(fixture('winver').replace(/\d/g, 'x'));
+      await expect(page.getByRole('alert')).toBeVisible();
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
+    });
+
+    test('each cause and each question: axe finds nothing, in the dark as well', async ({ page, javaScriptEnabled }) => {
+      test.skip(javaScriptEnabled === false, 'axe runs as a script, and the markup is the same');
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      for (const path of itemPages) {
+        await page.goto(`/${locale}/${path}`);
+        await expect(page.locator('h1')).toHaveCount(1);
+        expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations, path).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { causeIds } from '@/diagnosis/causes';
+import { factIds, isAsked } from '@/diagnosis/facts';
+
+const found = 'azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no&restarted=no&tried=restart-and-sign-in&note=ran-elevated';
+
+/** Every kind of page below the language, each state of a result among them. */
+export const pages: readonly string[] = [
+  '',
+  'symptoms',
+  'symptoms?settingsPage=off&missingSettings=theme',
+  'paste',
+  'paste?azureAdJoined=yes',
+  `result?${found}`,
+  'result?settingsPage=on',
+  'result',
+  `result?${factIds.filter(isAsked).map((fact) => `${fact}=unsure`).join('&')}`,
+  'report',
+  `report?${found}`,
+  'guide',
+  'question/windowsBuild',
+  'question/windowsBuild?answered=1&windowsBuild=abc',
+  'question/missingSettings',
+  'question/azureAdJoined?answered=1',
+  'nowhere',
+];
+
+/** One page for each cause and each question. */
+export const itemPages: readonly string[] = [
+  ...causeIds.map((id) => `guide/${id}`),
+  ...factIds.filter(isAsked).map((fact) => `question/${fact}`),
+];

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { codesIn, hasNetworkError } from '../../../diagnosis/reader/hex';
+import { passedMoment, utcMoment } from '../../../diagnosis/reader/moments';
+import { read } from '../../../diagnosis/reader/read';
+import { fixture } from './fixtures';
+
+const aad = 'Microsoft-Windows-AAD/Operational';
+const time = Date.UTC(2026, 8, 13, 19, 11, 31);
+const eventsOf = (text: string) => read(text).events;
+
+describe('copies of Event Viewer', () => {
+  it('token broker and cloud sign-in', () => {
+    expect(eventsOf(fixture('events-1098-1104'))).toEqual([
+      { channel: aad, id: 1098, codes: ['0xcaa5001c'], resource: 'none', time, line: 1 },
+      { channel: aad, id: 1104, codes: ['0xc000005f'], resource: 'none', time, line: 15 },
+    ]);
+  });
+
+  it('MFA for the sync service; a correlation id is no code', () => {
+    expect(eventsOf(fixture('events-mfa-for-sync-service')).map(({ id, codes, resource }) => ({ id, codes, resource }))).toEqual([
+      { id: 1098, codes: ['0xcaa2000c', 'AADSTS50076'], resource: 'sync' },
+      { id: 1097, codes: ['0xcaa90004'], resource: 'none' },
+    ]);
+  });
+
+  it.each([
+    ['event-6065', 'Microsoft-Windows-SettingSync/Debug', 6065, '0x80070533'],
+    ['event-6013', 'Microsoft-Windows-SettingSync-Azure/Debug', 6013, '0x80070259'],
+  ])('%s: eight digits without 0x', (name, channel, id, code) => {
+    expect(eventsOf(fixture(name))).toEqual([{ channel, id, codes: [code], resource: 'none', time, line: 1 }]);
+  });
+
+  it('behind an output, whose fields stay', () => {
+    const alone = read(fixture('gen5-joined'));
+    const both = read(`${fixture('gen5-joined')}\n${fixture('events-1098-1104')}`);
+    expect(both.fields).toEqual(alone.fields);
+    expect(both.events).toHaveLength(2);
+    expect(both.notes).toEqual([]);
+  });
+
+  it('Dutch labels', () => {
+    const text = fixture('event-6065')
+      .replace('Log Name:', 'Logboeknaam:')
+      .replace('Source:', 'Bron:')
+      .replace('Date:          9/14/2026 9:11:31 AM', 'Datum:         14-9-2026 09:11:31')
+      .replace('Event ID:', 'Gebeurtenis-id:')
+      .replace('Description:', 'Beschrijving:');
+    expect(eventsOf(text)).toEqual([
+      { channel: 'Microsoft-Windows-SettingSync/Debug', id: 6065, codes: ['0x80070533'], resource: 'none', time, line: 1 },
+    ]);
+  });
+
+  it('the General tab, text first', () => {
+    const text = `General\nError: 0xCAA5001C Token broker operation failed.\n\nLog Name: ${aad}\nSource: AAD\nEvent ID: 1098\nLevel: Error`;
+    expect(eventsOf(text)).toEqual([{ channel: aad, id: 1098, codes: ['0xcaa5001c'], resource: 'none', line: 4 }]);
+  });
+
+  it('all on one line', () => {
+    const [event] = eventsOf(fixture('event-6065').replaceAll('\n', ' '));
+    expect(event).toMatchObject({ id: 6065, codes: ['0x80070533'], channel: 'Microsoft-Windows-SettingSync/Debug' });
+  });
+
+  it('prose behind a blank line is not the text of an event', () => {
+    expect(eventsOf(`${fixture('event-6065')}\nAlso Outlook says 0x80070005.`)[0]?.codes).toEqual(['0x80070533']);
+  });
+
+  it('a resource of another service', () => {
+    const text = fixture('events-mfa-for-sync-service').replace('syncservice.windows.net', 'graph.microsoft.com');
+    expect(eventsOf(text)[0]?.resource).toBe('other');
+  });
+});
+
+describe('mentions', () => {
+  it.each<[string, number, string[]]>([
+    ['Event 1098: Error: 0xCAA5001C Token broker operation failed', 1098, ['0xcaa5001c']],
+    ['1104 AAD Cloud AP plugin call Get token returned error: 0xC000005F', 1104, ['0xc000005f']],
+    ['Event ID: 1098 - 0xcaa5001c', 1098, ['0xcaa5001c']],
+    ['Gebeurtenis-id 6065: 80070533', 6065, ['0x80070533']],
+    ['the log shows event 1098 with 0xCAA5001C', 1098, ['0xcaa5001c']],
+    ['9/14/2026 9:11:31 AM 1098 Error Error: 0xCAA5001C Token broker', 1098, ['0xcaa5001c']],
+  ])('%s', (text, id, codes) => {
+    expect(eventsOf(text)).toMatchObject([{ id, codes }]);
+  });
+
+  it('two in one sentence', () => {
+    expect(eventsOf('event 1098 with 0xCAA5001C and event 1104 with 0xC000005F')).toMatchObject([
+      { id: 1098, codes: ['0xcaa5001c'] },
+      { id: 1104, codes: ['0xc000005f'] },
+    ]);
+  });
+
+  it.each(['1098 pages', 'In 1104 AD', 'Room 6065', 'we have 6013 users and 80070259 files'])('%s is none', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  it.each<[string, string[]]>([
+    ['0xCAA5001C', ['0xcaa5001c']],
+    ['0xd000023c', ['0xc000023c']],
+    ['-2145648611', ['0x801c001d']],
+    ['80070533', ['0x80070533']],
+    ['AADSTS50076 and AADSTS700082:', ['AADSTS50076', 'AADSTS700082']],
+    ['80070533-c000-4b6e-9f21-caa5001c8d40', []],
+    ['12345678', []],
+    ['0x0', []],
+    ['0xc000006a 0xC000006A', ['0xc000006a']],
+    ['-9999999999', []],
+  ])('%s', (text, codes) => {
+    expect(codesIn(text)).toEqual(codes);
+  });
+
+  it.each(['12007', '0x2ee7', '0x80072ee7', '0xcaa82ee2', '0xd000023c', '0xc00000be', '-2147012889'])('%s is a network error', (code) => {
+    expect(hasNetworkError(`FAILED. Error: ${code}`)).toBe(true);
+  });
+
+  it.each(['0x80070533', '12345', '0x801c001d', '0xcaa20003', '120070'])('%s is none', (code) => {
+    expect(hasNetworkError(`FAILED. Error: ${code}`)).toBe(false);
+  });
+});
+
+describe('moments', () => {
+  it('reads UTC exactly and nothing else so', () => {
+    expect(utcMoment('2026-09-14 08:06:00.000 UTC')).toBe(Date.UTC(2026, 8, 14, 8, 6));
+    expect(utcMoment('2026-09-14 08:06:00.000')).toBeUndefined();
+    expect(utcMoment('2026-02-30 08:06:00.000 UTC')).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-09-14 08:06:00', Date.UTC(2026, 8, 13, 18, 6)],
+    ['9/10/2026 1:00:00 PM', Date.UTC(2026, 8, 9, 23)],
+    ['10/9/2026 13:00:00', Date.UTC(2026, 8, 9, 23)],
+    ['14-9-2026 13:00', Date.UTC(2026, 8, 13, 23)],
+    ['03.04.2026 13:00:00', Date.UTC(2026, 3, 2, 23)],
+    ['12/31/2026 12:00:00 AM', Date.UTC(2026, 11, 30, 10)],
+  ])('%s has passed at the earliest it can mean', (text, moment) => {
+    expect(passedMoment(text)).toBe(moment);
+  });
+});

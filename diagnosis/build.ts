@@ -12,6 +12,9 @@ export const windows11 = '22000';
 
 export const buildPattern = /^[1-9]\d{4}(?:\.\d{1,5})?$/;
 
+/** A build as people type it, with the `10.0.` that `ver` prints before it, as we spell it. */
+export const spellBuild = (typed: string): string => typed.trim().replace(/^10\.0\./, '');
+
 /** Takes `build` or `build.revision`; gives the builds it can stand for. */
 export function rangeOfBuild(text: string): BuildRange {
   const [build = 0, revision] = text.split('.').map(Number);

@@ -1,10 +1,11 @@
-import { buildPattern } from './build';
+import { buildPattern, spellBuild } from './build';
 import { aadstsCode, hexCode } from './codes';
 import type { Link } from './links';
 
 /**
  * The vocabulary: everything that can be known, and so everything that an address can hold.
  * A fact has a closed list of `values`, a closed `pattern`, or both. What else a fact may say of itself:
+ * - `spell`: gives what people type its one spelling;
  * - `many`: several values at once, joined by dots in the order of the list (`theme.taskbar`);
  * - `pasted`: a paste can prove it, so a second paste replaces it;
  * - `asked`: there is a question for it;
@@ -15,6 +16,7 @@ export type FactDefinition = {
   readonly link: Link;
   readonly values?: readonly string[];
   readonly pattern?: RegExp;
+  readonly spell?: (typed: string) => string;
   readonly many?: true;
   readonly pasted?: true;
   readonly asked?: true;
@@ -26,7 +28,7 @@ export type FactDefinition = {
 const yesNo = ['yes', 'no'] as const;
 
 export const facts = {
-  windowsBuild: { link: 'windows', pattern: buildPattern, pasted: true, asked: true },
+  windowsBuild: { link: 'windows', pattern: buildPattern, spell: spellBuild, pasted: true, asked: true },
   windowsRelease: { link: 'windows', values: ['windows-10', 'windows-11'], asked: true },
   windowsKind: { link: 'windows', values: ['client', 'server'], asked: true },
 
@@ -145,14 +147,15 @@ export const isFactId = (text: string): text is FactId => Object.hasOwn(facts, t
 
 /** Takes a fact and a text; gives the value in its one spelling, or undefined when the vocabulary has no such value. */
 export function parseValue(fact: FactId, text: string): string | undefined {
-  const { values = [], pattern, many } = definitionOf(fact);
+  const { values = [], pattern, spell, many } = definitionOf(fact);
   if (text === unsure) return isAsked(fact) ? unsure : undefined;
   if (many) {
     const parts = new Set(text.split('.'));
     const kept = values.filter((value) => parts.has(value));
     return kept.length === parts.size ? kept.join('.') : undefined;
   }
-  return values.includes(text) || pattern?.test(text) ? text : undefined;
+  const spelled = spell ? spell(text) : text;
+  return values.includes(spelled) || pattern?.test(spelled) ? spelled : undefined;
 }
 
 export const isAsked = (fact: FactId): boolean => definitionOf(fact).asked === true;

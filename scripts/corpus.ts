@@ -95,7 +95,7 @@ function checkScenarios(folder: string) {
 
 function faultsOf(folder: string, scenario: Scenario): string[] {
   const reading = read(textOf(folder, scenario));
-  const ranJustNow = scenario.answers?.['ranJustNow'] === 'yes';
+  const ranJustNow = scenario.answers?.ranJustNow === 'yes';
   const known = { ...scenario.answers, ...factsOf(reading, { ranJustNow, now: new Date(scenario.now) }) };
   const { findings, chain } = diagnose({ known, tried: [] });
   const ids: readonly string[] = findings.map(({ id }) => id);

@@ -78,6 +78,13 @@ export const ui = {
   paste: {
     title: 'Paste the output',
     lede: 'One command tells us most of what we need. It only reads, and takes a few seconds.',
+    why: {
+      heading: 'Why this command?',
+      paragraphs: [
+        'Settings only follow you on a PC that your organisation knows. The command shows whether it does.',
+        'It was not made for settings sync, but it shows much that sync needs: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` and more.',
+      ],
+    },
     open: {
       title: 'Open a command prompt',
       paragraphs: [

@@ -78,6 +78,13 @@ export const ui: UiTexts = {
   paste: {
     title: 'Plak de uitvoer',
     lede: 'Eén opdracht vertelt bijna alles wat we nodig hebben. Hij leest alleen, en is in een paar tellen klaar.',
+    why: {
+      heading: 'Waarom deze opdracht?',
+      paragraphs: [
+        'Instellingen gaan alleen mee op een pc die je organisatie kent. De opdracht laat zien of dat zo is.',
+        'Hij is niet voor synchroniseren gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
+      ],
+    },
     open: {
       title: 'Open een opdrachtprompt',
       paragraphs: [

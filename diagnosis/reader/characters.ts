@@ -13,7 +13,7 @@ const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u0
  */
 export const withPlainCharacters = (text: string): string =>
   text
-    .replace(/[\u000b\u000c\u0085\u2028\u2029]/g, softBreak)
+    .replace(/[\v\f\u0085\u2028\u2029]/g, softBreak)
     .replace(invisible, '')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\uff1a\ufe55\ua789]/g, ':')

@@ -2,9 +2,12 @@ import type { Line } from './lines';
 import { fieldIn } from './shapes';
 
 /** Signs that mail programs, editors and note takers put before a line. */
-const quoteMarks = /^>[> ]*/;
+const quoteMarks = /^(?:> ?)+/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
 const mark = /^(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
+
+const logPrefix =
+  /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;
 
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
@@ -17,8 +20,14 @@ function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): L
 }
 
 function withoutQuoteMarks(line: Line): Line {
-  const text = line.text.replace(quoteMarks, '');
-  return text === line.text ? line : { ...line, text, width: line.width - (line.text.length - text.length) };
+  const marks = quoteMarks.exec(line.text)?.[0] ?? '';
+  return marks === '' ? line : { ...line, text: line.text.slice(marks.length).trimStart(), width: line.width - marks.length };
+}
+
+/** A log puts the time before each line; before a value that went on it is the value itself. */
+function withoutLogPrefix(line: Line): Line {
+  const text = line.text.replace(logPrefix, '');
+  return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text)) ? { ...line, text } : line;
 }
 
 function withoutMark(line: Line): Line {
@@ -41,4 +50,4 @@ export const withoutDecoration = (lines: readonly Line[]): Line[] =>
   lines
     .map(withoutQuoteMarks)
     .map(withoutLineNumber)
-    .map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(line))));
+    .map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line)))));

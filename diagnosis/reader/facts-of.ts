@@ -6,7 +6,6 @@ import type { Reading } from './reading';
 import { timeFacts } from './time-facts';
 
 /** What the person says of the paste, and the clock of the one who reads. */
-export /** Facts on their way; undefined proves nothing. */
 export type FactsOptions = { readonly ranJustNow?: boolean; readonly ownAccount?: boolean; readonly now?: Date };
 
 /** Facts on their way; undefined proves nothing. */

@@ -53,5 +53,6 @@ function isOfAnother(user: string | undefined, account: string | undefined): boo
     ?.split(',')
     .map((name) => name.trim())
     .find((name) => /^[^@\s]+@[^@\s]+$/.test(name));
-  return upn !== undefined && user !== undefined && user.includes('@') && !isMasked(upn) && upn.toLowerCase() !== user.toLowerCase();
+  if (!upn || !user?.includes('@') || isMasked(upn)) return false;
+  return upn.toLowerCase() !== user.toLowerCase();
 }

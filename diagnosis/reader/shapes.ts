@@ -98,4 +98,4 @@ export const isStatusCommand = (text: string): boolean =>
 export const isClosing = (text: string): boolean => /^for more information, please visit/i.test(text);
 
 /** A line that stands in the place of lines left out, or the fence of a code block: it ends a value and nothing else. */
-export const isGap = (text: string): boolean => text === '' || /^(?:```|~~~|\.{3}|…|\[\.{3}\]|<snip>|\[snip\])/i.test(text);
+export const isGap = (text: string): boolean => text === '' || /^(?:["'`]{1,3}$|```|~~~|\.{3}|…|\[\.{3}\]|<snip>|\[snip\])/i.test(text);

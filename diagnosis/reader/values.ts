@@ -18,7 +18,7 @@ export type CleanValue = { readonly value: string | null; readonly translated: b
 
 /** Quote marks, commas and code signs that stood around the whole value. */
 function unwrapped(text: string): string {
-  const quoted = /^"([^"]*)",?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*]+)\*\*$/.exec(text);
+  const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*]+)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   const lone = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
   return lone ? text.slice(0, -1).trimEnd() : text;

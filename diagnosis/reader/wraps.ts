@@ -38,7 +38,10 @@ function isOpen(kind: Kind, value: string, next: string, width: number): boolean
     case 'yes-no':
       return false;
     default:
-      return width >= consoleWidth || (width >= nearlyFull && (/[{(,]$/.test(value) || value.lastIndexOf('{') > value.lastIndexOf('}')));
+      return (
+        width >= consoleWidth ||
+        (width >= nearlyFull && (/[{(,]$/.test(value) || /^\(\w+\)$/.test(next) || value.lastIndexOf('{') > value.lastIndexOf('}')))
+      );
   }
 }
 

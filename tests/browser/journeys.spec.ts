@@ -1,5 +1,5 @@
 import type { CauseId } from '@/diagnosis/causes';
-import { stepOf, type StepId } from '@/diagnosis/steps';
+import { type StepId, stepOf } from '@/diagnosis/steps';
 import { expect, fixture, locales, test } from './case';
 
 /** How a person reaches each cause: by a paste where text can decide it, else by what they tick and answer. */
@@ -23,7 +23,14 @@ const journeys: Readonly<Record<CauseId, Journey>> = {
   'different-account': { ticks: ['other-account-shown'] },
   'token-broker-permissions': { paste: fixture('events-1098-1104') },
   'mixed-case-user-name': {
-    answers: { windowsBuild: '14393.51', windowsKind: 'server', azureAdJoined: 'yes', domainJoined: 'no', upgradedFrom1511: 'yes', upnMixedCase: 'yes' },
+    answers: {
+      windowsBuild: '14393.51',
+      windowsKind: 'server',
+      azureAdJoined: 'yes',
+      domainJoined: 'no',
+      upgradedFrom1511: 'yes',
+      upnMixedCase: 'yes',
+    },
   },
   'work-account-not-default': { paste: without('gen4-joined', 'WamDefaultSet : YES', 'WamDefaultSet : NO') },
   'roaming-not-enabled': { ticks: ['grey-no-text'] },
@@ -58,7 +65,11 @@ for (const locale of locales) {
         else {
           await person.open();
           await page.getByRole('link', { name: ui.start.symptoms.action }).click();
-          for (const tick of ticks ?? []) await page.getByLabel(symptoms.symptoms[tick as keyof typeof symptoms.symptoms].label, { exact: false }).first().check();
+          for (const tick of ticks ?? [])
+            await page
+              .getByLabel(symptoms.symptoms[tick as keyof typeof symptoms.symptoms].label, { exact: false })
+              .first()
+              .check();
           await page.getByRole('button', { name: ui.symptoms.submit }).click();
           await page.waitForURL(/\/result/);
         }
@@ -77,14 +88,26 @@ for (const locale of locales) {
         }
         const findings = (await person.findings()).filter((id) => !(alsoTooOld.includes(cause) && id === 'windows-too-old'));
         expect(findings[0]).toBe(cause);
-        await expect(page.locator(`[data-cause="${cause}"]`).getByRole('heading', { name: causes[cause].title.replace(/\*\*|`/g, '') })).toBeVisible();
+        await expect(
+          page.locator(`[data-cause="${cause}"]`).getByRole('heading', { name: causes[cause].title.replace(/\*\*|`/g, '') }),
+        ).toBeVisible();
         const risks = (await person.steps()).map((id) => rank[stepOf(id as StepId).risk]);
         expect(risks).toEqual([...risks].sort((a, b) => a - b));
         expect(risks[0] ?? 0).toBeLessThan(2);
       });
     }
 
-    for (const name of ['gen1-joined', 'gen2-joined', 'gen3-joined', 'gen4-joined', 'gen5-joined', 'gen5-joined-two-work-accounts', 'elevated', 'one-line', 'two-outputs']) {
+    for (const name of [
+      'gen1-joined',
+      'gen2-joined',
+      'gen3-joined',
+      'gen4-joined',
+      'gen5-joined',
+      'gen5-joined-two-work-accounts',
+      'elevated',
+      'one-line',
+      'two-outputs',
+    ]) {
       test(`a healthy PC (${name}) has no finding`, async ({ page, reader }) => {
         await reader(locale).pasteFromStart(fixture(name));
         expect(await reader(locale).findings()).toEqual([]);

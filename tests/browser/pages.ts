@@ -1,7 +1,8 @@
 import { causeIds } from '@/diagnosis/causes';
 import { factIds, isAsked } from '@/diagnosis/facts';
 
-const found = 'azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no&restarted=no&tried=restart-and-sign-in&note=ran-elevated';
+const found =
+  'azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no&restarted=no&tried=restart-and-sign-in&note=ran-elevated';
 
 /** Every kind of page below the language, each state of a result among them. */
 export const pages: readonly string[] = [
@@ -13,7 +14,10 @@ export const pages: readonly string[] = [
   `result?${found}`,
   'result?settingsPage=on',
   'result',
-  `result?${factIds.filter(isAsked).map((fact) => `${fact}=unsure`).join('&')}`,
+  `result?${factIds
+    .filter(isAsked)
+    .map((fact) => `${fact}=unsure`)
+    .join('&')}`,
   'report',
   `report?${found}`,
   'guide',

@@ -23,7 +23,15 @@ export default async function PastePage({ params, searchParams }: Props) {
   const { paste, shell, steps } = contentOf(locale).ui;
   return (
     <Frame locale={locale} page="paste" state={state} current="find">
-      <Split asideLabel={paste.privacy.label} aside={<Ticket heading={paste.privacy.heading} paragraphs={paste.privacy.paragraphs} />}>
+      <Split
+        asideLabel={paste.privacy.label}
+        aside={
+          <>
+            <Ticket heading={paste.privacy.heading} paragraphs={paste.privacy.paragraphs} />
+            <Ticket heading={paste.why.heading} paragraphs={paste.why.paragraphs} thin />
+          </>
+        }
+      >
         <PasteForm
           title={`${paste.title} – ${shell.brand}`}
           hidden={[

@@ -35,6 +35,8 @@ describe('damage that changes no value', () => {
     ['paragraphs', linewise((line) => `<p class="x">${line.replaceAll(' ', '&nbsp;')}</p>`)],
     ['escaped line ends', `{"text": "${clean.replaceAll('\\', '\\\\').replaceAll('\n', '\\r\\n')}"}`],
     ['colon without a blank', linewise((line) => line.replace(/^( +.+?) :/, '$1:'))],
+    ['times of a log', linewise((line) => `2026-09-14 10:00:00.123 INFO ${line}`)],
+    ['quote marks around lines', linewise((line) => `"${line}"`)],
     ['a table of Markdown', linewise((line) => line.replace(/^ +(.+?) : ?(.*)$/, '| $1 | $2 |'))],
     ['a table of HTML', linewise((line) => line.replace(/^ +(.+?) : ?(.*)$/, '<tr><td>$1</td><td>$2</td></tr>'))],
     [
@@ -61,8 +63,9 @@ describe('damage that changes no value', () => {
   it('mail that breaks lines at blanks', () => {
     const broken = clean
       .replace(' UTC -- ', ' UTC --\n')
-      .replace('CONTOSO\\anna, ', 'CONTOSO\\anna, ')
-      .replace('AuthCodeUrl : ', 'AuthCodeUrl :\n');
+
+      .replace('AuthCodeUrl : ', 'AuthCodeUrl :\n')
+      .replace(' (AzureAd)', '\n(AzureAd)');
     expect(withoutLines(broken)).toEqual(expected);
   });
 

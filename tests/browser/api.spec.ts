@@ -1,0 +1,120 @@
+import { contentOf } from '@/content';
+import { isCauseId } from '@/diagnosis/causes';
+import { links } from '@/diagnosis/links';
+import { isStepId } from '@/diagnosis/steps';
+import { expect, fixture, locales, test } from './case';
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'no browser is involved');
+
+const json = { 'Content-Type': 'application/json' };
+
+for (const locale of locales) {
+  test(`${locale}: a paste gives the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
+    const text = fixture('gen4-joined').replace(/(\n *SettingsUrl :).*/, '$1');
+    const answer = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['cache-control']).toContain('no-store');
+    const body = await answer.json();
+    const lines = text.split('\n');
+    const { section, name, value, line } = body.reading.fields.find((field: { name: string }) => field.name === 'SettingsUrl');
+    expect([section, name, value]).toEqual(['Tenant Details', 'SettingsUrl', null]);
+    expect(lines[line - 1]).toContain('SettingsUrl :');
+    expect(body.reading).toMatchObject({ events: [], registry: [], notes: [] });
+    expect(body.facts).toMatchObject({ azureAdJoined: 'yes', settingsUrl: 'empty' });
+    expect(body.chain.map(({ link }: { link: string }) => link)).toEqual(links);
+    expect(body.findings).toEqual([
+      {
+        id: 'settings-url-empty',
+        link: 'allowed',
+        severity: 'blocking',
+        because: ['azureAdJoined', 'settingsUrl'],
+        explains: [],
+        unless: ['roamingManagedBy'],
+        title: contentOf(locale).causes['settings-url-empty'].title,
+      },
+    ]);
+    for (const { id, missing } of body.possible) expect(isCauseId(id) && Array.isArray(missing)).toBe(true);
+    for (const id of body.ruledOut) expect(isCauseId(id)).toBe(true);
+    for (const step of body.steps) {
+      expect(isStepId(step.id) && isCauseId(step.cause)).toBe(true);
+      expect(Object.keys(step)).toEqual(expect.arrayContaining(['who', 'title', 'detail', 'elevated', 'risk']));
+      expect(`${step.title}${step.detail}`).not.toMatch(/\*\*|`/);
+    }
+    expect(body.nextQuestion).toMatchObject({ fact: 'ranJustNow', choices: [{ value: 'yes' }, { value: 'no' }, { value: 'unsure' }] });
+    expect(body.tried).toEqual([]);
+  });
+}
+
+test('events, a Windows version and notes are in the reading', async ({ request }) => {
+  const text = `Microsoft Windows [Version 10.0.19045.3570]\n${fixture('elevated')}\n${fixture('events-1098-1104')}`;
+  const { reading } = await (await request.post('/api/diagnose', { data: { text } })).json();
+  expect(reading.windows).toEqual({ build: 19045, revision: 3570 });
+  expect(reading.notes).toContain('ran-elevated');
+  expect(reading.events.map(({ id, codes }: { id: number; codes: string[] }) => [id, codes[0]])).toEqual([
+    [1098, '0xcaa5001c'],
+    [1104, '0xc000005f'],
+  ]);
+});
+
+test('answers alone are enough; where text and answer disagree the text wins', async ({ request }) => {
+  const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
+  expect((await ask({ answers: { licence: 'no' } })).findings[0].id).toBe('licence-missing');
+  const both = await ask({ text: fixture('registration-pending'), answers: { azureAdJoined: 'yes', hybridJoinUsed: 'no' } });
+  expect(both.facts).toMatchObject({ azureAdJoined: 'no', hybridJoinUsed: 'no' });
+  const tried = await ask({
+    answers: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'yes', roamingAssigned: 'yes' },
+    tried: ['restart-and-sign-in'],
+  });
+  expect(tried.findings[0].id).toBe('device-certificate-bad');
+  expect(tried.tried).toEqual(['restart-and-sign-in']);
+});
+
+test.describe('refuses with a status, an id and a sentence', () => {
+  const refusals: readonly (readonly [string, number, string, object | string, Record<string, string>?])[] = [
+    ['nothing', 400, 'empty', {}],
+    ['an empty text', 400, 'empty', { text: ' \n' }],
+    ['another text', 400, 'not-dsregcmd', { text: 'Good morning' }],
+    ['what is no JSON', 400, 'malformed', '{'],
+    ['another shape', 400, 'malformed', { text: 7 }],
+    ['a list', 400, 'malformed', '[]'],
+    ['an unknown fact', 400, 'unknown-fact', { answers: { name: 'Jan' } }],
+    ['a name that every object has', 400, 'unknown-fact', '{"answers":{"__proto__":"yes"}}'],
+    ['an unknown value', 400, 'unknown-value', { answers: { azureAdJoined: 'maybe' } }],
+    ['an unknown step', 400, 'unknown-step', { answers: { licence: 'no' }, tried: ['format-c'] }],
+    ['a code', 400, 'bad-code', { code: '7QK4-M2XD-9RHT' }],
+    ['a text above 256 KB', 413, 'too-large', { text: 'x'.repeat(262_145) }],
+    ['a body above 2 MB', 413, 'too-large', { text: 'x'.repeat(2 * 1024 * 1024) }],
+    ['another media type', 415, 'media-type', 'text=x', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  ];
+  for (const [what, status, id, data, headers = json] of refusals) {
+    test(what, async ({ request }) => {
+      const answer = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
+      expect(answer.status()).toBe(status);
+      expect(await answer.json()).toEqual({ error: { id, message: contentOf('nl').ui.api[id as 'empty'] } });
+    });
+  }
+
+  test('other methods and other addresses, in JSON', async ({ request }) => {
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
+      const answer = await request.fetch('/api/diagnose', { method });
+      expect([answer.status(), (await answer.json()).error.id]).toEqual([405, 'method']);
+      expect(answer.headers().allow).toBe('POST');
+    }
+    expect((await request.head('/api/diagnose')).status()).toBe(405);
+    for (const path of ['/api', '/api/nothing', '/api/diagnose/more', '/api/metrics', '/api/openapi.json']) {
+      const answer = await request.get(path);
+      expect([answer.status(), (await answer.json()).error.id], path).toEqual([404, 'not-found']);
+    }
+  });
+});
+
+test('line ends do not count towards the limit twice', async ({ request }) => {
+  const text = `AzureAdJoined : YES${'\r\n'.repeat(262_144 - 19)}`;
+  expect((await request.post('/api/diagnose', { data: { text } })).status()).toBe(200);
+});
+
+test('health answers with the version', async ({ request }) => {
+  const answer = await request.get('/api/health');
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+});

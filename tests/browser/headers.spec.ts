@@ -1,0 +1,75 @@
+import { expect, test } from './case';
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'headers are the same without script');
+
+const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty'];
+const personal = [
+  '/en/result?azureAdJoined=yes',
+  '/nl/report?azureAdJoined=yes',
+  '/en/symptoms',
+  '/nl/paste',
+  '/en/question/azureAdJoined',
+];
+
+for (const path of [...prerendered, ...personal]) {
+  test(`${path}: strict policy and the usual headers`, async ({ request }) => {
+    const headers = (await request.get(path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).not.toContain('unsafe');
+    for (const part of ["default-src 'none'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'self'"])
+      expect(policy).toContain(part);
+    expect(policy).toMatch(
+      prerendered.includes(path) ? /script-src 'self'(?: 'sha256-[\w+/=]{44}')+;/ : /script-src 'self' 'nonce-[\w-]{36}';/,
+    );
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+}
+
+test('a person’s pages are kept nowhere and indexed nowhere', async ({ request }) => {
+  for (const path of personal) {
+    const answer = await request.get(path);
+    expect(answer.headers()['cache-control'], path).toContain('no-store');
+    expect(await answer.text(), path).toContain('<meta name="robots" content="noindex');
+  }
+});
+
+test('a nonce is used once', async ({ request }) => {
+  const nonces = await Promise.all([1, 2].map(async () => (await request.get('/en/result')).headers()['content-security-policy']));
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('injected markup does not run', async ({ page }) => {
+  await page.goto('/en/question/windowsBuild?answered=1&windowsBuild=%22%3E%3Cscript%3Edocument.title%3D%22x%22%3C%2Fscript%3E');
+  await expect(page.getByRole('textbox')).toHaveValue('"><script>document.title="x"</script>');
+  await expect(page).not.toHaveTitle('x');
+});
+
+test('/ leads to the language of the reader', async ({ request }) => {
+  for (const [header, locale] of [
+    ['nl-NL,nl;q=0.9,en;q=0.8', 'nl'],
+    ['en-US,en;q=0.9', 'en'],
+    ['fr,de;q=0.9', 'en'],
+    ['fr, nl-BE;q=0.5, en;q=0.4', 'nl'],
+  ] as const) {
+    const answer = await request.get('/', { headers: { 'Accept-Language': header }, maxRedirects: 0 });
+    expect(answer.headers().location).toMatch(new RegExp(`/${locale}$`));
+  }
+});
+
+test('what is not a page gets an answer of ours', async ({ request }) => {
+  const refused = async (status: number, answer: Promise<Awaited<ReturnType<typeof request.get>>>) => {
+    const { 'content-security-policy': policy } = (await answer).headers();
+    expect((await answer).status()).toBe(status);
+    expect(await (await answer).text()).toMatch(/<html lang="(en|nl)">.*<main.*<h1/s);
+    expect(policy).toContain("default-src 'none'");
+  };
+  await refused(400, request.get('/nl/%E0%A4%A'));
+  await refused(405, request.post('/en', { form: { a: 'b' } }));
+  await refused(405, request.put('/nl/paste'));
+  await refused(403, request.post('/en/paste', { multipart: { paste: 'x' }, headers: { Origin: 'https://other.example' } }));
+  await refused(413, request.post('/nl/paste', { multipart: { paste: 'x'.repeat(2 * 1024 * 1024 + 1) } }));
+  await refused(415, request.post('/en/paste', { data: 'x', headers: { 'Content-Type': 'multipart/form-data' } }));
+});

@@ -1,0 +1,161 @@
+import { contentOf } from '@/content';
+import { expect, locales, test } from './case';
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    const other = locale === 'en' ? 'nl' : 'en';
+
+    test('the language switch keeps the place and everything known', async ({ page, reader }) => {
+      const query = '?azureAdJoined=yes&settingsUrl=empty&tried=restart-and-sign-in&note=ran-elevated';
+      await reader(locale).open(`result${query}`);
+      await page.locator(`a[hreflang="${other}"]`).click();
+      await page.waitForURL(`/${other}/result${query}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      expect(await reader(other).findings()).toEqual(['settings-url-empty']);
+    });
+
+    test('a question without an answer is shown again with an error', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('question/azureAdJoined?settingsUrl=empty');
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await expect(page.getByRole('alert')).toContainText(person.words.ui.question.chooseOne);
+      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${person.words.ui.shell.errorPrefix}: `));
+      await page.locator('input[name="azureAdJoined"][value="yes"]').check();
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await page.waitForURL(/\/result\?/);
+      expect(await person.findings()).toEqual(['settings-url-empty']);
+    });
+
+    test('a mistyped build is shown again with what was typed', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('question/windowsBuild');
+      await page.getByRole('textbox').fill('19O45');
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await expect(page.getByRole('alert')).toContainText(person.words.facts.windowsBuild.ask.input.error);
+      await expect(page.getByRole('textbox')).toHaveValue('19O45');
+      await page.getByRole('textbox').fill(' 10.0.10240.17113 ');
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await page.waitForURL(/windowsBuild=10240\.17113/);
+      expect(await person.findings()).toEqual(['windows-too-old']);
+    });
+
+    test('"I do not know" is always an answer, and the interview ends at somebody to call', async ({ page, reader }) => {
+      test.setTimeout(120_000);
+      const person = reader(locale);
+      await person.open('symptoms');
+      await page.getByLabel(person.words.symptoms.symptoms['switches-on'].label).check();
+      await page.getByRole('button', { name: person.words.ui.symptoms.submit }).click();
+      await page.waitForURL(/\/result/);
+      for (;;) {
+        const next = page.locator('#next');
+        if ((await next.count()) === 0) break;
+        const before = page.url();
+        const short = next.getByRole('button', { name: person.words.ui.unsure.label });
+        if ((await short.count()) > 0) await short.click();
+        else {
+          await next.getByRole('link').click();
+          const link = page.getByRole('link', { name: person.words.ui.unsure.label });
+          if ((await link.count()) > 0) await link.click();
+          else {
+            await page.locator('input[value="unsure"]').check();
+            await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+          }
+        }
+        await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
+      }
+      await expect(page.locator('h1')).toHaveText(person.words.ui.result.title.nothing);
+      await expect(page.locator('[data-step="tell-help-desk"]')).toBeVisible();
+    });
+
+    test('a step that was tried is marked, and the mark can be taken back', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { result } = person.words.ui;
+      await person.open('result?settingsPage=off');
+      const step = page.locator('[data-step="switch-sync-on"]');
+      await step.getByRole('link', { name: result.tried }).click();
+      await page.waitForURL(/tried=switch-sync-on/);
+      await expect(step).toContainText(result.triedDone);
+      await step.getByRole('link', { name: result.undo }).click();
+      await page.waitForURL((url) => !url.search.includes('tried'));
+      await expect(step.getByRole('link', { name: result.tried })).toBeVisible();
+    });
+
+    test('what we know can be changed', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('result?settingsPage=off');
+      await page.getByText(person.words.ui.result.known, { exact: true }).last().click();
+      await page.getByRole('link', { name: `${person.words.ui.result.change} ${person.words.facts.settingsPage.label}` }).click();
+      await expect(page.locator('input[name="settingsPage"][value="off"]')).toBeChecked();
+      await page.locator('input[name="settingsPage"][value="on"]').check();
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await page.waitForURL(/settingsPage=on/);
+      expect(await person.findings()).toEqual([]);
+    });
+
+    test('a dangerous step is folded, its warning in sight, its command behind its conditions', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('result?azureAdJoined=no&domainJoined=yes');
+      const step = page.locator('[data-step="leave-and-rejoin"]');
+      await expect(step).toContainText(person.words.steps['leave-and-rejoin'].warning);
+      await expect(step.getByText('dsregcmd /leave', { exact: true })).toBeHidden();
+      await step.locator('summary').click();
+      await expect(step.getByText('dsregcmd /leave', { exact: true })).toBeVisible();
+      await expect(step.getByRole('checkbox')).toHaveCount(person.words.steps['leave-and-rejoin'].before.length);
+    });
+
+    test('the guide shows no such command without knowing the kind of join', async ({ page, reader }) => {
+      await reader(locale).open('guide/device-certificate-bad');
+      for (const fold of await page.locator('details > summary').all()) await fold.click();
+      await expect(page.locator('.command')).toHaveText([/dsregcmd \/status/]);
+    });
+
+    test('a chain link that is broken leads to its finding', async ({ page, reader }) => {
+      await reader(locale).open('result?azureAdJoined=yes&settingsUrl=empty');
+      await expect(page.locator('[data-link]')).toHaveCount(7);
+      await page.locator('[data-link="allowed"] a').click();
+      expect(new URL(page.url()).hash).toBe('#settings-url-empty');
+    });
+
+    test('unknown addresses are pages of ours', async ({ page, request }) => {
+      for (const path of ['nowhere', 'guide/nothing', 'question/nothing', 'question/pasteSeen', 'guide/windows-too-old/more']) {
+        const answer = await request.get(`/${locale}/${path}`);
+        expect(answer.status(), path).toBe(404);
+        await page.goto(`/${locale}/${path}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await expect(page.locator('h1')).toHaveText(contentOf(locale).ui.problems['not-found'].title);
+      }
+    });
+  });
+}
+
+test('an unknown language is a page of ours as well', async ({ page }) => {
+  const answer = await page.goto('/xx/result');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', /en|nl/);
+  await expect(page.locator('main h1')).toHaveCount(1);
+});
+
+test('the whole way from start to result by keyboard alone', async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open();
+  const press = async (name: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      if (text === name) return page.keyboard.press('Enter');
+    }
+    throw new Error(`${name} cannot be reached by keyboard`);
+  };
+  await press(person.words.ui.shell.skip);
+  await press(person.words.ui.start.symptoms.action);
+  await page.waitForURL(/symptoms/);
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name === 'settingsPage')) break;
+  }
+  await page.keyboard.press('Space');
+  await press(person.words.ui.symptoms.submit);
+  await page.waitForURL(/settingsPage=off/);
+  expect(await person.findings()).toEqual(['sync-switched-off']);
+});

@@ -1,0 +1,94 @@
+import { expect, fixture, locales, test } from './case';
+
+const limit = 262_144;
+const healthy = fixture('gen4-joined');
+const wrong = { empty: '  \n ', 'not-dsregcmd': 'Windows IP Configuration\n\n   Media State . . . : Media disconnected\n' } as const;
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    for (const [kind, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
+      test(`a text that is ${kind}: a clear error that takes focus, the text and the tick kept`, async ({ page, reader }) => {
+        const person = reader(locale);
+        const { paste, shell } = person.words.ui;
+        await person.open('paste?settingsPage=off');
+        await page.getByLabel(paste.box.justNow).check();
+        await person.paste(text);
+        const alert = page.getByRole('alert');
+        await expect(alert).toContainText(paste.errors[kind]);
+        await expect(alert).toBeFocused();
+        await expect(page).toHaveTitle(new RegExp(`^${shell.errorPrefix}: `));
+        await expect(page.getByRole('textbox')).toHaveValue(text);
+        await expect(page.getByLabel(paste.box.justNow)).toBeChecked();
+        await expect(page.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(paste.errors[kind].slice(0, 20)));
+        await person.paste(healthy);
+        await page.waitForURL(/\/result\?/);
+        expect(page.url()).toContain('settingsPage=off');
+      });
+    }
+
+    test('256 KB is read, one byte more is refused with the text kept', async ({ page, reader }) => {
+      const person = reader(locale);
+      const full = healthy + '\n'.repeat(limit - healthy.length);
+      await person.open('paste');
+      await person.paste(`${full}x`);
+      await expect(page.getByRole('alert')).toContainText(person.words.ui.paste.errors['too-large']);
+      await expect(page.getByRole('textbox')).toHaveValue(`${full}x`);
+      await person.paste(full);
+      await page.waitForURL(/\/result\?/);
+    });
+
+    test('a second error takes focus again', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('paste');
+      await person.paste('first nonsense');
+      await expect(page.getByRole('alert')).toBeFocused();
+      await person.paste('second nonsense');
+      await expect(page.getByRole('textbox')).toHaveValue('second nonsense');
+      await expect(page.getByRole('alert')).toBeFocused();
+    });
+
+    test('ticked, the times in it are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.pasteFromStart(healthy);
+      await expect(page.locator('#next')).toContainText(person.words.facts.ranJustNow.ask.title);
+      await person.open('paste');
+      await page.getByLabel(person.words.ui.paste.box.justNow).check();
+      await person.paste(healthy);
+      await page.waitForURL(/ranJustNow=yes/);
+      await expect(page.locator('#next')).not.toContainText(person.words.facts.ranJustNow.ask.title);
+    });
+
+    test('where text and answer disagree the text wins and the page says so; a second paste replaces what the first one proved', async ({
+      page,
+      reader,
+    }) => {
+      const person = reader(locale);
+      await person.open('paste?azureAdJoined=no&settingsPage=off&tried=restart-and-sign-in');
+      await person.paste(healthy);
+      await page.waitForURL(/azureAdJoined=yes/);
+      await expect(page.locator('main')).toContainText(person.words.ui.result.overruled(person.words.facts.azureAdJoined.label));
+      await page.getByRole('link', { name: person.words.ui.result.again.action }).click();
+      await person.paste('C:\\>ver\n\nMicrosoft Windows [Version 10.0.26100.4946]\n');
+      await page.waitForURL(/windowsBuild=26100\.4946/);
+      const query = new URL(page.url()).searchParams;
+      expect([query.get('azureAdJoined'), query.get('settingsPage'), query.get('tried')]).toEqual([null, 'off', 'restart-and-sign-in']);
+    });
+
+    test('what the paste says of itself is told', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.pasteFromStart(fixture('elevated'));
+      await expect(page.locator('main')).toContainText(person.words.notes['ran-elevated'].slice(0, 40));
+    });
+  });
+}
+
+test('nothing of the text but facts is in the address, the page or the history', async ({ page, reader }) => {
+  await reader('en').pasteFromStart(healthy);
+  const marks = healthy.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[0-9A-F]{40}|contoso|fabrikam|PC-\d+|anna/gi) ?? [];
+  expect(new Set(marks).size).toBeGreaterThan(3);
+  const html = await page.content();
+  for (const mark of new Set(marks)) {
+    expect(page.url().toLowerCase()).not.toContain(mark.toLowerCase());
+    expect(html.toLowerCase()).not.toContain(mark.toLowerCase());
+  }
+});

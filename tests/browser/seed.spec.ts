@@ -1,0 +1,30 @@
+import { plainText } from '@/components/plain-text';
+import { causeRows } from '../seed/cause-rows';
+import { pageRows } from '../seed/page-rows';
+import { stepRows } from '../seed/step-rows';
+import { textOf } from '../seed/text-of';
+import { uiRows } from '../seed/ui-rows';
+import { expect, locales, test } from './case';
+
+/** The guide of 2017 has 113 statements; each is on the page where it belongs, in both languages. */
+const rows = [...uiRows, ...causeRows, ...stepRows, ...pageRows];
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === true, 'the text is the same with script');
+
+test('every statement of the guide has its place', () => {
+  const carried = new Set<number>(rows.map(({ row }) => row));
+  expect([...Array(113).keys()].map((index) => index + 1).filter((row) => !carried.has(row))).toEqual([]);
+});
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+for (const locale of locales) {
+  for (const page of new Set<string>(rows.map((row) => row.page))) {
+    test(`${locale}: /${page} carries its statements`, async ({ page: browser }) => {
+      await browser.goto(`/${locale}/${page}`);
+      const text = squeezed((await browser.locator('main').textContent()) ?? '');
+      for (const { row, key } of rows.filter((one) => one.page === page))
+        expect(text, `row ${row} (${key})`).toContain(squeezed(plainText(textOf(locale, key))));
+    });
+  }
+}

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { localeOf, refuse } from './app/api/answer';
 import { isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
 import { contentSecurityPolicy, pageHeaders } from './app/policy';
@@ -7,17 +8,26 @@ import { type Problem, problems } from './app/problems';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
 
-/** Headers of every page, and the answers that the framework would give without a page of ours. */
+/** Headers of every page, and our own answers to what the framework would answer with a bare error. */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
+  if (/^\/api(?:\/|$)/.test(pathname)) return apiRefusal(request, pathname) ?? NextResponse.next();
   if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales), request);
   const problem = problemOf(request, pathname);
   if (problem) return problemPage(problem, request, pathname);
   const hashes = scriptHashes(pathname);
-  return hashes && request.method !== 'POST' ? prerendered(hashes) : rendered(request);
+  return hashes ? prerendered(hashes) : rendered(request);
 }
 
-export const config = { matcher: '/((?!api(?:/|$)|_next/|icon\\.svg$).*)' };
+export const config = { matcher: '/((?!_next/static/|_next/image|icon\\.svg$).*)' };
+
+const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Below /api even what no route can see is answered in JSON. */
+function apiRefusal(request: NextRequest, pathname: string) {
+  if (!isDecodable(pathname)) return refuse('not-found', localeOf(request));
+  return methods.includes(request.method) ? undefined : refuse('method', localeOf(request));
+}
 
 function startIn(locale: string, request: NextRequest) {
   const response = NextResponse.redirect(new URL(`/${locale}`, request.url));
@@ -25,20 +35,17 @@ function startIn(locale: string, request: NextRequest) {
   return response;
 }
 
-/** What would end in a bare error of the framework's own; see docs/headers.md for each. */
+/** What the framework would answer with a bare error; docs/headers.md lists each, and what remains. */
 function problemOf({ method, headers }: NextRequest, pathname: string): Problem | undefined {
   if (!isDecodable(pathname)) return 'bad-address';
   if (!isKnownPage(pathname)) return 'not-found';
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST' || !/^\/[a-z]{2}\/paste$/.test(pathname)) return 'no-form-here';
-  const origin = headers.get('origin');
-  if (origin !== null && hostOf(origin) !== (headers.get('x-forwarded-host') ?? headers.get('host'))) return 'foreign-form';
+  if (!isOurOrigin(headers)) return 'foreign-form';
   const length = headers.get('content-length');
   if (length === null) return 'no-length';
   if (Number(length) > mostBodyBytes) return 'too-large';
-  if (headers.get('content-type')?.startsWith('multipart/form-data') && !headers.get('content-type')?.includes('boundary='))
-    return 'bad-form';
-  return undefined;
+  return isForm(headers.get('content-type') ?? '') ? undefined : 'bad-form';
 }
 
 function isDecodable(pathname: string) {
@@ -50,7 +57,18 @@ function isDecodable(pathname: string) {
   }
 }
 
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined);
+/** Behind reverse proxies the first forwarded host is the one that the browser asked for. */
+function isOurOrigin(headers: Headers) {
+  const origin = headers.get('origin');
+  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+/** What a browser sends for a form, with script or without. */
+function isForm(contentType: string) {
+  const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
+  return type !== 'multipart/form-data' || parameters.some((part) => /^boundary=./.test(part));
+}
 
 /** One of our own pages in place of what was asked for, in the address's language. */
 function problemPage(problem: Problem, request: NextRequest, pathname: string) {

@@ -1,5 +1,5 @@
 import type { Content, Question } from '@/content/types';
-import { definitionOf, type FactId, isAsked, type Known, unsure } from '@/diagnosis/facts';
+import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 
 /** A fact's value in words; a code or a build as it is. */
 export function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
@@ -8,6 +8,10 @@ export function valueText({ ui, facts }: Content, fact: FactId, value: string): 
   const parts = definitionOf(fact).many ? value.split('.') : [value];
   return parts.map((part) => texts[part] ?? `\`${part}\``).join(', ');
 }
+
+/** The facts that a list shows: what counts, without what only waits or only helps us along. */
+export const shownFacts = (known: Known): readonly FactId[] =>
+  factIds.filter((fact) => known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
 
 /** A fact with its value, as one row of a list. */
 export const factRow = (content: Content, fact: FactId, known: Known) => ({

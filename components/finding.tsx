@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { Fold } from './fold';
 import { Icon } from './icon';
-import { Note } from './note';
-import { Prose } from './prose';
+import { Paragraphs, Prose } from './prose';
 import { Code, RichText } from './rich-text';
 import { SourceList, type SourceListProps } from './source-list';
 
@@ -16,8 +14,8 @@ export type FindingProps = {
   tone: FindingTone;
   paragraphs: readonly string[];
   why: { heading: string; facts: readonly WhyFact[] };
-  /** About the sources or the paste, each a paragraph of the note. */
-  notes?: readonly string[] | undefined;
+  /** Where sources disagree, or nobody knows: folded, because it may name what is dangerous. */
+  doubt?: { summary: string; paragraphs: readonly string[] } | undefined;
   /** What would take this finding away. */
   unless?: string | undefined;
   /** Causes that this one explains. */
@@ -26,7 +24,6 @@ export type FindingProps = {
   guideHref: string;
   guideLabel: string;
   level?: 2 | 3 | undefined;
-  children?: ReactNode;
 };
 
 /** A fact that decided; the key fact is the one that is wrong. */
@@ -36,7 +33,7 @@ const icons = { blocking: 'broken', limiting: 'warning', note: 'info' } as const
 
 /** One cause that we found: what it is, why we think so, where it is written. */
 export function Finding(props: FindingProps) {
-  const { id, title, verdict, tone, paragraphs, why, notes = [], unless, consequences, sources, level = 2 } = props;
+  const { id, title, verdict, tone, paragraphs, why, doubt, unless, consequences, sources, level = 2 } = props;
   const Title = `h${level}` as const;
   const Heading = level === 2 ? 'h3' : 'h4';
   return (
@@ -63,12 +60,15 @@ export function Finding(props: FindingProps) {
           <RichText text={unless} />
         </p>
       )}
-      {notes.length > 0 && <Note paragraphs={notes} />}
-      {props.children}
       <div className="folds">
         {consequences && (
           <Fold summary={consequences.summary}>
             <Consequences items={consequences.items} />
+          </Fold>
+        )}
+        {doubt && (
+          <Fold summary={doubt.summary}>
+            <Paragraphs items={doubt.paragraphs} />
           </Fold>
         )}
         <Fold summary={sources.summary}>

@@ -10,10 +10,8 @@ export type StepProps = StepFactsProps & {
   id: string;
   title: string;
   paragraphs: readonly string[];
-  /** What must be true before the command is run, to tick off. */
+  /** What must be true before anything is done, to tick off. */
   before?: { label: string; items: readonly string[] } | undefined;
-  /** Stands before the command. */
-  warning?: string | undefined;
   command?: { text: string; copy: CopyTexts } | undefined;
   expect?: string | undefined;
   /** Which finding it belongs to, when there are several. */
@@ -24,17 +22,15 @@ export type StepProps = StepFactsProps & {
   controls?: readonly { href: string; label: string }[] | undefined;
   /** For what can lock out or delete: the step is folded, its warning always in sight. */
   lastResort?: { warning: string; show: string; hide: string } | undefined;
-  level?: 3 | 4 | undefined;
 };
 
 /** One action: who, where, how long and what it costs come before what to do. */
 export function Step(props: StepProps) {
-  const { id, title, tried, lastResort, level = 3 } = props;
-  const Title = `h${level}` as const;
+  const { id, title, tried, lastResort } = props;
   const heading = (
-    <Title id={titleId(id)}>
+    <h3 id={titleId(id)}>
       <RichText text={title} />
-    </Title>
+    </h3>
   );
   return (
     <li className="step" data-step={id} data-tried={tried ? true : undefined} id={`step-${id}`}>
@@ -64,7 +60,7 @@ export function Step(props: StepProps) {
 }
 
 function Action(props: StepProps) {
-  const { paragraphs, before, warning, command, expect, forFinding } = props;
+  const { paragraphs, before, command, expect, forFinding } = props;
   return (
     <>
       <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
@@ -75,16 +71,8 @@ function Action(props: StepProps) {
           </a>
         </p>
       )}
-      <Paragraphs items={paragraphs} />
-      {warning && (
-        <p className="warning">
-          <Icon name="warning" />
-          <span>
-            <RichText text={warning} />
-          </span>
-        </p>
-      )}
       {before && <Conditions {...before} />}
+      <Paragraphs items={paragraphs} />
       {command && <Command {...command} />}
       {expect && (
         <p className="aside-line">

@@ -12,8 +12,15 @@ export const windows11 = '22000';
 
 export const buildPattern = /^[1-9]\d{4}(?:\.\d{1,5})?$/;
 
-/** A build as people type it, with the `10.0.` that `ver` prints before it, as we spell it. */
-export const spellBuild = (typed: string): string => typed.trim().replace(/^10\.0\./, '');
+/**
+ * A build as we spell it, out of what people type or copy: `10.0.19045.3570`, `19045,3570`, `Version 22H2 (OS Build 19045.3570)`.
+ * Gives the text as it is when there is no build in it, or more than one.
+ */
+export function spellBuild(typed: string): string {
+  const builds = [...typed.matchAll(/(?<![\d.,])(?:10[.,]0[.,])?([1-9]\d{4})(?:[.,](\d{1,5}))?(?![\d.,]*\d)/g)];
+  const [only] = builds;
+  return only && builds.length === 1 ? [only[1], only[2]].filter(Boolean).join('.') : typed;
+}
 
 /** Takes `build` or `build.revision`; gives the builds it can stand for. */
 export function rangeOfBuild(text: string): BuildRange {

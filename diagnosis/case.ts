@@ -15,8 +15,6 @@ export type Case = {
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
 
-const lists = { tried: isTried, note: isNoteId, overruled: isFactId } as const;
-
 /** Takes names and values from an address or a form, repeated names included; keeps the vocabulary and drops the rest. */
 export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const values = new Map<string, string[]>();
@@ -30,7 +28,7 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [
     ...new Set((values.get(name) ?? []).filter(isKept)),
   ];
-  return { known, tried: kept('tried', lists.tried), notes: kept('note', lists.note), overruled: kept('overruled', lists.overruled) };
+  return { known, tried: kept('tried', isTried), notes: kept('note', isNoteId), overruled: kept('overruled', isFactId) };
 }
 
 /** The parts of a fact with several values, from `a.b` and from repeated names alike; a named part outweighs "unsure". */
@@ -60,9 +58,6 @@ export function addPaste(state: Case, pasted: Known, notes: readonly NoteId[]): 
   const isSecond = state.known.pasteSeen !== undefined;
   const kept = factIds.filter((fact) => state.known[fact] !== undefined && !(isSecond && definitionOf(fact).pasted));
   const answers = Object.fromEntries(kept.map((fact) => [fact, state.known[fact]])) as Known;
-  const overruled = factIds.filter((fact) => {
-    const [before, after] = [state.known[fact], pasted[fact]];
-    return before !== undefined && before !== unsure && after !== undefined && after !== before;
-  });
+  const overruled = kept.filter((fact) => answers[fact] !== unsure && pasted[fact] !== undefined && pasted[fact] !== answers[fact]);
   return { known: { ...answers, ...pasted, pasteSeen: 'yes' }, tried: state.tried, notes, overruled };
 }

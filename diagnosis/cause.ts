@@ -13,7 +13,7 @@ export type Example = { readonly known: Known; readonly tried?: readonly Tried[]
 
 /**
  * A known problem. The order of the fields is the order of every cause file; the examples are its tests.
- * - `severity`: one, or `blocking` where a condition holds and a lesser one elsewhere;
+ * - `severity`: one; or that of the first case that is true, and another one otherwise;
  * - `unless`: stops the cause only when true;
  * - `explains`: causes that are no findings of their own beside this one;
  * - `steps`: in the author's order; a step with `when` is shown only where that is true, one with `unless` not where that is true;
@@ -22,7 +22,9 @@ export type Example = { readonly known: Known; readonly tried?: readonly Tried[]
  */
 export type Cause<Id extends string = string> = {
   readonly link: Link;
-  readonly severity: Severity | { readonly blockingWhen: Condition; readonly otherwise: Severity };
+  readonly severity:
+    | Severity
+    | { readonly cases: readonly { readonly when: Condition; readonly is: Severity }[]; readonly otherwise: Severity };
   readonly condition: Condition;
   readonly unless?: Condition;
   readonly explains?: readonly Id[];

@@ -5,33 +5,72 @@ import { type Link, links } from './links';
 
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
-/** The proof of each link. Usable switches are no proof that `allowed` holds. */
-const proofs: Readonly<Record<Link, Condition>> = {
-  windows: { fact: 'windowsBuild', from: '10586' },
-  joined,
+/** What shows that a link holds, and what shows that it does not. Usable switches are no proof that `allowed` holds. */
+const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; readonly contrary?: Condition }>> = {
+  windows: { proof: { fact: 'windowsBuild', from: '10586' } },
+  joined: { proof: joined },
   trusted: {
-    any: [
-      { fact: 'deviceAuthStatus', is: 'success' },
-      { fact: 'keySignTest', is: 'passed' },
-    ],
+    proof: {
+      any: [
+        { fact: 'deviceAuthStatus', is: 'success' },
+        { fact: 'keySignTest', is: 'passed' },
+      ],
+    },
+    contrary: {
+      any: [
+        { fact: 'deviceAuthStatus', is: ['disabled-or-deleted', 'failed', 'unreachable'] },
+        { fact: 'keySignTest', is: 'failed' },
+        { fact: 'aadRecoveryEnabled', is: 'yes' },
+        { fact: 'certificateValidity', is: ['expired', 'not-yet-valid'] },
+      ],
+    },
   },
-  signedIn: { fact: 'azureAdPrt', is: 'yes' },
+  signedIn: {
+    proof: { fact: 'azureAdPrt', is: 'yes' },
+    contrary: {
+      all: [
+        joined,
+        {
+          any: [
+            { fact: 'azureAdPrt', is: 'no' },
+            { fact: 'prtRenewal', is: ['stale', 'expired'] },
+          ],
+        },
+      ],
+    },
+  },
   account: {
-    all: [
-      { fact: 'wamDefaultSet', is: 'yes' },
-      { fact: 'wamDefaultAccount', is: 'work' },
-    ],
+    proof: {
+      all: [
+        { fact: 'wamDefaultSet', is: 'yes' },
+        { fact: 'wamDefaultAccount', is: 'work' },
+      ],
+    },
+    contrary: { all: [joined, { fact: 'wamDefaultAccount', is: 'personal' }] },
   },
-  allowed: { all: [joined, { fact: 'settingsUrl', is: 'filled' }] },
-  setting: { fact: 'settingsPage', is: 'on' },
+  allowed: { proof: { all: [joined, { fact: 'settingsUrl', is: 'filled' }] } },
+  setting: { proof: { fact: 'settingsPage', is: 'on' } },
 };
 
-/** Takes the findings; gives each link as broken (a blocking finding), held (its proof is there) or not known yet. */
-export function chainOf(findings: readonly { link: Link; severity: Severity }[], evidence: Evidence) {
+type Cause = { readonly link: Link; readonly severity: Severity };
+
+/**
+ * Takes the findings and the causes told under them; gives each link as broken (something blocking in it), held (its proof
+ * is there and nothing against it) or not known yet.
+ */
+export function chainOf(findings: readonly Cause[], consequences: readonly Cause[], evidence: Evidence) {
   return links.map((link) => {
-    const isBroken = findings.some((finding) => finding.link === link && finding.severity === 'blocking');
-    const holds = evaluate(proofs[link], evidence).holds === true;
+    const blocks = (cause: Cause) => cause.link === link && cause.severity === 'blocking';
+    // A consequence breaks its link only where a finding of the same link tells why.
+    const isBroken = findings.some(blocks) || (findings.some((finding) => finding.link === link) && consequences.some(blocks));
+    const holds = evaluate(evidenceOf[link].proof, evidence).holds === true && !isContrary(link, evidence);
     const state: LinkState = isBroken ? 'broken' : holds ? 'holds' : 'unknown';
     return { link, state };
   });
+}
+
+/** True when something that is known speaks against a link, whether or not a cause explains it. */
+export function isContrary(link: Link, evidence: Evidence): boolean {
+  const { contrary } = evidenceOf[link];
+  return contrary !== undefined && evaluate(contrary, evidence).holds === true;
 }

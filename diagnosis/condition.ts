@@ -63,7 +63,7 @@ function compare({ fact, is }: Is, known: Known): Verdict['holds'] {
 }
 
 function compareRange({ from, below, buildAlone }: Range, known: Known): Verdict {
-  const missing = known.windowsBuild === unsure ? 'windowsRelease' : 'windowsBuild';
+  const missing = known.windowsBuild === unsure && known.windowsRelease === undefined ? 'windowsRelease' : 'windowsBuild';
   const range = knownBuilds(known, buildAlone);
   if (!range) return { holds: 'unknown', facts: [missing] };
   const [least, most] = range;

@@ -1,9 +1,9 @@
-import type { Severity } from './cause';
+import type { Cause, Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
-import { chainOf, type LinkState } from './chain';
+import { chainOf, isContrary, type LinkState } from './chain';
 import { type Evidence, evaluate } from './condition';
-import { type FactId, isAsked } from './facts';
-import type { Link } from './links';
+import { type FactId, isAsked, type Known } from './facts';
+import { type Link, links } from './links';
 import { nextQuestion } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
@@ -24,8 +24,14 @@ export type Finding = {
 /** A cause that cannot be decided yet, and what is missing. */
 export type Possible = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
 
+/**
+ * `known`: the facts as they count, with those that waited for an answer. `doubtful`: links against which something speaks
+ * that no cause explains.
+ */
 export type Diagnosis = {
+  readonly known: Known;
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
+  readonly doubtful: readonly Link[];
   readonly findings: readonly Finding[];
   readonly possible: readonly Possible[];
   readonly ruledOut: readonly CauseId[];
@@ -33,28 +39,37 @@ export type Diagnosis = {
   readonly nextQuestion: FactId | null;
 };
 
+/** The first finding that blocks, and then the others in chain order: what to tell and to mend first. */
+export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
+  const lead = findings.find(({ severity }) => severity === 'blocking');
+  return lead ? [lead, ...findings.filter((finding) => finding !== lead)] : findings;
+}
+
 /** Judges every cause by what is known and tried; pure, the same answer for the same evidence. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const settled = { ...evidence, known: settle(evidence.known) };
   const judged = causeIds.map((id) => judge(id, settled));
   const firing = judged.filter((cause) => cause.verdict === 'true');
   const consequences = new Set(firing.flatMap((cause) => explainedBy(cause.id)));
+  const told = firing.filter(({ id }) => consequences.has(id));
   const findings = firing
     .filter(({ id }) => !consequences.has(id))
     .map(({ verdict: _, ...finding }) => ({
       ...finding,
-      explains: explainedBy(finding.id).filter((id) => firing.some((cause) => cause.id === id)),
+      explains: told.map(({ id }) => id).filter((id) => explainedBy(finding.id).includes(id)),
     }));
   const possible = judged
     .filter((cause) => cause.verdict === 'unknown')
     .map(({ id, link, severity, because }) => ({ id, link, severity, missing: because.filter(isAsked) }));
-  const chain = chainOf(findings, settled);
+  const chain = chainOf(findings, told, settled);
   return {
+    known: settled.known,
     chain,
+    doubtful: links.filter((link) => isContrary(link, settled) && !findings.some((finding) => finding.link === link)),
     findings,
     possible,
     ruledOut: judged.filter((cause) => cause.verdict === 'false').map(({ id }) => id),
-    steps: planSteps(findings, settled),
+    steps: planSteps(leadFirst(findings), settled),
     nextQuestion: nextQuestion({ chain, findings, possible }, settled),
   };
 }
@@ -65,16 +80,18 @@ function judge(id: CauseId, evidence: Evidence): Judged {
   const { link, condition, unless, severity } = causeOf(id);
   const verdict = evaluate(condition, evidence);
   const stop = unless && evaluate(unless, evidence);
-  const isBlocking = typeof severity === 'object' && evaluate(severity.blockingWhen, evidence).holds === true;
   return {
     id,
     link,
-    severity: typeof severity === 'string' ? severity : isBlocking ? 'blocking' : severity.otherwise,
+    severity: typeof severity === 'string' ? severity : severityOf(severity, evidence),
     because: verdict.facts,
     unless: stop?.holds === 'unknown' ? stop.facts.filter(isAsked) : [],
     verdict: stop?.holds === true ? 'false' : (`${verdict.holds}` as const),
   };
 }
+
+const severityOf = ({ cases, otherwise }: Exclude<Cause['severity'], Severity>, evidence: Evidence): Severity =>
+  cases.find(({ when }) => evaluate(when, evidence).holds === true)?.is ?? otherwise;
 
 /** The causes that a cause accounts for, directly or through one another. */
 export function explainedBy(id: CauseId, seen: ReadonlySet<CauseId> = new Set()): readonly CauseId[] {

@@ -18,6 +18,8 @@ export function settle(known: Known): Known {
 
 /** The question that would let waiting facts count: `ranJustNow` when times were pasted without a clock. */
 export function waitingQuestions(known: Known): readonly FactId[] {
-  const open = waitingFacts.filter(({ fact, once }) => known[fact] !== undefined && known[once] === undefined);
+  const open = waitingFacts.filter(
+    ({ fact, becomes, once }) => known[fact] !== undefined && known[becomes] === undefined && known[once] === undefined,
+  );
   return [...new Set(open.map(({ once }) => once))];
 }

@@ -1,8 +1,22 @@
-// Serves the portal on PORT or 3000, and builds it first where there is no build yet.
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// Serves the portal on PORT or 3000, and builds it first where there is no build or an older one.
+import { spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 
-if (!existsSync('.next/csp-hashes.json')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
-const server = spawn('npx', ['next', 'start', '-p', process.env.PORT ?? '3000'], { stdio: 'inherit' });
+const stamp = '.next/csp-hashes.json';
+const sources = ['app', 'components', 'content', 'diagnosis', 'proxy.ts', 'next.config.js', 'package-lock.json'];
+
+/** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
+function changedAt(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  return Math.max(...readdirSync(path).map((name) => changedAt(`${path}/${name}`)));
+}
+
+if (Math.max(...sources.map(changedAt)) > changedAt(stamp)) await import('./build.mjs');
+
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', process.env.PORT ?? '3000'], {
+  stdio: 'inherit',
+});
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+server.on('exit', (code) => process.exit(code ?? 1));

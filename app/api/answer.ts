@@ -19,7 +19,7 @@ export const refusals = {
 
 export type Refusal = keyof typeof refusals;
 
-const headers = { 'Cache-Control': 'no-store' };
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /** An answer that nobody keeps. */
 export const answer = (body: unknown, init: { status?: number; headers?: Record<string, string> } = {}) =>

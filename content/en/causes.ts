@@ -374,7 +374,7 @@ export const causes = {
     notice: ['You restarted and signed in, the organisation allows sync, and still the PC has no sync address.'],
     why: [
       '`SettingsUrl` can be empty because the device certificate is bad. With that certificate the PC proves which PC it is.',
-      'Everything simpler has been tried. What remains is to register the PC again. Only the help desk does that, and only as the last step.',
+      'First the help desk rules out what is simpler: the policy and the licence. Registering the PC again comes last, and only the help desk does it.',
     ],
     proof: [
       '`SettingsUrl` is still empty after a restart and a sign-in, and roaming is confirmed for you.',
@@ -396,13 +396,11 @@ export const causes = {
       'A PC that syncs holds an address for it, in the field `SettingsUrl`. On this PC that field is empty.',
       'Empty is usual where roaming was never switched on. So ask first whether your organisation offers it at all.',
       'If it does: perhaps you last signed in before it was enabled. Or you are not among the people who may sync.',
+      'What an empty field means where the policy **Enable Windows Backup** manages roaming is not documented. If that is so in your organisation, tell us, and we set this cause aside.',
     ],
     proof: [
       'The PC is joined (`AzureAdJoined : YES`), and `dsregcmd /status` prints `SettingsUrl :` with nothing behind it. When it is filled, you see a long row of letters and digits.',
       'A field that is missing is something else: then part of the output was not pasted. `WorkplaceSettingsUrl` belongs to an added account and does not count.',
-    ],
-    doubt: [
-      'What an empty field means where the policy **Enable Windows Backup** manages roaming is not documented. If that is so in your organisation, tell us, and we set this cause aside.',
     ],
     history: [
       'The guide of 2017 called the field `AzureAdSettingsUrl`. Windows prints `SettingsUrl`; we read both names.',

@@ -33,7 +33,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Welke build van Windows heeft deze pc?',
-      why: 'Nodig is minstens Windows 10 versie 1511 (build 10586), met de laatste updates. Microsofts eigen pagina’s noemen nu verschillende ondergrenzen; wij houden de builds van het back-upbeleid aan.',
+      why: 'Nodig is minstens Windows 10 versie 1511 (build 10586), met de nieuwste updates. Microsofts eigen pagina’s noemen nu verschillende ondergrenzen; wij houden de builds van het back-upbeleid aan.',
       find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
       choices: {},
       input: {
@@ -48,7 +48,7 @@ export const facts = {
     values: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     ask: {
       title: 'Is dit Windows 10 of Windows 11?',
-      why: 'In Windows 11 heet de pagina voor synchroniseren anders, en gaan gegevens van apps niet mee.',
+      why: 'In Windows 11 heet de pagina voor synchroniseren anders, en gaan app-gegevens niet mee.',
       find: [winver, 'Bovenaan staat de naam, in grote letters.'],
       choices: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     },
@@ -82,7 +82,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan een registratiedienst van je eigen organisatie?',
-      why: 'Dit gaat over apparaatregistratie met AD FS. Microsoft Entra kent zo’n pc daardoor nog niet. `NO` is heel gewoon.',
+      why: 'Dit gaat over apparaatregistratie met AD FS. Microsoft Entra kent zo’n pc daardoor nog niet. `NO` is heel normaal.',
       find: line('EnterpriseJoined', 'Let op: `WorkplaceJoined` is een andere regel.'),
       choices: printed,
     },
@@ -92,7 +92,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc lid van het domein van je organisatie?',
-      why: 'Sommige stappen zijn alleen voor pc’s in een domein. Elders kunnen ze mensen buitensluiten.',
+      why: 'Sommige stappen zijn alleen voor pc’s in een domein. Op andere pc’s kunnen ze mensen buitensluiten.',
       find: line(
         'DomainJoined',
         'Je kunt ook **Instellingen > Accounts > Toegang tot werk of school** openen. Bij een pc in een domein staat daar de naam van het domein.',
@@ -105,7 +105,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is er een werkaccount aan deze pc toegevoegd?',
-      why: 'Microsoft noemt zo’n pc geregistreerd. Instellingen volgen het account waarmee je je bij Windows aanmeldt, niet een account dat alleen is toegevoegd.',
+      why: 'Microsoft noemt zo’n pc geregistreerd. Instellingen gaan mee met het account waarmee je je bij Windows aanmeldt, niet met een account dat alleen is toegevoegd.',
       find: line('WorkplaceJoined'),
       choices: printed,
     },
@@ -122,7 +122,7 @@ export const facts = {
   },
 
   deviceAuthStatus: {
-    label: 'De pc kan bewijzen welke pc hij is',
+    label: 'De pc kan bewijzen dat hij het echt is',
     values: {
       success: 'ja',
       'disabled-or-deleted': 'nee: uitgeschakeld of verwijderd',
@@ -130,7 +130,7 @@ export const facts = {
       failed: 'nee: een andere fout',
     },
     ask: {
-      title: 'Kan deze pc bewijzen welke pc hij is?',
+      title: 'Kan deze pc bewijzen dat hij het echt is?',
       why: 'Een pc die Microsoft Entra niet herkent, krijgt daar niets. De test gaat via het netwerk en mislukt dus ook als de pc offline is.',
       find: line('DeviceAuthStatus', 'Staat de regel er niet? Oudere versies van Windows hebben hem niet.'),
       choices: {
@@ -164,35 +164,35 @@ export const facts = {
     ask: {
       title: 'Heb je een aanmeldtoken op deze pc?',
       why: 'Met dat token laat Windows zien dat jij het bent. Zonder token gaat er niets mee.',
-      find: line('AzureAdPrt', 'Neem de regel met alleen deze naam, niet `AzureAdPrtUpdateTime`.'),
+      find: line('AzureAdPrt', 'Neem de regel met precies deze naam, niet `AzureAdPrtUpdateTime`.'),
       choices: printed,
     },
   },
   azureAdPrtIfOwnAccount: { label: 'Aanmeldtoken, als het je eigen account was', values: { yes: 'aanwezig', no: 'ontbreekt' } },
   prtRenewal: {
     label: 'Aanmeldtoken voor het laatst vernieuwd',
-    values: { fresh: 'binnen 24 uur', stale: 'meer dan 24 uur eerder', expired: 'het is verlopen' },
+    values: { fresh: 'minder dan 24 uur vóór de uitvoer', stale: 'meer dan 24 uur vóór de uitvoer', expired: 'het token is verlopen' },
   },
   prtRenewalIfJustRun: {
     label: 'Aanmeldtoken voor het laatst vernieuwd, als de opdracht net is uitgevoerd',
-    values: { fresh: 'binnen 24 uur', stale: 'meer dan 24 uur eerder', expired: 'het is verlopen' },
+    values: { fresh: 'minder dan 24 uur vóór de uitvoer', stale: 'meer dan 24 uur vóór de uitvoer', expired: 'het token is verlopen' },
   },
   ranJustNow: {
     label: 'De opdracht is net uitgevoerd',
     values: yesNo,
     ask: {
       title: 'Heb je de opdracht net uitgevoerd?',
-      why: 'In je tekst staan tijden, maar niet wanneer hij is gemaakt. Alleen bij een verse tekst mogen we die met de klok vergelijken.',
-      find: ['Net betekent: in het afgelopen uur of zo, op die pc.'],
+      why: 'In je tekst staan tijden, maar niet wanneer de tekst zelf is gemaakt. Alleen bij een verse tekst mogen we die tijden met de klok vergelijken.',
+      find: ['Net betekent: ongeveer in het afgelopen uur, op die pc.'],
       choices: { yes: 'Ja', no: 'Nee, de tekst is ouder' },
     },
   },
   ownAccount: {
-    label: 'De opdracht liep onder het account van de gebruiker zelf',
+    label: 'De opdracht is uitgevoerd met het account van de gebruiker zelf',
     values: yesNo,
     ask: {
-      title: 'Is het account dat de opdracht als administrator uitvoerde van jou?',
-      why: 'De opdracht is als administrator uitgevoerd. Wat er over de gebruiker in staat, telt alleen als dat degene is bij wie de instellingen niet meegaan.',
+      title: 'Is de opdracht als administrator uitgevoerd met je eigen account?',
+      why: 'De opdracht is als administrator uitgevoerd. Wat er over de gebruiker in staat, telt alleen als het gaat om degene bij wie de instellingen niet meegaan.',
       find: ['Moest je een andere naam en een ander wachtwoord typen, of deed iemand anders dat? Dan is het antwoord nee.'],
       choices: { yes: 'Ja, het is het account waarmee ik werk', no: 'Nee, het is een ander account' },
     },
@@ -221,7 +221,7 @@ export const facts = {
     values: { password: 'wachtwoord', hello: 'Windows Hello', 'smart-card': 'smartcard' },
     ask: {
       title: 'Hoe meld je je aan bij Windows?',
-      why: 'Sommige organisaties vragen om twee stappen. Een Windows Hello-pincode telt voor twee, een wachtwoord niet.',
+      why: 'Sommige organisaties vragen om een extra bevestiging. Een Windows Hello-pincode telt als zo’n bevestiging, een wachtwoord niet.',
       find: ['Denk aan wat je ’s ochtends doet als je deze pc aanzet.'],
       choices: {
         password: 'Met een wachtwoord',
@@ -231,11 +231,11 @@ export const facts = {
     },
   },
   mfaRequired: {
-    label: 'Tweede stap verplicht (MFA)',
+    label: 'Extra bevestiging verplicht (MFA)',
     values: yesNo,
     ask: {
-      title: 'Vraagt je organisatie om een tweede stap bij het aanmelden?',
-      why: 'Dat is meervoudige verificatie (MFA). De synchronisatie vraagt er zelf nooit om en kan dus zonder melding mislukken.',
+      title: 'Vraagt je organisatie bij het aanmelden om een extra bevestiging?',
+      why: 'Dat is meervoudige verificatie (MFA). De synchronisatie vraagt er zelf nooit om, en kan dus mislukken zonder dat je een melding ziet.',
       find: ['Denk aan websites en apps voor je werk. Moet je soms op je telefoon een aanmelding goedkeuren of een code typen?'],
       choices: { yes: 'Ja', no: 'Nee, nooit' },
     },
@@ -244,8 +244,8 @@ export const facts = {
     label: 'Aanmelden gaat via een eigen server van de organisatie',
     values: yesNo,
     ask: {
-      title: 'Meldt je organisatie mensen aan via een eigen server?',
-      why: 'Zo’n server, bijvoorbeeld AD FS, kan eigen regels hebben voor de tweede stap. IT noemt dit gefedereerd.',
+      title: 'Loopt het aanmelden bij jouw organisatie via een eigen server?',
+      why: 'Zo’n server, bijvoorbeeld AD FS, kan eigen regels hebben voor de extra bevestiging. IT noemt dit gefedereerd.',
       find: [
         'Meld je in een privévenster aan bij Microsoft 365. Kom je voor het wachtwoord op een pagina van je eigen organisatie? Dan is het antwoord ja.',
       ],
@@ -257,7 +257,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is het toegangstoken op deze pc verlopen?',
-      why: 'Vraagt een eigen server van je organisatie om een tweede stap? Dan kan de synchronisatie stoppen als dit token verloopt.',
+      why: 'Vraagt een eigen server van je organisatie om een extra bevestiging? Dan kan de synchronisatie stoppen als dit token verloopt.',
       find: [
         eventViewer,
         aadLog,
@@ -272,7 +272,7 @@ export const facts = {
     ask: {
       title: 'Is je wachtwoord veranderd of verlopen?',
       why: 'Misschien kent deze pc je nieuwe wachtwoord nog niet. Dan kan hij je instellingen niet ophalen.',
-      find: ['Denk aan de dagen voordat het meegaan ophield. Een nieuw wachtwoord van de helpdesk telt ook.'],
+      find: ['Denk aan de dagen voordat de synchronisatie ophield. Een nieuw wachtwoord van de helpdesk telt ook.'],
       choices: { changed: 'Ja, het is veranderd of verlopen', current: 'Nee, het is nog hetzelfde en het werkt' },
     },
   },
@@ -282,7 +282,7 @@ export const facts = {
     ask: {
       title: 'Is deze pc lang niet op het bedrijfsnetwerk geweest?',
       why: 'Een pc in een domein moet dat netwerk af en toe bereiken om je aanmelding te controleren. Anders kan de synchronisatie stoppen.',
-      find: ['Op de VPN telt als op het netwerk.'],
+      find: ['Een verbinding via de VPN telt ook.'],
       choices: { yes: 'Ja, al weken niet', no: 'Nee, hij was op het netwerk of op de VPN' },
     },
   },
@@ -320,7 +320,7 @@ export const facts = {
     values: { 'sign-in-account': 'het account waarmee je je aanmeldt', 'other-account': 'een ander account, of geen' },
     ask: {
       title: 'Synchroniseert Windows met het account waarmee je je aanmeldt?',
-      why: 'Instellingen volgen alleen het account waarmee je je bij Windows aanmeldt, en dat hoort je werkaccount te zijn.',
+      why: 'Instellingen gaan alleen mee met het account waarmee je je bij Windows aanmeldt, en dat hoort je werkaccount te zijn.',
       find: [
         'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**. Bovenaan staat met welk account je synchroniseert.',
         'Open in Windows 11 **Instellingen**. Het account staat bovenaan.',
@@ -347,7 +347,7 @@ export const facts = {
     values: { '0xcaa5001c': 'gezien met code 0xCAA5001C', none: 'niet gezien met deze code' },
     ask: {
       title: 'Staat gebeurtenis 1098 met code 0xCAA5001C in het logboek?',
-      why: 'Samen met gebeurtenis 1104 betekent die dat Windows geen toegang krijgt tot zijn eigen bewaarplaats van aanmeldingen. Los zegt hij weinig.',
+      why: 'Samen met gebeurtenis 1104 betekent die dat Windows niet bij de aanmeldgegevens kan die het zelf bewaart. Op zichzelf zegt die weinig.',
       find: [eventViewer, aadLog],
       choices: {
         '0xcaa5001c': { label: 'Ja', hint: '`Error: 0xCAA5001C Token broker operation failed`' },
@@ -360,7 +360,7 @@ export const facts = {
     values: { '0xc000005f': 'gezien met code 0xC000005F', none: 'niet gezien met deze code' },
     ask: {
       title: 'Staat gebeurtenis 1104 met code 0xC000005F in het logboek?',
-      why: 'Deze code heeft twee betekenissen. Gebeurtenis 1098 ernaast maakt duidelijk welke het is.',
+      why: 'Deze code heeft twee betekenissen. Gebeurtenis 1098 erbij geeft de doorslag.',
       find: [eventViewer, aadLog],
       choices: {
         '0xc000005f': { label: 'Ja', hint: '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`' },
@@ -369,23 +369,23 @@ export const facts = {
     },
   },
   upgradedFrom1511: {
-    label: 'Bijgewerkt vanaf versie 1511',
+    label: 'Bijgewerkt van versie 1511',
     values: yesNo,
     ask: {
       title: 'Is deze pc bijgewerkt van Windows 10 versie 1511 naar 1607?',
-      why: 'Na het bijwerken van build 10586 naar 14393 kwam bij sommige accountnamen een oude fout voor.',
+      why: 'Na het bijwerken van build 10586 naar 14393 kwam bij sommige gebruikersnamen een oude fout voor.',
       find: ['Vraag de helpdesk wanneer deze pc is geïnstalleerd. De versies zijn van 2015 en 2016.'],
       choices: { yes: 'Ja, hij is bijgewerkt', no: 'Nee, hij begon met een andere versie' },
     },
   },
   upnMixedCase: {
-    label: 'Hoofdletters in de accountnaam',
+    label: 'Hoofdletters in de gebruikersnaam',
     values: yesNo,
     ask: {
       title: 'Staan er hoofdletters in de naam waarmee je je aanmeldt?',
-      why: 'Op sommige oude pc’s stopte de synchronisatie na het bijwerken bij een naam als UserName in plaats van username.',
+      why: 'Op sommige oude pc’s hield de synchronisatie na het bijwerken op bij een naam als UserName in plaats van username.',
       find: [
-        'Kijk naar de accountnaam bij **Instellingen > Accounts > Uw info**. Hij lijkt op een e-mailadres.',
+        'Kijk naar je gebruikersnaam bij **Instellingen > Accounts > Uw info**. Hij lijkt op een e-mailadres.',
         'Vertel ons alleen of er hoofdletters in staan. We vragen niet naar de naam.',
       ],
       choices: { yes: 'Ja, een of meer hoofdletters', no: 'Nee, alleen kleine letters' },
@@ -393,11 +393,11 @@ export const facts = {
   },
 
   settingsUrl: {
-    label: 'Adres voor synchroniseren (SettingsUrl)',
+    label: 'Synchronisatieadres (SettingsUrl)',
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
-      title: 'Kent deze pc een adres voor je instellingen?',
-      why: 'Leeg is gewoon waar synchroniseren nooit is aangezet, en wat het bij het back-upbeleid betekent, staat nergens beschreven. Anders heb je je misschien voor het laatst aangemeld vóórdat het is aangezet, of deugt het apparaatcertificaat niet.',
+      title: 'Heeft deze pc een synchronisatieadres?',
+      why: 'Leeg is normaal als synchroniseren nooit is aangezet. Wat het bij het back-upbeleid betekent, staat nergens beschreven. Anders heb je je misschien voor het laatst aangemeld vóór het is aangezet, of deugt het apparaatcertificaat niet.',
       find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },
@@ -416,7 +416,7 @@ export const facts = {
         'backup-policy': { label: 'Met het beleid Enable Windows Backup', hint: 'In Intune, een andere MDM of groepsbeleid.' },
         'old-controls': {
           label: 'Met wat er vóór juli 2026 is ingesteld',
-          hint: 'De schakelaar in het Entra-beheercentrum, of oudere instellingen in GPO en MDM.',
+          hint: 'De schakelaar in het Entra-beheercentrum, of oudere instellingen in groepsbeleid en MDM.',
         },
       },
     },
@@ -448,11 +448,11 @@ export const facts = {
     },
   },
   licence: {
-    label: 'Licentie ervoor',
+    label: 'Licentie voor synchroniseren',
     values: yesNo,
     ask: {
       title: 'Heb je de licentie die voor synchroniseren nodig is?',
-      why: 'De ESR-pagina’s van Microsoft vragen om Microsoft Entra ID P1 of P2 (vroeger Azure AD Premium). De nieuwere pagina over back-up noemt geen eigen licentie.',
+      why: 'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },
@@ -509,15 +509,15 @@ export const facts = {
       wallpaper: 'bureaubladachtergrond',
       'lock-screen': 'vergrendelingsscherm',
       taskbar: 'taakbalk',
-      start: 'Start',
+      start: 'Startmenu',
       language: 'taal of regio',
       'date-time': 'datum en tijd',
       passwords: 'wachtwoorden of wifi',
-      'app-data': 'gegevens van apps',
+      'app-data': 'app-gegevens',
       'desktop-programs': 'instellingen van programma’s',
       'edge-data': 'favorieten van Edge',
       'ie-favourites': 'favorieten van Internet Explorer',
-      'protected-data': 'beschermde gegevens',
+      'protected-data': 'beveiligde gegevens',
       other: 'iets anders',
     },
     ask: {
@@ -527,10 +527,10 @@ export const facts = {
       choices: {
         everything: 'Er gaat helemaal niets mee',
         theme: 'Het thema en de kleuren',
-        wallpaper: 'De foto op het bureaublad',
+        wallpaper: 'De bureaubladachtergrond',
         'lock-screen': 'Het vergrendelingsscherm',
         taskbar: 'De taakbalk',
-        start: 'De indeling van het startmenu',
+        start: 'De indeling van het Startmenu',
         language: 'Taal, toetsenbord of regio',
         'date-time': 'Datum, tijd en tijdzone',
         passwords: 'Opgeslagen wachtwoorden of wifi-netwerken',
@@ -539,7 +539,7 @@ export const facts = {
         'edge-data': 'Favorieten of wachtwoorden in Microsoft Edge',
         'ie-favourites': 'Favorieten in Internet Explorer',
         'protected-data': {
-          label: 'Gegevens die mijn organisatie beschermt',
+          label: 'Gegevens die mijn organisatie beveiligt',
           hint: 'Windows Information Protection (WIP), op oudere pc’s.',
         },
         other: 'Iets anders',
@@ -551,7 +551,7 @@ export const facts = {
     values: { on: 'aan', off: 'uit' },
     ask: {
       title: 'Zet Windows op deze pc zelf de tijd goed?',
-      why: 'De automatische tijd gaat misschien boven de andere instellingen voor datum, tijd en regio.',
+      why: 'De automatische tijd overschrijft misschien de andere instellingen voor datum, tijd en regio.',
       find: ['Zoek in **Instellingen** naar “tijd” en kijk bij **Tijd automatisch instellen (Set time automatically)**.'],
       choices: { on: 'Ja, dat staat aan', off: 'Nee, dat staat uit' },
     },
@@ -571,10 +571,10 @@ export const facts = {
     },
   },
   uacPrompts: {
-    label: 'Windows vraagt toestemming tijdens synchroniseren',
+    label: 'Windows vraagt om toestemming tijdens het synchroniseren',
     values: yesNo,
     ask: {
-      title: 'Vraagt Windows om toestemming terwijl wachtwoorden synchroniseren?',
+      title: 'Vraagt Windows om toestemming als wachtwoorden meegaan?',
       why: 'Een oude versie van Windows deed dat op pc’s met wifi.',
       find: ['Het scherm wordt donker, en **Gebruikersaccountbeheer (User Account Control)** vraagt of iets je pc mag wijzigen.'],
       choices: { yes: 'Ja, af en toe, zonder dat ik iets doe', no: 'Nee' },
@@ -592,11 +592,11 @@ export const facts = {
   },
 
   whichPc: {
-    label: 'Pc die is bekeken',
+    label: 'Nagekeken pc',
     values: { lacking: 'de pc waarop de instellingen ontbreken', source: 'de pc met de instellingen' },
     ask: {
       title: 'Over welke van je pc’s gaat het?',
-      why: 'De keten moet op beide in orde zijn. Het helpt om te weten welke we hebben bekeken.',
+      why: 'De keten moet op beide pc’s in orde zijn. Het helpt om te weten welke we hebben nagekeken.',
       find: ['Begin als het kan met de pc waarop je instellingen ontbreken.'],
       choices: { lacking: 'De pc waarop mijn instellingen ontbreken', source: 'De pc met mijn instellingen' },
     },
@@ -607,7 +607,7 @@ export const facts = {
     ask: {
       title: 'Heb jij dit alleen, of collega’s ook?',
       why: 'Hebben meer mensen er last van, dan ligt het waarschijnlijk niet aan je pc.',
-      find: ['Vraag het een collega die ook twee pc’s gebruikt.'],
+      find: ['Vraag het aan een collega die ook twee pc’s gebruikt.'],
       choices: { 'only-me': 'Alleen ik, voor zover ik weet', several: 'Meer mensen' },
     },
   },
@@ -617,7 +617,7 @@ export const facts = {
     ask: {
       title: 'Hoeveel pc’s gebruik je met dit account?',
       why: 'Bij meer dan twee kunnen we zien of één pc afwijkt van de rest.',
-      find: ['Tel een virtueel bureaublad als een pc.'],
+      find: ['Een virtueel bureaublad telt ook als pc.'],
       choices: { two: 'Twee', more: 'Meer dan twee' },
     },
   },

@@ -2,9 +2,9 @@ import type { ReportTexts } from '../types';
 
 export const report = {
   title: 'Wat je de helpdesk vertelt',
-  lede: 'Begin bij je eigen helpdesk. Hoe meer je hiervan kunt vertellen, hoe minder ze hoeven te vragen.',
+  lede: 'Begin bij je eigen helpdesk. Hoe meer je hiervan kunt vertellen, hoe minder de helpdesk hoeft te vragen.',
   paragraphs: [
-    'Is het met de stappen hier niet gelukt? Ga dan eerst naar je eigen helpdesk. Als het nodig is, stapt een beheerder met dezelfde antwoorden naar Microsoft.',
+    'Is het met de stappen hier niet gelukt? Ga dan eerst naar je eigen helpdesk. Zo nodig gaat een beheerder met dezelfde antwoorden naar Microsoft.',
     'Je hoeft niet alles te weten: sla over wat je niet weet. Niemand heeft hiervoor je wachtwoord of pincode nodig.',
   ],
   groups: {
@@ -21,7 +21,7 @@ export const report = {
       heading: 'Bij wie het speelt',
       items: [
         'Heb alleen jij het, of hebben collega’s het ook? Bij wie werkt het wel?',
-        'Hoeveel pc’s gebruik je? En hoeveel gebruikt elke collega die het ook heeft?',
+        'Hoeveel pc’s gebruik je? En hoeveel gebruiken de collega’s die het ook hebben?',
         'Mislukt het op al die pc’s, of alleen op sommige?',
       ],
     },
@@ -30,7 +30,7 @@ export const report = {
       items: [
         'Met welk account meld je je op de pc aan: je werkaccount, een persoonlijk account of een lokaal account?',
         'Hoe meld je je aan: met een wachtwoord, een Windows Hello-pincode, een smartcard of op een andere manier?',
-        'Zit je in een groep die mag synchroniseren? Nu betekent dat: krijgt jouw account of je pc de beleidsregel **Enable Windows Backup**? Een beheerder kan dat opzoeken.',
+        'Zit je in een groep die mag synchroniseren? Tegenwoordig betekent dat: is het beleid **Enable Windows Backup** toegewezen aan jou of aan je pc? Een beheerder kan dat opzoeken.',
       ],
     },
     device: {

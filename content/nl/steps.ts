@@ -12,7 +12,7 @@ export const steps = {
     title: 'Vraag IT naar een nieuwere Windows',
     detail: [
       'Geef het buildnummer door aan de helpdesk. IT bepaalt welke versie deze pc mag hebben en installeert die.',
-      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Misschien raden ze je Windows 11 aan.',
+      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Misschien raadt IT je Windows 11 aan.',
     ],
     expect: '`winver` laat een hogere build zien.',
   },
@@ -29,7 +29,7 @@ export const steps = {
     title: 'Koppel de pc',
     detail: [
       'Spreek met IT af hoe deze pc gekoppeld wordt: alleen aan Microsoft Entra, of hybride, dus ook aan het domein.',
-      'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
+      'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar de optie om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
       'Hybride: laat IT de pc lid maken van het domein. Windows registreert hem daarna op de achtergrond. Dat kan een paar uur duren.',
       'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount. Bestanden van een ander account blijven bij dat account.',
     ],
@@ -44,12 +44,12 @@ export const steps = {
     expect: 'je weet of de volgende stappen voor deze pc zin hebben.',
   },
   'wait-for-policy': {
-    title: 'Geef het een paar uur',
+    title: 'Wacht een paar uur',
     detail: [
       'Laat de pc aanstaan. Houd hem op het bedrijfsnetwerk of op de VPN.',
       'Windows past het beleid van je organisatie op de achtergrond toe. Dat kan een paar uur duren, en je kunt het niet versnellen.',
     ],
-    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien, en grijze schakelaars kun je weer gebruiken.',
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien, en de schakelaars zijn niet meer grijs.',
   },
   'sign-out-and-in': {
     title: 'Meld je af en weer aan',
@@ -57,7 +57,7 @@ export const steps = {
       'Sla je werk op en sluit je programma’s.',
       'Is deze pc lid van een domein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN.',
       'Druk op **Ctrl + Alt + Del** en kies **Afmelden**. Meld je weer aan met je werkaccount.',
-      'Bij het aanmelden kan Windows een nieuw aanmeldtoken halen. Een hybride pc die nog niet geregistreerd was, probeert het dan opnieuw.',
+      'Bij het aanmelden kan Windows een nieuw aanmeldtoken ophalen. Een hybride pc die nog niet geregistreerd was, probeert dat dan opnieuw.',
     ],
     expect: '`dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
   },
@@ -75,10 +75,10 @@ export const steps = {
     title: 'Laatste redmiddel: deze hybride pc opnieuw koppelen',
     detail: [
       'Dit is alleen voor een pc in een domein die hybride gekoppeld is of dat moet worden. Gebruik het nooit op een pc die alleen aan Microsoft Entra gekoppeld is.',
-      'Doe dit alleen als de stappen hierboven niet hielpen. Soms helpt dit wel: de pc krijgt dan een nieuw apparaatcertificaat.',
+      'Doe dit alleen als de stappen hierboven niet hielpen. Dit helpt soms wel, omdat de pc dan een nieuw apparaatcertificaat krijgt.',
       `${asAdministrator} Voer de opdracht hieronder uit.`,
       'Start de pc opnieuw op en laat de gebruiker zich met het wachtwoord aanmelden. De taak `Automatic-Device-Join` registreert de pc dan opnieuw.',
-      'Laat de gebruiker zich nog één keer afmelden en aanmelden.',
+      'Laat de gebruiker zich nog één keer afmelden en weer aanmelden.',
     ],
     expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
     warning: 'De Windows Hello-pincodes op deze pc gaan verloren, en wie het wachtwoord niet weet, kan zich niet meer aanmelden.',
@@ -93,14 +93,14 @@ export const steps = {
   'force-recovery': {
     title: 'Laatste redmiddel: de registratie van deze pc vernieuwen',
     detail: [
-      'Dit is voor een pc die aan Microsoft Entra gekoppeld is en van geen domein lid is. Gebruik hier geen `dsregcmd /leave`: daarmee kun je mensen buitensluiten.',
+      'Dit is voor een pc die aan Microsoft Entra gekoppeld is en geen lid is van een domein. Gebruik hier geen `dsregcmd /leave`: daarmee kun je mensen buitensluiten.',
       'Doe dit alleen als de stappen hierboven niet hielpen. `SettingsUrl` kan leeg blijven doordat het apparaatcertificaat niet deugt.',
       `${asAdministrator} Voer de opdracht hieronder uit.`,
-      'Windows vraagt om aan te melden. Laat de gebruiker dat doen met het werkaccount.',
+      'Windows vraagt om een aanmelding. Laat de gebruiker zich aanmelden met het werkaccount.',
       'Laat de gebruiker zich afmelden en weer aanmelden.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` en `DeviceAuthStatus : SUCCESS` zien.',
-    warning: 'Als dit niet lukt, kan niemand zich misschien nog met een werkaccount bij deze pc aanmelden.',
+    warning: 'Als dit niet lukt, kan misschien niemand zich nog met een werkaccount bij deze pc aanmelden.',
     before: [
       '`dsregcmd /status` laat `AzureAdJoined : YES` en `DomainJoined : NO` zien.',
       'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
@@ -114,8 +114,8 @@ export const steps = {
     detail: [
       'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
       'Voer de opdracht hieronder uit. Die leest alleen, en zet de uitvoer op het klembord.',
-      'Plak de tekst op de plakpagina van deze site. Dan zien we of de registratie van deze pc klopt, en het certificaat: `DeviceAuthStatus` en `DeviceCertificateValidity`.',
-      'Voor de helpdesk: alleen als je de opdracht nog eens als administrator uitvoert, wordt ook de sleutel van de pc getest. Die regel heet `KeySignTest`.',
+      'Plak de tekst op deze site, bij “Plak de uitvoer”. Dan zien we of de registratie en het certificaat van deze pc kloppen: `DeviceAuthStatus` en `DeviceCertificateValidity`.',
+      'Voor de helpdesk: de sleutel van de pc wordt alleen getest als je de opdracht nog eens als administrator uitvoert. Die regel heet `KeySignTest`.',
     ],
     expect: 'je ziet welke schakels van de keten in orde zijn.',
   },
@@ -126,32 +126,33 @@ export const steps = {
       'Ontgrendel de pc met je pincode of je wachtwoord. Windows probeert dan het aanmeldtoken te vernieuwen.',
       'Wacht 5 minuten.',
     ],
-    expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, met achter `AzureAdPrtUpdateTime` een tijd van zojuist. Die tijd is in UTC.',
+    expect:
+      '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en achter `AzureAdPrtUpdateTime` staat een tijd van zojuist. Die tijd is in UTC.',
   },
   'connect-to-corporate-network': {
     title: 'Maak verbinding met het bedrijfsnetwerk',
     detail: [
       'Ga naar kantoor of maak verbinding met de VPN. Daar kan de synchronisatie weer op gang komen: een pc in een domein moet dat netwerk bereiken om je aanmelding te controleren.',
       'Blijf verbonden terwijl je de pc vergrendelt en ontgrendelt, of je opnieuw aanmeldt.',
-      'Is deze pc van geen domein lid? Dan is een internetverbinding genoeg.',
+      'Is deze pc geen lid van een domein? Dan is een internetverbinding genoeg.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier weer aan.',
   },
   'register-for-mfa': {
-    title: 'Stel je tweede stap voor het aanmelden in',
+    title: 'Stel een extra bevestiging in voor het aanmelden',
     detail: [
       'Open Microsoft 365 in je browser en meld je aan met je werkaccount.',
-      'Windows of de browser vraagt je om nog een manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
+      'Windows of de browser vraagt om een extra manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
       'Wordt er niets gevraagd? De helpdesk weet waar je dit in jouw organisatie instelt.',
     ],
     expect: 'je keurt een aanmelding goed op de nieuwe manier.',
   },
   'complete-mfa-elsewhere': {
-    title: 'Doe de tweede stap in een andere app',
+    title: 'Geef de extra bevestiging in een andere app',
     detail: [
-      'De synchronisatie vraagt zelf nooit om meervoudige verificatie (MFA). Een andere app kan dat wel.',
+      'Zo’n extra bevestiging heet ook meervoudige verificatie (MFA). De synchronisatie vraagt daar zelf nooit om. Een andere app kan dat wel.',
       'Open op deze pc een andere werkapp, bijvoorbeeld Microsoft 365. Meld je aan met je werkaccount.',
-      'Doe de tweede stap als de app daarom vraagt. Wacht daarna 5 minuten.',
+      'Geef de extra bevestiging als de app daarom vraagt. Wacht daarna 5 minuten.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
@@ -160,8 +161,8 @@ export const steps = {
     detail: [
       'Heb je nog geen pincode? Stel die in bij **Instellingen > Accounts > Aanmeldingsopties**.',
       'Sla je werk op. Druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
-      'Kies op het aanmeldscherm **Aanmeldingsopties** en meld je aan met de pincode. Een pincode van Windows Hello for Business (in 2017: Microsoft Passport for Work) telt als tweede stap.',
-      'Dit is genoeg, of de tweede stap in een andere app. Je hoeft niet allebei te doen.',
+      'Kies op het aanmeldscherm **Aanmeldingsopties** en meld je aan met de pincode. Een pincode van Windows Hello for Business (in 2017: Microsoft Passport for Work) telt als extra bevestiging.',
+      'Dit is genoeg. Of geef de extra bevestiging in een andere app: allebei hoeft niet.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
@@ -187,7 +188,7 @@ export const steps = {
     detail: [
       'Sla je werk op en meld je af. Meld je aan met je Windows Hello-pincode of je wachtwoord, in plaats van met de smartcard.',
       'Verander op je andere pc één instelling, bijvoorbeeld **Land of regio (Country or region)**. Wacht 5 minuten.',
-      'Komt die nu wel aan, en niet als je je met de kaart aanmeldt? Vertel dat aan de helpdesk. Een reparatie kennen we niet.',
+      'Komt die nu wel aan, en niet als je je met de kaart aanmeldt? Vertel dat aan de helpdesk. Een oplossing kennen we niet.',
     ],
     expect: 'je weet of het aan de smartcard ligt.',
   },
@@ -219,14 +220,14 @@ export const steps = {
     expect: '`dsregcmd /status` laat `WamDefaultSet : YES` zien.',
   },
   'confirm-access-denied': {
-    title: 'Controleer of Windows geen toegang krijgt',
+    title: 'Controleer of Windows de toegang wordt geweigerd',
     detail: [
-      'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat de sleutel hieronder.',
+      'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat deze sleutel:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Bekijk de machtigingen van de sleutel in **Register-editor (Registry Editor)**. Verander nog niets.',
       'Laat Process Monitor als administrator meelopen terwijl de gebeurtenis optreedt. `ACCESS DENIED` bij deze sleutel bevestigt het.',
     ],
-    expect: 'SYSTEM is niet de eigenaar, of overerving staat uit, of je ziet `ACCESS DENIED`.',
+    expect: 'je ziet dat SYSTEM niet de eigenaar is of dat overerving uitstaat, of je ziet `ACCESS DENIED`.',
   },
   'repair-broker-key': {
     title: 'Herstel de eigenaar en de machtigingen van de sleutel',
@@ -245,9 +246,9 @@ export const steps = {
     ],
   },
   'check-local-administrator': {
-    title: 'Controleer of je er nog in kunt',
+    title: 'Controleer of je er nog in komt',
     detail: [
-      'Meld je één keer bij deze pc aan met een lokaal beheerdersaccount. Doe het vandaag echt, ga niet op je geheugen af.',
+      'Meld je één keer bij deze pc aan met een lokaal beheerdersaccount. Doe het vandaag echt en ga niet op je geheugen af.',
       'Bewaar de BitLocker-herstelsleutel en de bestanden van de gebruiker op een andere plek.',
     ],
     expect: 'je hebt het bureaublad van de lokale beheerder gezien, en de herstelsleutel.',
@@ -256,8 +257,8 @@ export const steps = {
     title: 'Koppel de pc los van Microsoft Entra',
     detail: [
       'Meld je aan als lokale beheerder.',
-      'Open **Instellingen > Accounts > Toegang tot werk of school**, kies het werkaccount en kies **Verbinding verbreken (Disconnect)**.',
-      'In versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Manage or disconnect from work or school”.',
+      'Open **Instellingen > Accounts > Toegang tot werk of school**, klik op het werkaccount en kies **Verbinding verbreken (Disconnect)**.',
+      'In de versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Manage or disconnect from work or school”.',
       'Start de pc opnieuw op.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : NO` zien.',
@@ -272,24 +273,24 @@ export const steps = {
   'remove-broker-files': {
     title: 'Verwijder de oude aanmeldbestanden van deze gebruiker',
     detail: [
-      'Dit is het opruimen tussen loskoppelen en opnieuw koppelen. Vul voor `<Username>` de naam van de map van de gebruiker in.',
+      'Zo ruim je op tussen het loskoppelen en het opnieuw koppelen. Vul voor `<Username>` de naam van de map van de gebruiker in.',
       'Verwijder `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
       'Verwijder alle bestanden onder `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Account`.',
     ],
     expect: '`Settings.dat` en de bestanden onder `Account` zijn weg.',
-    warning: 'Dit verwijdert bestanden met aanmeldingen van deze gebruiker, en apps kunnen daarna opnieuw om aanmelden vragen.',
+    warning: 'Hiermee verwijder je bestanden met aanmeldingen van deze gebruiker. Apps kunnen daarna vragen om je opnieuw aan te melden.',
     before: [
       'De pc is losgekoppeld en opnieuw opgestart, en de gebruiker is afgemeld.',
       'Je hebt een kopie van deze bestanden gemaakt.',
-      'Je hebt gecontroleerd dat de map van de juiste gebruiker is.',
+      'Je hebt gecontroleerd of de map van de juiste gebruiker is.',
     ],
   },
   'join-device-again': {
     title: 'Koppel de pc opnieuw aan Microsoft Entra',
     detail: [
       'Open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**.',
-      'In versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Connect to work or school”.',
-      'Kies om het apparaat aan Microsoft Entra ID (vroeger Azure AD) te koppelen en doorloop alle schermen.',
+      'In de versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Connect to work or school”.',
+      'Kies de optie om het apparaat aan Microsoft Entra ID (vroeger Azure AD) te koppelen en doorloop alle schermen.',
       'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
@@ -307,20 +308,20 @@ export const steps = {
       'Vraag IT of Enterprise State Roaming (ESR) aanstaat voor je organisatie, en voor deze gebruiker.',
       'Wordt het niet aangeboden? Dan is er op deze pc niets stuk, en helpen de volgende stappen niet.',
     ],
-    expect: 'je weet of instellingen bij deze gebruiker wel horen mee te gaan.',
+    expect: 'je weet of de instellingen van deze gebruiker horen mee te gaan.',
   },
   'check-backup-policy': {
-    title: 'Controleer of het beleid Enable Windows Backup deze pc bereikt',
+    title: 'Controleer of het beleid Enable Windows Backup op deze pc aankomt',
     detail: [
-      'Sinds 1 juli 2026 beheer je het meegaan van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of het op Enabled staat, en of het het apparaat of de gebruiker bereikt.',
+      'Sinds 1 juli 2026 beheer je het synchroniseren van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of dat op Enabled staat, en of het aankomt bij het apparaat of de gebruiker.',
       'In de instellingencatalogus van Intune (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In een andere MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` met de waarde `<enabled/>`.',
-      'Stel het in via groepsbeleid of via de CSP, nooit via allebei: Microsoft noemt de uitkomst dan onvoorspelbaar.',
-      'De schakelaar in het Entra-beheercentrum is weg. Uit- en weer aanzetten, zoals de gids van 2017 aanraadde, kan niet meer.',
-      'Wat daar het laatst stond, telt nog tot ongeveer juli 2027, net als ouder beleid via GPO en MDM. GPO en MDM gaan voor. Microsoft noemt geen dag.',
+      'Stel het in via groepsbeleid of via de CSP, nooit via allebei: wat er dan gebeurt, is volgens Microsoft onvoorspelbaar.',
+      'De schakelaar in het Entra-beheercentrum is weg. Uit- en weer aanzetten, zoals het artikel uit 2017 aanraadde, kan niet meer.',
+      'Wat daar het laatst was ingesteld, telt nog tot ongeveer juli 2027, net als ouder beleid via groepsbeleid en MDM. Groepsbeleid en MDM gaan voor. Microsoft noemt geen dag.',
     ],
-    expect: 'het beleid staat op één plaats op Enabled, en geldt voor deze pc of deze gebruiker.',
+    expect: 'het beleid staat op één plek op Enabled, en geldt voor deze pc of deze gebruiker.',
   },
   'check-assignment': {
     title: 'Controleer of deze gebruiker en deze pc meedoen',
@@ -333,8 +334,8 @@ export const steps = {
   'assign-licence': {
     title: 'Controleer de licentie van deze gebruiker',
     detail: [
-      'De ESR-pagina’s van Microsoft vragen om Microsoft Entra ID P1 of P2 (vroeger Azure AD Premium). De nieuwere pagina over back-up noemt geen eigen licentie.',
-      'Heeft de gebruiker er geen? Wijs hem toe als je organisatie daartoe besluit.',
+      'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
+      'Heeft de gebruiker er geen? Wijs er een toe als je organisatie dat besluit.',
     ],
     expect: 'de licentie staat bij het account van de gebruiker.',
   },
@@ -342,16 +343,16 @@ export const steps = {
     title: 'Start de pc opnieuw op en meld je aan',
     detail: [
       'Sla je werk op. Start de pc opnieuw op en meld je aan met je werkaccount.',
-      'Misschien heb je je voor het laatst aangemeld vóórdat synchroniseren is aangezet. Deze pc weet het dan nog niet.',
+      'Misschien heb je je voor het laatst aangemeld vóór synchroniseren is aangezet. Deze pc weet het dan nog niet.',
       'Wacht 5 minuten.',
     ],
     expect:
       'wat je op de andere pc verandert, komt hier aan. Gebruikt je organisatie de oude schakelaar nog, dan hoort er ook tekst achter `SettingsUrl` te staan.',
   },
   'restart-after-change': {
-    title: 'Start na de verandering nog één keer op',
+    title: 'Start de pc na de wijziging nog één keer opnieuw op',
     detail: [
-      'Wacht tot IT iets heeft veranderd: het beleid, de toewijzing of de licentie.',
+      'Wacht tot IT iets heeft gewijzigd: het beleid, de toewijzing of de licentie.',
       'Sla je werk op. Start de pc opnieuw op en meld je weer aan met je werkaccount. Wacht 5 minuten.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
@@ -360,7 +361,7 @@ export const steps = {
     title: 'Lees KB3193791 voordat je iets verandert',
     detail: [
       'Het artikel gaat over organisaties die het abonnement RMSBASIC (Azure Rights Management) nooit automatisch hebben gekregen.',
-      'De stappen zijn oud: ze gebruiken de afgeschafte module MSOnline en portals die weg zijn. Zo kun je ze niet meer volgen.',
+      'De stappen zijn oud: ze gebruiken de afgeschafte module MSOnline en portals die zijn gesloten. Je kunt ze zo niet meer volgen.',
       'Sinds november 2022 hangt niet alles meer van Azure Rights Management af. Vraag het eerst aan de ondersteuning van Microsoft, voordat je er tijd in steekt.',
     ],
     expect: 'gebeurtenis 6065 met code 80070533 komt niet terug.',
@@ -386,8 +387,8 @@ export const steps = {
   'set-by-hand': {
     title: 'Stel dit op de andere pc zelf in',
     detail: [
-      'Windows neemt deze instelling niet mee. Dat ligt niet aan je pc, en geen enkele schakelaar verandert het.',
-      'Stel het één keer in op de andere pc.',
+      'Windows neemt deze instelling niet mee. Dat ligt niet aan je pc, en met geen enkele schakelaar verander je dat.',
+      'Stel het één keer zelf in op de andere pc.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
   },
@@ -403,31 +404,31 @@ export const steps = {
   'install-kb3172985': {
     title: 'Installeer KB3172985 of een latere update',
     detail: [
-      'Deze update van juli 2016 brengt Windows 10 versie 1511 op build 10586.494. Elke latere build heeft hem ook.',
-      'Versie 1511 wordt niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+      'Deze update van juli 2016 brengt Windows 10 versie 1511 op build 10586.494. In elke latere build zit die ook.',
+      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
     ],
     expect: '`winver` laat `10586.494` of hoger zien.',
   },
   'install-kb3176934': {
     title: 'Installeer KB3176934 of een latere update',
     detail: [
-      'Deze update van 23 augustus 2016 brengt Windows 10 versie 1607 op build 14393.82. Elke latere build heeft hem ook.',
-      'Versie 1607 wordt op een gewone pc niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+      'Deze update van 23 augustus 2016 brengt Windows 10 versie 1607 op build 14393.82. In elke latere build zit die ook.',
+      'Versie 1607 wordt op een gewone pc niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
     ],
     expect: '`winver` laat `14393.82` of hoger zien.',
   },
   'install-kb3140743': {
     title: 'Installeer KB3140743 of een latere update',
     detail: [
-      'Deze update brengt Windows 10 versie 1511 op build 10586.122. In het artikel van 2017 stond 10586.494: dat is het nummer van een andere update.',
-      'Versie 1511 wordt niet meer ondersteund. Zet de pc als het kan liever over op een Windows die dat wel wordt.',
+      'Deze update brengt Windows 10 versie 1511 op build 10586.122. In het artikel uit 2017 stond 10586.494: dat is het nummer van een andere update.',
+      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
     ],
     expect: '`winver` laat `10586.122` of hoger zien.',
   },
   'try-country-or-region': {
     title: 'Test met de instelling Land of regio',
     detail: [
-      'Deze instelling gaat mee en is dus een goede test. De taakbalk, die de gids van 2017 verplaatste, gaat niet meer mee.',
+      'Deze instelling gaat mee en is dus een goede test. In het artikel uit 2017 verplaatste je de taakbalk, maar die gaat niet meer mee.',
       'Zoek op de eerste pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
       'Druk op beide pc’s op **Windows-toets + L** en ontgrendel ze. Dat kan de synchronisatie op gang brengen.',
       'Kijk na 5 minuten op de tweede pc. Zet het daarna terug.',
@@ -437,17 +438,17 @@ export const steps = {
   'check-other-pc': {
     title: 'Controleer ook je andere pc',
     detail: [
-      'De fout kan zitten op de pc waar je instellingen vandaan komen. De keten moet op beide in orde zijn.',
+      'De fout kan ook zitten in de pc waar je instellingen vandaan komen. De keten moet op beide pc’s in orde zijn.',
       'Open deze site op de andere pc en plak daar de uitvoer.',
     ],
     expect: 'je ziet welke schakels op die pc in orde zijn.',
   },
   'tell-help-desk': {
-    title: 'Vraag het de helpdesk',
+    title: 'Vraag het aan de helpdesk',
     detail: [
-      'Stuur hun het adres van deze pagina. Daarin staat wat je ons hebt verteld, en geen naam.',
+      'Stuur de helpdesk het adres van deze pagina. Daarin staat wat je ons hebt verteld, maar geen naam.',
       'Zet erbij wat je verwachtte, wat er gebeurde, en wanneer.',
     ],
-    expect: 'zij gaan verder waar jij was gebleven.',
+    expect: 'de helpdesk gaat verder waar jij was gebleven.',
   },
 } satisfies StepTexts;

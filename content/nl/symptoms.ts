@@ -6,8 +6,8 @@ export const symptoms = {
     settings: 'Wat er niet meegaat',
     account: 'Je account',
     changed: 'Wat er is veranderd, of hier anders is',
-    people: 'Wie het heeft',
-    devices: 'Welke pc’s het hebben',
+    people: 'Wie er last van heeft',
+    devices: 'Op welke pc’s het misgaat',
     events: 'In de logboeken',
     which: 'Op welke pc zit je nu?',
   },
@@ -27,7 +27,7 @@ export const symptoms = {
     'grey-no-text': { label: 'De schakelaars zijn grijs en er staat niet bij waarom', hint: 'Als ik erop klik, gebeurt er niets.' },
     'page-not-found': {
       label: 'Ik kan de pagina niet vinden',
-      hint: 'Windows 11 heeft geen **Uw instellingen synchroniseren**. Daar heet de pagina anders en staat ze ergens anders.',
+      hint: 'Windows 11 heeft geen **Uw instellingen synchroniseren**. Daar heet de pagina anders en staat die op een andere plek.',
     },
     'switches-on': { label: 'De schakelaars staan aan', hint: 'Het ziet er goed uit, en toch gaan mijn instellingen niet mee.' },
     'misses-everything': { label: 'Er gaat helemaal niets mee' },
@@ -36,7 +36,7 @@ export const symptoms = {
     'misses-lock-screen': { label: 'Mijn vergrendelingsscherm' },
     'misses-taskbar': { label: 'Mijn taakbalk' },
     'misses-start': { label: 'Mijn Startmenu' },
-    'misses-language': { label: 'Mijn talen', hint: 'Weergavetaal, lijst met talen, eigen woordenlijst.' },
+    'misses-language': { label: 'Mijn talen', hint: 'Weergavetaal, lijst met talen, eigen woordenboek.' },
     'misses-date-time': { label: 'Datum, tijd of regio' },
     'misses-passwords': { label: 'Opgeslagen wachtwoorden of wifi-netwerken', hint: 'Die van Windows. Edge heeft eigen wachtwoorden.' },
     'misses-app-data': { label: 'Instellingen in apps', hint: 'Apps uit de Microsoft Store.' },
@@ -47,7 +47,7 @@ export const symptoms = {
     'misses-edge-data': { label: 'Favorieten, wachtwoorden of geschiedenis in Edge' },
     'misses-ie-favourites': { label: 'Favorieten in Internet Explorer' },
     'misses-protected-data': {
-      label: 'Gegevens die mijn organisatie beschermt',
+      label: 'Gegevens die mijn organisatie beveiligt',
       hint: 'Met Windows Information Protection, een functie van vroeger.',
     },
     'misses-other': { label: 'Iets anders' },
@@ -57,7 +57,7 @@ export const symptoms = {
     'password-changed': { label: 'Ik heb mijn wachtwoord veranderd', hint: 'Of mijn oude is verlopen.' },
     'mfa-new': {
       label: 'Ik moet mijn aanmelding nu op mijn telefoon goedkeuren',
-      hint: 'Of er een code bij typen. Dat heet meervoudige verificatie (MFA).',
+      hint: 'Of ik moet er een code bij typen. Dat heet meervoudige verificatie (MFA).',
     },
     'away-long': {
       label: 'Ik ben al weken niet op het bedrijfsnetwerk geweest',
@@ -65,7 +65,7 @@ export const symptoms = {
     },
     'not-restarted': {
       label: 'Ik heb de pc niet opnieuw opgestart sinds IT synchroniseren heeft aangezet',
-      hint: 'Of me sindsdien niet opnieuw aangemeld.',
+      hint: 'Of ik heb me sindsdien niet opnieuw aangemeld.',
     },
     'asked-for-permission': {
       label: 'Windows vraagt steeds om toestemming',
@@ -73,19 +73,19 @@ export const symptoms = {
     },
     'only-me': { label: 'Alleen ik, voor zover ik weet' },
     'several-people': { label: 'Collega’s ook' },
-    'some-pcs': { label: 'Alleen sommige van mijn pc’s' },
-    'all-pcs': { label: 'Al mijn pc’s' },
-    'event-1098': { label: 'Gebeurtenis 1098 met code `0xCAA5001C`', hint: '`Token broker operation failed`, in `AAD/Operational`.' },
+    'some-pcs': { label: 'Alleen op sommige van mijn pc’s' },
+    'all-pcs': { label: 'Op al mijn pc’s' },
+    'event-1098': { label: 'Gebeurtenis 1098 met code `0xCAA5001C`', hint: '`Token broker operation failed`. Staat in `AAD/Operational`.' },
     'event-1104': {
       label: 'Gebeurtenis 1104 met code `0xC000005F`',
-      hint: '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`, in `AAD/Operational`. Kan samen met gebeurtenis 1098 komen.',
+      hint: '`AAD Cloud AP plugin call Get token returned error: 0xC000005F`. Staat in `AAD/Operational`. Kan samen met gebeurtenis 1098 voorkomen.',
     },
     'event-6065': {
       label: 'Gebeurtenis 6065 met code `80070533`',
-      hint: "`This user can't sign in because this account is currently disabled`, in `SettingSync/Debug` (Windows 10).",
+      hint: "`This user can't sign in because this account is currently disabled`. Staat in `SettingSync/Debug` (Windows 10).",
     },
-    'event-6013': { label: 'Gebeurtenis 6013 met code `80070259`', hint: 'Steeds opnieuw, in `SettingSync-Azure` (Windows 10).' },
-    'pc-lacking': { label: 'De pc waar mijn instellingen ontbreken' },
-    'pc-source': { label: 'De pc waar mijn instellingen wel staan' },
+    'event-6013': { label: 'Gebeurtenis 6013 met code `80070259`', hint: 'Komt steeds terug, in `SettingSync-Azure` (Windows 10).' },
+    'pc-lacking': { label: 'De pc waarop mijn instellingen ontbreken' },
+    'pc-source': { label: 'De pc waarop mijn instellingen wel staan' },
   },
 } satisfies SymptomTexts;

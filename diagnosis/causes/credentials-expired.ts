@@ -3,7 +3,23 @@ import { credentialCodes } from '../codes';
 
 export default {
   link: 'signedIn',
-  severity: 'blocking',
+  // What an attempt says counts less beside a valid token.
+  severity: {
+    cases: [
+      { when: { fact: 'syncEventError', is: credentialCodes }, is: 'blocking' },
+      { when: { fact: 'event6065', is: '0x80070533' }, is: 'blocking' },
+      {
+        when: {
+          all: [
+            { fact: 'prtAttemptError', is: credentialCodes },
+            { fact: 'azureAdPrt', is: 'yes' },
+          ],
+        },
+        is: 'limiting',
+      },
+    ],
+    otherwise: 'blocking',
+  },
   condition: {
     any: [
       { fact: 'prtAttemptError', is: credentialCodes },

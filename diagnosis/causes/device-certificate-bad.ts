@@ -22,7 +22,14 @@ export default {
     ],
   },
   explains: ['settings-url-empty'],
-  steps: ['paste-status', { step: 'leave-and-rejoin', when: hybridJoined }, { step: 'force-recovery', when: entraJoined }],
+  steps: [
+    'check-backup-policy',
+    'assign-licence',
+    'paste-status',
+    'restart-after-change',
+    { step: 'leave-and-rejoin', when: hybridJoined },
+    { step: 'force-recovery', when: entraJoined },
+  ],
   sources: ['esr-troubleshooting', 'device-faq', 'esr-migration'],
   verified: '2026-11-23',
   examples: {

@@ -3,18 +3,21 @@ import { mfaCodes, mfaRegistrationCodes } from '../codes';
 
 export default {
   link: 'signedIn',
+  // What an attempt says counts less beside a valid token; a rule and a password alone prove nothing.
   severity: {
-    blockingWhen: {
-      any: [
-        { fact: 'syncEventError', is: mfaCodes },
-        {
+    cases: [
+      { when: { fact: 'syncEventError', is: mfaCodes }, is: 'blocking' },
+      {
+        when: {
           all: [
             { fact: 'prtAttemptError', is: mfaCodes },
-            { fact: 'azureAdPrt', is: 'no' },
+            { fact: 'azureAdPrt', is: 'yes' },
           ],
         },
-      ],
-    },
+        is: 'limiting',
+      },
+      { when: { fact: 'prtAttemptError', is: mfaCodes }, is: 'blocking' },
+    ],
     otherwise: 'limiting',
   },
   condition: {

@@ -13,10 +13,11 @@ export default {
   unless: { fact: 'enterpriseJoined', is: 'yes' },
   explains: ['device-not-authenticated'],
   steps: [
-    { step: 'confirm-hybrid-join', unless: { fact: 'hybridJoinUsed', is: 'yes' } },
+    { step: 'confirm-hybrid-join', unless: { fact: 'hybridJoinUsed', is: ['yes', 'no'] } },
     { step: 'wait-for-policy', unless: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'sign-out-and-in', unless: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'run-join-task', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+    { step: 'join-device', when: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'leave-and-rejoin', unless: { fact: 'hybridJoinUsed', is: 'no' } },
   ],
   sources: ['esr-troubleshooting', 'hybrid-join', 'device-faq'],

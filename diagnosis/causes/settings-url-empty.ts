@@ -6,7 +6,12 @@ export default {
   severity: 'blocking',
   condition: { all: [joined, { fact: 'settingsUrl', is: 'empty' }] },
   unless: { fact: 'roamingManagedBy', is: 'backup-policy' },
-  steps: ['ask-roaming-offered', 'check-backup-policy', 'restart-and-sign-in', 'restart-after-change'],
+  steps: [
+    'ask-roaming-offered',
+    'check-backup-policy',
+    'restart-and-sign-in',
+    { step: 'restart-after-change', when: { tried: 'restart-and-sign-in' } },
+  ],
   sources: ['esr-troubleshooting', 'dsregcmd', 'esr-migration'],
   verified: '2026-11-23',
   examples: {

@@ -14,7 +14,6 @@ export default {
       { fact: 'certificateValidity', is: ['expired', 'not-yet-valid'] },
     ],
   },
-  explains: ['work-account-not-default'],
   steps: ['lock-and-unlock', 'connect-to-corporate-network', 'sign-out-and-in'],
   sources: ['prt', 'prt-troubleshooting', 'dsregcmd'],
   verified: '2026-11-23',

@@ -4,6 +4,7 @@ export default {
   link: 'signedIn',
   severity: 'note',
   condition: { fact: 'signInMethod', is: 'smart-card' },
+  explains: ['sign-in-token-missing'],
   steps: ['compare-sign-in'],
   sources: ['esr-troubleshooting-2017'],
   verified: '2026-11-23',

@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'windows',
-  severity: { blockingWhen: { fact: 'windowsBuild', below: '10586' }, otherwise: 'limiting' },
+  severity: { cases: [{ when: { fact: 'windowsBuild', below: '10586' }, is: 'blocking' }], otherwise: 'limiting' },
   // 10586 is the floor of 2017; the others are the builds of the backup policy, today's practical floor.
   condition: {
     any: [
@@ -25,7 +25,7 @@ export default {
       { fact: 'windowsKind', is: 'server' },
     ],
   },
-  steps: ['look-up-build', 'ask-it-to-update'],
+  steps: [{ step: 'look-up-build', unless: { fact: 'windowsBuild', from: '10240' } }, 'ask-it-to-update'],
   sources: ['esr-troubleshooting-2017', 'esr-troubleshooting', 'esr-faq', 'esr-settings-reference', 'windows-backup', 'esr-migration'],
   verified: '2026-11-23',
   examples: {

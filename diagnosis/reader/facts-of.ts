@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import { timeFacts } from './time-facts';
 
 /** What the person says of the paste, and the clock of the one who reads. */
-export type FactsOptions = { readonly ranJustNow?: boolean; readonly ownAccount?: boolean; readonly now?: Date };
+export type FactsOptions = { readonly ranJustNow?: boolean; readonly now?: Date };
 
 /** Facts on their way; undefined proves nothing. */
 export type Facts = { [F in FactId]?: string | undefined };
@@ -20,7 +20,7 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
     ...(reading.windows && { windowsBuild: buildOf(reading.windows) }),
     ...deviceFacts(reading.fields),
     ...timeFacts(reading, options),
-    ...personFacts(reading, options.ownAccount ?? false),
+    ...personFacts(reading),
     ...eventFacts(reading.events),
   };
   const proven = Object.entries(facts).filter(([fact, value]) => value !== undefined && parseValue(fact as FactId, value) === value);

@@ -4,8 +4,8 @@ import { utcMoment } from './moments';
 import type { Field, Reading } from './reading';
 import { isMasked } from './values';
 
-/** What an output proves of the person who ran it: nothing when run as SYSTEM or remotely; elevated, YES alone, unless it is their own account. */
-export function personFacts(reading: Reading, ownAccount: boolean): Facts {
+/** What an output proves of the person who ran it: nothing when run as SYSTEM or remotely; elevated, YES alone; NO waits until they say that it was their own account. */
+export function personFacts(reading: Reading): Facts {
   if (!isOfPerson(reading)) return {};
   const { fields, notes } = reading;
   const token = yesNo(shownValue(fields, 'AzureAdPrt'));
@@ -13,7 +13,7 @@ export function personFacts(reading: Reading, ownAccount: boolean): Facts {
   const accountSet = /^ERROR\b/i.test(account ?? '') ? 'error' : yesNo(account);
   const registered = yesNo(shownValue(fields, 'WorkplaceJoined'));
   // Elevated, NO may be said of an administrator.
-  const doubtful = notes.includes('ran-elevated') && !ownAccount;
+  const doubtful = notes.includes('ran-elevated');
   const unless = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
   const only = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
   return {

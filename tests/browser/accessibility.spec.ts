@@ -25,18 +25,17 @@ for (const locale of locales) {
     test('the paste page with an error: axe finds nothing', async ({ page, reader, javaScriptEnabled }) => {
       await reader(locale).open('paste');
       await reader(locale).paste(fixture('winver').replace(/\d/g, 'x'));
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(reader(locale).alert()).toBeVisible();
       if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
     });
 
-    test('each cause and each question: axe finds nothing, in the dark as well', async ({ page, javaScriptEnabled }) => {
-      test.skip(javaScriptEnabled === false, 'axe runs as a script, and the markup is the same');
+    test('each cause and each question: axe finds nothing in the dark', async ({ page, javaScriptEnabled }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: 'dark' });
       for (const path of itemPages) {
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('h1')).toHaveCount(1);
-        expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations, path).toEqual([]);
+        if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations, path).toEqual([]);
       }
     });
   });

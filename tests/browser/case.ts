@@ -37,6 +37,11 @@ export class Reader {
     await this.page.waitForURL(/\/result\?/);
   }
 
+  /** The error summary; the framework has an announcer of its own with the same role. */
+  alert() {
+    return this.page.locator('[role="alert"]:not(#__next-route-announcer__)');
+  }
+
   /** The ids of the findings, in the order of the page. */
   findings() {
     return this.page.locator('[data-cause]').evaluateAll((articles) => articles.map((article) => article.getAttribute('data-cause')));

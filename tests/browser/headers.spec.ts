@@ -1,7 +1,5 @@
 import { expect, test } from './case';
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'headers are the same without script');
-
 const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty'];
 const personal = [
   '/en/result?azureAdJoined=yes',

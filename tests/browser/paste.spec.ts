@@ -13,7 +13,7 @@ for (const locale of locales) {
         await person.open('paste?settingsPage=off');
         await page.getByLabel(paste.box.justNow).check();
         await person.paste(text);
-        const alert = page.getByRole('alert');
+        const alert = person.alert();
         await expect(alert).toContainText(paste.errors[kind]);
         await expect(alert).toBeFocused();
         await expect(page).toHaveTitle(new RegExp(`^${shell.errorPrefix}: `));
@@ -28,10 +28,11 @@ for (const locale of locales) {
 
     test('256 KB is read, one byte more is refused with the text kept', async ({ page, reader }) => {
       const person = reader(locale);
-      const full = healthy + '\n'.repeat(limit - healthy.length);
+      const lines = `${'x'.repeat(1023)}\n`.repeat(limit / 1024);
+      const full = healthy + lines.slice(healthy.length);
       await person.open('paste');
       await person.paste(`${full}x`);
-      await expect(page.getByRole('alert')).toContainText(person.words.ui.paste.errors['too-large']);
+      await expect(person.alert()).toContainText(person.words.ui.paste.errors['too-large']);
       await expect(page.getByRole('textbox')).toHaveValue(`${full}x`);
       await person.paste(full);
       await page.waitForURL(/\/result\?/);
@@ -41,10 +42,10 @@ for (const locale of locales) {
       const person = reader(locale);
       await person.open('paste');
       await person.paste('first nonsense');
-      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(person.alert()).toBeFocused();
       await person.paste('second nonsense');
       await expect(page.getByRole('textbox')).toHaveValue('second nonsense');
-      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(person.alert()).toBeFocused();
     });
 
     test('ticked, the times in it are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {

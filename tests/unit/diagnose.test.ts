@@ -121,7 +121,7 @@ describe('steps', () => {
 
   test('waiting is not advised where hybrid join is not used', () => {
     const steps = of({ domainJoined: 'yes', azureAdJoined: 'no', hybridJoinUsed: 'no' }).steps.map(({ id }) => id);
-    expect(steps).toEqual(['confirm-hybrid-join']);
+    expect(steps).toEqual(['join-device']);
   });
 });
 

@@ -8,7 +8,7 @@ import { addPaste, parseCase } from '@/diagnosis/case';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { pasteProblem } from '@/diagnosis/reader/size';
-import type { PasteState } from './state';
+import { isCommand, type PasteError, type PasteState } from './state';
 
 const fields = z.object({
   paste: z.string().catch(''),
@@ -24,9 +24,11 @@ const fields = z.object({
 export async function readPaste({ attempt }: PasteState, form: FormData): Promise<PasteState> {
   const { paste, locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
   const text = paste.replace(/\r\n?/g, '\n');
+  const again = (error: PasteError) => ({ error, text, ranJustNow: ranJustNow === 'yes', attempt: Number(attempt) + 1 });
+  const problem = pasteProblem(text);
+  if (problem) return again(problem);
   const reading = read(text);
-  const error = pasteProblem(text) ?? (reading.recognised ? null : 'not-dsregcmd');
-  if (error) return { error, text, ranJustNow: ranJustNow === 'yes', attempt: attempt + 1 };
+  if (!reading.recognised) return again(isCommand(text) ? 'command' : 'not-dsregcmd');
   const facts = factsOf(reading, { ranJustNow: ranJustNow === 'yes', now: new Date() });
   const pasted = ranJustNow ? { ...facts, ranJustNow } : facts;
   redirect(addressOf(locale, 'result', addPaste(parseCase(new URLSearchParams(query)), pasted, reading.notes)));

@@ -54,6 +54,7 @@ export default async function PastePage({ params, searchParams }: Props) {
             <Paragraphs items={paste.open.paragraphs} />
           </HowtoItem>
           <HowtoItem title={paste.run.title}>
+            <Paragraphs items={[paste.run.how]} />
             <Command text={statusCommand} copy={steps.copy} />
             <Paragraphs items={[paste.run.clip, paste.run.plain]} />
             <Fold summary={paste.elsewhere.summary}>

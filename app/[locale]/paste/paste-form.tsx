@@ -42,7 +42,12 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
     <>
       <title>{problem ? `${texts.errorPrefix}: ${title}` : title}</title>
       {problem && (
-        <ErrorSummary key={attempt} heading={texts.errors.heading} items={[{ href: '#paste', text: problem }]} kept={texts.errors.kept} />
+        <ErrorSummary
+          key={attempt}
+          heading={texts.errors.heading}
+          items={[{ href: '#paste', text: problem }]}
+          kept={error === 'empty' ? undefined : texts.errors.kept}
+        />
       )}
       {heading}
       <Howto>

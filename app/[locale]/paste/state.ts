@@ -9,6 +9,9 @@ export type PasteState = {
   readonly attempt: number;
 };
 
-export type PasteError = 'empty' | 'too-large' | 'not-dsregcmd' | 'failed';
+export type PasteError = 'empty' | 'too-large' | 'not-dsregcmd' | 'command' | 'failed';
+
+/** True for the command itself, which people paste when they copied it and did not run it. */
+export const isCommand = (text: string): boolean => /^[^\n]{0,80}\bdsregcmd(?:\.exe)?\s*\/status[^\n]{0,20}$/i.test(text.trim());
 
 export const untried: PasteState = { error: null, text: '', ranJustNow: false, attempt: 0 };

@@ -1,7 +1,7 @@
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
 import { Frame } from '@/app/frame';
 import { titled } from '@/app/title';
-import { factRow } from '@/app/words';
+import { factRow, shownFacts } from '@/app/words';
 import { FactList } from '@/components/fact-list';
 import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
@@ -12,7 +12,6 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { ReportTexts } from '@/content/types';
 import { diagnose } from '@/diagnosis/diagnose';
-import { definitionOf, factIds } from '@/diagnosis/facts';
 import { stepIds } from '@/diagnosis/steps';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
@@ -27,8 +26,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
   const { report, ui, causes, steps } = content;
-  const { findings } = diagnose(state);
-  const shown = factIds.filter((fact) => state.known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
+  const { findings, known } = diagnose(state);
+  const shown = shownFacts(known);
   const tried = stepIds.filter((step) => state.tried.includes(step));
   const groups = Object.keys(report.groups) as (keyof ReportTexts['groups'])[];
   return (
@@ -37,7 +36,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         asideLabel={ui.report.known}
         aside={
           <Ticket heading={ui.report.known} paragraphs={shown.length > 0 ? [] : [ui.report.knownNone]}>
-            <FactList rows={shown.map((fact) => factRow(content, fact, state.known))} />
+            <FactList rows={shown.map((fact) => factRow(content, fact, known))} />
             {findings.length > 0 && (
               <>
                 <h3>{ui.report.causes}</h3>

@@ -1,5 +1,5 @@
 import { addressOf } from '@/app/address';
-import { factRow } from '@/app/words';
+import { factRow, shownFacts } from '@/app/words';
 import { FactList } from '@/components/fact-list';
 import { Fold } from '@/components/fold';
 import { LinkList } from '@/components/link-list';
@@ -10,25 +10,42 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import type { CauseId } from '@/diagnosis/causes';
 import type { Diagnosis } from '@/diagnosis/diagnose';
-import { definitionOf, factIds, isAsked } from '@/diagnosis/facts';
+import { isAsked } from '@/diagnosis/facts';
+import { stepIds } from '@/diagnosis/steps';
 
 /** What we know, each with a way to change it; what it could still be; what it is not. */
 export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
   const content = contentOf(locale);
   const { result } = content.ui;
   const links = (ids: readonly CauseId[]) => ids.map((id) => ({ href: addressOf(locale, `guide/${id}`), label: content.causes[id].title }));
-  const shown = factIds.filter((fact) => state.known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
+  const shown = shownFacts(diagnosis.known);
+  const tried = stepIds.filter((step) => state.tried.includes(step));
   return (
-    <Section heading={result.known} headingHidden>
+    <Section heading={result.details} headingHidden>
       {shown.length > 0 && (
         <Fold summary={result.known}>
           <FactList
             rows={shown.map((fact) => ({
-              ...factRow(content, fact, state.known),
+              ...factRow(content, fact, diagnosis.known),
               change: {
                 href: addressOf(locale, isAsked(fact) ? `question/${fact}` : 'paste', state),
                 text: result.change,
                 hidden: content.facts[fact].label,
+              },
+            }))}
+          />
+        </Fold>
+      )}
+      {tried.length > 0 && (
+        <Fold summary={result.triedSteps}>
+          <FactList
+            rows={tried.map((step) => ({
+              label: content.steps[step].title,
+              value: result.triedDone,
+              change: {
+                href: addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== step) }),
+                text: result.undo,
+                hidden: content.steps[step].title,
               },
             }))}
           />

@@ -1,5 +1,6 @@
 import { addressOf } from '@/app/address';
-import { dayText, factRow, questionOf } from '@/app/words';
+import { sourceList } from '@/app/sources';
+import { factRow, questionOf } from '@/app/words';
 import { Finding as FindingView } from '@/components/finding';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
@@ -7,8 +8,7 @@ import type { Locale } from '@/content/types';
 import { causeOf } from '@/diagnosis/causes';
 import type { Finding } from '@/diagnosis/diagnose';
 import type { FactId, Known } from '@/diagnosis/facts';
-import { type Source, sources } from '@/diagnosis/sources';
-import { isSure } from './summary';
+import { isCertain } from './summary';
 
 /** One finding: what is wrong, why we think so, what it explains, where it is written. */
 export function FindingArticle({ finding, known, locale, level }: { finding: Finding; known: Known; locale: Locale; level: 2 | 3 }) {
@@ -22,13 +22,13 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
       level={level}
       title={text.title}
       tone={finding.severity}
-      verdict={finding.severity === 'blocking' && !isSure(finding) ? result.verdict.unsure : result.verdict.sure[finding.severity]}
+      verdict={isCertain(finding) ? result.verdict.certain : result.verdict[finding.severity]}
       paragraphs={text.why}
       why={{ heading: result.why, facts: whyFacts(locale, finding.because, known) }}
       unless={
         finding.unless.length > 0 ? result.unless(finding.unless.map((fact) => questionOf(content, fact)?.title).join(' ')) : undefined
       }
-      notes={text.doubt}
+      doubt={text.doubt && { summary: content.ui.cause.doubt, paragraphs: text.doubt }}
       consequences={
         finding.explains.length > 0
           ? { summary: result.explains(finding.explains.length), items: finding.explains.map((id) => consequence(locale, id)) }
@@ -41,7 +41,7 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
   );
 }
 
-/** The facts a finding rests on; the last one of a condition is the one that is wrong. */
+/** The facts a finding rests on; conditions name what must be the case first, so the last one is what stands out. */
 function whyFacts(locale: Locale, because: readonly FactId[], known: Known) {
   const content = contentOf(locale);
   return because.map((fact, index) => ({ ...factRow(content, fact, known), key: index === because.length - 1 }));
@@ -50,14 +50,4 @@ function whyFacts(locale: Locale, because: readonly FactId[], known: Known) {
 function consequence(locale: Locale, id: Finding['id']) {
   const { title, why } = contentOf(locale).causes[id];
   return { title, text: plainText(why[0]) };
-}
-
-/** Sources with their addresses, and the day on which they were read. */
-export function sourceList(locale: Locale, ids: readonly (keyof typeof sources)[], verified: string) {
-  const { result } = contentOf(locale).ui;
-  const items = ids.map((id) => {
-    const { title, url, withdrawn }: Source = sources[id];
-    return { title, url, ...(withdrawn && { note: result.withdrawn }) };
-  });
-  return { items, verified: result.verified(dayText(locale, verified)) };
 }

@@ -11,12 +11,12 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { causeIds } from '@/diagnosis/causes';
-import { diagnose } from '@/diagnosis/diagnose';
+import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { Details } from './details';
 import { FindingArticle } from './finding-article';
 import { NextQuestion } from './next-question';
-import { summaryOf } from './summary';
+import { isCertain, summaryOf } from './summary';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
   const diagnosis = diagnose(state);
-  const [first] = diagnosis.findings;
+  const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
   return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
 }
@@ -36,24 +36,32 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const content = contentOf(locale);
   const { result, chain: chainTexts, links } = content.ui;
   const diagnosis = diagnose(state);
-  const { findings, chain, nextQuestion, steps } = diagnosis;
-  const [first, ...others] = findings;
+  const { findings, chain, nextQuestion, steps, known } = diagnosis;
+  const [first, ...others] = leadFirst(findings);
   const isEmpty = Object.keys(state.known).length === 0;
   const question = nextQuestion && !isEmpty && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
+  /** A link that holds with a remark, or whose break is not certain, says so. */
+  const stateText = ({ link, state: linkState }: (typeof chain)[number]) => {
+    const inLink = findings.filter((finding) => finding.link === link);
+    if (linkState === 'holds' && inLink.length > 0) return chainTexts.remark;
+    return linkState === 'broken' && !inLink.some(isCertain) ? chainTexts.maybeBroken : chainTexts.states[linkState];
+  };
   const anchor = (link: (typeof chain)[number]) => {
-    const finding = findings.find((one) => one.link === link.link);
+    const finding =
+      findings.find((one) => one.link === link.link && one.severity === 'blocking') ?? findings.find((one) => one.link === link.link);
     return link.state === 'broken' && finding ? `#${finding.id}` : undefined;
   };
   return (
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
+      {!first && question}
       <Chain
         label={chainTexts.label}
         links={chain.map((link) => ({
           id: link.link,
           name: links[link.link].name,
           state: link.state,
-          stateText: chainTexts.states[link.state],
+          stateText: stateText(link),
           href: anchor(link),
         }))}
       />
@@ -61,7 +69,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         section
         asideLabel={result.aside.label}
         aside={
-          <Ticket heading={result.aside.heading} paragraphs={[first ? result.aside.found : result.aside.none]}>
+          <Ticket heading={result.aside.heading} paragraphs={[first ? result.aside.found(first.id) : result.aside.none]}>
             <ButtonLink href={addressOf(locale, 'report', state)} quiet small>
               {result.aside.action}
             </ButtonLink>
@@ -78,11 +86,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
           </Actions>
         )}
         {!first && question}
-        {first && <FindingArticle finding={first} known={state.known} locale={locale} level={2} />}
+        {first && <FindingArticle finding={first} known={known} locale={locale} level={2} />}
         {others.length > 0 && (
           <Section heading={result.also}>
             {others.map((finding) => (
-              <FindingArticle key={finding.id} finding={finding} known={state.known} locale={locale} level={3} />
+              <FindingArticle key={finding.id} finding={finding} known={known} locale={locale} level={3} />
             ))}
           </Section>
         )}
@@ -91,7 +99,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
             <Steps
               locale={locale}
-              known={state.known}
+              known={known}
               steps={steps.map(({ id }) => id)}
               extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
             />
@@ -99,7 +107,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         )}
         {!first && !nextQuestion && (
           <Section heading={result.steps} id="steps">
-            <Steps locale={locale} known={state.known} steps={lastSteps} extras={progress} />
+            <Steps locale={locale} known={known} steps={lastSteps} extras={progress} />
             <Note>
               <p>
                 <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}
@@ -144,6 +152,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
 function PasteNotes({ state, locale }: { state: Awaited<ReturnType<typeof caseOf>>; locale: Awaited<LocaleParams>['locale'] }) {
   const { notes, facts, ui } = contentOf(locale);
   const overruled = state.overruled.map((fact) => facts[fact].label).join(', ');
-  const paragraphs = [...state.notes.map((note) => notes[note]), ...(overruled ? [ui.result.overruled(overruled)] : [])];
+  const paragraphs = [
+    ...state.notes.map((note) => notes[note]),
+    ...(state.known.whichPc === 'source' ? [ui.result.onSource] : []),
+    ...(overruled ? [ui.result.overruled(overruled)] : []),
+  ];
   return paragraphs.length > 0 && <Note tone="caution" paragraphs={paragraphs} />;
 }

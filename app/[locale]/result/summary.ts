@@ -1,18 +1,23 @@
 import type { Content } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
 
-/** True when nothing is left that could take the finding away, and nothing syncs because of it. */
-export const isSure = ({ severity, unless }: Finding): boolean => severity === 'blocking' && unless.length === 0;
+/** True when nothing syncs because of it, and no answer could still take it away. */
+export const isCertain = ({ severity, unless }: Finding): boolean => severity === 'blocking' && unless.length === 0;
 
 /** The verdict of a result in two sentences: the `h1` and the one below it. */
-export function summaryOf({ ui }: Content, { findings, nextQuestion }: Diagnosis, state: Case): { title: string; lede: string } {
+export function summaryOf({ ui }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {
   const { title, lede } = ui.result;
-  const [first] = findings;
-  if (first) {
-    const kind = isSure(first) ? 'found' : 'maybe';
-    return { title: title[kind], lede: lede[kind](ui.links[first.link].name) };
+  const [lead] = leadFirst(diagnosis.findings);
+  const [doubtful] = diagnosis.doubtful;
+  if (lead) {
+    const kind = isCertain(lead) ? 'found' : 'maybe';
+    return { title: title[kind], lede: lede[kind](ui.links[lead.link].name) };
   }
+  if (doubtful) return { title: title.doubtful, lede: lede.doubtful(ui.links[doubtful].name) };
   if (Object.keys(state.known).length === 0) return { title: title.empty, lede: lede.empty };
-  return nextQuestion ? { title: title.more, lede: lede.more } : { title: title.nothing, lede: lede.nothing };
+  if (diagnosis.nextQuestion) return { title: title.more, lede: lede.more };
+  return diagnosis.possible.length > 0
+    ? { title: title.unclear, lede: lede.unclear(diagnosis.possible.length) }
+    : { title: title.nothing, lede: lede.nothing };
 }

@@ -8,9 +8,9 @@ import { stepOf } from '@/diagnosis/steps';
 import type { RequestCase } from './case-of-request';
 
 /** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
-export function answerOf({ reading, known, tried }: RequestCase, locale: Locale) {
+export function answerOf({ reading, state }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
-  const { chain, findings, possible, ruledOut, steps, nextQuestion } = diagnose({ known, tried });
+  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnose(state);
   return {
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),
@@ -30,7 +30,7 @@ export function answerOf({ reading, known, tried }: RequestCase, locale: Locale)
       return { id, cause, who, title: plainText(title), detail: detail.map(plainText), command, elevated, risk };
     }),
     nextQuestion: nextQuestion && questionText(locale, nextQuestion),
-    tried,
+    tried: state.tried,
   };
 }
 

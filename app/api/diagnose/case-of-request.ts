@@ -1,33 +1,29 @@
-import { factIds, isFactId, type Known, parseValue } from '@/diagnosis/facts';
+import { addPaste, type Case, emptyCase } from '@/diagnosis/case';
+import { isFactId, parseValue } from '@/diagnosis/facts';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import type { Reading } from '@/diagnosis/reader/reading';
-import { isTried, type Tried } from '@/diagnosis/tried';
+import { isTried } from '@/diagnosis/tried';
 import type { Refusal } from '../answer';
 import type { DiagnoseRequest } from './request';
 
-export type RequestCase = { readonly reading: Reading; readonly known: Known; readonly tried: readonly Tried[] };
+export type RequestCase = { readonly reading: Reading; readonly state: Case };
 
 const nothingRead: Reading = { recognised: false, fields: [], events: [], windows: null, notes: [] };
 
 /** Reads the text and checks the answers against the vocabulary; where both speak of a fact the text wins. */
 export function caseOfRequest({ answers = {}, tried = [], now }: DiagnoseRequest, text?: string): RequestCase | Refusal {
-  const given = new Map<string, string>();
+  const given: Record<string, string> = {};
   for (const [fact, value] of Object.entries(answers)) {
     if (!isFactId(fact)) return 'unknown-fact';
     const parsed = parseValue(fact, value);
     if (parsed === undefined) return 'unknown-value';
-    given.set(fact, parsed);
+    given[fact] = parsed;
   }
   if (!tried.every(isTried)) return 'unknown-step';
   const reading = text === undefined ? nothingRead : read(text);
   if (text !== undefined && !reading.recognised) return 'not-dsregcmd';
-  const pasted = factsOf(reading, {
-    ranJustNow: given.get('ranJustNow') === 'yes',
-    ownAccount: given.get('ownAccount') === 'yes',
-    now: now === undefined ? new Date() : new Date(now),
-  });
-  const merged = { ...Object.fromEntries(given), ...pasted };
-  const known = Object.fromEntries(factIds.flatMap((fact) => (merged[fact] === undefined ? [] : [[fact, merged[fact]]]))) as Known;
-  return { reading, known, tried: [...new Set(tried)] };
+  const pasted = factsOf(reading, { ranJustNow: given.ranJustNow === 'yes', now: now === undefined ? new Date() : new Date(now) });
+  const answered = { ...emptyCase, known: given, tried: [...new Set(tried)] };
+  return { reading, state: text === undefined ? answered : addPaste(answered, pasted, reading.notes) };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { locales } from '@/content';
 
+/** The language of the answer, which an error has as well. */
+export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
+
 /** What `POST /api/diagnose` takes: at least one of `text`, `answers` and `code`. */
 export const requestSchema = z.object({
   text: z.string().optional(),

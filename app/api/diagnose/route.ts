@@ -3,7 +3,7 @@ import { answer, localeOf, methodRefusal, refuse } from '../answer';
 import { readBody } from '../body';
 import { answerOf } from './answer-of';
 import { caseOfRequest } from './case-of-request';
-import { requestSchema } from './request';
+import { localeSchema, requestSchema } from './request';
 
 /** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
 export async function POST(request: Request) {
@@ -11,12 +11,14 @@ export async function POST(request: Request) {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) return refuse('media-type', fallback);
   const body = await readBody(request, mostBodyBytes);
   if (typeof body === 'string') return refuse(body, fallback);
-  const parsed = requestSchema.safeParse(parseJson(body.text));
-  if (!parsed.success) return refuse('malformed', fallback);
+  const json = parseJson(body.text);
+  const { locale = fallback } = localeSchema.catch({}).parse(json);
+  const parsed = requestSchema.safeParse(json);
+  if (!parsed.success) return refuse('malformed', locale);
 
-  const { text, code, answers, locale = fallback } = parsed.data;
+  const { text, code, answers = {} } = parsed.data;
   if (code !== undefined) return refuse('bad-code', locale);
-  if (text === undefined && answers === undefined) return refuse('empty', locale);
+  if (text === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
   const lines = text?.replace(/\r\n?/g, '\n');
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { addressOf } from '@/app/address';
 import { Frame } from '@/app/frame';
+import { sourceList } from '@/app/sources';
 import { Steps } from '@/app/steps';
 import { titled } from '@/app/title';
 import { dayText } from '@/app/words';
@@ -18,7 +19,6 @@ import { contentOf } from '@/content';
 import type { CauseText, Locale } from '@/content/types';
 import { type CauseId, causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
-import { sourceList } from '../../result/finding-article';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
 

@@ -9,7 +9,7 @@ import { QuestionForm } from '@/components/question-form';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
-import type { Case } from '@/diagnosis/case';
+import { type Case, queryOf } from '@/diagnosis/case';
 import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
 
@@ -36,14 +36,18 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const isSent = sent in (await searchParams);
   if (isSent && state.known[fact] !== undefined) redirect(addressOf(locale, 'result', state));
 
+  const [typed = state.known[fact] ?? ''] = [(await searchParams)[fact] ?? []].flat();
+  // Anything but a mistyped number could be a name, and must not stay in an address.
+  if (isSent && !/^[\dOolI.,\s-]{0,20}$/.test(typed))
+    redirect(`/${locale}/question/${fact}?${[queryOf(state), `${sent}=1`].filter(Boolean).join('&')}`);
+
   const { ui } = content;
   const { link } = definitionOf(fact);
   const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
   const problem = input?.error ?? ui.question.chooseOne;
-  const typed = [(await searchParams)[fact] ?? state.known[fact] ?? ''].flat()[0];
   return (
     <Frame locale={locale} page={`question/${fact}`} state={state} current="find">
-      {isSent && <ErrorSummary heading={ui.paste.errors.heading} items={[{ href: `#${fact}`, text: problem }]} />}
+      {isSent && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
       <Split asideLabel={ui.question.whyLabel} aside={<Ticket heading={ui.question.why} paragraphs={[question.why]} />}>
         <QuestionForm

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 type Look = { quiet?: boolean | undefined; small?: boolean | undefined; children: ReactNode };
 
-export type ButtonProps = Look & { name?: string | undefined; value?: string | undefined; form?: string | undefined };
+export type ButtonProps = Look & { name?: string | undefined; value?: string | undefined };
 
 /** Sends its form. */
-export function Button({ quiet, small, children, name, value, form }: ButtonProps) {
+export function Button({ quiet, small, children, name, value }: ButtonProps) {
   return (
-    <button type="submit" className={look(quiet, small)} name={name} value={value} form={form}>
+    <button type="submit" className={look(quiet, small)} name={name} value={value}>
       {children}
     </button>
   );

@@ -6,12 +6,12 @@ import { Icon } from './icon';
 /** `hidden` follows the label for those who hear it: what is copied. */
 export type CopyTexts = { label: string; done: string; hidden?: string | undefined };
 
-export type CopyButtonProps = { text: string; texts: CopyTexts; className?: string | undefined };
+export type CopyButtonProps = { text: string; texts: CopyTexts };
 
 const SAID_FOR = 2000;
 
 /** Copies a text and says so for two seconds. Without script, or where the browser forbids copying, there is no button. */
-export function CopyButton({ text, texts, className }: CopyButtonProps) {
+export function CopyButton({ text, texts }: CopyButtonProps) {
   const canCopy = useSyncExternalStore(
     () => () => {},
     () => 'clipboard' in navigator,
@@ -37,7 +37,7 @@ export function CopyButton({ text, texts, className }: CopyButtonProps) {
   if (!canCopy) return null;
   return (
     <>
-      <button type="button" className={className} onClick={copy}>
+      <button type="button" onClick={copy}>
         <Icon name={copied ? 'check' : 'copy'} />
         {copied ? texts.done : texts.label}
         {texts.hidden && <span className="sr-only"> {texts.hidden}</span>}

@@ -44,18 +44,3 @@ export function TextField({ id, name, label, hint, error, value, rows, code }: T
     </div>
   );
 }
-
-export type FileFieldProps = { id: string; name: string; label: string; accept: string; error?: FieldErrorTexts | undefined };
-
-/** A file to choose. */
-export function FileField({ id, name, label, accept, error }: FileFieldProps) {
-  return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {error && <FieldError id={`${id}-error`} {...error} />}
-      <input type="file" id={id} name={name} accept={accept} aria-describedby={error && `${id}-error`} />
-    </div>
-  );
-}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { RichText } from './rich-text';
 
-export type FoldProps = { summary: string; children: ReactNode; open?: boolean | undefined };
+export type FoldProps = { summary: string; children: ReactNode };
 
 /** Something to open for those who want to know more. */
-export function Fold({ summary, children, open }: FoldProps) {
+export function Fold({ summary, children }: FoldProps) {
   return (
-    <details className="more" open={open}>
+    <details className="more">
       <summary>
         <RichText text={summary} />
       </summary>

@@ -10,15 +10,12 @@ export type PageHeadingProps = {
   lede?: string | undefined;
   back?: { href: string; label: string } | undefined;
   place?: Place | undefined;
-  /** Stands above the title on paper only: what this is, and when it was printed. */
-  printLine?: string | undefined;
 };
 
 /** The one `h1` of a page, with its first sentence and the way back. */
-export function PageHeading({ title, lede, back, place, printLine }: PageHeadingProps) {
+export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
   return (
     <div>
-      {printLine && <p className="print-line">{printLine}</p>}
       {back && <BackLink {...back} />}
       {place && <PlaceOnChain {...place} />}
       <h1>

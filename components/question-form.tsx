@@ -34,7 +34,7 @@ export function QuestionForm({ action, hidden, name, legend, place, help, answer
     <form action={action} method="get">
       <HiddenInputs values={hidden} />
       <ChainMini current={place.current} count={place.count} />
-      <fieldset aria-describedby={hasHelp ? 'question-help' : undefined}>
+      <fieldset aria-describedby={[error && `${name}-error`, hasHelp && 'question-help'].filter(Boolean).join(' ') || undefined}>
         <legend>
           <span className="where">{place.text}</span>
           <h1>

@@ -18,9 +18,9 @@ function render({ kind, text }: Piece) {
 }
 
 /** A name, value or command as Windows prints it: never translated, never hyphenated. */
-export function Code({ text, className }: { text: string; className?: string | undefined }) {
+export function Code({ text }: { text: string }) {
   return (
-    <code translate="no" lang="en" className={className}>
+    <code translate="no" lang="en">
       {text}
     </code>
   );

@@ -22,8 +22,3 @@ export function Ticket({ heading, paragraphs = [], thin, children }: TicketProps
     </div>
   );
 }
-
-/** Actions of a ticket, below each other. */
-export function TicketActions({ children }: { children: ReactNode }) {
-  return <div className="buttons">{children}</div>;
-}

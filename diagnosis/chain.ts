@@ -6,7 +6,7 @@ import { type Link, links } from './links';
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
 /** What shows that a link holds, and what shows that it does not. Usable switches are no proof that `allowed` holds. */
-const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; readonly contrary?: Condition }>> = {
+export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; readonly contrary?: Condition }>> = {
   windows: { proof: { fact: 'windowsBuild', from: '10586' } },
   joined: { proof: joined },
   trusted: {

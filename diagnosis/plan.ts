@@ -6,7 +6,7 @@ import { type Risk, type StepId, stepOf } from './steps';
 export type PlannedStep = { readonly id: StepId; readonly cause: CauseId };
 
 /** Harmless before disruptive, disruptive before destructive. */
-const rank: Readonly<Record<Risk, number>> = { none: 0, signsOut: 1, restarts: 1, destructive: 2 };
+export const rank: Readonly<Record<Risk, number>> = { none: 0, signsOut: 1, restarts: 1, destructive: 2 };
 
 /** The steps of a cause that fit the evidence, in the author's order. */
 export function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {

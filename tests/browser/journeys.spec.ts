@@ -1,4 +1,5 @@
 import type { CauseId } from '@/diagnosis/causes';
+import { rank } from '@/diagnosis/plan';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { expect, fixture, locales, test } from './case';
 
@@ -52,8 +53,6 @@ const journeys: Readonly<Record<CauseId, Journey>> = {
 
 /** Today's floor for builds is told beside what concerns old versions; it limits, and stands first in the chain. */
 const alsoTooOld: readonly CauseId[] = ['internet-explorer-favourites', 'side-loaded-apps', 'wifi-password-prompts'];
-
-const rank = { none: 0, signsOut: 1, restarts: 1, destructive: 2 } as const;
 
 for (const locale of locales) {
   test.describe(locale, () => {

@@ -27,17 +27,28 @@ for (const locale of locales) {
       expect(await person.findings()).toEqual(['settings-url-empty']);
     });
 
-    test('a mistyped build is shown again with what was typed', async ({ page, reader }) => {
+    test('a mistyped build is shown again; a text around a build is understood', async ({ page, reader }) => {
       const person = reader(locale);
+      const submit = () => page.getByRole('button', { name: person.words.ui.question.submit }).click();
       await person.open('question/windowsBuild');
       await page.getByRole('textbox').fill('19O45');
-      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await submit();
       await expect(person.alert()).toContainText(person.words.facts.windowsBuild.ask.input.error);
       await expect(page.getByRole('textbox')).toHaveValue('19O45');
-      await page.getByRole('textbox').fill(' 10.0.10240.17113 ');
-      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
-      await page.waitForURL(/windowsBuild=10240\.17113/);
+      await page.getByRole('textbox').fill('Version 1507 (OS Build 10240.17113)');
+      await submit();
+      await page.waitForURL(/\/result\?windowsBuild=10240\.17113$/);
       expect(await person.findings()).toEqual(['windows-too-old']);
+    });
+
+    test('what could be a name does not stay in the address', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('question/windowsBuild?settingsPage=off');
+      await page.getByRole('textbox').fill('Jan Jansen');
+      await page.getByRole('button', { name: person.words.ui.question.submit }).click();
+      await expect(person.alert()).toContainText(person.words.facts.windowsBuild.ask.input.error);
+      expect(page.url()).not.toContain('Jan');
+      expect(page.url()).toContain('settingsPage=off');
     });
 
     test('"I do not know" is always an answer, and the interview ends at somebody to call', async ({ page, reader }) => {
@@ -64,7 +75,7 @@ for (const locale of locales) {
         }
         await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
       }
-      await expect(page.locator('h1')).toHaveText(person.words.ui.result.title.nothing);
+      await expect(page.locator('h1')).toHaveText(person.words.ui.result.title.unclear);
       await expect(page.locator('[data-step="tell-help-desk"]')).toBeVisible();
     });
 
@@ -158,4 +169,39 @@ test('the whole way from start to result by keyboard alone', async ({ page, read
   await press(person.words.ui.symptoms.submit);
   await page.waitForURL(/settingsPage=off/);
   expect(await person.findings()).toEqual(['sync-switched-off']);
+});
+
+test('the symptoms form carries along what it does not show', async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open('symptoms?azureAdJoined=yes&restarted=yes&signInMethod=hello&settingsPage=on&missingSettings=theme');
+  await page.getByLabel(person.words.symptoms.symptoms['misses-theme'].label).uncheck();
+  await page.getByLabel(person.words.symptoms.symptoms['smart-card'].label).check();
+  await page.getByRole('button', { name: person.words.ui.symptoms.submit }).click();
+  await page.waitForURL(/\/result\?/);
+  const query = new URL(page.url()).searchParams;
+  expect(query.get('restarted')).toBe('yes');
+  expect(query.get('missingSettings')).toBeNull();
+  expect(query.getAll('signInMethod').at(-1)).toBe('smart-card');
+  expect(await person.findings()).toEqual(['smart-card-sign-in']);
+});
+
+test('what waited for an answer is shown as it counts', async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open('result?azureAdJoined=yes&azureAdPrtIfOwnAccount=no&ownAccount=yes');
+  expect(await person.findings()).toEqual(['sign-in-token-missing']);
+  await expect(page.locator('[data-cause] dl')).not.toContainText(person.words.ui.unsure.value);
+});
+
+test('where something speaks against a link and no cause explains it, the page does not say that all is well', async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open('result?azureAdJoined=yes&deviceAuthStatus=disabled-or-deleted&azureAdPrt=no');
+  await expect(page.locator('h1')).toHaveText(person.words.ui.result.title.doubtful);
+  await expect(page.locator('[data-link="trusted"]')).toHaveAttribute('data-state', 'unknown');
+});
+
+test('the command itself, pasted, is recognised as such', async ({ reader }) => {
+  const person = reader('en');
+  await person.open('paste');
+  await person.paste('C:\\Users\\anna>dsregcmd /status | clip');
+  await expect(person.alert()).toContainText(person.words.ui.paste.errors.command);
 });

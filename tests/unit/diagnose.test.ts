@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
+import { rank } from '@/diagnosis/plan';
 import { stepOf } from '@/diagnosis/steps';
 import type { Tried } from '@/diagnosis/tried';
 
@@ -85,8 +86,8 @@ describe('what an elevated run says of the person', () => {
 describe('steps', () => {
   test('go from harmless to disruptive to destructive, each once', () => {
     const { steps } = of({ domainJoined: 'yes', azureAdJoined: 'no', roamingEnabled: 'no', restarted: 'no' });
-    const rank = steps.map(({ id }) => ({ none: 0, signsOut: 1, restarts: 1, destructive: 2 })[stepOf(id).risk]);
-    expect(rank).toEqual([...rank].sort((a, b) => a - b));
+    const ranks = steps.map(({ id }) => rank[stepOf(id).risk]);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
     expect(steps.at(-1)?.id).toBe('leave-and-rejoin');
   });

@@ -13,10 +13,11 @@ import { contentOf } from '@/content';
 import { causeIds } from '@/diagnosis/causes';
 import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
+import { chainLinks } from './chain-links';
 import { Details } from './details';
 import { FindingArticle } from './finding-article';
 import { NextQuestion } from './next-question';
-import { isCertain, summaryOf } from './summary';
+import { summaryOf } from './summary';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -34,37 +35,20 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
-  const { result, chain: chainTexts, links } = content.ui;
+  const { ui } = content;
+  const { result } = ui;
   const diagnosis = diagnose(state);
-  const { findings, chain, nextQuestion, steps, known } = diagnosis;
+  const { findings, nextQuestion, steps, known } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = Object.keys(state.known).length === 0;
+  // Nothing to tell and nothing to ask: then these are the ways on.
+  const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
   const question = nextQuestion && !isEmpty && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
-  /** A link that holds with a remark, or whose break is not certain, says so. */
-  const stateText = ({ link, state: linkState }: (typeof chain)[number]) => {
-    const inLink = findings.filter((finding) => finding.link === link);
-    if (linkState === 'holds' && inLink.length > 0) return chainTexts.remark;
-    return linkState === 'broken' && !inLink.some(isCertain) ? chainTexts.maybeBroken : chainTexts.states[linkState];
-  };
-  const anchor = (link: (typeof chain)[number]) => {
-    const finding =
-      findings.find((one) => one.link === link.link && one.severity === 'blocking') ?? findings.find((one) => one.link === link.link);
-    return link.state === 'broken' && finding ? `#${finding.id}` : undefined;
-  };
   return (
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
       {!first && question}
-      <Chain
-        label={chainTexts.label}
-        links={chain.map((link) => ({
-          id: link.link,
-          name: links[link.link].name,
-          state: link.state,
-          stateText: stateText(link),
-          href: anchor(link),
-        }))}
-      />
+      <Chain label={ui.chain.label} links={chainLinks(content, diagnosis)} />
       <Split
         section
         asideLabel={result.aside.label}
@@ -77,15 +61,15 @@ export default async function ResultPage({ params, searchParams }: Props) {
         }
       >
         <PasteNotes state={state} locale={locale} />
-        {isEmpty && (
+        {isStuck && (
           <Actions>
-            <ButtonLink href={addressOf(locale, 'paste')}>{result.paste}</ButtonLink>
-            <ButtonLink href={addressOf(locale, 'symptoms')} quiet>
+            <ButtonLink href={addressOf(locale, 'paste', state)}>{result.paste}</ButtonLink>
+            <ButtonLink href={addressOf(locale, 'symptoms', state)} quiet>
               {result.symptoms}
             </ButtonLink>
+            {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
           </Actions>
         )}
-        {!first && question}
         {first && <FindingArticle finding={first} known={known} locale={locale} level={2} />}
         {others.length > 0 && (
           <Section heading={result.also}>

@@ -23,7 +23,8 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { ui, symptoms } = contentOf(locale);
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
-  const asked = groups.flatMap((group) => entriesOf(group).map(([, { fact }]) => fact as string));
+  // What stands in the form is sent by it; any other answer about the same fact is carried along, and a tick outweighs it.
+  const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
   const fieldset = (group: SymptomGroupId) => {
     const one = 'one' in symptomGroups[group];
     const options = entriesOf(group).map(([id, { fact, value }]) => ({
@@ -57,7 +58,12 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
       >
         <PageHeading title={ui.symptoms.title} lede={ui.symptoms.lede} />
         <form action={addressOf(locale, 'result')} method="get">
-          <HiddenInputs values={hiddenInputs(state, asked)} />
+          <HiddenInputs
+            values={hiddenInputs(
+              state,
+              shown.map(([, { fact }]) => fact),
+            )}
+          />
           {groups.filter((group) => !('helpDesk' in symptomGroups[group])).map(fieldset)}
           <div className="mt-10">
             <Fold summary={ui.symptoms.helpDesk}>{groups.filter((group) => 'helpDesk' in symptomGroups[group]).map(fieldset)}</Fold>

@@ -18,6 +18,8 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { CauseText, Locale } from '@/content/types';
 import { type CauseId, causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
+import { evaluate } from '@/diagnosis/condition';
+import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
@@ -57,7 +59,7 @@ export default async function CausePage({ params }: Props) {
                 { label: about.verified, value: dayText(locale, cause.verified) },
               ]}
             >
-              <ButtonLink href={addressOf(locale, 'paste')} quiet small>
+              <ButtonLink href={addressOf(locale, checkOf(id))} quiet small>
                 {about.action}
               </ButtonLink>
             </CauseMeta>
@@ -105,6 +107,13 @@ export default async function CausePage({ params }: Props) {
       </Split>
     </Frame>
   );
+}
+
+/** Where to check for a cause: its own question where no paste can decide it, else the paste page. */
+function checkOf(id: CauseId): string {
+  const { facts } = evaluate(causeOf(id).condition, { known: {}, tried: [] });
+  const own = facts.find((fact) => isAsked(fact) && !definitionOf(fact).pasted);
+  return own ? `question/${own}` : 'paste';
 }
 
 /** The other causes of the same link: what it may be instead. */

@@ -182,6 +182,7 @@ export const ui = {
     safe: 'Nothing is lost: your settings are safe on the other PC. Do one step at a time, from the top, and look whether it helped.',
     noSteps: 'There is nothing for you to repair here. The guide tells you more.',
     next: 'One more question',
+    answer: 'Answer this question',
     openQuestion: 'This question, with help on where to look',
     details: 'More about this result',
     known: 'What we know',

@@ -183,6 +183,7 @@ export const ui: UiTexts = {
     safe: 'Er gaat niets verloren: je instellingen staan veilig op de andere pc. Doe één stap tegelijk, van boven naar beneden, en kijk of het heeft geholpen.',
     noSteps: 'Hier kun je niets aan herstellen. In de gids lees je meer.',
     next: 'Nog één vraag',
+    answer: 'Deze vraag beantwoorden',
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',

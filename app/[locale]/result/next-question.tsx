@@ -35,7 +35,7 @@ export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Cas
             <RichText text={question.title} />
           </p>
           <p className="mt-4">
-            <ButtonLink href={page.href}>{page.label}</ButtonLink>
+            <ButtonLink href={page.href}>{result.answer}</ButtonLink>
           </p>
         </>
       )}

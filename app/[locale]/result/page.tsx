@@ -141,5 +141,10 @@ function PasteNotes({ state, locale }: { state: Awaited<ReturnType<typeof caseOf
     ...(state.known.whichPc === 'source' ? [ui.result.onSource] : []),
     ...(overruled ? [ui.result.overruled(overruled)] : []),
   ];
-  return paragraphs.length > 0 && <Note tone="caution" paragraphs={paragraphs} />;
+  if (paragraphs.length === 0) return null;
+  return (
+    <div className="mb-10">
+      <Note tone="caution" paragraphs={paragraphs} />
+    </div>
+  );
 }

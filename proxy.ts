@@ -92,6 +92,7 @@ function rendered(request: NextRequest) {
   headers.set('Content-Security-Policy', policy);
   const response = withHeaders(NextResponse.next({ request: { headers } }), policy);
   response.headers.set('Cache-Control', 'no-store');
+  response.headers.set('X-Robots-Tag', 'noindex');
   return response;
 }
 

@@ -239,7 +239,7 @@ export const ui = {
       none: 'No risk',
       signsOut: 'Closes your programs: save your work',
       restarts: 'Restarts the PC: save your work',
-      destructive: 'Can lock people out',
+      destructive: 'Can lock people out or damage data',
     } satisfies Record<StepDefinition['risk'], string>,
     copy: { label: 'Copy', done: 'Copied', hidden: 'the command' },
   },

@@ -239,7 +239,7 @@ export const ui: UiTexts = {
       none: 'Geen risico',
       signsOut: 'Je programma’s worden gesloten: sla je werk op',
       restarts: 'De pc start opnieuw op: sla je werk op',
-      destructive: 'Kan iemand buitensluiten',
+      destructive: 'Kan iemand buitensluiten of gegevens beschadigen',
     },
     copy: { label: 'Kopiëren', done: 'Gekopieerd', hidden: 'de opdracht' },
   },

@@ -30,6 +30,7 @@ test('a person’s pages are kept nowhere and indexed nowhere', async ({ request
   for (const path of personal) {
     const answer = await request.get(path);
     expect(answer.headers()['cache-control'], path).toContain('no-store');
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex');
     expect(await answer.text(), path).toContain('<meta name="robots" content="noindex');
   }
 });

@@ -13,11 +13,12 @@ export function valueText({ ui, facts }: Content, fact: FactId, value: string): 
 export const shownFacts = (known: Known): readonly FactId[] =>
   factIds.filter((fact) => known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
 
-/** A fact with its value, as one row of a list. */
-export const factRow = (content: Content, fact: FactId, known: Known) => ({
-  label: content.facts[fact].label,
-  value: valueText(content, fact, known[fact] ?? unsure),
-});
+/** A fact with its value, as one row of a list; the help desk looks for the name that dsregcmd prints. */
+export function factRow(content: Content, fact: FactId, known: Known) {
+  const { label } = content.facts[fact];
+  const { field } = definitionOf(fact);
+  return { label: field ? `${label} \`${field}\`` : label, value: valueText(content, fact, known[fact] ?? unsure) };
+}
 
 /** The question of a fact that can be asked. */
 export function questionOf({ facts }: Content, fact: FactId): Question | undefined {

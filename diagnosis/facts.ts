@@ -7,6 +7,7 @@ import type { Link } from './links';
  * A fact has a closed list of `values`, a closed `pattern`, or both. What else a fact may say of itself:
  * - `spell`: gives what people type its one spelling;
  * - `many`: several values at once, joined by dots in the order of the list (`theme.taskbar`);
+ * - `field`: the name under which dsregcmd prints it;
  * - `pasted`: a paste can prove it, so a second paste replaces it;
  * - `asked`: there is a question for it;
  * - `context`: no cause rests on it; it goes with the case (what we know, the report);
@@ -18,6 +19,7 @@ export type FactDefinition = {
   readonly pattern?: RegExp;
   readonly spell?: (typed: string) => string;
   readonly many?: true;
+  readonly field?: string;
   readonly pasted?: true;
   readonly asked?: true;
   readonly context?: true;
@@ -32,16 +34,22 @@ export const facts = {
   windowsRelease: { link: 'windows', values: ['windows-10', 'windows-11'], asked: true },
   windowsKind: { link: 'windows', values: ['client', 'server'], asked: true },
 
-  azureAdJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
-  enterpriseJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
-  domainJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
-  workplaceJoined: { link: 'joined', values: yesNo, pasted: true, asked: true },
+  azureAdJoined: { link: 'joined', field: 'AzureAdJoined', values: yesNo, pasted: true, asked: true },
+  enterpriseJoined: { link: 'joined', field: 'EnterpriseJoined', values: yesNo, pasted: true, asked: true },
+  domainJoined: { link: 'joined', field: 'DomainJoined', values: yesNo, pasted: true, asked: true },
+  workplaceJoined: { link: 'joined', field: 'WorkplaceJoined', values: yesNo, pasted: true, asked: true },
   hybridJoinUsed: { link: 'joined', values: yesNo, asked: true },
 
-  deviceAuthStatus: { link: 'trusted', values: ['success', 'disabled-or-deleted', 'unreachable', 'failed'], pasted: true, asked: true },
-  keySignTest: { link: 'trusted', values: ['passed', 'failed'], pasted: true },
-  aadRecoveryEnabled: { link: 'trusted', values: yesNo, pasted: true },
-  certificateValidity: { link: 'trusted', values: ['valid', 'expired', 'not-yet-valid'], pasted: true },
+  deviceAuthStatus: {
+    link: 'trusted',
+    field: 'DeviceAuthStatus',
+    values: ['success', 'disabled-or-deleted', 'unreachable', 'failed'],
+    pasted: true,
+    asked: true,
+  },
+  keySignTest: { link: 'trusted', field: 'KeySignTest', values: ['passed', 'failed'], pasted: true },
+  aadRecoveryEnabled: { link: 'trusted', field: 'AadRecoveryEnabled', values: yesNo, pasted: true },
+  certificateValidity: { link: 'trusted', field: 'DeviceCertificateValidity', values: ['valid', 'expired', 'not-yet-valid'], pasted: true },
   certificateValidityIfJustRun: {
     link: 'trusted',
     values: ['valid', 'expired', 'not-yet-valid'],
@@ -50,13 +58,13 @@ export const facts = {
     once: 'ranJustNow',
   },
 
-  azureAdPrt: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
+  azureAdPrt: { link: 'signedIn', field: 'AzureAdPrt', values: yesNo, pasted: true, asked: true },
   azureAdPrtIfOwnAccount: { link: 'signedIn', values: yesNo, pasted: true, becomes: 'azureAdPrt', once: 'ownAccount' },
-  prtRenewal: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true },
+  prtRenewal: { link: 'signedIn', field: 'AzureAdPrtUpdateTime', values: ['fresh', 'stale', 'expired'], pasted: true },
   prtRenewalIfJustRun: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true, becomes: 'prtRenewal', once: 'ranJustNow' },
   ranJustNow: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
   ownAccount: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
-  prtAttemptError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
+  prtAttemptError: { link: 'signedIn', field: 'Server Error Description', pattern: aadstsCode, pasted: true },
   syncEventError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
   event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true },
   signInMethod: { link: 'signedIn', values: ['password', 'hello', 'smart-card'], asked: true },
@@ -66,9 +74,9 @@ export const facts = {
   credentials: { link: 'signedIn', values: ['changed', 'current'], asked: true },
   awayFromNetwork: { link: 'signedIn', values: yesNo, asked: true },
 
-  wamDefaultSet: { link: 'account', values: ['yes', 'no', 'error'], pasted: true, asked: true },
+  wamDefaultSet: { link: 'account', field: 'WamDefaultSet', values: ['yes', 'no', 'error'], pasted: true, asked: true },
   wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
-  wamDefaultAccount: { link: 'account', values: ['work', 'personal'], pasted: true, asked: true },
+  wamDefaultAccount: { link: 'account', field: 'WamDefaultGUID', values: ['work', 'personal'], pasted: true, asked: true },
   syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
   sameAccount: { link: 'account', values: yesNo, asked: true },
   event1098: { link: 'account', values: ['0xcaa5001c', 'none'], pattern: hexCode, pasted: true, asked: true },
@@ -76,7 +84,7 @@ export const facts = {
   upgradedFrom1511: { link: 'account', values: yesNo, asked: true },
   upnMixedCase: { link: 'account', values: yesNo, asked: true },
 
-  settingsUrl: { link: 'allowed', values: ['filled', 'empty'], pasted: true, asked: true },
+  settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
   roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
   roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
   roamingAssigned: { link: 'allowed', values: yesNo, asked: true },

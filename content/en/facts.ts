@@ -392,7 +392,7 @@ export const facts = {
   },
 
   settingsUrl: {
-    label: 'Sync address (SettingsUrl)',
+    label: 'Sync address',
     values: { filled: 'filled in', empty: 'empty' },
     ask: {
       title: 'Does this PC know an address for your settings?',

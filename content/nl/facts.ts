@@ -393,7 +393,7 @@ export const facts = {
   },
 
   settingsUrl: {
-    label: 'Synchronisatieadres (SettingsUrl)',
+    label: 'Synchronisatieadres',
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
       title: 'Heeft deze pc een synchronisatieadres?',

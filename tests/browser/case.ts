@@ -29,10 +29,9 @@ export class Reader {
     await this.page.getByRole('button', { name: this.words.ui.paste.box.submit }).click();
   }
 
-  /** Goes from the start page to the result of a pasted text. */
-  async pasteFromStart(text: string) {
-    await this.open();
-    await this.page.getByRole('link', { name: this.words.ui.start.paste.action }).click();
+  /** Opens the paste page and goes on to the result of a text. */
+  async resultOf(text: string) {
+    await this.open('paste');
     await this.paste(text);
     await this.page.waitForURL(/\/result\?/);
   }

@@ -15,6 +15,7 @@ const quiet = [
   '--no-first-run',
   '--disable-quic',
   '--disable-dev-shm-usage',
+  '--disable-gpu',
 ];
 
 /**

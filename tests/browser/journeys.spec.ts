@@ -60,10 +60,9 @@ for (const locale of locales) {
       test(`to ${cause}`, async ({ page, reader }) => {
         const person = reader(locale);
         const { ui, symptoms, causes } = person.words;
-        if (paste) await person.pasteFromStart(paste);
+        if (paste) await person.resultOf(paste);
         else {
-          await person.open();
-          await page.getByRole('link', { name: ui.start.symptoms.action }).click();
+          await person.open('symptoms');
           for (const tick of ticks ?? [])
             await page
               .getByLabel(symptoms.symptoms[tick as keyof typeof symptoms.symptoms].label, { exact: false })
@@ -96,6 +95,18 @@ for (const locale of locales) {
       });
     }
 
+    test('both ways in begin on the start page', async ({ page, reader }) => {
+      const { start, paste, symptoms } = reader(locale).words.ui;
+      for (const [action, title] of [
+        [start.paste.action, paste.title],
+        [start.symptoms.action, symptoms.title],
+      ] as const) {
+        await reader(locale).open();
+        await page.getByRole('link', { name: action }).click();
+        await expect(page.locator('h1')).toHaveText(title);
+      }
+    });
+
     for (const name of [
       'gen1-joined',
       'gen2-joined',
@@ -108,7 +119,7 @@ for (const locale of locales) {
       'two-outputs',
     ]) {
       test(`a healthy PC (${name}) has no finding`, async ({ page, reader }) => {
-        await reader(locale).pasteFromStart(fixture(name));
+        await reader(locale).resultOf(fixture(name));
         expect(await reader(locale).findings()).toEqual([]);
         await expect(page.locator('[data-link="joined"]')).toHaveAttribute('data-state', 'holds');
         await expect(page.locator('[data-state="broken"]')).toHaveCount(0);

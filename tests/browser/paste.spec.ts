@@ -50,7 +50,7 @@ for (const locale of locales) {
 
     test('ticked, the times in it are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {
       const person = reader(locale);
-      await person.pasteFromStart(healthy);
+      await person.resultOf(healthy);
       await expect(page.locator('#next')).toContainText(person.words.facts.ranJustNow.ask.title);
       await person.open('paste');
       await page.getByLabel(person.words.ui.paste.box.justNow).check();
@@ -77,14 +77,14 @@ for (const locale of locales) {
 
     test('what the paste says of itself is told', async ({ page, reader }) => {
       const person = reader(locale);
-      await person.pasteFromStart(fixture('elevated'));
+      await person.resultOf(fixture('elevated'));
       await expect(page.locator('main')).toContainText(person.words.notes['ran-elevated'].slice(0, 40));
     });
   });
 }
 
 test('nothing of the text but facts is in the address, the page or the history', async ({ page, reader }) => {
-  await reader('en').pasteFromStart(healthy);
+  await reader('en').resultOf(healthy);
   const marks = healthy.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[0-9A-F]{40}|contoso|fabrikam|PC-\d+|anna/gi) ?? [];
   expect(new Set(marks).size).toBeGreaterThan(3);
   const html = await page.content();

@@ -1,8 +1,9 @@
+import { expect, test } from '@playwright/test';
 import { contentOf } from '@/content';
 import { isCauseId } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
 import { isStepId } from '@/diagnosis/steps';
-import { expect, fixture, locales, test } from './case';
+import { fixture, locales } from './case';
 
 const json = { 'Content-Type': 'application/json' };
 

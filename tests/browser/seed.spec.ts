@@ -1,10 +1,11 @@
+import { expect, test } from '@playwright/test';
 import { plainText } from '@/components/plain-text';
 import { causeRows } from '../seed/cause-rows';
 import { pageRows } from '../seed/page-rows';
 import { stepRows } from '../seed/step-rows';
 import { textOf } from '../seed/text-of';
 import { uiRows } from '../seed/ui-rows';
-import { expect, locales, test } from './case';
+import { locales } from './case';
 
 /** The guide of 2017 has 113 statements; each is on the page where it belongs, in both languages. */
 const rows = [...uiRows, ...causeRows, ...stepRows, ...pageRows];

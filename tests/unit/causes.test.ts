@@ -6,6 +6,7 @@ import { diagnose, explainedBy } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, factIds, isFactId, parseValue } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
 import { rank } from '@/diagnosis/plan';
+import { waitingFacts } from '@/diagnosis/settle';
 import { lastSteps, stepIds, stepOf } from '@/diagnosis/steps';
 import { isTried } from '@/diagnosis/tried';
 
@@ -70,4 +71,12 @@ test('every fact decides something, waits for another one, or says that it is co
     !text.includes(`"${fact}"`) && !definitionOf(fact).context && !definitionOf(fact).becomes && !waited.includes(fact);
   // The release stands in for the build (condition.ts).
   expect(factIds.filter(isIdle)).toEqual(['windowsRelease']);
+});
+
+test('a fact that waits names two other facts and has their values', () => {
+  expect(waitingFacts.length).toBeGreaterThan(0);
+  for (const { fact, becomes, once } of waitingFacts) {
+    expect(isFactId(becomes) && isFactId(once) && definitionOf(once).asked).toBe(true);
+    for (const value of definitionOf(fact).values ?? []) expect(parseValue(becomes, value)).toBe(value);
+  }
 });

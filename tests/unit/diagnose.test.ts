@@ -39,6 +39,19 @@ describe('the chain', () => {
     expect(stateOf({ windowsBuild: '10240' }, 'windows')).toBe('broken');
   });
 
+  test('does not hold against what is known, also where no cause explains it', () => {
+    expect(stateOf({ ...healthy, deviceAuthStatus: 'disabled-or-deleted', keySignTest: 'passed' }, 'trusted')).toBe('unknown');
+    expect(stateOf({ ...healthy, prtRenewal: 'expired' }, 'signedIn')).toBe('unknown');
+    expect(of({ ...healthy, prtRenewal: 'expired' }).doubtful).toEqual(['signedIn']);
+    expect(of(healthy).doubtful).toEqual([]);
+  });
+
+  test('breaks at a blocking consequence where a finding of the same link tells why', () => {
+    const away: Known = { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', azureAdPrt: 'no' };
+    expect(ids(away)).toEqual(['away-from-corporate-network']);
+    expect(stateOf(away, 'signedIn')).toBe('broken');
+  });
+
   test('a link that was not pasted is not broken', () => {
     expect(of({ azureAdJoined: 'yes' }).chain.filter(({ state }) => state === 'broken')).toEqual([]);
   });
@@ -63,6 +76,12 @@ describe('findings', () => {
     expect(findings[0]?.unless).toEqual(['roamingManagedBy']);
     expect(nextQuestion).toBe('roamingManagedBy');
     expect(ids({ ...healthy, settingsUrl: 'empty', roamingManagedBy: 'backup-policy' })).toEqual([]);
+  });
+
+  test('what an attempt says beside a valid token only limits', () => {
+    const severity = (known: Known) => of(known).findings[0]?.severity;
+    expect(severity({ azureAdPrt: 'yes', prtAttemptError: 'AADSTS50173' })).toBe('limiting');
+    expect(severity({ azureAdPrt: 'no', prtAttemptError: 'AADSTS50173' })).toBe('blocking');
   });
 
   test('the same multi-factor fault blocks by its code and limits by answers alone', () => {
@@ -134,6 +153,19 @@ describe('the next question', () => {
   test('begins at the first unknown link', () => {
     expect(of({}).nextQuestion).toBe('windowsBuild');
     expect(of({ windowsBuild: '26100.4946' }).nextQuestion).toBe('azureAdJoined');
+  });
+
+  test('is only asked for a cause that answers can still make true', () => {
+    // The person cannot tell the build, so what concerns two old versions cannot be settled by more answers.
+    const known: Known = { windowsBuild: 'unsure', windowsRelease: 'unsure' };
+    const asked: string[] = [];
+    for (let fact = of(known).nextQuestion; fact; fact = of(known).nextQuestion) {
+      asked.push(fact);
+      (known as Record<string, string>)[fact] = 'unsure';
+    }
+    expect(asked).toContain('licence');
+    for (const fact of ['upgradedFrom1511', 'upnMixedCase', 'event6013', 'uacPrompts', 'wirelessAdapter'])
+      expect(asked).not.toContain(fact);
   });
 
   test('is never one that was answered, not even with "I do not know"', () => {

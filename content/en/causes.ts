@@ -33,7 +33,7 @@ export const causes = {
   'registered-only': {
     title: 'Only a work account was added to this PC',
     notice: [
-      'Work apps such as Outlook and Teams know you, but your Windows settings stay behind.',
+      'You use your work account on this PC, but your Windows settings stay behind.',
       'You sign in to Windows with a personal or local account, and added the work account later.',
     ],
     why: [
@@ -77,7 +77,7 @@ export const causes = {
     title: 'This PC is not joined to your organisation',
     notice: [
       'You sign in to Windows with a personal or local account, not with your work account.',
-      'Your work settings do not come along, and **Settings > Accounts > Access work or school** shows no connection.',
+      'Your work settings do not come along to this PC.',
     ],
     why: [
       'Sync works only on PCs that your organisation’s directory knows. That directory is Microsoft Entra ID (formerly Azure AD), and this PC is not in it.',

@@ -30,7 +30,7 @@ export const causes = {
   'registered-only': {
     title: 'Op deze pc is alleen een werkaccount toegevoegd',
     notice: [
-      'Werkapps zoals Outlook en Teams kennen je, maar je Windows-instellingen gaan niet mee.',
+      'Je gebruikt je werkaccount op deze pc, maar je Windows-instellingen gaan niet mee.',
       'Je meldt je bij Windows aan met een persoonlijk of lokaal account. Het werkaccount heb je later toegevoegd.',
     ],
     why: [
@@ -74,7 +74,7 @@ export const causes = {
     title: 'Deze pc is niet aan je organisatie gekoppeld',
     notice: [
       'Je meldt je bij Windows aan met een persoonlijk of lokaal account, niet met je werkaccount.',
-      'Je werkinstellingen gaan niet mee. Bij **Instellingen > Accounts > Toegang tot werk of school** staat geen verbinding.',
+      'Je werkinstellingen gaan niet mee naar deze pc.',
     ],
     why: [
       'Synchroniseren werkt alleen op pc’s die je organisatie kent. Die staan in Microsoft Entra ID (vroeger Azure AD), en deze pc staat er niet bij.',

@@ -25,10 +25,10 @@ export async function readPaste({ attempt }: PasteState, form: FormData): Promis
   const { paste, locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
   const text = paste.replace(/\r\n?/g, '\n');
   const again = (error: PasteError) => ({ error, text, ranJustNow: ranJustNow === 'yes', attempt: Number(attempt) + 1 });
-  const problem = pasteProblem(text);
+  const problem = pasteProblem(text) ?? (isCommand(text) ? 'command' : undefined);
   if (problem) return again(problem);
   const reading = read(text);
-  if (!reading.recognised) return again(isCommand(text) ? 'command' : 'not-dsregcmd');
+  if (!reading.recognised) return again('not-dsregcmd');
   const facts = factsOf(reading, { ranJustNow: ranJustNow === 'yes', now: new Date() });
   const pasted = ranJustNow ? { ...facts, ranJustNow } : facts;
   redirect(addressOf(locale, 'result', addPaste(parseCase(new URLSearchParams(query)), pasted, reading.notes)));

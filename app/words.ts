@@ -2,7 +2,7 @@ import type { Content, Question } from '@/content/types';
 import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 
 /** A fact's value in words; a code or a build as it is. */
-export function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
+function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
   if (value === unsure) return ui.unsure.value;
   const texts: Readonly<Record<string, string>> = facts[fact].values;
   const parts = definitionOf(fact).many ? value.split('.') : [value];

@@ -37,6 +37,9 @@ function manyValues(fact: FactId, given: readonly string[]): string | undefined 
   return parseValue(fact, parts.length > 0 ? [...new Set(parts)].join('.') : (given.find((text) => text === unsure) ?? ''));
 }
 
+/** True where nothing is known yet. */
+export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
+
 /** The names and values of an address, in the order of the vocabulary. */
 export function caseEntries({ known, tried, notes, overruled }: Case): readonly (readonly [string, string])[] {
   return [

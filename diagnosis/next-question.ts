@@ -4,6 +4,7 @@ import type { LinkState } from './chain';
 import { type Evidence, evaluate } from './condition';
 import { type FactId, isAsked } from './facts';
 import type { Link } from './links';
+import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
 import { waitingQuestions } from './settle';
 
@@ -44,8 +45,8 @@ export function nextQuestion({ chain, findings, possible }: Situation, evidence:
 
 /** The facts that decide which of a finding's steps are shown. */
 function missingForSteps(id: CauseId, evidence: Evidence): readonly FactId[] {
-  return causeOf(id)
-    .steps.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.when, entry.unless]))
+  return entriesOf(id)
+    .flatMap(({ when, unless }) => [when, unless])
     .flatMap((condition) => (condition ? [evaluate(condition, evidence)] : []))
     .flatMap(({ holds, facts }) => (holds === 'unknown' ? facts : []));
 }

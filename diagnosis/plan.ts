@@ -1,5 +1,5 @@
 import { type CauseId, causeOf } from './causes';
-import { type Evidence, evaluate } from './condition';
+import { type Condition, type Evidence, evaluate } from './condition';
 import { type Risk, type StepId, stepOf } from './steps';
 
 /** A step and the cause that wants it first. */
@@ -8,10 +8,16 @@ export type PlannedStep = { readonly id: StepId; readonly cause: CauseId };
 /** Harmless before disruptive, disruptive before destructive. */
 export const rank: Readonly<Record<Risk, number>> = { none: 0, signsOut: 1, restarts: 1, destructive: 2 };
 
+/** A step of a cause, and what decides whether it is shown. */
+export type StepEntry = { readonly step: StepId; readonly when?: Condition; readonly unless?: Condition };
+
+/** The steps of a cause in the author's order, with or without conditions. */
+export const entriesOf = (id: CauseId): readonly StepEntry[] =>
+  causeOf(id).steps.map((entry) => (typeof entry === 'string' ? { step: entry } : entry));
+
 /** The steps of a cause that fit the evidence, in the author's order. */
-export function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
-  return causeOf(id)
-    .steps.map((entry) => (typeof entry === 'string' ? { step: entry } : entry))
+function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
+  return entriesOf(id)
     .filter(({ when }) => !when || evaluate(when, evidence).holds === true)
     .filter(({ unless }) => !unless || evaluate(unless, evidence).holds !== true)
     .map(({ step }) => step);

@@ -5,7 +5,7 @@ import { evidenceOf } from '@/diagnosis/chain';
 import { diagnose, explainedBy } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, factIds, isFactId, parseValue } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { rank } from '@/diagnosis/plan';
+import { entriesOf, rank } from '@/diagnosis/plan';
 import { waitingFacts } from '@/diagnosis/settle';
 import { lastSteps, stepIds, stepOf } from '@/diagnosis/steps';
 import { isTried } from '@/diagnosis/tried';
@@ -33,7 +33,7 @@ describe.each(causeIds)('%s', (id) => {
   });
 
   test('never begins with what can lock out, and nothing harmless comes after it', () => {
-    const risks = cause.steps.map((entry) => stepOf(typeof entry === 'string' ? entry : entry.step).risk);
+    const risks = entriesOf(id).map(({ step }) => stepOf(step).risk);
     expect(risks[0]).not.toBe('destructive');
     const ranks = risks.map((risk) => rank[risk]);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
@@ -58,8 +58,13 @@ test('the list is in chain order', () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
+test.each(causeIds)('%s wants each of its steps once', (id) => {
+  const wanted = entriesOf(id).map(({ step }) => step);
+  expect(new Set(wanted).size).toBe(wanted.length);
+});
+
 test('every step is wanted by a cause, or is one of the last resorts', () => {
-  const wanted = causeIds.flatMap((id) => causeOf(id).steps.map((entry) => (typeof entry === 'string' ? entry : entry.step)));
+  const wanted = causeIds.flatMap((id) => entriesOf(id).map(({ step }) => step));
   expect([...new Set([...wanted, ...lastSteps])].sort()).toEqual([...stepIds].sort());
 });
 

@@ -10,6 +10,7 @@ import { Section } from '@/components/section';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
+import { isBlank } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
@@ -40,7 +41,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const diagnosis = diagnose(state);
   const { findings, nextQuestion, steps, known } = diagnosis;
   const [first, ...others] = leadFirst(findings);
-  const isEmpty = Object.keys(state.known).length === 0;
+  const isEmpty = isBlank(state);
   // Nothing to tell and nothing to ask: then these are the ways on.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
   const question = nextQuestion && !isEmpty && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;

@@ -1,5 +1,5 @@
 import type { Content } from '@/content/types';
-import type { Case } from '@/diagnosis/case';
+import { type Case, isBlank } from '@/diagnosis/case';
 import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
 
 /** True when nothing syncs because of it, and no answer could still take it away. */
@@ -15,7 +15,7 @@ export function summaryOf({ ui }: Content, diagnosis: Diagnosis, state: Case): {
     return { title: title[kind], lede: lede[kind](ui.links[lead.link].name) };
   }
   if (doubtful) return { title: title.doubtful, lede: lede.doubtful(ui.links[doubtful].name) };
-  if (Object.keys(state.known).length === 0) return { title: title.empty, lede: lede.empty };
+  if (isBlank(state)) return { title: title.empty, lede: lede.empty };
   if (diagnosis.nextQuestion) return { title: title.more, lede: lede.more };
   return diagnosis.possible.length > 0
     ? { title: title.unclear, lede: lede.unclear(diagnosis.possible.length) }

@@ -21,6 +21,7 @@ import { type CauseId, causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
 import { evaluate } from '@/diagnosis/condition';
 import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
+import { entriesOf } from '@/diagnosis/plan';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
 
@@ -42,7 +43,7 @@ export default async function CausePage({ params }: Props) {
   const text: CauseText & { history?: readonly string[] } = causes[id];
   const position = links.indexOf(cause.link);
   const { about } = ui.cause;
-  const steps = [...new Set(cause.steps.map((entry) => (typeof entry === 'string' ? entry : entry.step)))];
+  const steps = entriesOf(id).map(({ step }) => step);
   const sources = sourceList(locale, cause.sources, cause.verified);
   return (
     <Frame locale={locale} page={`guide/${id}`} current="guide">

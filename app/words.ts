@@ -11,7 +11,7 @@ function valueText({ ui, facts }: Content, fact: FactId, value: string): string 
 
 /** The facts that a list shows: what counts, without what only waits or only helps us along. */
 export const shownFacts = (known: Known): readonly FactId[] =>
-  factIds.filter((fact) => known[fact] !== undefined && fact !== 'pasteSeen' && !definitionOf(fact).becomes);
+  factIds.filter((fact) => known[fact] !== undefined && !definitionOf(fact).ofPaste && !definitionOf(fact).becomes);
 
 /** A fact with its value, as one row of a list; the help desk looks for the name that dsregcmd prints. */
 export function factRow(content: Content, fact: FactId, known: Known) {

@@ -11,6 +11,7 @@ import type { Link } from './links';
  * - `pasted`: a paste can prove it, so a second paste replaces it;
  * - `asked`: there is a question for it;
  * - `context`: no cause rests on it; it goes with the case (what we know, the report);
+ * - `ofPaste`: it says something of the paste, not of the PC, so lists of facts leave it out;
  * - `becomes`: what the paste printed counts for that other fact only when `once` is known to be yes.
  */
 export type FactDefinition = {
@@ -23,6 +24,7 @@ export type FactDefinition = {
   readonly pasted?: true;
   readonly asked?: true;
   readonly context?: true;
+  readonly ofPaste?: true;
   readonly becomes?: string;
   readonly once?: string;
 };
@@ -86,6 +88,7 @@ export const facts = {
 
   settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
   roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
+  windowsBackupPolicy: { link: 'allowed', values: ['enabled', 'disabled'], pasted: true },
   roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
   roamingAssigned: { link: 'allowed', values: yesNo, asked: true },
   licence: { link: 'allowed', values: yesNo, asked: true },
@@ -127,7 +130,15 @@ export const facts = {
   whoIsAffected: { link: 'allowed', values: ['only-me', 'several'], asked: true, context: true },
   deviceCount: { link: 'setting', values: ['two', 'more'], asked: true, context: true },
   devicesAffected: { link: 'trusted', values: ['some', 'all'], asked: true, context: true },
-  pasteSeen: { link: 'windows', values: ['yes'], pasted: true, context: true },
+  pasteSeen: { link: 'windows', values: ['yes'], pasted: true, context: true, ofPaste: true },
+  pasteLacks: {
+    link: 'windows',
+    values: ['device-state', 'device-details', 'tenant-details', 'user-state', 'sso-state'],
+    many: true,
+    pasted: true,
+    context: true,
+    ofPaste: true,
+  },
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactId = keyof typeof facts;

@@ -404,6 +404,10 @@ export const facts = {
       },
     },
   },
+  windowsBackupPolicy: {
+    label: 'The policy Enable Windows Backup on this PC',
+    values: { enabled: 'enabled', disabled: 'disabled' },
+  },
   roamingManagedBy: {
     label: 'Settings sync is managed by',
     values: { 'backup-policy': 'the policy Enable Windows Backup', 'old-controls': 'the old switch or older policies' },
@@ -624,4 +628,14 @@ export const facts = {
     },
   },
   pasteSeen: { label: 'Output of the command pasted', values: { yes: 'yes' } },
+  pasteLacks: {
+    label: 'Missing in what was pasted',
+    values: {
+      'device-state': '**Device State**',
+      'device-details': '**Device Details**',
+      'tenant-details': '**Tenant Details**',
+      'user-state': '**User State**',
+      'sso-state': '**SSO State**',
+    },
+  },
 } satisfies FactTexts;

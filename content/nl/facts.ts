@@ -405,6 +405,10 @@ export const facts = {
       },
     },
   },
+  windowsBackupPolicy: {
+    label: 'Het beleid Enable Windows Backup op deze pc',
+    values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld' },
+  },
   roamingManagedBy: {
     label: 'Synchroniseren wordt beheerd via',
     values: { 'backup-policy': 'het beleid Enable Windows Backup', 'old-controls': 'de oude schakelaar of ouder beleid' },
@@ -632,4 +636,14 @@ export const facts = {
     },
   },
   pasteSeen: { label: 'Uitvoer van de opdracht geplakt', values: { yes: 'ja' } },
+  pasteLacks: {
+    label: 'Ontbreekt in wat er geplakt is',
+    values: {
+      'device-state': '**Device State**',
+      'device-details': '**Device Details**',
+      'tenant-details': '**Tenant Details**',
+      'user-state': '**User State**',
+      'sso-state': '**SSO State**',
+    },
+  },
 } satisfies FactTexts;

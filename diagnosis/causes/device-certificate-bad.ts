@@ -19,6 +19,7 @@ export default {
       { fact: 'deviceAuthStatus', is: 'success' },
       { fact: 'keySignTest', is: 'passed' },
       { fact: 'roamingManagedBy', is: 'backup-policy' },
+      { fact: 'windowsBackupPolicy', is: 'enabled' },
     ],
   },
   explains: ['settings-url-empty'],

@@ -5,7 +5,12 @@ export default {
   link: 'allowed',
   severity: 'blocking',
   condition: { all: [joined, { fact: 'settingsUrl', is: 'empty' }] },
-  unless: { fact: 'roamingManagedBy', is: 'backup-policy' },
+  unless: {
+    any: [
+      { fact: 'windowsBackupPolicy', is: 'enabled' },
+      { fact: 'roamingManagedBy', is: 'backup-policy' },
+    ],
+  },
   steps: [
     'ask-roaming-offered',
     'check-backup-policy',
@@ -20,6 +25,7 @@ export default {
       { known: { azureAdJoined: 'yes', settingsUrl: 'filled' } },
       { known: { azureAdJoined: 'no', settingsUrl: 'empty' } },
       { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingManagedBy: 'backup-policy' } },
+      { known: { azureAdJoined: 'yes', settingsUrl: 'empty', windowsBackupPolicy: 'enabled' } },
     ],
   },
 } as const satisfies Cause;

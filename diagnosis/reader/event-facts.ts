@@ -1,4 +1,5 @@
 import { credentialCodes, hexCode, mfaCodes } from '../codes';
+import type { FactId } from '../facts';
 import type { Facts } from './facts-of';
 import type { LoggedEvent } from './reading';
 
@@ -10,6 +11,12 @@ const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
 
 /** The same numbers mean other things in other channels. */
 const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefined || /SettingSync/i.test(channel);
+
+/** Whether an event is the one that a fact with that value rests on. */
+export function eventProves(event: LoggedEvent, fact: FactId, value: string | undefined): boolean {
+  if (value === undefined || !event.codes.includes(value)) return false;
+  return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
+}
 
 /** What the events of a text prove; of several codes of one event the telling one, else the last. */
 export function eventFacts(events: readonly LoggedEvent[]): Facts {

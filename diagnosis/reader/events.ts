@@ -1,6 +1,6 @@
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, withOneEventEach } from './event-labels';
 import { codesIn } from './hex';
-import type { Line } from './lines';
+import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
 import { fieldIn, isPrompt, isRuler } from './shapes';
@@ -71,7 +71,7 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
     codes: codesIn(own),
     resource: resourceIn(own),
     ...(time === undefined ? {} : { time }),
-    line: first.number,
+    ...spanOf(block),
   };
 }
 
@@ -79,9 +79,10 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
  * Takes lines; gives the events of an event log in them, and the lines that belong to none.
  * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, and one-line mentions.
  */
-export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEvent[]; readonly rest: Line[] } {
+export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEvent[]; readonly known: Line[]; readonly rest: Line[] } {
   const lines = withOneEventEach(sent);
   const events: LoggedEvent[] = [];
+  const known: Line[] = [];
   const rest: Line[] = [];
   let floor = 0;
   for (let index = 0; index < lines.length; ) {
@@ -92,9 +93,10 @@ export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEven
       : undefined;
     if (event) {
       events.push(event);
+      known.push(...block);
       floor = end;
     } else rest.push(...block);
     index = end;
   }
-  return { events, rest };
+  return { events, known, rest };
 }

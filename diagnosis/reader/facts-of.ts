@@ -1,7 +1,9 @@
 import { type FactId, type Known, parseValue } from '../facts';
 import { deviceFacts } from './device-facts';
 import { eventFacts } from './event-facts';
+import { missingParts } from './parts';
 import { personFacts } from './person-facts';
+import { policyFacts } from './policy-facts';
 import type { Reading } from './reading';
 import { timeFacts } from './time-facts';
 
@@ -22,6 +24,8 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
     ...timeFacts(reading, options),
     ...personFacts(reading),
     ...eventFacts(reading.events),
+    ...policyFacts(reading.registry),
+    ...(reading.fields.length > 0 && { pasteLacks: missingParts(reading.fields).join('.') }),
   };
   const proven = Object.entries(facts).filter(([fact, value]) => value !== undefined && parseValue(fact as FactId, value) === value);
   return Object.fromEntries(proven);

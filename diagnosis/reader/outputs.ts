@@ -1,5 +1,5 @@
 import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
-import type { Line } from './lines';
+import { type Line, placeOf } from './lines';
 import type { Field } from './reading';
 import { fieldIn, isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, titleIn } from './shapes';
 import { cleanValue, isProse } from './values';
@@ -10,6 +10,8 @@ export type Output = {
   readonly lines: readonly Line[];
   /** How many of the lines come up to its last field. */
   readonly own: number;
+  /** The lines of which we know what they are. */
+  readonly known: readonly Line[];
   readonly translated: boolean;
 };
 
@@ -20,6 +22,7 @@ class Draft {
   readonly entries = new Map<string, Entry>();
   readonly titles = new Set<string>();
   readonly lines: Line[] = [];
+  readonly known: Line[] = [];
   translated = false;
   /** The section in which the next line stands; undefined without a title. `open`: lines of unknown fields belong to it. */
   section: string | undefined;
@@ -40,8 +43,8 @@ class Draft {
     const fields = [...this.entries.values()]
       .filter(({ weak, name }) => !(weak && names.has(name)))
       .sort((a, b) => a.line - b.line || a.order - b.order)
-      .map(({ section, name, value, line }): Field => ({ section, name, value, line }));
-    return { fields, lines: this.lines, own: this.own, translated: this.translated };
+      .map(({ order: _, weak: __, ...field }): Field => field);
+    return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
   }
 }
 
@@ -58,7 +61,8 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
   const section = sectionOf(known, draft);
-  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, line: line.number, weak });
+  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, ...placeOf(line), weak });
+  draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;
 }
@@ -66,7 +70,8 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
 /** A field that the catalogue does not have is one only inside a section, written as the tool writes. */
 function addUnknown(draft: Draft, pair: Pair, line: Line) {
   if (!draft.open || draft.section === undefined || pair.tight || line.mark === 'bullet') return;
-  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, line: line.number, weak: false });
+  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, ...placeOf(line), weak: false });
+  draft.known.push(line);
 }
 
 /** Takes lines with one whole field each; gives the outputs in their order. */
@@ -86,6 +91,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     if (isStatusCommand(text)) draft = begin(draft);
     if (title && draft.titles.has(title.name)) draft = begin(draft);
     draft.lines.push(line);
+    if (title || isRuler(text) || isClosing(text) || isStatusCommand(text)) draft.known.push(line);
     if (title) {
       draft.titles.add(title.name);
       draft.section = title.name;

@@ -1,5 +1,5 @@
 import { knownField } from './catalogue';
-import type { Line } from './lines';
+import { type Line, placeOf } from './lines';
 import type { Field } from './reading';
 import { namesIn } from './shapes';
 
@@ -9,12 +9,12 @@ const quoted = /^ {0,4}:["'`*\s]{0,4}(YES|NO|ERROR(?: \(?0x[0-9a-f]{8}\)?)?|SUCC
 /** Takes lines without any output; gives the fields that their sentences quote. */
 export function quotedFields(lines: readonly Line[]): Field[] {
   const found = new Map<string, Field>();
-  for (const { text, number } of lines) {
-    for (const { name, end } of namesIn(text)) {
+  for (const line of lines) {
+    for (const { name, end } of namesIn(line.text)) {
       const known = knownField(name);
-      const value = quoted.exec(text.slice(end, end + 40))?.[1];
+      const value = quoted.exec(line.text.slice(end, end + 40))?.[1];
       if (known && value && !found.has(known.name))
-        found.set(known.name, { section: known.section, name: known.name, value, line: number });
+        found.set(known.name, { section: known.section, name: known.name, value, ...placeOf(line) });
     }
   }
   return [...found.values()];

@@ -9,6 +9,7 @@ import { isTruncated, runNotes, valueNotes } from './notes';
 import { outputsOf } from './outputs';
 import { quotedFields } from './prose';
 import type { Reading } from './reading';
+import { takeRegistry } from './registry';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
 import { winnerOf } from './winner';
@@ -28,8 +29,9 @@ const otherOutput =
 export function read(text: string): Reading {
   const plain = textStages.reduce((result, stage) => stage(result), text);
   const single = withOneFieldEach(withoutDecoration(linesOf(plain)));
-  const { events, rest } = takeEvents(single);
-  const lines = withWholeValues(rest);
+  const log = takeEvents(single);
+  const { registry, ...policy } = takeRegistry(log.rest);
+  const lines = withWholeValues(policy.rest);
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
   const found = winner?.fields ?? [];
@@ -44,8 +46,17 @@ export function read(text: string): Reading {
     ...valueNotes(fields),
     ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
   ];
-  const recognised = fields.length > 0 || events.length > 0 || windows !== null || isOtherOutput(lines);
-  return { recognised, fields, events, windows, notes };
+  const { events } = log;
+  const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
+  const known = [...log.known, ...policy.known, ...outputs.flatMap((output) => output.known)];
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known: countOf(known) } };
+}
+
+/** How many lines of the text as sent these are, without the blank ones. */
+function countOf(lines: readonly Line[]): number {
+  const numbers = new Set<number>();
+  for (const { text, number, last = number } of lines) if (text !== '') for (let at = number; at <= last; at += 1) numbers.add(at);
+  return numbers.size;
 }
 
 const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

@@ -1,5 +1,5 @@
 import { printedValue } from './fields';
-import type { Line } from './lines';
+import { type Line, placeOf } from './lines';
 import type { Output } from './outputs';
 import type { WindowsVersion } from './reading';
 
@@ -16,17 +16,17 @@ const forms = [
   /\bMicrosoft Windows (?:1[01] )?(?:\w+ )?\(?(?:Version )?10\.0\.(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
 ];
 
-function versionIn(text: string): WindowsVersion | undefined {
+function versionIn(line: Line): WindowsVersion | undefined {
   for (const form of forms) {
-    const found = form.exec(text);
+    const found = form.exec(line.text);
     const build = Number(found?.[1]);
-    if (found && build >= 10240) return found[2] ? { build, revision: Number(found[2]) } : { build };
+    if (found && build >= 10240) return { build, ...(found[2] && { revision: Number(found[2]) }), ...placeOf(line) };
   }
   return undefined;
 }
 
 const lastVersion = (lines: readonly Line[]): WindowsVersion | null =>
-  lines.reduce<WindowsVersion | null>((last, { text }) => versionIn(text) ?? last, null);
+  lines.reduce<WindowsVersion | null>((last, line) => versionIn(line) ?? last, null);
 
 /** Whether two runs were made on the same PC, as far as they say. */
 const isSamePc = (a: Output, b: Output): boolean =>

@@ -95,7 +95,8 @@ export function withWholeValues(lines: readonly Line[]): Line[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index));
-    whole.push(parts.length === 0 ? line : { ...line, text: glued([line, ...parts], longest) });
+    const last = parts.at(-1);
+    whole.push(last ? { ...line, text: glued([line, ...parts], longest), last: last.last ?? last.number } : line);
     index += parts.length;
   }
   return whole;

@@ -4,6 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { diagnose } from '@/diagnosis/diagnose';
 import type { FactId } from '@/diagnosis/facts';
+import type { WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
 import type { RequestCase } from './case-of-request';
 
@@ -15,8 +16,8 @@ export function answerOf({ reading, state }: RequestCase, locale: Locale) {
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),
       events: reading.events.map(({ channel, id, codes, line }) => ({ channel, id, codes, line })),
-      registry: [],
-      windows: reading.windows,
+      registry: reading.registry.map(({ name, value, line }) => ({ name, value, line })),
+      windows: reading.windows && windowsOf(reading.windows),
       notes: reading.notes,
     },
     facts: known,
@@ -33,6 +34,8 @@ export function answerOf({ reading, state }: RequestCase, locale: Locale) {
     tried: state.tried,
   };
 }
+
+const windowsOf = ({ build, revision }: WindowsVersion) => ({ build, revision });
 
 function questionText(locale: Locale, fact: FactId) {
   const content = contentOf(locale);

@@ -9,7 +9,7 @@ import type { DiagnoseRequest } from './request';
 
 export type RequestCase = { readonly reading: Reading; readonly state: Case };
 
-const nothingRead: Reading = { recognised: false, fields: [], events: [], windows: null, notes: [] };
+const nothingRead = read('');
 
 /** Reads the text and checks the answers against the vocabulary; where both speak of a fact the text wins. */
 export function caseOfRequest({ answers = {}, tried = [], now }: DiagnoseRequest, text?: string): RequestCase | Refusal {
@@ -21,7 +21,7 @@ export function caseOfRequest({ answers = {}, tried = [], now }: DiagnoseRequest
     given[fact] = parsed;
   }
   if (!tried.every(isTried)) return 'unknown-step';
-  const reading = text === undefined ? nothingRead : read(text);
+  const reading = text === undefined ? { ...nothingRead, notes: [] } : read(text);
   if (text !== undefined && !reading.recognised) return 'not-dsregcmd';
   const pasted = factsOf(reading, { ranJustNow: given.ranJustNow === 'yes', now: now === undefined ? new Date() : new Date(now) });
   const answered = { ...emptyCase, known: given, tried: [...new Set(tried)] };

@@ -3,8 +3,8 @@ import { read } from '../../../diagnosis/reader/read';
 import { fixture, plainFields } from './fixtures';
 
 const clean = fixture('gen5-joined');
-const expected = plainFields(clean).map(({ line: _, ...field }) => field);
-const withoutLines = (text: string) => read(text).fields.map(({ line: _, ...field }) => field);
+const expected = plainFields(clean).map(({ line: _, last: __, ...field }) => field);
+const withoutLines = (text: string) => read(text).fields.map(({ line: _, last: __, ...field }) => field);
 const linewise = (change: (line: string, index: number) => string) => clean.split('\n').map(change).join('\n');
 
 const wrappedAt = (width: number) =>
@@ -82,7 +82,7 @@ describe('one line', () => {
     const { fields, notes } = read(fixture('one-line'));
     const names = new Set(fields.map(({ name }) => name));
     const kept = expected.filter(({ name, section }) => names.has(name) && !section.startsWith('Work Account '));
-    const shown = fields.map(({ line: _, ...field }) => field);
+    const shown = fields.map(({ line: _, last: __, ...field }) => field);
     expect(notes).toEqual(['one-line-paste']);
     expect(fields.length).toBeGreaterThan(40);
     expect(shown.filter(({ name }) => name !== 'MdmUrl')).toEqual(

@@ -6,13 +6,20 @@ import { fixture } from './fixtures';
 
 const aad = 'Microsoft-Windows-AAD/Operational';
 const time = Date.UTC(2026, 8, 13, 19, 11, 31);
-const eventsOf = (text: string) => read(text).events;
+const eventsOf = (text: string) => read(text).events.map(({ last: _, ...event }) => event);
 
 describe('copies of Event Viewer', () => {
   it('token broker and cloud sign-in', () => {
     expect(eventsOf(fixture('events-1098-1104'))).toEqual([
       { channel: aad, id: 1098, codes: ['0xcaa5001c'], resource: 'none', time, line: 1 },
       { channel: aad, id: 1104, codes: ['0xc000005f'], resource: 'none', time, line: 15 },
+    ]);
+  });
+
+  it('says where an event ends', () => {
+    expect(read(fixture('events-1098-1104')).events.map(({ line, last }) => [line, last])).toEqual([
+      [1, 13],
+      [15, 25],
     ]);
   });
 

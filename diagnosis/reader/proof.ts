@@ -1,0 +1,32 @@
+import { definitionOf, type FactId, type Known } from '../facts';
+import { isWorkAccount } from './catalogue';
+import { eventProves } from './event-facts';
+import type { Place, Reading } from './reading';
+import { registryValue } from './registry';
+
+/** Facts that rest on other fields than the one that they are named after, or on further ones. */
+const grounds: { readonly [F in FactId]?: readonly string[] } = {
+  settingsUrl: ['SettingsUrl', 'AzureAdSettingsUrl'],
+  certificateValidity: ['DeviceCertificateValidity', 'Client Time'],
+  certificateValidityIfJustRun: ['DeviceCertificateValidity'],
+  azureAdPrtIfOwnAccount: ['AzureAdPrt'],
+  prtRenewal: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime', 'Client Time'],
+  prtRenewalIfJustRun: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime'],
+  wamDefaultSetIfOwnAccount: ['WamDefaultSet'],
+  wamDefaultAccount: ['WamDefaultGUID', 'WamDefaultAuthority'],
+};
+
+/**
+ * Takes a reading, the facts it gave and one of them; gives the places of the text that prove it, in the order of the text.
+ * None for what a person answered. Masked lines are given too: they are what the text shows.
+ */
+export function proofOf(reading: Reading, known: Known, fact: FactId): readonly Place[] {
+  const { pasted, field } = definitionOf(fact);
+  if (!pasted) return [];
+  if (fact === 'windowsBuild') return reading.windows ? [reading.windows] : [];
+  if (fact === 'windowsBackupPolicy')
+    return [registryValue(reading.registry, 'EnableWindowsBackup')].filter((value) => value !== undefined);
+  const names = grounds[fact] ?? (field ? [field] : []);
+  const fields = reading.fields.filter(({ name, section }) => names.includes(name) && !isWorkAccount(section));
+  return names.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
+}

@@ -1,0 +1,43 @@
+import { type Line, placeOf } from './lines';
+import type { RegistryValue } from './reading';
+
+/** Values of the policy key and its kin that say something about sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
+const names =
+  /^(?:Disable\w{0,30}(?:SettingSync|SettingSyncUserOverride)|DisableSyncOnPaidNetwork|EnableWindowsBackup|AllowSyncMySettings|DoNotSyncBrowserSettings|EnableActivityFeed|PublishUserActivities|UploadUserActivities|EnableCdp|AllowConnectedDevices|NoConnectedUser)$/i;
+
+/** `Name    REG_DWORD    0x2` of `reg query`, and `"Name"=dword:00000002` of an exported file. */
+const queried = /([A-Za-z]{3,60}) +REG_(DWORD|QWORD|SZ|EXPAND_SZ) *(0x[0-9a-f]{1,16}\b|<[a-z/]{1,12}>|[^\s<]{0,60})/gi;
+const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
+
+const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
+
+function valuesIn(line: Line): RegistryValue[] {
+  const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];
+  return found
+    .filter(([, name = '']) => names.test(name))
+    .map(([, name = '', type = '', data = '']) => ({ name, value: dataOf(type, data), ...placeOf(line) }));
+}
+
+const dataOf = (type: string, data: string): number | string =>
+  /WORD$/i.test(type) ? Number.parseInt(data.replace(/^0x/i, ''), 16) : data;
+
+/** Takes lines; gives the values of the policy key in them, and the lines that hold none. */
+export function takeRegistry(lines: readonly Line[]): {
+  readonly registry: RegistryValue[];
+  readonly known: Line[];
+  readonly rest: Line[];
+} {
+  const registry: RegistryValue[] = [];
+  const known: Line[] = [];
+  const rest: Line[] = [];
+  for (const line of lines) {
+    const values = /REG_|word:/i.test(line.text) ? valuesIn(line) : [];
+    registry.push(...values);
+    (values.length > 0 || keyLine.test(line.text) ? known : rest).push(line);
+  }
+  return { registry, known, rest };
+}
+
+/** The last value of a name in any case; undefined where the text does not show it. */
+export const registryValue = (registry: readonly RegistryValue[], name: string): RegistryValue | undefined =>
+  registry.findLast((value) => value.name.toLowerCase() === name.toLowerCase());

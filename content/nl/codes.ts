@@ -708,7 +708,7 @@ export const codes = {
     relatedIntro: 'In deze codes zit hetzelfde nummer.',
     events: 'Gebeurtenissen',
     family: 'Hoe deze code is opgebouwd',
-    familyOnly: 'Van deze code weten we niets. Aan de eerste cijfers zie je wel wat voor code het is.',
+    familyOnly: 'Deze code staat niet in onze lijst. Aan de eerste cijfers zie je wel wat voor code het is.',
     oldNameOnly: (name) =>
       `Een oude lijst van Microsoft noemt deze code \`${name}\`. Microsoft heeft die lijst als onjuist ingetrokken: een aanwijzing, geen bewijs.`,
     nothing: {

@@ -62,7 +62,8 @@ function paragraphsOf(locale: Locale, { means, todo }: CodeText): string[] {
 function backing(locale: Locale, row: Backed, remarks: readonly string[]) {
   const { codes, causes } = contentOf(locale);
   return {
-    remarks: [...remarks, codes.evidence[row.evidence]],
+    remark: remarks.join(' · '),
+    evidence: codes.evidence[row.evidence],
     causes: (row.causes ?? []).map((id) => ({ href: addressOf(locale, `guide/${id}`), label: causes[id].title })),
     sources: row.sources.map((id) => ({ href: sources[id].url, label: sources[id].title })),
   };

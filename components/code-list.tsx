@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LinkItem } from './link-list';
 import { Code, RichText } from './rich-text';
 
@@ -8,20 +9,21 @@ export type CodeEntry = {
   /** What its makers call it. */
   name?: string | undefined;
   paragraphs: readonly string[];
-  /** How it is known, where it is seen, how else it is written. */
-  remarks: readonly string[];
+  /** Where it is seen, and how else it is written. */
+  remark?: string | undefined;
   causes: readonly LinkItem[];
-  /** Titles are the sources' own, in English. */
+  /** How it is known, and where that is written. Titles are the sources' own, in English. */
+  evidence: string;
   sources: readonly LinkItem[];
 };
 
-export type CodeListProps = { texts: { causes: string; sources: string }; items: readonly CodeEntry[] };
+export type CodeListProps = { causesLabel: string; items: readonly CodeEntry[] };
 
 /** Codes or events with their meaning, each to be linked to. */
-export function CodeList({ texts, items }: CodeListProps) {
+export function CodeList({ causesLabel, items }: CodeListProps) {
   return (
     <dl className="fields">
-      {items.map(({ id, title, name, paragraphs, remarks, causes, sources }) => (
+      {items.map(({ id, title, name, paragraphs, remark, causes, evidence, sources }) => (
         <div key={id} id={id}>
           <dt>
             <RichText text={title} />
@@ -35,34 +37,37 @@ export function CodeList({ texts, items }: CodeListProps) {
             ))}
           </dd>
           <dd className="remarks">
-            <ul>
-              {remarks.map((text) => (
-                <li key={text}>
-                  <RichText text={text} />
-                </li>
-              ))}
-              {causes.map(({ href, label }) => (
-                <li key={href}>
-                  {texts.causes}:{' '}
-                  <a href={href}>
-                    <RichText text={label} />
-                  </a>
-                </li>
-              ))}
-              {sources.map(({ href, label }) => (
-                <li key={href}>
-                  {texts.sources}:{' '}
-                  <a href={href} rel="noreferrer">
-                    <cite lang="en">{label}</cite>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {remark && (
+              <p>
+                <RichText text={remark} />
+              </p>
+            )}
+            {causes.length > 0 && (
+              <p>
+                {causesLabel}: <Links items={causes} />
+              </p>
+            )}
+            <p>
+              {evidence}
+              {sources.length > 0 && ': '}
+              <Links items={sources} lang="en" />
+            </p>
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Links({ items, lang }: { items: readonly LinkItem[]; lang?: string | undefined }) {
+  return items.map(({ href, label }, index) => (
+    <Fragment key={href}>
+      {index > 0 && ', '}
+      <a href={href} lang={lang} rel={lang && 'noreferrer'}>
+        <RichText text={label} />
+      </a>
+    </Fragment>
+  ));
 }
 
 export type CodeNamesProps = {
@@ -78,12 +83,11 @@ export function CodeNames({ items }: CodeNamesProps) {
         <li key={code} id={href ? undefined : code}>
           {href ? (
             <a href={href}>
-              <Code text={code} />
+              <Code text={`${code} ${name}`} />
             </a>
           ) : (
-            <Code text={code} />
-          )}{' '}
-          <Code text={name} />
+            <Code text={`${code} ${name}`} />
+          )}
         </li>
       ))}
     </ul>

@@ -113,7 +113,6 @@ export type CodeTexts = {
     readonly oldName: (name: string) => string;
     readonly seenWith: (codes: string) => string;
     readonly causes: string;
-    readonly sources: string;
   };
   readonly phases: { readonly [P in Phase]: string };
   readonly evidence: { readonly [E in Evidence]: string };

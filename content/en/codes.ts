@@ -37,7 +37,6 @@ export const codes = {
     oldName: (name) => `Withdrawn name: \`${name}\``,
     seenWith: (list) => `Known with ${list}`,
     causes: 'Points to',
-    sources: 'Source',
   },
   phases: {
     discover: 'Phase `discover`: finding the service',
@@ -50,7 +49,7 @@ export const codes = {
     captured: 'Seen in outputs that people posted; no document explains it',
     manifest: 'From the event lists built into Windows',
     thirdParty: 'Told by others, not by Microsoft',
-    withdrawn: 'From a list that Microsoft withdrew as inaccurate: a hint, no proof',
+    withdrawn: 'From a list that Microsoft withdrew as inaccurate, so a hint and no proof',
   },
   groups: {
     join: {

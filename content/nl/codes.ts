@@ -39,7 +39,6 @@ export const codes = {
     oldName: (name) => `Ingetrokken naam: \`${name}\``,
     seenWith: (list) => `Bekend met ${list}`,
     causes: 'Wijst naar',
-    sources: 'Bron',
   },
   phases: {
     discover: 'Fase `discover`: de dienst zoeken',
@@ -52,7 +51,7 @@ export const codes = {
     captured: 'Gezien in uitvoer die mensen hebben geplaatst; nergens uitgelegd',
     manifest: 'Uit de lijsten van gebeurtenissen die in Windows zitten',
     thirdParty: 'Verteld door anderen, niet door Microsoft',
-    withdrawn: 'Uit een lijst die Microsoft als onjuist heeft ingetrokken: een aanwijzing, geen bewijs',
+    withdrawn: 'Uit een lijst die Microsoft als onjuist heeft ingetrokken, dus een aanwijzing en geen bewijs',
   },
   groups: {
     join: {

@@ -16,7 +16,9 @@ export function Events({ locale }: { locale: Locale }) {
         <Code text={channels[channel].name} />
       </h3>
       <Prose paragraphs={[codes.channels.about[channel]]} />
-      {eventsIn(channel).length > 0 && <CodeList texts={codes.label} items={eventsIn(channel).map((event) => eventEntry(locale, event))} />}
+      {eventsIn(channel).length > 0 && (
+        <CodeList causesLabel={codes.label.causes} items={eventsIn(channel).map((event) => eventEntry(locale, event))} />
+      )}
     </div>
   ));
 }

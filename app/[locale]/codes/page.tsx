@@ -52,7 +52,7 @@ export default async function CodesPage({ params }: { params: LocaleParams }) {
       {sections.map(({ id, heading, about, items }) => (
         <Section key={id} heading={heading} id={id}>
           <Prose paragraphs={[about]} />
-          <CodeList texts={label} items={items} />
+          <CodeList causesLabel={label.causes} items={items} />
         </Section>
       ))}
       <Section heading={events.heading} id="events">

@@ -35,7 +35,7 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
     <>
       {row && (
         <Section heading={words.found}>
-          <CodeList texts={label} items={[codeEntry(locale, row)]} />
+          <CodeList causesLabel={label.causes} items={[codeEntry(locale, row)]} />
         </Section>
       )}
       {built.length > 0 && (
@@ -46,12 +46,12 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
       {related.length > 0 && (
         <Section heading={words.related}>
           <Prose paragraphs={[words.relatedIntro]} />
-          <CodeList texts={label} items={related.map((one) => codeEntry(locale, one))} />
+          <CodeList causesLabel={label.causes} items={related.map((one) => codeEntry(locale, one))} />
         </Section>
       )}
       {events.length > 0 && (
         <Section heading={words.events}>
-          <CodeList texts={label} items={events.map((event) => eventEntry(locale, event, true))} />
+          <CodeList causesLabel={label.causes} items={events.map((event) => eventEntry(locale, event, true))} />
         </Section>
       )}
     </>

@@ -46,6 +46,7 @@ export const codes = {
   },
   evidence: {
     documented: 'In Microsoft’s documentation',
+    formerly: 'In an article of Microsoft that has changed since',
     captured: 'Seen in outputs that people posted; no document explains it',
     manifest: 'From the event lists built into Windows',
     thirdParty: 'Told by others, not by Microsoft',

@@ -48,6 +48,7 @@ export const codes = {
   },
   evidence: {
     documented: 'Staat in de documentatie van Microsoft',
+    formerly: 'Stond in een artikel van Microsoft dat sindsdien is veranderd',
     captured: 'Gezien in uitvoer die mensen hebben geplaatst; nergens uitgelegd',
     manifest: 'Uit de lijsten van gebeurtenissen die in Windows zitten',
     thirdParty: 'Verteld door anderen, niet door Microsoft',

@@ -2,10 +2,11 @@ import type { CauseId } from '../causes';
 import type { SourceId } from '../sources';
 
 /**
- * How a row is known: it stands in Microsoft's documentation; was seen in outputs that people posted; is in the event manifests of
- * Windows; is told by somebody else; stood in Microsoft's documentation once. What we merely infer is no row: the words say so.
+ * How a row is known: it stands in Microsoft's documentation; stood there and was left out later; was seen in outputs that people
+ * posted; is in the event manifests of Windows; is told by somebody else; was withdrawn by Microsoft as inaccurate.
+ * What we merely infer is no row: the words say so.
  */
-export type Evidence = 'documented' | 'captured' | 'manifest' | 'thirdParty' | 'withdrawn';
+export type Evidence = 'documented' | 'formerly' | 'captured' | 'manifest' | 'thirdParty' | 'withdrawn';
 
 /** Where a code is printed: the phases of `Error Phase`, and the set-up of a Windows Hello PIN. */
 export type Phase = 'discover' | 'auth' | 'join' | 'pin';

@@ -4,7 +4,7 @@ import type { CodeTable } from './row';
 export const syncCodes = {
   '0x80070259': {
     name: 'ERROR_FOUND_OUT_OF_SCOPE',
-    evidence: 'documented',
+    evidence: 'formerly',
     sources: ['esr-troubleshooting-2017'],
     causes: ['side-loaded-apps'],
   },

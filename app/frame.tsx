@@ -5,7 +5,13 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { addressOf } from './address';
 
-type FrameProps = { locale: Locale; page: string; state?: Case; current?: 'find' | 'guide' | 'report'; children: ReactNode };
+type FrameProps = {
+  locale: Locale;
+  page: string;
+  state?: Case;
+  current?: 'find' | 'guide' | 'fields' | 'codes' | 'report';
+  children: ReactNode;
+};
 
 /** The shell of every page in its language, with the way to the same page in the other one. */
 export function Frame({ locale, page, state, current, children }: FrameProps) {
@@ -18,6 +24,8 @@ export function Frame({ locale, page, state, current, children }: FrameProps) {
       nav={[
         { href: addressOf(locale, 'symptoms', state), label: shell.nav.find, current: current === 'find' },
         { href: addressOf(locale, 'guide'), label: shell.nav.guide, current: current === 'guide' },
+        { href: addressOf(locale, 'fields'), label: shell.nav.fields, current: current === 'fields' },
+        { href: addressOf(locale, 'codes'), label: shell.nav.codes, current: current === 'codes' },
         { href: addressOf(locale, 'report', state), label: shell.nav.report, current: current === 'report' },
       ]}
       twin={{ href: addressOf(other, page, state), locale: other, label: localeNames[other] }}

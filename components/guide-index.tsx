@@ -1,3 +1,4 @@
+import { JumpList } from './jump-list';
 import { Code, RichText } from './rich-text';
 
 export type GuideCause = {
@@ -16,15 +17,7 @@ export type GuideIndexProps = { jumpLabel: string; groups: readonly GuideGroup[]
 export function GuideIndex({ jumpLabel, groups }: GuideIndexProps) {
   return (
     <>
-      <nav aria-label={jumpLabel}>
-        <ul className="jump">
-          {groups.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <JumpList label={jumpLabel} items={groups} />
       <div className="section">
         {groups.map((group, index) => (
           <Group key={group.id} number={index + 1} {...group} />

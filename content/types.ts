@@ -1,5 +1,10 @@
 import type { CauseId, causes } from '../diagnosis/causes';
-import type { KnownEventId } from '../diagnosis/events';
+import type { FamilyId } from '../diagnosis/codes/families';
+import type { joinMessages } from '../diagnosis/codes/join';
+import type { Evidence, Phase } from '../diagnosis/codes/row';
+import type { CodeGroup, CodeId } from '../diagnosis/codes/tables';
+import type { EventId, KnownEventId } from '../diagnosis/events';
+import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
 import type { NoteId } from '../diagnosis/notes';
 import type { StepId, steps } from '../diagnosis/steps';
@@ -90,6 +95,57 @@ export type GuideTexts = {
   readonly links: Passage;
 };
 
+/** What a code or a message means and, where a source or plain sense gives one, what to do. */
+export type CodeText = { readonly means: string; readonly todo?: string };
+
+/** A group of codes: its heading, and where one finds them. */
+export type CodeGroupText = { readonly heading: string; readonly about: string };
+
+/** The reference of codes and events, and its look-up. Names are the sources' own and stand with the data. */
+export type CodeTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly notation: Passage;
+  readonly jump: string;
+  readonly label: {
+    readonly todo: (text: string) => string;
+    readonly otherwise: (code: string) => string;
+    readonly oldName: (name: string) => string;
+    readonly seenWith: (codes: string) => string;
+    readonly causes: string;
+  };
+  readonly phases: { readonly [P in Phase]: string };
+  readonly evidence: { readonly [E in Evidence]: string };
+  readonly groups: { readonly [G in CodeGroup | 'messages']: CodeGroupText };
+  readonly codes: { readonly [C in CodeId]: CodeText };
+  readonly messages: { readonly [M in keyof typeof joinMessages]: CodeText & { readonly title: string } };
+  readonly families: { readonly [F in FamilyId]: string };
+  /** What the last four digits are in decimal. */
+  readonly number: (number: number) => string;
+  readonly channels: Passage & { readonly about: { readonly [C in ChannelId]: string } };
+  readonly events: { readonly [E in EventId]: string };
+  readonly withdrawn: Passage & { readonly summary: (count: number) => string };
+  readonly sources: string;
+  /** From the guide's table to the event here. */
+  readonly fromGuide: (id: string) => string;
+  readonly lookUp: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly submit: string;
+    readonly all: string;
+    readonly found: string;
+    readonly field: string;
+    readonly related: string;
+    readonly relatedIntro: string;
+    readonly events: string;
+    readonly family: string;
+    readonly familyOnly: string;
+    readonly oldNameOnly: (name: string) => string;
+    readonly nothing: Passage;
+  };
+};
+
 /** What to tell whoever helps: the intake form of the guide, as five groups of questions. */
 export type ReportTexts = {
   readonly title: string;
@@ -115,6 +171,7 @@ export type Content = {
   readonly notes: NoteTexts;
   readonly symptoms: SymptomTexts;
   readonly guide: GuideTexts;
+  readonly codes: CodeTexts;
   readonly report: ReportTexts;
 };
 

@@ -74,9 +74,36 @@ export const sources = {
     title: 'KB3196528: Event ID 1098, error 0xCAA5001C, token broker operation failed',
     url: 'https://learn.microsoft.com/troubleshoot/windows-client/user-profiles-and-logon/event-1098-error-0xcaa5001c',
   },
+  kb4480781: {
+    title: 'KB4480781: Event ID 307 and Event ID 304 are logged after you deploy Windows',
+    url: 'https://support.microsoft.com/kb/4480781',
+  },
   kb3140743: { title: 'KB3140743: cumulative update for Windows 10 version 1511', url: 'https://support.microsoft.com/kb/3140743' },
   kb3172985: { title: 'KB3172985: cumulative update for Windows 10 version 1511', url: 'https://support.microsoft.com/kb/3172985' },
   kb3176934: { title: 'KB3176934: cumulative update for Windows 10 version 1607', url: 'https://support.microsoft.com/kb/3176934' },
+  'hello-pin': {
+    title: 'Windows Hello errors during PIN creation',
+    url: 'https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/hello-errors-during-pin-creation',
+  },
+  'vm-sign-in': {
+    title: 'Sign in to a Windows virtual machine in Azure by using Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/entra/identity/devices/howto-vm-sign-in-azure-ad-windows',
+  },
+  winhttp: { title: 'Error Messages (Winhttp.h)', url: 'https://learn.microsoft.com/windows/win32/winhttp/error-messages' },
+  'web-provider-error': {
+    title: 'WebProviderError.ErrorCode (the list of February to July 2020)',
+    url: 'https://learn.microsoft.com/uwp/api/windows.security.authentication.web.core.webprovidererror.errorcode',
+    withdrawn: true,
+  },
+  'azure-docs-42065': { title: 'Azure documentation, issue 42065', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/42065' },
+  'etw-manifests': {
+    title: 'Event manifests of each Windows version (jdu2600, Windows10EtwEvents)',
+    url: 'https://github.com/jdu2600/Windows10EtwEvents',
+  },
+  'registration-events': {
+    title: 'Microsoft-Windows-User Device Registration, list of events (Detection Wiki)',
+    url: 'https://detection-wiki-staging.pages.dev/microsoft-windows-user-device-registration/',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -7,7 +7,7 @@ export const ui = {
   shell: {
     brand: 'Settings Sync Help',
     skip: 'Skip to the content',
-    nav: { label: 'Main', find: 'Find the cause', guide: 'Guide', report: 'Ask for help' },
+    nav: { label: 'Main', find: 'Find the cause', guide: 'Guide', fields: 'Fields', codes: 'Codes', report: 'Ask for help' },
     footer: [
       'Nothing you paste is kept. This page changes nothing on your PC.',
       'Checked against Microsoft’s documentation on 23 November 2026.',

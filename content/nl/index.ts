@@ -1,5 +1,6 @@
 import type { Content } from '../types';
 import { causes } from './causes';
+import { codes } from './codes';
 import { facts } from './facts';
 import { guide } from './guide';
 import { notes } from './notes';
@@ -8,4 +9,4 @@ import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const nl: Content = { ui, causes, steps, facts, notes, symptoms, guide, report };
+export const nl: Content = { ui, causes, steps, facts, notes, symptoms, guide, codes, report };

@@ -5,7 +5,7 @@ export const ui: UiTexts = {
   shell: {
     brand: 'Hulp bij synchroniseren',
     skip: 'Naar de inhoud',
-    nav: { label: 'Hoofdmenu', find: 'Oorzaak zoeken', guide: 'Gids', report: 'Hulp vragen' },
+    nav: { label: 'Hoofdmenu', find: 'Oorzaak zoeken', guide: 'Gids', fields: 'Velden', codes: 'Codes', report: 'Hulp vragen' },
     footer: [
       'Wat je plakt, bewaren we niet. Deze pagina verandert niets op je pc.',
       'Vergeleken met de documentatie van Microsoft op 23 november 2026.',

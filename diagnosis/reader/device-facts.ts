@@ -1,6 +1,6 @@
+import { hasNetworkError } from '../codes/notation';
 import type { Facts } from './facts-of';
 import { printedValue, shownValue, yesNo } from './fields';
-import { hasNetworkError } from './hex';
 import type { Field } from './reading';
 
 /** What an output proves of the device, whoever ran it. */

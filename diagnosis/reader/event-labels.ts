@@ -1,4 +1,4 @@
-import { codesIn } from './hex';
+import { codesIn } from '../codes/notation';
 import type { Line } from './lines';
 import { fieldIn } from './shapes';
 

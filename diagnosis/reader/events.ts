@@ -1,5 +1,5 @@
+import { codesIn } from '../codes/notation';
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, withOneEventEach } from './event-labels';
-import { codesIn } from './hex';
 import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';

@@ -9,6 +9,8 @@ for (const locale of locales) {
   test.describe(locale, () => {
     for (const path of pages) {
       test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, async ({ page, javaScriptEnabled }) => {
+        // The reference pages are long, and a slow machine is no failure.
+        test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('main')).toHaveCount(1);

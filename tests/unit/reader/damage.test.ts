@@ -3,7 +3,7 @@ import { read } from '../../../diagnosis/reader/read';
 import { fixture, plainFields } from './fixtures';
 
 const clean = fixture('gen5-joined');
-const expected = plainFields(clean).map(({ line: _, last: __, ...field }) => field);
+const expected = plainFields(clean).map(({ line: _, ...field }) => field);
 const withoutLines = (text: string) => read(text).fields.map(({ line: _, last: __, ...field }) => field);
 const linewise = (change: (line: string, index: number) => string) => clean.split('\n').map(change).join('\n');
 

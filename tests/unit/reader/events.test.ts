@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesIn, hasNetworkError } from '../../../diagnosis/reader/hex';
+import { codesIn, hasNetworkError } from '../../../diagnosis/codes/notation';
 import { passedMoment, utcMoment } from '../../../diagnosis/reader/moments';
 import { read } from '../../../diagnosis/reader/read';
 import { fixture } from './fixtures';

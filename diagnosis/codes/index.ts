@@ -1,11 +1,12 @@
+import { familyDigits } from './notation';
+
 /**
  * Error codes as facts hold them: lower-case hex (`0xcaa5001c`), or `AADSTS` and its number.
- * Only codes of families that Windows and Microsoft Entra use can enter a fact.
+ * Only codes of families that Windows and Microsoft Entra use can enter a fact; what each code means stands in `tables.ts`.
  */
-const families = ['8007', '801c', '8009', '8028', '8029', 'c000', 'c004', 'd000', 'caa'];
 
 /** A hex code of a known family, as a fact holds it. */
-export const hexCode = new RegExp(`^0x(?:${families.map((f) => f + '[0-9a-f]'.repeat(8 - f.length)).join('|')})$`);
+export const hexCode = new RegExp(`^0x${familyDigits}$`);
 
 /** An Entra sign-in error, as a fact holds it. */
 export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;

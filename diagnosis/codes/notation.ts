@@ -1,11 +1,19 @@
 const unsigned = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
 /** Takes a 32-bit code; gives it as we write codes. NTSTATUS codes printed as 0xd… have bit 28 set in addition. */
-const spelled = (value: number): string => unsigned(value >>> 24 === 0xd0 ? value & ~0x10000000 : value);
+export const spelled = (value: number): string => unsigned(value >>> 24 === 0xd0 ? value & ~0x10000000 : value);
 
-const families = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
+/** Takes a code in our spelling; gives how else it is printed: hex as a signed decimal, a short number as hex. */
+export function otherSpelling(code: string): string | undefined {
+  if (code.startsWith('0x')) return String(Number.parseInt(code, 16) | 0);
+  return /^\d+$/.test(code) ? `0x${Number(code).toString(16)}` : undefined;
+}
+
+/** The eight digits of a code of the families that Windows and Microsoft Entra use, as a pattern. */
+export const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
+
 const code = new RegExp(
-  `AADSTS[1-9]\\d{4,6}(?!\\d)|(?<![\\w-])(?:0x[0-9a-f]{8}(?![\\w-])|${families}(?![\\w-])|-\\d{9,10}(?![\\w.]))`,
+  `AADSTS[1-9]\\d{4,6}(?!\\d)|(?<![\\w-])(?:0x[0-9a-f]{8}(?![\\w-])|${familyDigits}(?![\\w-])|-\\d{9,10}(?![\\w.]))`,
   'gi',
 );
 

@@ -1,0 +1,29 @@
+import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { titled } from '@/app/title';
+import { LookUpForm } from '@/components/look-up-form';
+import { PageHeading } from '@/components/page-heading';
+import { contentOf } from '@/content';
+import { mostTyped } from '@/diagnosis/codes/look-up';
+import { Answer } from './answer';
+
+type Props = { params: LocaleParams; searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return titled(locale, contentOf(locale).codes.lookUp.title, { personal: true });
+}
+
+export default async function LookUpPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const [typed = ''] = [(await searchParams).q ?? []].flat();
+  const text = typed.slice(0, mostTyped);
+  const { lookUp: words } = contentOf(locale).codes;
+  return (
+    <Frame locale={locale} page={text ? `look-up?${new URLSearchParams({ q: text })}` : 'look-up'} current="codes">
+      <PageHeading title={words.title} back={{ href: addressOf(locale, 'codes'), label: words.all }} />
+      <LookUpForm action={addressOf(locale, 'look-up')} texts={words} value={text} />
+      {text.trim() !== '' && <Answer locale={locale} text={text} />}
+    </Frame>
+  );
+}

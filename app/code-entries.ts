@@ -1,0 +1,77 @@
+import type { CodeEntry } from '@/components/code-list';
+import { contentOf } from '@/content';
+import type { CodeText, Locale } from '@/content/types';
+import { joinMessages } from '@/diagnosis/codes/join';
+import { otherSpelling } from '@/diagnosis/codes/notation';
+import type { Backed } from '@/diagnosis/codes/row';
+import { type CodeId, codeRow, withdrawnName } from '@/diagnosis/codes/tables';
+import { type EventId, eventRow } from '@/diagnosis/events';
+import { channels } from '@/diagnosis/events/channels';
+import { sources } from '@/diagnosis/sources';
+import { addressOf } from './address';
+
+const code = (text: string) => `\`${text}\``;
+
+/** A code of the tables as an entry of the reference. */
+export function codeEntry(locale: Locale, id: CodeId): CodeEntry {
+  const { codes } = contentOf(locale);
+  const { name, phases = [], ...backed } = codeRow(id);
+  const oldName = name === undefined ? withdrawnName(id) : undefined;
+  const other = otherSpelling(id);
+  return {
+    id,
+    title: code(id),
+    name,
+    paragraphs: paragraphsOf(locale, codes.codes[id]),
+    ...backing(locale, backed, [
+      ...phases.map((phase) => codes.phases[phase]),
+      ...(other ? [codes.label.otherwise(other)] : []),
+      ...(oldName ? [codes.label.oldName(oldName)] : []),
+    ]),
+  };
+}
+
+/** What the diagnostics of a join say without a code. */
+export function messageEntries(locale: Locale): CodeEntry[] {
+  const { messages } = contentOf(locale).codes;
+  return (Object.keys(joinMessages) as (keyof typeof joinMessages)[]).map((id) => ({
+    id,
+    title: messages[id].title,
+    paragraphs: paragraphsOf(locale, messages[id]),
+    ...backing(locale, joinMessages[id], []),
+  }));
+}
+
+/** An event with its numbers; with its channel where the page does not say it already. */
+export function eventEntry(locale: Locale, id: EventId, withChannel = false): CodeEntry {
+  const { codes } = contentOf(locale);
+  const row = eventRow(id);
+  return {
+    id,
+    title: code(numbers(row.ids)),
+    name: withChannel ? channels[row.channel].name : undefined,
+    paragraphs: [codes.events[id]],
+    ...backing(locale, row, row.codes ? [codes.label.seenWith(row.codes.map(code).join(', '))] : []),
+  };
+}
+
+function paragraphsOf(locale: Locale, { means, todo }: CodeText): string[] {
+  return todo ? [means, contentOf(locale).codes.label.todo(todo)] : [means];
+}
+
+function backing(locale: Locale, row: Backed, remarks: readonly string[]) {
+  const { codes, causes } = contentOf(locale);
+  return {
+    remark: remarks.join(' · '),
+    evidence: codes.evidence[row.evidence],
+    causes: (row.causes ?? []).map((id) => ({ href: addressOf(locale, `guide/${id}`), label: causes[id].title })),
+    sources: row.sources.map((id) => ({ href: sources[id].url, label: sources[id].title })),
+  };
+}
+
+/** Numbers in a row as first and last: `5001, 5003–5011`. */
+function numbers(ids: readonly number[]): string {
+  const firsts = ids.filter((id) => !ids.includes(id - 1));
+  const lasts = ids.filter((id) => !ids.includes(id + 1));
+  return firsts.map((first, index) => (first === lasts[index] ? `${first}` : `${first}–${lasts[index]}`)).join(', ');
+}

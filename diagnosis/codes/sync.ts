@@ -1,0 +1,17 @@
+import type { CodeTable } from './row';
+
+/** Codes of the logs of settings sync, in Windows 10 only (article of 2017; KB3193791). */
+export const syncCodes = {
+  '0x80070259': {
+    name: 'ERROR_FOUND_OUT_OF_SCOPE',
+    evidence: 'formerly',
+    sources: ['esr-troubleshooting-2017'],
+    causes: ['side-loaded-apps'],
+  },
+  '0x80070533': {
+    name: 'ERROR_ACCOUNT_DISABLED',
+    evidence: 'documented',
+    sources: ['kb3193791', 'esr-troubleshooting-2017'],
+    causes: ['credentials-expired', 'rights-management-missing'],
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,92 @@
+import { plainText } from '@/components/plain-text';
+import { joinMessages } from '@/diagnosis/codes/join';
+import { mostTyped } from '@/diagnosis/codes/look-up';
+import { codeIds, withdrawnCodes } from '@/diagnosis/codes/tables';
+import { eventIds } from '@/diagnosis/events';
+import { expect, locales, test } from './case';
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    test('every code, message and event can be linked to, and none twice', async ({ page, reader }) => {
+      await reader(locale).open('codes');
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      const wanted = [...codeIds, ...Object.keys(joinMessages), ...eventIds, ...withdrawnCodes];
+      expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = await page.locator('main a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(targets.filter((href) => !ids.includes(href?.slice(1) ?? ''))).toEqual([]);
+    });
+
+    test('a code says what it means, how it is known, what it points to and where it is written', async ({ page, reader }) => {
+      const { codes, causes } = reader(locale).words;
+      await reader(locale).open('codes#0xcaa5001c');
+      const entry = page.locator('[id="0xcaa5001c"]');
+      await expect(entry).toContainText(plainText(codes.codes['0xcaa5001c'].means));
+      await expect(entry).toContainText(codes.evidence.documented);
+      await expect(entry.getByRole('link', { name: /KB3196528/ })).toHaveAttribute('href', /^https:\/\/learn\.microsoft\.com\//);
+      await entry.getByRole('link', { name: causes['token-broker-permissions'].title }).click();
+      await expect(page).toHaveURL(/\/guide\/token-broker-permissions$/);
+    });
+
+    test('what Microsoft withdrew is called a hint', async ({ page, reader }) => {
+      await reader(locale).open('codes');
+      await expect(page.locator('[id="0xcaa20004"]')).toContainText(reader(locale).words.codes.evidence.withdrawn);
+    });
+
+    test('a link to a name in the fold opens it', async ({ page, reader }) => {
+      await reader(locale).open('codes#0xcaa10002');
+      await expect(page.locator('[id="0xcaa10002"]')).toBeVisible();
+    });
+
+    for (const typed of ['0x801C001D', '-2145648611', ' (801c001d): ']) {
+      test(`"${typed}" is looked up`, async ({ page, reader }) => {
+        const { codes } = reader(locale).words;
+        await reader(locale).open('codes');
+        await page.getByRole('textbox').fill(typed);
+        await page.getByRole('button', { name: codes.lookUp.submit }).click();
+        await page.waitForURL(/\/look-up\?q=/);
+        await expect(page.locator('[id="0x801c001d"]')).toContainText(plainText(codes.codes['0x801c001d'].means));
+        await expect(page.getByRole('textbox')).toHaveValue(typed);
+      });
+    }
+
+    test('the same error elsewhere, the events of a number, the family alone, a field', async ({ page, reader }) => {
+      const { codes } = reader(locale).words;
+      const person = reader(locale);
+      await person.open('look-up?q=0x2ee7');
+      await expect(page.locator('dl.fields > div')).toHaveCount(3);
+      await person.open('look-up?q=6013');
+      await expect(page.locator('[id="event-SettingSync-6013"]')).toContainText('Microsoft-Windows-SettingSync/Debug');
+      await expect(page.locator('[id="event-SettingSync-Azure-6013"]')).toContainText('Microsoft-Windows-SettingSync-Azure');
+      await person.open('look-up?q=0x80070005');
+      await expect(page.locator('main')).toContainText(codes.families.win32);
+      await expect(page.locator('main')).toContainText(codes.lookUp.familyOnly);
+      await person.open('look-up?q=device%20name%20%3A%20X');
+      await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute('href', `/${locale}/fields#Device-State.Device-Name`);
+    });
+
+    test('nonsense gets a kind answer, and the language switch keeps it', async ({ page, reader }) => {
+      const other = locale === 'en' ? 'nl' : 'en';
+      await reader(locale).open('look-up?q=a%26b%3Dc');
+      await expect(page.getByRole('heading', { name: reader(locale).words.codes.lookUp.nothing.heading })).toBeVisible();
+      await page.locator(`a[hreflang="${other}"]`).click();
+      await page.waitForURL(new RegExp(`/${other}/look-up`));
+      await expect(page.getByRole('textbox')).toHaveValue('a&b=c');
+      await expect(page.getByRole('heading', { name: reader(other).words.codes.lookUp.nothing.heading })).toBeVisible();
+    });
+
+    test('the guide leads to an event among the codes', async ({ page, reader }) => {
+      await reader(locale).open('guide');
+      await page.getByRole('link', { name: reader(locale).words.codes.fromGuide('6013') }).click();
+      await expect(page).toHaveURL(/\/codes#event-SettingSync-Azure-6013$/);
+    });
+
+    test('the look-up is kept and indexed nowhere, and shows no more than it looks at', async ({ page, reader, request }) => {
+      const answer = await request.get(`/${locale}/look-up?q=0x801c001d`);
+      expect(answer.headers()['cache-control']).toContain('no-store');
+      expect(answer.headers()['x-robots-tag']).toBe('noindex');
+      await reader(locale).open(`look-up?q=${'x'.repeat(5000)}`);
+      await expect(page.getByRole('textbox')).toHaveValue('x'.repeat(mostTyped));
+    });
+  });
+}

@@ -239,7 +239,7 @@ export const fields: FieldTexts = {
       },
       AzureAdPrtAuthority: {
         means: 'Who issued the token.',
-        values: { NO: 'There is no token.', filled: 'The address of your organisation at Microsoft.' },
+        values: { NO: 'There is no token.', other: 'The address of your organisation at Microsoft.' },
       },
       AcquirePrtDiagnostics: {
         means: 'The heading of lines about a failed attempt to get a token at sign-in.',
@@ -266,7 +266,7 @@ export const fields: FieldTexts = {
       'HTTP Method': { means: 'How that address was asked: `POST` or `GET`.' },
       'HTTP Error': {
         means: 'Whether the address could be reached over the network.',
-        values: { '0x0': 'No network error.', filled: 'The code of a network error, for instance a name that was not found.' },
+        values: { '0x0': 'No network error.', other: 'The code of a network error, for instance a name that was not found.' },
       },
       'HTTP status': { means: 'What the server answered, as a number, for instance `400`.' },
       'Server Error Code': { means: 'What the server calls the error, for instance `invalid_grant` or `interaction_required`.' },
@@ -407,7 +407,7 @@ export const fields: FieldTexts = {
       HostNameUpdated: { means: 'Whether its name on the network was brought up to date there.', values: { YES: 'Up to date.' } },
       'Last HostName Update': {
         means: 'When that name was last brought up to date.',
-        values: { NONE: 'Never yet.', filled: 'The time of it.' },
+        values: { NONE: 'Never yet.', other: 'The time of it.' },
       },
     },
   },
@@ -438,7 +438,7 @@ export const fields: FieldTexts = {
     fields: {
       'Access Type': {
         means: 'How Windows itself goes to the internet.',
-        values: { DIRECT: 'Without a proxy.', filled: 'By a proxy, which the next lines name.' },
+        values: { DIRECT: 'Without a proxy.', other: 'By a proxy, which the next lines name.' },
       },
       'Proxy Server List': { means: 'The proxy servers that Windows itself uses.', normal: 'Printed only when a proxy is set.' },
       'Proxy Bypass List': {

@@ -254,7 +254,7 @@ export const fields: FieldTexts = {
       },
       AzureAdPrtAuthority: {
         means: 'Wie het token heeft uitgegeven.',
-        values: { NO: 'Er is geen token.', filled: 'Het adres van je organisatie bij Microsoft.' },
+        values: { NO: 'Er is geen token.', other: 'Het adres van je organisatie bij Microsoft.' },
       },
       AcquirePrtDiagnostics: {
         means: 'De kop boven regels over een mislukte poging om bij het aanmelden een token te halen.',
@@ -281,7 +281,7 @@ export const fields: FieldTexts = {
       'HTTP Method': { means: 'Hoe dat adres werd aangeroepen: `POST` of `GET`.' },
       'HTTP Error': {
         means: 'Of het adres via het netwerk te bereiken was.',
-        values: { '0x0': 'Geen netwerkfout.', filled: 'De code van een netwerkfout, bijvoorbeeld een naam die niet gevonden werd.' },
+        values: { '0x0': 'Geen netwerkfout.', other: 'De code van een netwerkfout, bijvoorbeeld een naam die niet gevonden werd.' },
       },
       'HTTP status': { means: 'Wat de server antwoordde, als getal, bijvoorbeeld `400`.' },
       'Server Error Code': { means: 'Hoe de server de fout noemt, bijvoorbeeld `invalid_grant` of `interaction_required`.' },
@@ -429,7 +429,7 @@ export const fields: FieldTexts = {
       HostNameUpdated: { means: 'Of de netwerknaam daar is bijgewerkt.', values: { YES: 'Bijgewerkt.' } },
       'Last HostName Update': {
         means: 'Wanneer die naam voor het laatst is bijgewerkt.',
-        values: { NONE: 'Nog nooit.', filled: 'Het tijdstip.' },
+        values: { NONE: 'Nog nooit.', other: 'Het tijdstip.' },
       },
     },
   },
@@ -461,7 +461,7 @@ export const fields: FieldTexts = {
     fields: {
       'Access Type': {
         means: 'Hoe Windows zelf naar het internet gaat.',
-        values: { DIRECT: 'Zonder proxy.', filled: 'Via een proxy. De volgende regels noemen die.' },
+        values: { DIRECT: 'Zonder proxy.', other: 'Via een proxy. De volgende regels noemen die.' },
       },
       'Proxy Server List': {
         means: 'De proxyservers die Windows zelf gebruikt.',

@@ -2,6 +2,7 @@ import type { FieldsOf } from './definition';
 import { lists } from './values';
 
 const join = { on: 'before-join', link: 'joined' } as const;
+const undocumented = { on: 'before-join', since: 'builds-2026', weight: 'none' } as const;
 const updated = {
   on: 'joined',
   since: 'windows-10-21h1',
@@ -30,10 +31,10 @@ export const checks = {
     'AD Configuration Test': { ...join, weight: 'much', values: lists.test },
     'DRS Discovery Test': { ...join, weight: 'much', values: lists.test },
     'DRS Connectivity Test': { ...join, weight: 'much', values: lists.test },
-    'Kerberos Ticket Test': { ...join, since: 'builds-2026', weight: 'none', values: lists.test },
+    'Kerberos Ticket Test': { ...undocumented, values: { PASS: 'neutral', FAIL: 'neutral', SKIPPED: 'neutral' } },
     'Token acquisition Test': { ...join, weight: 'much', values: lists.test },
     'Fallback to Sync-Join': { ...join, weight: 'some', values: { ENABLED: 'neutral', DISABLED: 'neutral' } },
-    'Fallback to Fed-Join': { ...join, since: 'builds-2026', weight: 'none', values: { ENABLED: 'neutral', DISABLED: 'neutral' } },
+    'Fallback to Fed-Join': { ...undocumented, values: { ENABLED: 'neutral', DISABLED: 'neutral' } },
     'Previous Registration': { ...join, weight: 'some' },
     'Registration Type': { ...join, weight: 'some' },
     'Error Phase': { ...join, weight: 'much', values: { 'pre-check': 'bad', discover: 'bad', auth: 'bad', join: 'bad' } },
@@ -55,13 +56,13 @@ export const checks = {
     DisplayNameUpdated: updated,
     OsVersionUpdated: updated,
     HostNameUpdated: { ...updated, values: { YES: 'neutral' } },
-    'Last HostName Update': { ...updated, values: { NONE: 'neutral', filled: 'neutral' } },
+    'Last HostName Update': { ...updated, values: { NONE: 'neutral', other: 'neutral' } },
   },
   'IE Proxy Config for Current User': proxy,
   'IE Proxy Config for System Account': proxy,
   'URL Specific Proxy Config': { 'Auto Detect PAC Status': { weight: 'some' }, 'Executing Account Name': { weight: 'none' } },
   'WinHttp Default Proxy Config': {
-    'Access Type': { weight: 'some', values: { DIRECT: 'neutral', filled: 'neutral' } },
+    'Access Type': { weight: 'some', values: { DIRECT: 'neutral', other: 'neutral' } },
     'Proxy Server List': { weight: 'some' },
     'Proxy Bypass List': { weight: 'some' },
   },

@@ -5,10 +5,10 @@ import type { FieldName, SectionName } from '../reader/catalogue';
 export type ValueState = 'good' | 'bad' | 'neutral';
 
 /**
- * Values that are told by their shape: printed empty, anything else; and those that only a clock can tell, named as the facts
- * `certificateValidity` and `prtRenewal` name them.
+ * Values that are told by their shape: printed empty, not empty, none of those listed; and those that only a clock can tell,
+ * named as the facts `certificateValidity` and `prtRenewal` name them.
  */
-export const shapes = ['empty', 'filled', 'valid', 'expired', 'not-yet-valid', 'fresh', 'stale'] as const;
+export const shapes = ['empty', 'filled', 'other', 'valid', 'expired', 'not-yet-valid', 'fresh', 'stale'] as const;
 
 export type Shape = (typeof shapes)[number];
 

@@ -39,7 +39,7 @@ export function describedAs({ section, name }: Printed): { readonly section: Sec
 }
 
 /** Takes a field as read; gives what we know of it. */
-export function definitionOf(field: Printed): FieldDefinition | undefined {
+export function fieldDefinition(field: Printed): FieldDefinition | undefined {
   const home = describedAs(field);
   const known: Readonly<Record<string, FieldDefinition>> = home ? fields[home.section] : {};
   return home && known[home.name];
@@ -49,7 +49,7 @@ export function definitionOf(field: Printed): FieldDefinition | undefined {
 export function fieldValue(
   field: Pick<Field, 'section' | 'name' | 'value'>,
 ): { readonly key: string; readonly state: ValueState } | undefined {
-  const values = definitionOf(field)?.values ?? {};
+  const values = fieldDefinition(field)?.values ?? {};
   const key = keyOf(field.value, Object.keys(values));
   const state = key === undefined ? undefined : values[key];
   return key === undefined || state === undefined ? undefined : { key, state };
@@ -60,7 +60,7 @@ function keyOf(value: string | null, keys: readonly string[]): string | undefine
   if (value === null) return keys.find((key) => key === 'empty');
   if (isMasked(value)) return undefined;
   const [printed] = keys.filter((key) => !isShape(key) && isPrinted(key, value)).sort((a, b) => b.length - a.length);
-  return printed ?? keys.find((key) => key === 'filled');
+  return printed ?? keys.find((key) => key === 'filled' || key === 'other');
 }
 
 /** `FAIL` is printed as `FAIL [0x80070002]`, and `(AzureAd)` behind a GUID; a longer word that begins alike is another value. */

@@ -21,6 +21,7 @@ export const pages: readonly string[] = [
   'report',
   `report?${found}`,
   'guide',
+  'fields',
   'question/windowsBuild',
   'question/windowsBuild?answered=1&windowsBuild=abc',
   'question/missingSettings',

@@ -377,10 +377,7 @@ export const fields: FieldTexts = {
           AuthenticationError: 'The service did not accept who was asking.',
         },
       },
-      'Server ErrorSubCode': {
-        means: 'A more exact word for that error.',
-        doubt: 'No public description of this line was found, so we do not say more than its name does.',
-      },
+      'Server ErrorSubCode': { means: 'A more exact word for that error, for instance `DeviceNotFound`.' },
       'Server Operation': {
         means: 'By its name, what the service was asked to do.',
         doubt: 'No public description of this line was found, so we do not say more than its name does.',
@@ -487,12 +484,12 @@ export const fields: FieldTexts = {
       CloudTGT: {
         means: 'The older name of `OnPremTGT`.',
         values: ticket,
-        normal: 'Printed only when `CertEnrollment` is `none`. `CloudTgt` under `SSO State` is another line.',
+        normal: 'Printed only with `CertEnrollment : none`. `CloudTgt` under `SSO State` is another line.',
       },
       OnPremTGT: {
         means: 'Whether Hello has a ticket from the cloud for servers of your organisation. Up to Windows 11 22H2 it is called `CloudTGT`.',
         values: ticket,
-        normal: 'Printed only when `CertEnrollment` is `none`. `OnPremTgt` under `SSO State` is another line.',
+        normal: 'Printed only with `CertEnrollment : none`. `OnPremTgt` under `SSO State` is another line.',
       },
       ScepReady: { means: 'By its name, whether certificates can be got by SCEP. Old builds only; later ones print `CertEnrollment`.' },
       X509CertRequired: {

@@ -262,7 +262,7 @@ export const ui = {
     },
     jump: 'Sections of the output',
     legend: 'How values are marked',
-    states: { good: 'As it should be', bad: 'Speaks for a fault', neutral: 'Neither by itself' } satisfies Record<ValueState, string>,
+    states: { good: 'As it should be', bad: 'Points to a fault', neutral: 'Neither by itself' } satisfies Record<ValueState, string>,
     shapes: {
       empty: 'Nothing after the colon',
       filled: 'Text after the colon',

@@ -396,10 +396,7 @@ export const fields: FieldTexts = {
           AuthenticationError: 'De dienst accepteerde niet wie er aanklopte.',
         },
       },
-      'Server ErrorSubCode': {
-        means: 'Een preciezer woord voor die fout.',
-        doubt: 'Er is geen openbare beschrijving van deze regel gevonden. Meer dan de naam zegt, zeggen we dus niet.',
-      },
+      'Server ErrorSubCode': { means: 'Een preciezer woord voor die fout, bijvoorbeeld `DeviceNotFound`.' },
       'Server Operation': {
         means: 'Naar de naam: wat er van de dienst gevraagd werd.',
         doubt: 'Er is geen openbare beschrijving van deze regel gevonden. Meer dan de naam zegt, zeggen we dus niet.',
@@ -514,12 +511,12 @@ export const fields: FieldTexts = {
       CloudTGT: {
         means: 'De oudere naam van `OnPremTGT`.',
         values: ticket,
-        normal: 'Staat er alleen als `CertEnrollment` `none` is. `CloudTgt` onder `SSO State` is een andere regel.',
+        normal: 'Staat er alleen bij `CertEnrollment : none`. `CloudTgt` onder `SSO State` is een andere regel.',
       },
       OnPremTGT: {
         means: 'Of Hello uit de cloud een ticket heeft voor servers van je organisatie. Tot en met Windows 11 22H2 heet dit `CloudTGT`.',
         values: ticket,
-        normal: 'Staat er alleen als `CertEnrollment` `none` is. `OnPremTgt` onder `SSO State` is een andere regel.',
+        normal: 'Staat er alleen bij `CertEnrollment : none`. `OnPremTgt` onder `SSO State` is een andere regel.',
       },
       ScepReady: { means: 'Naar de naam: of certificaten via SCEP te krijgen zijn. Alleen in oude builds; latere geven `CertEnrollment`.' },
       X509CertRequired: {

@@ -82,7 +82,7 @@ export const checks = {
     AdfsRaIsReady: { weight: 'none', values: lists.yesNo },
     LogonCertTemplateReady: { weight: 'none', values: lists.yesNo },
     CloudTGT: { since: 'windows-10-21h1', weight: 'none', values: lists.yesNo },
-    OnPremTGT: { since: 'windows-11', weight: 'none', values: lists.yesNo },
+    OnPremTGT: { weight: 'none', values: lists.yesNo },
     ScepReady: { weight: 'none' },
     X509CertRequired: { weight: 'none' },
     AadRecoveryNeeded: { link: 'trusted', weight: 'some', values: { NO: 'good', YES: 'bad' } },

@@ -1,7 +1,7 @@
 import type { Link } from '../links';
 import type { FieldName, SectionName } from '../reader/catalogue';
 
-/** What a value says of settings sync: as it should be, speaks for a fault, or neither by itself. */
+/** What a value says of settings sync: as it should be, points to a fault, or neither by itself. */
 export type ValueState = 'good' | 'bad' | 'neutral';
 
 /**

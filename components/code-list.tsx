@@ -22,7 +22,7 @@ export type CodeListProps = { causesLabel: string; items: readonly CodeEntry[] }
 /** Codes or events with their meaning, each to be linked to. */
 export function CodeList({ causesLabel, items }: CodeListProps) {
   return (
-    <dl className="fields">
+    <dl className="code-list">
       {items.map(({ id, title, name, paragraphs, remark, causes, evidence, sources }) => (
         <div key={id} id={id}>
           <dt>

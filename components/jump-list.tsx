@@ -1,13 +1,17 @@
+import { RichText } from './rich-text';
+
 export type JumpListProps = { label: string; items: readonly { id: string; name: string }[] };
 
-/** Where to go on a long page. */
+/** Links to the parts of a long page. */
 export function JumpList({ label, items }: JumpListProps) {
   return (
     <nav aria-label={label}>
       <ul className="jump">
         {items.map(({ id, name }) => (
           <li key={id}>
-            <a href={`#${id}`}>{name}</a>
+            <a href={`#${id}`}>
+              <RichText text={name} />
+            </a>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export type LookUpFormProps = {
 export function LookUpForm({ action, texts, value }: LookUpFormProps) {
   return (
     <search>
-      <form className="look-up" action={action} method="get">
+      <form className="look-up print:hidden" action={action} method="get">
         <TextField id="q" name="q" label={texts.label} hint={texts.hint} value={value} code />
         <Button>{texts.submit}</Button>
       </form>

@@ -6,7 +6,9 @@ import type { CodeGroup, CodeId } from '../diagnosis/codes/tables';
 import type { EventId, KnownEventId } from '../diagnosis/events';
 import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
+import type { ValueKey } from '../diagnosis/fields';
 import type { NoteId } from '../diagnosis/notes';
+import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
 import type { StepId, steps } from '../diagnosis/steps';
 import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
 import type { ui } from './en/ui';
@@ -162,12 +164,35 @@ export type ReportTexts = {
 /** What a capture note means, and what to do about it. */
 export type NoteTexts = { readonly [N in NoteId]: string };
 
+/**
+ * A field in words. `means`: what it says, one sentence a person understands. `values`: what each listed value says, a sentence each.
+ * `normal`: when the line or its value is normal or missing. `doubt`: where sources disagree, or nothing is documented.
+ */
+export type FieldText = {
+  readonly means: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly normal?: string;
+  readonly doubt?: string;
+};
+
+type FieldTextOf<Key extends string> = Omit<FieldText, 'values'> &
+  ([Key] extends [never] ? { readonly values?: never } : { readonly values: { readonly [K in Key]: string } });
+
+/** Every section of the output: what it is `about` and whose it is, and its fields. */
+export type FieldTexts = {
+  readonly [S in SectionName]: {
+    readonly about: string;
+    readonly fields: { readonly [N in FieldName<S>]: FieldTextOf<ValueKey<S, N>> };
+  };
+};
+
 /** Every sentence of one language. */
 export type Content = {
   readonly ui: UiTexts;
   readonly causes: CauseTexts;
   readonly steps: StepTexts;
   readonly facts: FactTexts;
+  readonly fields: FieldTexts;
   readonly notes: NoteTexts;
   readonly symptoms: SymptomTexts;
   readonly guide: GuideTexts;

@@ -2,6 +2,7 @@ import type { Content } from '../types';
 import { causes } from './causes';
 import { codes } from './codes';
 import { facts } from './facts';
+import { fields } from './fields';
 import { guide } from './guide';
 import { notes } from './notes';
 import { report } from './report';
@@ -9,4 +10,4 @@ import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const en: Content = { ui, causes, steps, facts, notes, symptoms, guide, codes, report };
+export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, codes, report };

@@ -1,4 +1,5 @@
 import type { LinkState } from '../../diagnosis/chain';
+import type { FieldDefinition, Layout, Printing, Shape, ValueState } from '../../diagnosis/fields/definition';
 import type { Link } from '../../diagnosis/links';
 import type { StepDefinition } from '../../diagnosis/steps';
 
@@ -249,6 +250,51 @@ export const ui = {
     causesIntro: 'In the order in which they matter. The name on the right stays the same: use it in tickets and searches.',
     history: 'older Windows',
     linksList: 'Read on at Microsoft (in English)',
+  },
+  fields: {
+    title: 'What each field means',
+    lede: 'Every line of `dsregcmd /status`, what its values say, and how much it matters to settings sync. Names and values are English on every Windows.',
+    description: 'What each line of `dsregcmd /status` means, which values are right, and how much it matters to settings sync.',
+    lookUp: {
+      label: 'Look up a field, a code or an event',
+      hint: 'For instance `SettingsUrl`, `0xc000006a` or `1098`.',
+      submit: 'Look up',
+    },
+    jump: 'Sections of the output',
+    legend: 'How values are marked',
+    states: { good: 'As it should be', bad: 'Points to a fault', neutral: 'Neither by itself' } satisfies Record<ValueState, string>,
+    shapes: {
+      empty: 'Nothing after the colon',
+      filled: 'Text after the colon',
+      other: 'Anything else',
+      valid: 'Valid now',
+      expired: 'Ended',
+      'not-yet-valid': 'Not begun yet',
+      fresh: 'Within 24 hours',
+      stale: 'Longer ago',
+    } satisfies Record<Shape, string>,
+    weights: {
+      much: 'Matters much',
+      some: 'Matters somewhat',
+      none: 'Hardly matters',
+    } satisfies Record<FieldDefinition['weight'], string>,
+    link: (name: string) => `Link: ${name}`,
+    printedOn: {
+      joined: 'Only on a PC that is joined to Microsoft Entra, also hybrid.',
+      domain: 'Only on a PC in a domain.',
+      'before-join': 'Only on a PC in a domain, before it is joined to Microsoft Entra.',
+      registered: 'Only where such an account was added.',
+    } satisfies Record<Printing, string>,
+    since: {
+      'split-sections':
+        'A section of its own since about Windows 10 version 1809. Before that its lines stood in another section, or were missing.',
+      'windows-10-21h1': 'Since about Windows 10 version 21H1.',
+      'windows-11': 'Since about Windows 11.',
+      'builds-2026': 'Seen in builds of 2026 only.',
+    } satisfies Record<Layout, string>,
+    approximate: 'Microsoft publishes no list of which Windows prints what. “Since about” comes from its articles and from dated outputs.',
+    proves: 'Can prove',
+    sources: 'Sources',
   },
   cause: {
     back: 'Guide',

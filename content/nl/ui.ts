@@ -250,6 +250,52 @@ export const ui: UiTexts = {
     history: 'oudere Windows',
     linksList: 'Verder lezen bij Microsoft (in het Engels)',
   },
+  fields: {
+    title: 'Wat elk veld betekent',
+    lede: 'Elke regel van `dsregcmd /status`, wat de waarden zeggen en hoeveel ze ertoe doen voor synchroniseren. Namen en waarden zijn Engels op elke Windows.',
+    description: 'Wat elke regel van `dsregcmd /status` betekent, welke waarden goed zijn en hoeveel ze ertoe doen voor synchroniseren.',
+    lookUp: {
+      label: 'Zoek een veld, een code of een gebeurtenis',
+      hint: 'Bijvoorbeeld `SettingsUrl`, `0xc000006a` of `1098`.',
+      submit: 'Zoeken',
+    },
+    jump: 'Onderdelen van de uitvoer',
+    legend: 'Wat de tekens bij waarden betekenen',
+    states: { good: 'Zoals het hoort', bad: 'Wijst op een fout', neutral: 'Zegt op zichzelf niets' },
+    shapes: {
+      empty: 'Niets achter de dubbele punt',
+      filled: 'Tekst achter de dubbele punt',
+      other: 'Iets anders',
+      valid: 'Nu geldig',
+      expired: 'Verlopen',
+      'not-yet-valid': 'Nog niet begonnen',
+      fresh: 'Minder dan 24 uur geleden',
+      stale: 'Langer geleden',
+    },
+    weights: {
+      much: 'Doet er veel toe',
+      some: 'Doet er iets toe',
+      none: 'Doet er nauwelijks toe',
+    },
+    link: (name) => `Schakel: ${name}`,
+    printedOn: {
+      joined: 'Alleen op een pc die aan Microsoft Entra gekoppeld is, ook hybride.',
+      domain: 'Alleen op een pc in een domein.',
+      'before-join': 'Alleen op een pc in een domein, voordat die aan Microsoft Entra gekoppeld is.',
+      registered: 'Alleen als zo’n account is toegevoegd.',
+    },
+    since: {
+      'split-sections':
+        'Een apart onderdeel sinds ongeveer Windows 10 versie 1809. Daarvoor stonden de regels in een ander onderdeel, of ontbraken ze.',
+      'windows-10-21h1': 'Sinds ongeveer Windows 10 versie 21H1.',
+      'windows-11': 'Sinds ongeveer Windows 11.',
+      'builds-2026': 'Alleen gezien in builds van 2026.',
+    },
+    approximate:
+      'Microsoft publiceert geen lijst van welke Windows wat afdrukt. “Sinds ongeveer” komt uit de artikelen en uit uitvoer met een datum.',
+    proves: 'Kan bewijzen',
+    sources: 'Bronnen',
+  },
   cause: {
     back: 'Gids',
     description: (title) => `${title}. Wat je merkt, hoe het komt en wat je kunt doen.`,

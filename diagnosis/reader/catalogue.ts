@@ -22,7 +22,7 @@ const proxy = {
  * Source: Microsoft's dsregcmd page (2025-06-27) and public captures of 2017 to 2026. A name that stands in several
  * sections has its home in the first. `Work Account 1` stands for every work account.
  */
-export const catalogue: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+export const catalogue = {
   'Device State': {
     AzureAdJoined: 'yes-no',
     EnterpriseJoined: 'yes-no',
@@ -166,12 +166,19 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, Kind>>>>
     AadRecoveryNeeded: 'yes-no',
     PreReqResult: 'token',
   },
-};
+} as const satisfies Record<string, Record<string, Kind>>;
 
-export type KnownField = { readonly name: string; readonly kind: Kind; readonly section: string };
+export type SectionName = keyof typeof catalogue;
 
-const known = Object.entries(catalogue).flatMap(([section, fields]) =>
-  Object.entries(fields).map(([name, kind]): KnownField => ({ name, kind, section })),
+/** The fields of a section. */
+export type FieldName<S extends SectionName> = keyof (typeof catalogue)[S] & string;
+
+export type KnownField = { readonly name: string; readonly kind: Kind; readonly section: SectionName };
+
+export const sectionNames = Object.keys(catalogue) as SectionName[];
+
+const known = sectionNames.flatMap((section) =>
+  Object.entries(catalogue[section]).map(([name, kind]): KnownField => ({ name, kind, section })),
 );
 
 const byKey = new Map<string, KnownField[]>();
@@ -180,7 +187,7 @@ for (const field of known) byKey.set(field.name.toLowerCase(), [...(byKey.get(fi
 export const isWorkAccount = (section: string): boolean => section.startsWith('Work Account ');
 
 /** Whether a work account prints that field of the catalogue too. */
-export const inWorkAccount = (name: string): boolean => catalogue['Work Account 1']?.[name] !== undefined;
+export const inWorkAccount = (name: string): boolean => Object.hasOwn(catalogue['Work Account 1'], name);
 
 /**
  * Takes a name in any case and the section it was printed in, if any; gives the field of the catalogue, or undefined.
@@ -194,4 +201,5 @@ export function knownField(name: string, section?: string): KnownField | undefin
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];
 
 /** The last field that each section prints. */
-export const isLastOfSection = (name: string, section: string): boolean => Object.keys(catalogue[section] ?? {}).at(-1) === name;
+export const isLastOfSection = (name: string, section: string): boolean =>
+  known.findLast((field) => field.section === section)?.name === name;

@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, fixture, locales, test } from './case';
 import { itemPages, pages } from './pages';
 
 /** All rules, the stricter contrast of 7:1 among them. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds. No page of ours has frames; without a look for them axe is four times quicker on a long page. */
+const violationsOf = async (page: Page) => (await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()).violations;
 
 for (const locale of locales) {
   test.describe(locale, () => {
@@ -20,7 +24,7 @@ for (const locale of locales) {
         await expect(page.locator(`a[hreflang="${locale === 'en' ? 'nl' : 'en'}"]`)).toHaveCount(1);
         for (const fold of await page.locator('details > summary').all()) await fold.click();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
+        if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
       });
     }
 
@@ -28,7 +32,7 @@ for (const locale of locales) {
       await reader(locale).open('paste');
       await reader(locale).paste(fixture('winver').replace(/\d/g, 'x'));
       await expect(reader(locale).alert()).toBeVisible();
-      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
+      if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
     });
 
     test('each cause and each question: axe finds nothing in the dark', async ({ page, javaScriptEnabled }) => {
@@ -37,7 +41,7 @@ for (const locale of locales) {
       for (const path of itemPages) {
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('h1')).toHaveCount(1);
-        if (javaScriptEnabled) expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations, path).toEqual([]);
+        if (javaScriptEnabled) expect(await violationsOf(page), path).toEqual([]);
       }
     });
   });

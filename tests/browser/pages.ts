@@ -28,6 +28,7 @@ export const pages: readonly string[] = [
   'look-up?q=0xcaa30198',
   'look-up?q=SettingsUrl',
   'look-up?q=nothing',
+  'fields',
   'question/windowsBuild',
   'question/windowsBuild?answered=1&windowsBuild=abc',
   'question/missingSettings',

@@ -7,6 +7,7 @@ import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { type LookedUp, lookUp } from '@/diagnosis/codes/look-up';
+import { fieldAnchor } from '@/diagnosis/fields';
 import { type KnownField, knownField } from '@/diagnosis/reader/catalogue';
 
 /** What is known of a typed text: a code or an event, else a field, else nothing. */
@@ -59,10 +60,9 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
 }
 
 function FieldAnswer({ locale, section, name }: { locale: Locale } & KnownField) {
-  const anchor = `${section}.${name}`.replaceAll(' ', '-');
   return (
     <Section heading={contentOf(locale).codes.lookUp.field}>
-      <LinkList items={[{ href: `${addressOf(locale, 'fields')}#${anchor}`, label: `\`${name}\` (\`${section}\`)` }]} />
+      <LinkList items={[{ href: `${addressOf(locale, 'fields')}#${fieldAnchor(section, name)}`, label: `\`${name}\` (\`${section}\`)` }]} />
     </Section>
   );
 }

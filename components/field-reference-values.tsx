@@ -1,0 +1,43 @@
+import { Icon } from './icon';
+import { RichText } from './rich-text';
+
+export type ValueTone = 'good' | 'bad' | 'neutral';
+
+/** `word` says what the icon shows; `key` is the value as printed, or what it looks like. */
+export type FieldValueRow = { tone: ValueTone; word: string; key: string; text: string };
+
+const icons = { good: 'check', bad: 'broken', neutral: 'info' } as const;
+
+/** The values of a field, each with an icon, a word and what it means. */
+export function FieldValues({ rows }: { rows: readonly FieldValueRow[] }) {
+  return (
+    <ul className="values">
+      {rows.map(({ tone, word, key, text }) => (
+        <li key={key} data-tone={tone}>
+          <Icon name={icons[tone]} />
+          <span>
+            <b>
+              <span className="sr-only">{word}: </span>
+              <RichText text={key} />
+            </b>
+            <RichText text={text} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the icons beside values stand for. */
+export function ValueLegend({ heading, words }: { heading: string; words: Readonly<Record<ValueTone, string>> }) {
+  return (
+    <ul className="values legend" aria-label={heading}>
+      {(['good', 'bad', 'neutral'] as const).map((tone) => (
+        <li key={tone} data-tone={tone}>
+          <Icon name={icons[tone]} />
+          {words[tone]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FieldValueRow, FieldValues } from './field-reference-values';
+import { type LinkItem, LinkList } from './link-list';
+import { Paragraphs } from './prose';
+import { Code, RichText } from './rich-text';
+
+export type FieldEntry = {
+  /** The field's place on the page. */
+  id: string;
+  name: string;
+  weight: string;
+  link?: { href: string; label: string } | undefined;
+  means: string;
+  /** When the line is normal, and where nobody knows. */
+  remarks: readonly string[];
+  values: readonly FieldValueRow[];
+  causes: readonly LinkItem[];
+};
+
+/** The fields of a section: what each means, what its values say, what it proves. */
+export function FieldReference({ fields, provesLabel }: { fields: readonly FieldEntry[]; provesLabel: string }) {
+  return (
+    <dl className="fields">
+      {fields.map(({ id, name, weight, link, means, remarks, values, causes }) => (
+        <div key={id} id={id}>
+          <dt>
+            <Code text={name} />
+          </dt>
+          <dd className="hint">
+            {weight}
+            {link && (
+              <>
+                <br />
+                <a href={link.href}>{link.label}</a>
+              </>
+            )}
+          </dd>
+          <dd>
+            <p>
+              <RichText text={means} />
+            </p>
+            {remarks.length > 0 && (
+              <div className="hint">
+                <Paragraphs items={remarks} />
+              </div>
+            )}
+          </dd>
+          {values.length > 0 && (
+            <dd>
+              <FieldValues rows={values} />
+            </dd>
+          )}
+          {causes.length > 0 && (
+            <dd className="proves">
+              <p className="hint">{provesLabel}</p>
+              <LinkList items={causes} />
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+import { type Damages, fieldwise } from './lines';
+
+const confused = (from: RegExp, to: string) =>
+  fieldwise(({ indent, name, value }) => `${indent}${name.replace(from, to)} : ${value.replace(from, to)}`);
+
+/** What reads letters from a picture takes one for another. It stays as pasted: nobody knows what stood there. */
+export const confusions: Damages = {
+  'O read as 0': confused(/O/g, '0'),
+  '0 read as O': confused(/0/g, 'O'),
+  'l read as 1': confused(/l/g, '1'),
+  'I read as l': confused(/I/g, 'l'),
+  'm read as rn': confused(/m/g, 'rn'),
+  'S read as 5': confused(/S/g, '5'),
+  'colons of names with a d lost': fieldwise(
+    ({ indent, name, colon, value }) => `${indent}${name}${/^D/.test(name) ? '  ' : `${colon} `}${value}`,
+  ),
+};

@@ -1,0 +1,29 @@
+import { blanks } from './blanks';
+import { characters } from './characters';
+import { confusions } from './confusions';
+import { decoration } from './decoration';
+import type { Damages } from './lines';
+import { markup } from './markup';
+import { masks } from './masks';
+import { parts } from './parts';
+import { signs } from './signs';
+import { strings } from './strings';
+import { surroundings } from './surroundings';
+import { titles } from './titles';
+import { wraps } from './wraps';
+
+/** Every kind of damage that we know, each a function from text to text. */
+export const damages: Damages = {
+  ...wraps,
+  ...characters,
+  ...blanks,
+  ...markup,
+  ...decoration,
+  ...strings,
+  ...signs,
+  ...titles,
+  ...surroundings,
+  ...masks,
+  ...parts,
+  ...confusions,
+};

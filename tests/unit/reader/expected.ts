@@ -1,0 +1,58 @@
+import { knownField } from '../../../diagnosis/reader/catalogue';
+import { confusions } from './damages/confusions';
+import { isHidden, maskOf } from './damages/masks';
+import { parts } from './damages/parts';
+import { plainFields } from './fixtures';
+import type { PrintedField } from './printed';
+
+type Expected = (fields: readonly PrintedField[], damaged: string) => readonly PrintedField[];
+
+const lower = (value: string | null): string | null => (value === 'YES' || value === 'NO' ? value : (value?.toLowerCase() ?? null));
+
+/** These damages are made of texts of ASCII. */
+const inAscii: Expected = (fields) => fields.map((field) => ({ ...field, value: field.value?.replace(/[^\p{ASCII}]/gu, 'x') ?? null }));
+
+/** Without titles a field goes where current Windows prints it. Work accounts print names of their own first. */
+export const withoutTitles: Expected = (fields) => {
+  let inAccount = false;
+  return fields.map((field) => {
+    inAccount = field.name === 'WorkplaceDeviceId' || (inAccount && field.section.startsWith('Work Account'));
+    return { ...field, section: inAccount ? 'Work Account 1' : (knownField(field.name)?.section ?? field.section) };
+  });
+};
+
+/** What legitimately differs after a damage; after all others the same fields are read. */
+const differs: Readonly<Record<string, Expected>> = {
+  'lower case': (fields) => fields.map((field) => ({ ...field, value: lower(field.value) })),
+  'titles lost': withoutTitles,
+  'titles lost, rulers kept': withoutTitles,
+  'titles lost with blank lines': withoutTitles,
+  ...Object.fromEntries(
+    [
+      'UTF-8 read as Windows-1252',
+      'no-break spaces read as Windows-1252',
+      'UTF-16 read as bytes',
+      'UTF-16 read as bytes, big end first',
+      'UTF-16 read as UTF-8',
+      'bytes of Python',
+    ].map((name): [string, Expected] => [name, inAscii]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(maskOf).map(([name, mask]): [string, Expected] => [
+      name,
+      (fields) => fields.map((field) => (isHidden(field.name, field.value) ? { ...field, value: mask } : field)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.keys({ ...parts, ...confusions }).map((name): [string, Expected] => [name, (_, damaged) => plainFields(damaged)]),
+  ),
+  'begins amid a section': (fields, damaged) => {
+    const [first] = fields;
+    const [orphans, others] = [true, false].map((own) => fields.slice(2).filter(({ section }) => (section === first?.section) === own));
+    return [...withoutTitles(orphans ?? [], damaged), ...(others ?? [])];
+  },
+};
+
+/** Takes the name of a damage, what was printed and the damaged text; gives the fields that must be read. */
+export const expectedAfter = (name: string, fields: readonly PrintedField[], damaged: string): readonly PrintedField[] =>
+  (differs[name] ?? ((same) => same))(fields, damaged).map(({ section, name: field, value }) => ({ section, name: field, value }));

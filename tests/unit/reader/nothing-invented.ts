@@ -1,0 +1,27 @@
+import { withPlainCharacters } from '../../../diagnosis/reader/characters';
+import { withoutDecoration } from '../../../diagnosis/reader/decoration';
+import { withoutEscapes } from '../../../diagnosis/reader/escapes';
+import { linesOf } from '../../../diagnosis/reader/lines';
+import { withoutMarkup } from '../../../diagnosis/reader/markup';
+import type { Reading } from '../../../diagnosis/reader/reading';
+import { bare } from './fixtures';
+
+/**
+ * Takes a text and what was read of it; gives what cannot be right: values whose letters and digits do not stand in the text
+ * (YES and NO may have been written otherwise), lines that it does not have, fields that are listed twice.
+ */
+export function inventedIn(text: string, { fields }: Reading): string[] {
+  const plain = withoutMarkup(withoutEscapes(withPlainCharacters(text)));
+  // A value that ran over lines has what stood before the lines taken out of it.
+  const joined = withoutDecoration(linesOf(plain)).map((line) => line.text);
+  const shown = [bare(plain), bare(joined.join(''))];
+  const lines = text.split(/\r\n|[\r\n]/).length;
+  const keys = fields.map(({ section, name }) => `${section}/${name}`);
+  return [
+    ...fields
+      .filter(({ value }) => value !== null && value !== 'YES' && value !== 'NO' && !shown.some((all) => all.includes(bare(value))))
+      .map(({ name, value }) => `${name} : ${value} does not stand in the text`),
+    ...fields.filter(({ line }) => line < 1 || line > lines).map(({ name, line }) => `${name} on line ${line} of ${lines}`),
+    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key} twice`),
+  ];
+}

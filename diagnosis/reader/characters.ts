@@ -5,7 +5,7 @@ export const softBreak = '\u2028';
 export const softJoin = '\u2029';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: consoles and UTF-16 read as bytes leave them behind
-const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
 /**
  * Takes the text as sent; gives it with one kind of blank, colon and quote mark and without what cannot be seen.
@@ -15,7 +15,12 @@ export const withPlainCharacters = (text: string): string =>
   text
     .replace(/[\v\f\u0085\u2028\u2029]/g, softBreak)
     .replace(invisible, '')
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    // A tab is a column: it stands for more than the blank between two words.
+    .replace(/\t+/g, (tabs) => '  '.repeat(tabs.length))
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, (blanks) => ' '.repeat(blanks.length))
+    .replace(/[\u2500\u2501\u2550]/g, '-')
+    .replace(/[\u2502\u2503\u2551]/g, '|')
+    .replace(/[\u250c\u2510\u2514\u2518\u251c\u2524\u2552-\u256b]/g, '+')
     .replace(/[\uff1a\ufe55\ua789]/g, ':')
     .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
     .replace(/[\u201c-\u201f\u2033]/g, '"');

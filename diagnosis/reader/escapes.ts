@@ -5,6 +5,9 @@ const escapedLineEnd = /\\n(?=[ +|\\]|[A-Za-z][\w -]{1,30}:)/g;
 
 const escapeSequence = /\\(\r?\n *(?:\\(?= ))?|r\\n|n|t|["'/\\ ])/g;
 
+/** Signs that JSON may write as codes. */
+const escapedSign = /\\u00(2[267]|3[ce])/gi;
+
 const unescaped = (_: string, sign: string): string => {
   if (sign.startsWith('\n') || sign.startsWith('\r')) return softJoin;
   if (sign === 'n' || sign === 'r\\n') return softBreak;
@@ -12,5 +15,16 @@ const unescaped = (_: string, sign: string): string => {
 };
 
 /** Takes a text; where it is a string of JSON or YAML, gives it with its `\n`, `\"` and folded lines undone. */
-export const withoutEscapes = (text: string): string =>
-  (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(escapeSequence, unescaped);
+export function withoutEscapes(sent: string): string {
+  const text = sent.includes('\\')
+    ? once(sent.replace(escapedSign, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
+    : sent;
+  return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(escapeSequence, unescaped);
+}
+
+/** A string within a string has every backslash twice; one that was also printed line by line has each line end twice. */
+function once(text: string): string {
+  const single = (text.match(/\\\\n/g)?.length ?? 0) < 3 ? text : text.replaceAll('\\\\', '\\');
+  const ends = /(?:\\r)?\\n(?=\r?\n)/g;
+  return (single.match(ends)?.length ?? 0) < 3 ? single : single.replace(ends, '');
+}

@@ -1,12 +1,15 @@
-import { softBreak } from './characters';
+import { softBreak, softJoin } from './characters';
 
 /** Microsoft's translated pages hold each sentence twice: the translation, then the original. Only the original is output. */
 const translation = /<span data-ttu-id=[^<>]*>([^<]*)<\/span>(?=<span class="sxs-lookup">)/g;
 
 /** Tags by name, so that a mask such as `<redacted>` stays. */
-const lineTag = /<\/?(?:br|p|div|li|ul|ol|tr|table|tbody|thead|pre|h[1-6]|blockquote|body|html)(?:\s[^<>]*)?\/?>/gi;
-const cellTag = /<(?:td|th)(?:\s[^<>]*)?>/gi;
-const wordTag = /<\/?(?:span|td|th|code|samp|b|strong|i|em|u|font|a|o:p|mark)(?:\s[^<>]*)?\/?>/gi;
+const lineTag = /<\/?(?:br|p|div|li|ul|ol|dl|dt|tr|table|tbody|thead|pre|h[1-6]|blockquote|body|html)(?:\s[^<>]*)?\/?>/gi;
+const cellTag = /<(?:td|th|dd)(?:\s[^<>]*)?>/gi;
+const wordTag = /<\/?(?:span|td|th|dd|code|samp|b|strong|i|em|u|font|a|o:p|mark)(?:\s[^<>]*)?\/?>/gi;
+
+/** The cells of a row may stand on lines of their own. */
+const cellSpace = /(<\/?(?:tr|td|th|dt)(?:\s[^<>]*)?>)(\s+)(?=<(?:td|th|dd)[\s>])/gi;
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -28,8 +31,10 @@ const decoded = (entity: string, name: string): string => {
 /** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
 export const withoutMarkup = (text: string): string =>
   text
+    .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))
     .replace(lineTag, softBreak)
     .replace(cellTag, '| ')
     .replace(wordTag, '')
+    .replace(/&amp;(?=#?\w{2,5};)/g, '&')
     .replace(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,5});/gi, decoded);

@@ -84,6 +84,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     drafts.push(next);
     return next;
   };
+  const firstTitle = lines.findIndex((line, index) => !isGap(line.text) && titleIn(line, lines[index - 1], lines[index + 1]) !== undefined);
   for (const [index, line] of lines.entries()) {
     let draft = drafts[drafts.length - 1] as Draft;
     const { text } = line;
@@ -97,10 +98,23 @@ export function outputsOf(lines: readonly Line[]): Output[] {
       draft.section = title.name;
       draft.open = true;
       draft.translated ||= title.translated;
-    } else if (!isGap(text) && !isRuler(text)) readLine(draft, line);
+    } else if (!isGap(text) && !isRuler(text)) {
+      if (isTrace(line, index < firstTitle)) continue;
+      draft.open &&= !isOfForm(line, lines[index - 1]);
+      readLine(draft, line);
+    }
   }
   return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
 }
+
+/** Before the first title the traces of `/debug` name variables such as `keyProvider:` in a spelling of their own. */
+function isTrace({ text }: Line, isBefore: boolean): boolean {
+  const pair = isBefore ? pairIn(text) : undefined;
+  return pair?.known !== undefined && pair.tight && !text.startsWith(pair.known.name);
+}
+
+/** The lines of a section are indented and stand together: what begins at the edge after a blank line belongs to something else. */
+const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
 
 function readLine(draft: Draft, line: Line) {
   const pair = fieldIn(line.text) ?? pairIn(line.text);

@@ -1,4 +1,5 @@
 import type { NoteId } from '../notes';
+import { withValuesBeside } from './below';
 import { withPlainCharacters } from './characters';
 import { withoutDecoration } from './decoration';
 import { withoutEscapes } from './escapes';
@@ -7,16 +8,28 @@ import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
 import { isTruncated, runNotes, valueNotes } from './notes';
 import { outputsOf } from './outputs';
+import { withoutPrefix } from './prefix';
 import { quotedFields } from './prose';
+import { withoutQuotedPrintable } from './quoted-printable';
+import { withoutQuotes } from './quotes';
 import type { Reading } from './reading';
 import { takeRegistry } from './registry';
+import { withColons } from './signs';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
 import { winnerOf } from './winner';
 import { withWholeValues } from './wraps';
+import { withoutWrongCodePage } from './wrong-code-page';
 
 /** Stages on the whole text, then on its lines. Each undoes one kind of damage and leaves a clean text as it is. */
-const textStages: readonly ((text: string) => string)[] = [withPlainCharacters, withoutEscapes, withoutMarkup];
+const textStages: readonly ((text: string) => string)[] = [
+  withoutQuotedPrintable,
+  withoutWrongCodePage,
+  withPlainCharacters,
+  withoutQuotes,
+  withoutEscapes,
+  withoutMarkup,
+];
 
 /** Traces and account lists of the tool, and a join log: its text, but no status. */
 const otherOutput =
@@ -28,10 +41,10 @@ const otherOutput =
  */
 export function read(text: string): Reading {
   const plain = textStages.reduce((result, stage) => stage(result), text);
-  const single = withOneFieldEach(withoutDecoration(linesOf(plain)));
+  const single = withOneFieldEach(withColons(withoutDecoration(withoutPrefix(linesOf(plain)))));
   const log = takeEvents(single);
   const { registry, ...policy } = takeRegistry(log.rest);
-  const lines = withWholeValues(policy.rest);
+  const lines = withWholeValues(withValuesBeside(policy.rest));
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
   const found = winner?.fields ?? [];

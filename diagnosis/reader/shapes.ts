@@ -6,7 +6,7 @@ import { knownTitle, type Title } from './titles';
 export type Pair = { readonly name: string; readonly value: string; readonly tight: boolean; readonly known: KnownField | undefined };
 
 const around = /^["'`*_[{ ]+|["'`*_\] ]+$/g;
-const unknownName = /^[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
+const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
 const longestName = 48;
 
 /** Takes the words before a colon; gives a name with its blanks put right. */
@@ -41,7 +41,7 @@ export function fieldIn(text: string): Pair | undefined {
   const name = nameFrom(row.slice(0, bar));
   const known = knownField(name);
   const value = row.slice(bar + 1).trim();
-  return known && { name, known, tight: false, value: value.endsWith('|') ? value.slice(0, -1).trimEnd() : value };
+  return known && { name, known, tight: false, value: (value.endsWith('|') ? value.slice(0, -1) : value).replace(/^: *\| */, '').trim() };
 }
 
 /** Takes a line; gives the name before its first colon and the value after it, or undefined where no name can be. */
@@ -60,6 +60,8 @@ const valueAfter = (text: string): string =>
   text
     .trim()
     .replace(/^: ?(?!:)/, '')
+    // The end of a name in bold; a mask has more stars.
+    .replace(/^\*\*(?: +|$)/, '')
     .trimStart();
 
 /** The frame of a section: `+-----+`, whole or cut off. */
@@ -98,4 +100,5 @@ export const isStatusCommand = (text: string): boolean =>
 export const isClosing = (text: string): boolean => /^for more information, please visit/i.test(text);
 
 /** A line that stands in the place of lines left out, or the fence of a code block: it ends a value and nothing else. */
-export const isGap = (text: string): boolean => text === '' || /^(?:["'`]{1,3}$|```|~~~|\.{3}|…|\[\.{3}\]|<snip>|\[snip\])/i.test(text);
+export const isGap = (text: string): boolean =>
+  text === '' || /^(?:["'`]{1,3}$|```|~~~|\(?(?:\.{3}|…)\)?$|\[\.{3}\]|<snip>|\[snip\])/i.test(text);

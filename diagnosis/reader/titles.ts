@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue';
+import { catalogue, sectionNames } from './catalogue';
 
 /** Section titles as people translate them. dsregcmd itself prints English everywhere. */
 const translations: Readonly<Record<string, readonly string[]>> = {
@@ -55,11 +55,16 @@ const titles = new Map<string, Title>([
   ...Object.entries(translations).flatMap(([name, words]) => words.map((word): [string, Title] => [word, { name, translated: true }])),
 ]);
 
+const titlesTogether = new Map(
+  sectionNames.map((name): [string, Title] => [name.replaceAll(' ', '').toLowerCase(), { name, translated: false }]),
+);
+
 export type Title = { readonly name: string; readonly translated: boolean };
 
 /** Takes the bare words of a title in any case; gives the section that dsregcmd prints under it, or undefined. */
 export function knownTitle(words: string): Title | undefined {
-  const plain = words.toLowerCase();
+  const plain = words.toLowerCase().replace(/^\d{1,2}[.)] */, '');
   const account = workAccount.exec(plain);
-  return account ? { name: `Work Account ${account[2]}`, translated: account[1] !== 'work account' } : titles.get(plain);
+  if (account) return { name: `Work Account ${account[2]}`, translated: account[1] !== 'work account' };
+  return titles.get(plain) ?? titlesTogether.get(plain);
 }

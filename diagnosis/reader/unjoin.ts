@@ -5,7 +5,7 @@ import { fieldIn, namesIn } from './shapes';
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
 const ending =
-  /\bfor more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
+  /(?:\b|(?<=[a-z]))for more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
 
 /** Where a field begins on a line. */
 function fieldStarts(text: string): number[] {

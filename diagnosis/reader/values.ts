@@ -14,24 +14,28 @@ const mask =
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
 export const isMasked = (value: string): boolean => mask.test(value);
 
+/** What wrappers make of YES and NO. */
+const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
+
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
 /** Quote marks, commas and code signs that stood around the whole value. */
 function unwrapped(text: string): string {
-  const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*]+)\*\*$/.exec(text);
+  const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
+  if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
   const lone = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
   return lone ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** What people write behind YES or NO: `YES <-- good`, `NO (should be YES)`, `YES ✅`. */
-const remark = /^(\p{L}{2,5}) ?(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictographic}).{0,200}$/u;
+const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictographic}).{0,200}$/u;
 
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
   const text = unwrapped(pasted.trim());
-  const word = (kind === 'yes-no' ? text.replace(remark, '$1') : kind === undefined || kind === 'name' ? '' : text).toLowerCase();
-  const canonical = yesNo.get(word);
+  const word = (kind === undefined || kind === 'name' ? '' : kind === 'sentence' ? text : text.replace(remark, '$1')).toLowerCase();
+  const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);
   if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
   return { value: text === '' ? null : shaped(text, kind), translated: false };
 }
@@ -63,4 +67,4 @@ export const isProse = (value: string, kind: Kind | undefined): boolean =>
   kind !== 'text' &&
   kind !== 'sentence' &&
   kind !== 'period' &&
-  value.split(' ', 40).length > (kind === 'name' ? 8 : 4);
+  value.split(/ +/, 40).length > (kind === 'name' ? 8 : 4);

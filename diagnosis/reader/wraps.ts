@@ -1,4 +1,4 @@
-import type { Kind } from './catalogue';
+import { type Kind, knownNames } from './catalogue';
 import type { Line } from './lines';
 import { fieldIn, isClosing, isGap, isPrompt, isRuler, type Pair, pairIn, titleIn } from './shapes';
 
@@ -54,6 +54,9 @@ function isOwnField(text: string): boolean {
   return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
 }
 
+/** The text may stop within a name. */
+const isCutName = (text: string): boolean => text.length > 1 && knownNames.some((name) => name.startsWith(text));
+
 /** Whether a line cannot be the rest of the value before it. */
 const standsAlone = (line: Line, after: Line | undefined): boolean =>
   isGap(line.text) ||
@@ -61,6 +64,7 @@ const standsAlone = (line: Line, after: Line | undefined): boolean =>
   isRuler(line.text) ||
   isPrompt(line.text) ||
   isClosing(line.text) ||
+  (after === undefined && isCutName(line.text)) ||
   titleIn(line, undefined, after) !== undefined;
 
 /** Words part at a blank; a word that the edge of the console cut, and any value without blanks, goes on without one. */

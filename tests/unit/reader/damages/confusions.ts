@@ -11,7 +11,4 @@ export const confusions: Damages = {
   'I read as l': confused(/I/g, 'l'),
   'm read as rn': confused(/m/g, 'rn'),
   'S read as 5': confused(/S/g, '5'),
-  'colons of names with a d lost': fieldwise(
-    ({ indent, name, colon, value }) => `${indent}${name}${/^D/.test(name) ? '  ' : `${colon} `}${value}`,
-  ),
 };

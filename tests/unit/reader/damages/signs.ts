@@ -16,6 +16,9 @@ export const signs: Damages = {
   '-> for the colon': between(' -> '),
   'a tab for the colon': between('\t'),
   'blanks for the colon': fieldwise(({ name, value }) => `${name.padEnd(28)}${value}`),
+  'colons of names with a d lost': fieldwise(
+    ({ indent, name, colon, value }) => `${indent}${name}${/^D/.test(name) ? '  ' : `${colon} `}${value}`,
+  ),
   'two colons': between(' : : '),
   'two colons, tight': between(':: '),
   'value on the next line': fieldwise(({ name, value }) => `${name} :\n${value}`),

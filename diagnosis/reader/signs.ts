@@ -1,0 +1,36 @@
+import { knownField, knownNames } from './catalogue';
+import type { Line } from './lines';
+
+const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
+
+/** A known name, then another sign than a colon, then a value: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or a column further on. */
+const otherSign = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*?)["']?$`, 'i');
+
+/** Names of which the blanks were taken out, as PowerShell objects have them: `DeviceName : X`. */
+const withoutBlanks = new Map(
+  knownNames.filter((name) => /[ -]/.test(name)).map((name) => [name.replace(/[ -]/g, '').toLowerCase(), name]),
+);
+
+/** A tick, a cross or another picture before the name. */
+const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
+
+function withColon(line: Line): Line {
+  const text = line.text.replace(picture, '');
+  const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
+  if (found) return { ...line, text: `${knownField(found[1] ?? '')?.name} : ${found[2]}` };
+  const joined = /^([A-Za-z]{6,40}) *:(?!:)/.exec(text);
+  const spaced = joined && withoutBlanks.get((joined[1] ?? '').toLowerCase());
+  if (joined && spaced) return { ...line, text: `${spaced} :${text.slice(joined[0].length)}` };
+  return text === line.text ? line : { ...line, text };
+}
+
+const fewest = 4;
+
+/** Takes lines; gives them with a colon between name and value, and the name spelled with its blanks. */
+export function withColons(lines: readonly Line[]): readonly Line[] {
+  const written = lines.map(withColon);
+  const changed = written.filter((line, index) => line !== lines[index]).length;
+  if (changed < fewest) return written;
+  // Where names stand without a colon, one with nothing behind it was printed empty.
+  return written.map((line) => (line.text.length <= 48 && knownField(line.text) ? { ...line, text: `${line.text} :` } : line));
+}

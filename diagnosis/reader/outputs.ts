@@ -1,4 +1,5 @@
 import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
+import { homeOf } from './homes';
 import { type Line, placeOf } from './lines';
 import type { Field } from './reading';
 import { fieldIn, isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, titleIn } from './shapes';
@@ -38,7 +39,29 @@ class Draft {
     if (!present || (present.weak && !entry.weak)) this.entries.set(key, { ...entry, order: this.entries.size });
   }
 
+  /** Fields under a title that we do not know go where they belong. */
+  rehome() {
+    const named = [...this.entries.values()];
+    for (const title of this.titles) {
+      const own = named.filter(({ section }) => section === title);
+      const home =
+        own.length > 0
+          ? homeOf(
+              title,
+              own.map(({ name }) => name),
+            )
+          : undefined;
+      if (home === undefined) continue;
+      this.translated = true;
+      for (const entry of own) {
+        this.entries.delete(`${title}\n${entry.name}`);
+        this.add({ ...entry, section: home });
+      }
+    }
+  }
+
   finished(): Output {
+    this.rehome();
     const names = new Set([...this.entries.values()].filter(({ weak }) => !weak).map(({ name }) => name));
     const fields = [...this.entries.values()]
       .filter(({ weak, name }) => !(weak && names.has(name)))

@@ -41,7 +41,9 @@ export function fieldIn(text: string): Pair | undefined {
   const name = nameFrom(row.slice(0, bar));
   const known = knownField(name);
   const value = row.slice(bar + 1).trim();
-  return known && { name, known, tight: false, value: (value.endsWith('|') ? value.slice(0, -1) : value).replace(/^: *\| */, '').trim() };
+  return (
+    known && { name, known, tight: false, value: (value.endsWith('|') ? value.slice(0, -1) : value).replace(/^: *(?:\| *|$)/, '').trim() }
+  );
 }
 
 /** Takes a line; gives the name before its first colon and the value after it, or undefined where no name can be. */
@@ -78,7 +80,7 @@ const strip = (text: string, signs: string): string => {
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): (Title & { readonly framed: boolean }) | undefined {
   const framed = /^[|+]/.test(line.text);
-  const words = strip(line.text, '|+-=*#[]: ');
+  const words = strip(line.text, '|+-=*#[]: "\'');
   const title = knownTitle(words);
   if (title) return { ...title, framed };
   const ruled = line.text.startsWith('|') && [before, after].some((near) => near !== undefined && isRuler(near.text));

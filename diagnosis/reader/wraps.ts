@@ -1,6 +1,7 @@
 import { type Kind, knownNames } from './catalogue';
 import type { Line } from './lines';
 import { fieldIn, isClosing, isGap, isPrompt, isRuler, type Pair, pairIn, titleIn } from './shapes';
+import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
 const consoleWidth = 79;
@@ -14,13 +15,23 @@ const opening: Partial<Record<Kind, RegExp>> = {
   encoded: /^[\w+/=-]{20,}$/,
   period: /^\[? ?\d{4}-\d\d-\d\d /,
   time: /^\d{4}-\d\d-\d\d /,
-  token: /^(?:\{ ?)?[0-9a-f]{8}-[0-9a-f]{4}-|^[0-9a-f]{40}$/i,
+  token: /^(?:\{ ?)?[0-9a-f]{8}-[0-9a-f]{4}-|^[0-9a-f]{40}$|^urn:\S+$|^\.[\w-]+(?:\.[\w-]+)+\S*$/i,
+  text: /^\{ ?[0-9a-f]{8}-/i,
+  name: /^[\w-]+(?:\.[\w-]+){2,}$/,
 };
+
+/** The last words of a status, moved to the next line by a mail program. */
+const endOfSentence = /^[a-z][\w. ]{0,40}$/;
 
 const halfOfGuid = /^[0-9a-f]{1,8}(?:-[0-9a-f]{0,4}){0,3}(?:-[0-9a-f]{0,11})?$/i;
 
+/** The edge of the window or mail: the longest width of a line, and whether several lines reach it. */
+type Edge = { readonly width: number; readonly isProven: boolean };
+
+const isFull = (width: number, edge: Edge): boolean => width >= consoleWidth || (edge.isProven && width === edge.width);
+
 /** Whether a value of that kind can go on: it is empty, visibly cut off, or its line is full. */
-function isOpen(kind: Kind, value: string, next: string, width: number): boolean {
+function isOpen(kind: Kind, value: string, next: string, width: number, edge: Edge): boolean {
   if (value === '') return opening[kind]?.test(next) ?? false;
   switch (kind) {
     case 'sentence':
@@ -39,7 +50,9 @@ function isOpen(kind: Kind, value: string, next: string, width: number): boolean
       return false;
     default:
       return (
-        width >= consoleWidth ||
+        isFull(width, edge) ||
+        (value.endsWith(',') && oneWord.test(next)) ||
+        (width >= nearlyFull && endOfSentence.test(next)) ||
         (width >= nearlyFull && (/[{(,]$/.test(value) || /^\(\w+\)$/.test(next) || value.lastIndexOf('{') > value.lastIndexOf('}')))
       );
   }
@@ -68,16 +81,22 @@ const standsAlone = (line: Line, after: Line | undefined): boolean =>
   titleIn(line, undefined, after) !== undefined;
 
 /** Words part at a blank; a word that the edge of the console cut, and any value without blanks, goes on without one. */
-function glue(kind: Kind, width: number, longest: number): '' | ' ' {
+function glue(kind: Kind, width: number, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
-  return width >= consoleWidth && width === longest ? '' : ' ';
+  // One line alone may have ended before a blank: then two words must not become one.
+  return width === edge.width && (kind === 'sentence' ? edge.isProven && width >= consoleWidth : edge.isProven || width >= consoleWidth)
+    ? ''
+    : ' ';
 }
+
+/** A time in more parts than these is no time. */
+const mostTimeParts = 5;
 
 /** No value that the tool prints runs over more lines. */
 const mostLines = 24;
 
 /** How many lines after the one at `index` belong to its value. */
-function linesMore(lines: readonly Line[], index: number): number {
+function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
   const field = fieldIn(lines[index]?.text ?? '');
   if (!field?.known) return 0;
   let value = field.value;
@@ -86,27 +105,48 @@ function linesMore(lines: readonly Line[], index: number): number {
     const last = lines[index + more];
     const next = lines[index + more + 1];
     if (!last || !next || standsAlone(next, lines[index + more + 2]) || isOwnField(next.text)) break;
-    if (!isOpen(field.known.kind, value, next.text, last.width)) break;
+    if (!isOpen(field.known.kind, value, next.text, last.width, edge)) break;
     value = next.text;
   }
   return more;
 }
 
+function edgeOf(lines: readonly Line[]): Edge {
+  let longest = 0;
+  let count = 0;
+  for (const { text, width } of lines) {
+    if (width < longest || !isOwnField(text)) continue;
+    count = width === longest ? count + 1 : 1;
+    longest = width;
+  }
+  return { width: longest, isProven: count > 1 };
+}
+
 /** Takes lines with one field each; gives them with values that ran over several lines put together again. */
 export function withWholeValues(lines: readonly Line[]): Line[] {
-  const longest = lines.reduce((most, { text, width }) => (width > most && isOwnField(text) ? width : most), 0);
+  const edge = edgeOf(lines);
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index));
+    const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index, edge));
     const last = parts.at(-1);
-    whole.push(last ? { ...line, text: glued([line, ...parts], longest), last: last.last ?? last.number } : line);
+    whole.push(last ? { ...line, text: glued([line, ...parts], edge), last: last.last ?? last.number } : line);
     index += parts.length;
   }
   return whole;
 }
 
-function glued(parts: readonly Line[], longest: number): string {
+/** The times that parts of a line make with and without a blank between them; the first that can be printed counts. */
+const timesOf = (parts: readonly Line[]): readonly string[] =>
+  parts
+    .slice(1)
+    .reduce<readonly string[]>((texts, { text }) => texts.flatMap((start) => [start + text, `${start} ${text}`]), [parts[0]?.text ?? '']);
+
+function glued(parts: readonly Line[], edge: Edge): string {
   const kind = fieldIn(parts[0]?.text ?? '')?.known?.kind ?? 'text';
-  return parts.reduce((text, part, index) => text + (index === 0 ? '' : glue(kind, parts[index - 1]?.width ?? 0, longest)) + part.text, '');
+  const isTime = (kind === 'time' || kind === 'period') && parts.length <= mostTimeParts;
+  const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
+  return (
+    time || parts.reduce((text, part, index) => text + (index === 0 ? '' : glue(kind, parts[index - 1]?.width ?? 0, edge)) + part.text, '')
+  );
 }

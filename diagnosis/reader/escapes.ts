@@ -5,6 +5,9 @@ const escapedLineEnd = /\\n(?=[ +|\\]|[A-Za-z][\w -]{1,30}:)/g;
 
 const escapeSequence = /\\(\r?\n *(?:\\(?= ))?|r\\n|n|t|["'/\\ ])/g;
 
+/** The end of the string, and what comes after it. */
+const stringEnd = /(?<!\\)"(?=\s*[,}\]])/g;
+
 /** Signs that JSON may write as codes. */
 const escapedSign = /\\u00(2[267]|3[ce])/gi;
 
@@ -19,7 +22,7 @@ export function withoutEscapes(sent: string): string {
   const text = sent.includes('\\')
     ? once(sent.replace(escapedSign, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
     : sent;
-  return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(escapeSequence, unescaped);
+  return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }
 
 /** A string within a string has every backslash twice; one that was also printed line by line has each line end twice. */

@@ -32,9 +32,13 @@ export function linesOf(text: string): Line[] {
   let content = '';
   let begins = 1;
   const end = () => {
-    lines.push({ text: content.trim(), number: begins, ...(number > begins && { last: number }), width: content.trimEnd().length });
+    const text = content.trim();
+    // Of blank lines one after another the first says enough.
+    if (text !== '' || lines.at(-1)?.text !== '') add(text);
     content = '';
   };
+  const add = (text: string) =>
+    lines.push({ text, number: begins, ...(number > begins && { last: number }), width: content.trimEnd().length });
   for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
     if (piece === softBreak) end();
     else if (piece === softJoin) number += 1;

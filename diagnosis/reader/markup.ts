@@ -8,6 +8,9 @@ const lineTag = /<\/?(?:br|p|div|li|ul|ol|dl|dt|tr|table|tbody|thead|pre|h[1-6]|
 const cellTag = /<(?:td|th|dd)(?:\s[^<>]*)?>/gi;
 const wordTag = /<\/?(?:span|td|th|dd|code|samp|b|strong|i|em|u|font|a|o:p|mark)(?:\s[^<>]*)?\/?>/gi;
 
+/** The borders of a block of code in forums, wikis and XML. */
+const blockTag = /\[\/?code\]|\{(?:code|noformat)(?::[\w=|]{1,40})?\}|<!\[CDATA\[|\]\]>/gi;
+
 /** The cells of a row may stand on lines of their own. */
 const cellSpace = /(<\/?(?:tr|td|th|dt)(?:\s[^<>]*)?>)(\s+)(?=<(?:td|th|dd)[\s>])/gi;
 
@@ -31,6 +34,7 @@ const decoded = (entity: string, name: string): string => {
 /** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
 export const withoutMarkup = (text: string): string =>
   text
+    .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))
     .replace(lineTag, softBreak)

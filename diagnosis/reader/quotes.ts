@@ -19,5 +19,14 @@ export function withoutQuotes(text: string): string {
   const full = pieces.filter((piece) => piece.trim() !== '');
   const quoted = full.filter((piece) => quotedLine.test(piece));
   if (quoted.length < fewest || quoted.length * 2 < full.length) return apart;
-  return pieces.map((piece) => quotedLine.exec(piece)?.[2]?.replaceAll('\\\\', '\\').replaceAll('""', '"') ?? piece).join('');
+  return pieces
+    .map(
+      (piece) =>
+        quotedLine
+          .exec(piece)?.[2]
+          ?.replaceAll('\\\\', '\\')
+          .replaceAll('""', '"')
+          .replace(/''|\\'/g, "'") ?? piece,
+    )
+    .join('');
 }

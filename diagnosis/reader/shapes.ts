@@ -103,4 +103,4 @@ export const isClosing = (text: string): boolean => /^for more information, plea
 
 /** A line that stands in the place of lines left out, or the fence of a code block: it ends a value and nothing else. */
 export const isGap = (text: string): boolean =>
-  text === '' || /^(?:["'`]{1,3}$|```|~~~|\(?(?:\.{3}|…)\)?$|\[\.{3}\]|<snip>|\[snip\])/i.test(text);
+  text === '' || /^(?:["'`]{1,3}$|```|~~~|\(?(?:\.{3}|…)|\[\.{3}\]|<snip>|\[snip\])/i.test(text);

@@ -81,12 +81,11 @@ const standsAlone = (line: Line, after: Line | undefined): boolean =>
   titleIn(line, undefined, after) !== undefined;
 
 /** Words part at a blank; a word that the edge of the console cut, and any value without blanks, goes on without one. */
-function glue(kind: Kind, width: number, edge: Edge): '' | ' ' {
+function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
-  // One line alone may have ended before a blank: then two words must not become one.
-  return width === edge.width && (kind === 'sentence' ? edge.isProven && width >= consoleWidth : edge.isProven || width >= consoleWidth)
-    ? ''
-    : ' ';
+  const isCut = before.width === edge.width && (before.width >= consoleWidth || (edge.isProven && kind !== 'sentence'));
+  // A blank that came after the edge begins the next line.
+  return isCut && part.width === part.text.length ? '' : ' ';
 }
 
 /** A time in more parts than these is no time. */
@@ -146,7 +145,6 @@ function glued(parts: readonly Line[], edge: Edge): string {
   const kind = fieldIn(parts[0]?.text ?? '')?.known?.kind ?? 'text';
   const isTime = (kind === 'time' || kind === 'period') && parts.length <= mostTimeParts;
   const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
-  return (
-    time || parts.reduce((text, part, index) => text + (index === 0 ? '' : glue(kind, parts[index - 1]?.width ?? 0, edge)) + part.text, '')
-  );
+  const glueTo = (part: Line, index: number) => (index === 0 ? '' : glue(kind, parts[index - 1] ?? part, part, edge));
+  return time || parts.map((part, index) => glueTo(part, index) + part.text).join('');
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../fixtures');
 
-export const fixtureNames = readdirSync(folder).map((file) => file.replace(/\.txt$/, ''));
+export const fixtureNames = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.replace(/\.txt$/, ''));
 
-/** The text of a fixture, by its file name. */
+/** The text of a fixture, by its file name; those of `damaged/` with their folder. */
 export const fixture = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
 
 export type PlainField = { section: string; name: string; value: string | null; line: number };

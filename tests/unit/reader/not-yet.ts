@@ -4,7 +4,12 @@ export const notYet: ReadonlySet<string> = new Set([
   'console of 72 columns',
   'console of 76 columns',
   'mail of 60 columns',
+  'mail of 80 columns',
+  'mail of 100 columns',
+  'mail of 120 columns',
   'quoted-printable',
+  'string in JSON in JSON',
+  'lines in JSON on one line',
   'list of PowerShell',
   'true and false',
 ]);

@@ -210,13 +210,25 @@ function fieldsOf(sections: readonly [string, Rows][]): fc.Arbitrary<PrintedFiel
   return fc.tuple(...fields).map((found) => found.flat());
 }
 
+type Pc = { readonly layout: Layout; readonly join: Join; readonly failed: boolean };
+
+const sectionsOf = ({ layout, join, failed }: Pc): [string, Rows][] =>
+  layout === 1 ? firstLayout(join) : laterLayout(layout, join, failed && isJoined(join));
+
+/** People often copy no more than the first sections. */
+const copiedUpTo = fc.constantFrom('Ngc Prerequisite Check', 'Ngc Prerequisite Check', 'SSO State', 'User State');
+
+const upTo = (last: string, sections: [string, Rows][]): [string, Rows][] => {
+  const index = sections.findIndex(([section]) => section === last);
+  return index < 0 ? sections : sections.slice(0, index + 1);
+};
+
 /** What dsregcmd may print on a PC, by layout and kind of join (domain-facts A.1 and A.3). */
 export const printed: fc.Arbitrary<Printed> = fc
   .record({
-    layout: fc.constantFrom<Layout>(1, 2, 3, 4, 5),
-    join: fc.constantFrom<Join>('entra', 'hybrid', 'hybrid', 'registered', 'domain only', 'not joined'),
+    layout: fc.constantFrom<Layout>(5, 5, 4, 3, 2, 1),
+    join: fc.constantFrom<Join>('entra', 'entra', 'hybrid', 'hybrid', 'registered', 'domain only', 'not joined'),
     failed: fc.boolean(),
+    last: copiedUpTo,
   })
-  .chain(({ layout, join, failed }) =>
-    fieldsOf(layout === 1 ? firstLayout(join) : laterLayout(layout, join, failed && isJoined(join))).map((fields) => ({ layout, fields })),
-  );
+  .chain(({ last, ...pc }) => fieldsOf(upTo(last, sectionsOf(pc))).map((fields) => ({ layout: pc.layout, fields })));

@@ -20,6 +20,9 @@ export function render(output: Printed): string {
     const lines = output.fields.filter((field) => field.section === section).map((field) => lineOf(field, output));
     return `${frame(section)}\n\n${lines.join('\n')}\n`;
   });
-  const closing = output.layout >= 3 ? '\nFor more information, please visit https://www.microsoft.com/aadjerrors\n' : '';
+  const closing =
+    output.layout >= 3 && output.fields.at(-1)?.section === 'Ngc Prerequisite Check'
+      ? '\nFor more information, please visit https://www.microsoft.com/aadjerrors\n'
+      : '';
   return sections.join('\n') + closing;
 }

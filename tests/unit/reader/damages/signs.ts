@@ -42,6 +42,9 @@ export const signs: Damages = {
   Italian: spoken('Sì', 'No'),
   Portuguese: spoken('Sim', 'Não'),
   Polish: spoken('TAK', 'NIE'),
+  'names in lower case': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toLowerCase()}${colon} ${value}`),
+  'names in capitals': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toUpperCase()}${colon} ${value}`),
+  'blanks inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),
   'lower case': (text) => text.toLowerCase(),
   'remarks behind values': fieldwise(
     ({ name, value }) => `${name} : ${value}${/^(?:YES|NO)$/.test(value) && name !== 'TenantName' ? '   <-- here' : ''}`,

@@ -2,6 +2,7 @@ import type { NoteId } from '../notes';
 import { withPlainCharacters } from './characters';
 import { withoutDecoration } from './decoration';
 import { withoutEscapes } from './escapes';
+import { withEventsLabelled } from './event-xml';
 import { takeEvents } from './events';
 import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
@@ -16,7 +17,7 @@ import { winnerOf } from './winner';
 import { withWholeValues } from './wraps';
 
 /** Stages on the whole text, then on its lines. Each undoes one kind of damage and leaves a clean text as it is. */
-const textStages: readonly ((text: string) => string)[] = [withPlainCharacters, withoutEscapes, withoutMarkup];
+const textStages: readonly ((text: string) => string)[] = [withPlainCharacters, withoutEscapes, withEventsLabelled, withoutMarkup];
 
 /** Traces and account lists of the tool, and a join log: its text, but no status. */
 const otherOutput =
@@ -48,7 +49,12 @@ export function read(text: string): Reading {
   ];
   const { events } = log;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
-  const known = [...log.known, ...policy.known, ...outputs.flatMap((output) => output.known)];
+  const known = [
+    ...log.known,
+    ...policy.known,
+    ...outputs.flatMap((output) => output.known),
+    ...lines.filter(({ number }) => number === windows?.line),
+  ];
   return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known: countOf(known) } };
 }
 

@@ -12,7 +12,7 @@ import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { Howto, HowtoItem } from '@/components/howto';
 import { readPaste } from './action';
 import { Recognition } from './recognition';
-import { sentText, stateAfter } from './sent-text';
+import { fileOf, sentText, stateAfter } from './sent-text';
 import { isFileError, type PasteError, type PasteState, untried } from './state';
 
 type PasteFormProps = {
@@ -116,6 +116,8 @@ async function readPasteOrSay(state: PasteState, form: FormData): Promise<PasteS
   };
   const sent = await sentText(form);
   if ('error' in sent) return failed(sent.error);
+  // The framework would give the empty file of an untouched field a name on its way.
+  if (!fileOf(form)) form.delete('file');
   keepPaste(sent.text);
   try {
     const again = await readPaste(state, form);

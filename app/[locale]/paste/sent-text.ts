@@ -6,8 +6,8 @@ const withPlainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 const boxOf = (form: FormData) => withPlainLineEnds(String(form.get('paste') ?? ''));
 
-/** The chosen file; a browser sends an empty one without a name where none was chosen. */
-function fileOf(form: FormData): File | undefined {
+/** Takes the form; gives the chosen file. A browser sends an empty one without a name where none was chosen. */
+export function fileOf(form: FormData): File | undefined {
   const file = form.get('file');
   return file instanceof File && (file.size > 0 || file.name !== '') ? file : undefined;
 }

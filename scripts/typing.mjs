@@ -21,10 +21,13 @@ async function tasksOf(page) {
   });
   const box = page.locator('textarea');
   await box.focus();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1000);
   await page.evaluate(() => Object.assign(globalThis, { before: Reflect.get(globalThis, 'long').length }));
-  await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
-  await page.waitForTimeout(6000);
+  await box.evaluate((area, pasted) => {
+    if (area instanceof HTMLTextAreaElement) area.setRangeText(pasted);
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+  await page.waitForTimeout(5000);
   return page.evaluate(() => Reflect.get(globalThis, 'long').slice(Reflect.get(globalThis, 'before')));
 }
 

@@ -1,32 +1,24 @@
+import type { ReactNode } from 'react';
 import { FieldError, type FieldErrorTexts } from './field-error';
 import { RichText } from './rich-text';
 
-export type TextFieldProps = {
+type FieldProps = {
   id: string;
   name: string;
   /** Left out when a label with `htmlFor` stands elsewhere. */
   label?: string | undefined;
   hint?: string | undefined;
   error?: FieldErrorTexts | undefined;
-  value?: string | undefined;
-  /** Makes it a text area of so many lines. */
-  rows?: number | undefined;
-  /** A value that is spelled letter by letter: a code, a build number. */
-  code?: boolean | undefined;
 };
 
-/** A text field with its label, its hint and what is wrong with it. Never `maxlength`: it would cut a paste in silence. */
-export function TextField({ id, name, label, hint, error, value, rows, code }: TextFieldProps) {
-  const field = {
-    id,
-    name,
-    defaultValue: value,
-    spellCheck: false,
-    autoComplete: 'off',
-    autoCapitalize: 'off',
-    'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
-    'aria-invalid': error ? true : undefined,
-  };
+/** What every field says of itself to those who hear it. */
+const describedBy = ({ id, hint, error }: FieldProps) => ({
+  'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+  'aria-invalid': error ? true : undefined,
+});
+
+/** A field below its label, what is wrong with it and its hint. */
+function Field({ id, label, hint, error, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="field">
       {label && (
@@ -40,7 +32,44 @@ export function TextField({ id, name, label, hint, error, value, rows, code }: T
           <RichText text={hint} />
         </p>
       )}
-      {rows ? <textarea {...field} rows={rows} /> : <input {...field} type="text" className={code ? 'spelled' : undefined} />}
+      {children}
     </div>
+  );
+}
+
+export type TextFieldProps = FieldProps & {
+  value?: string | undefined;
+  /** Makes it a text area of so many lines. */
+  rows?: number | undefined;
+  /** A value that is spelled letter by letter: a code, a build number. */
+  code?: boolean | undefined;
+};
+
+/** A text field. Never `maxlength`: it would cut a paste in silence. */
+export function TextField({ value, rows, code, ...props }: TextFieldProps) {
+  const field = {
+    id: props.id,
+    name: props.name,
+    defaultValue: value,
+    spellCheck: false,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    ...describedBy(props),
+  };
+  return (
+    <Field {...props}>
+      {rows ? <textarea {...field} rows={rows} /> : <input {...field} type="text" className={code ? 'spelled' : undefined} />}
+    </Field>
+  );
+}
+
+export type FileFieldProps = FieldProps & { accept: string };
+
+/** A file to choose. */
+export function FileField({ accept, ...props }: FileFieldProps) {
+  return (
+    <Field {...props}>
+      <input type="file" id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
+    </Field>
   );
 }

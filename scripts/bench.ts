@@ -31,7 +31,7 @@ function timesOf(unit: string): Times {
   const texts = Array.from({ length: large / small }, () => ofSize(unit, small));
   const text = ofSize(unit, large);
   const times = Array.from({ length: runs }, () => ({
-    small: timeOf(() => texts.map(read)) / texts.length,
+    small: timeOf(() => texts.map((text) => read(text))) / texts.length,
     large: timeOf(() => read(text)),
   }));
   return middle(times, ratioOf);

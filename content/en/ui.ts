@@ -104,6 +104,8 @@ export const ui = {
     box: {
       title: 'Paste it here',
       hint: 'Click in the box and press **Ctrl + V**. Paste all of it. Part of it works too, but tells us less.',
+      file: 'Or choose a text file',
+      fileHint: 'A `.txt`, `.log` or `.xml` file. You can also drag it here. A file and the box may be used together.',
       justNow: 'I ran this just now on that PC',
       justNowHint: 'Then we may compare the times in it with the clock. Leave it empty for an older text.',
       submit: 'Find the cause',
@@ -117,6 +119,52 @@ export const ui = {
         'With somebody on the telephone: choose “I can’t run a command”. Each question says which line to read out.',
       ],
     },
+    evidence: {
+      summary: 'More evidence (for the help desk)',
+      intro: [
+        'Each of these commands only reads. Paste what they print into the same box, one after another, in any order.',
+        'Event logs can hold names and addresses. We drop them, as we do with everything but the known fields.',
+      ],
+      all: 'This one line collects everything and puts it on the clipboard. It is for the Command Prompt only. Never paste a line into the **Run** box (**Windows + R**), whoever asks you to.',
+      parts: [
+        '`ver` prints the Windows version.',
+        '`dsregcmd /status` prints the state of the PC, as above.',
+        '`reg query …` prints the policies for settings sync, if there are any.',
+        '`wevtutil qe … /c:30 /rd:true /f:text` prints the latest 30 events of the sign-in log, newest first, as text.',
+        '`2>nul` leaves out error messages, for instance when there are no policies.',
+        '`| clip` sends it all to the clipboard instead of the screen.',
+      ],
+      afterwards: ['Or get what you need one by one. To copy it, select the lines in the window and press **Enter**.'],
+      each: {
+        version: 'The Windows version:',
+        policy: 'The policies for settings sync. If Windows cannot find the key, it holds no policy:',
+        signIn: 'The latest events about signing in to Microsoft Entra:',
+        registration: 'The latest events about joining the PC:',
+      },
+      viewer: [
+        'Would you rather use **Event Viewer**? Run `eventvwr.msc` and open **Applications and Services Logs**. Right-click the event and copy its details as text.',
+      ],
+    },
+    recognition: {
+      lines: 'Recognised {known} of {all} lines',
+      joinedTo: 'device joined to {name}',
+      kinds: {
+        entra: 'device joined to Microsoft Entra',
+        hybrid: 'device joined to Microsoft Entra and to a domain',
+        domain: 'device joined to a domain only',
+        registered: 'device registered, not joined',
+        none: 'device not joined',
+      },
+      missing: 'missing: {parts}',
+      parts: {
+        'device-state': 'Device State',
+        'device-details': 'Device Details',
+        'tenant-details': 'Tenant Details',
+        'user-state': 'User State',
+        'sso-state': 'SSO State',
+      },
+      nothing: 'This does not look like the output yet. Run the command in step 2, then paste everything here.',
+    },
     privacy: {
       label: 'Your privacy',
       heading: 'What happens to it',
@@ -129,11 +177,19 @@ export const ui = {
     errors: {
       heading: 'We could not read this',
       kept: 'What you pasted is still in the box, and nothing was kept.',
+      keptFile: 'What stands in the box is still there. A page cannot keep a file: choose it again. Nothing was kept.',
       empty: 'The box is empty. Run the command in step 2, click in the box and press Ctrl + V.',
       'too-large': 'This text is too long: more than 256 KB. Paste only what dsregcmd /status prints, about 100 lines.',
       'not-dsregcmd': 'This is not the output of dsregcmd /status. Run the command in step 2 again and paste everything you get.',
       command: 'This is the command itself. Paste it in the black window, press Enter, come back and press Ctrl + V here.',
       failed: 'The server could not be reached, or did not take the text. Try again in a moment.',
+      'file-empty': 'This file is empty. Choose another file, or paste the text into the box.',
+      'file-too-large': 'With this file the text is longer than 256 KB. Choose a smaller file: the output is about 100 lines.',
+      'file-binary': 'This file is not text. Choose a text file, such as .txt, .log or .xml.',
+      'file-event-log':
+        'We cannot read a saved event log (.evtx). Open it in Event Viewer, choose Save All Events As with the type XML, and choose that file here.',
+      'file-not-dsregcmd':
+        'We recognised nothing in this file. Choose a file with the output of dsregcmd /status, or paste that into the box.',
     },
   },
   question: {

@@ -104,6 +104,9 @@ export const ui: UiTexts = {
     box: {
       title: 'Plak de uitvoer hier',
       hint: 'Klik in het vak en druk op **Ctrl + V**. Plak alles. Een deel kan ook, maar dan weten we minder.',
+      file: 'Of kies een tekstbestand',
+      fileHint:
+        'Een bestand met `.txt`, `.log` of `.xml` op het eind. Hierheen slepen kan ook. Je mag het vak en een bestand samen gebruiken.',
       justNow: 'Ik heb dit net uitgevoerd, op die pc',
       justNowHint: 'Dan mogen we de tijden erin met de klok vergelijken. Kruis dit niet aan bij een oudere tekst.',
       submit: 'Oorzaak zoeken',
@@ -117,6 +120,54 @@ export const ui: UiTexts = {
         'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel je voorleest.',
       ],
     },
+    evidence: {
+      summary: 'Meer bewijs (voor de helpdesk)',
+      intro: [
+        'Al deze opdrachten lezen alleen. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
+        'In logboeken kunnen namen en adressen staan. Die gooien we weg, net als al het andere dat geen bekend veld is.',
+      ],
+      all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Hij is alleen voor de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
+      parts: [
+        '`ver` toont de Windows-versie.',
+        '`dsregcmd /status` toont hoe de pc ervoor staat, zoals hierboven.',
+        '`reg query …` toont het beleid voor het synchroniseren van instellingen, als dat er is.',
+        '`wevtutil qe … /c:30 /rd:true /f:text` toont de laatste 30 gebeurtenissen uit het aanmeldlogboek als tekst, de nieuwste eerst.',
+        '`2>nul` laat foutmeldingen weg, bijvoorbeeld als er geen beleid is.',
+        'Door `| clip` gaat alles naar het klembord in plaats van naar het scherm.',
+      ],
+      afterwards: [
+        'Of haal op wat je nodig hebt, één voor één. Kopiëren gaat zo: selecteer de regels in het venster en druk op **Enter**.',
+      ],
+      each: {
+        version: 'De Windows-versie:',
+        policy: 'Het beleid voor het synchroniseren van instellingen. Kan Windows de sleutel niet vinden, dan staat er geen beleid in:',
+        signIn: 'De laatste gebeurtenissen over het aanmelden bij Microsoft Entra:',
+        registration: 'De laatste gebeurtenissen over het koppelen van de pc:',
+      },
+      viewer: [
+        'Werk je liever met **Logboeken**? Voer `eventvwr.msc` uit en open **Logboeken Toepassingen en Services**. Klik met rechts op de gebeurtenis en kopieer de details als tekst.',
+      ],
+    },
+    recognition: {
+      lines: '{known} van de {all} regels herkend',
+      joinedTo: 'apparaat gekoppeld aan {name}',
+      kinds: {
+        entra: 'apparaat gekoppeld aan Microsoft Entra',
+        hybrid: 'apparaat gekoppeld aan Microsoft Entra en aan een domein',
+        domain: 'apparaat alleen aan een domein gekoppeld',
+        registered: 'apparaat geregistreerd, niet gekoppeld',
+        none: 'apparaat niet gekoppeld',
+      },
+      missing: 'ontbreekt nog: {parts}',
+      parts: {
+        'device-state': 'Device State',
+        'device-details': 'Device Details',
+        'tenant-details': 'Tenant Details',
+        'user-state': 'User State',
+        'sso-state': 'SSO State',
+      },
+      nothing: 'Dit lijkt nog niet op de uitvoer. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
+    },
     privacy: {
       label: 'Je privacy',
       heading: 'Wat ermee gebeurt',
@@ -129,11 +180,19 @@ export const ui: UiTexts = {
     errors: {
       heading: 'Dit konden we niet lezen',
       kept: 'Wat je hebt geplakt, staat nog in het vak. Er is niets bewaard.',
+      keptFile: 'Wat in het vak stond, staat er nog. Een bestand kan de pagina niet vasthouden: kies het opnieuw. Er is niets bewaard.',
       empty: 'Het vak is leeg. Voer de opdracht van stap 2 uit, klik in het vak en druk op Ctrl + V.',
       'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels.',
       'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Voer de opdracht van stap 2 nog eens uit en plak alles wat je krijgt.',
       command: 'Dit is de opdracht zelf. Plak hem in het zwarte venster, druk op Enter, kom terug en druk hier op Ctrl + V.',
       failed: 'De server was niet bereikbaar of nam de tekst niet aan. Probeer het zo meteen nog eens.',
+      'file-empty': 'Dit bestand is leeg. Kies een ander bestand, of plak de tekst in het vak.',
+      'file-too-large': 'Met dit bestand erbij is de tekst langer dan 256 KB. Kies een kleiner bestand: de uitvoer is ongeveer 100 regels.',
+      'file-binary': 'In dit bestand staat geen tekst. Kies een tekstbestand, zoals .txt, .log of .xml.',
+      'file-event-log':
+        'Een opgeslagen logboek (.evtx) kunnen we niet lezen. Open het in Logboeken, sla alle gebeurtenissen op als XML en kies hier dat bestand.',
+      'file-not-dsregcmd':
+        'In dit bestand herkennen we niets. Kies een bestand met de uitvoer van dsregcmd /status, of plak die uitvoer in het vak.',
     },
   },
   question: {

@@ -2,13 +2,13 @@ import { codesIn } from '../codes/notation';
 import type { Line } from './lines';
 import { fieldIn } from './shapes';
 
-/** What Event Viewer and `Get-WinEvent` print before each part of an event, in several languages. */
+/** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
 const labels = {
   channel: 'Log Name|LogName|Logboeknaam|Protokollname|Nom du journal',
   id: "Event ID|EventID|Gebeurtenis-id|Gebeurtenis ID|Ereignis-ID|ID de l'événement|Id\\. de evento|ID evento|Id",
   date: 'Date|Datum|Logged|Geregistreerd|TimeCreated|Data|Fecha',
   other:
-    'Source|Bron|Quelle|ProviderName|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|Opcode',
+    'Source|Bron|Quelle|ProviderName|Task|Task Category|Taakcategorie|Aufgabenkategorie|Catégorie de la tâche|Level|Niveau|Ebene|LevelDisplayName|Keyword|Keywords|Trefwoorden|Schlüsselwörter|Mots clés|User|User Name|Gebruiker|Benutzer|Utilisateur|Computer|Ordinateur|Opcode',
   text: 'Description|Beschrijving|Beschreibung|Message',
 } as const;
 
@@ -38,8 +38,11 @@ export const channelIn = (text: string): string | undefined => channelLabel.exec
 /** What a line says of the time of an event. */
 export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined);
 
+/** Whether a line counts the events: `Event[0]:` of `wevtutil … /f:text`. */
+export const isOrdinal = (text: string): boolean => /^Event ?\[\d{1,6}\]:?$/i.test(text);
+
 /** Whether a line is one of the labels of an event that are not its text. */
-export const isHead = (text: string): boolean => headLabel.test(text);
+export const isHead = (text: string): boolean => headLabel.test(text) || isOrdinal(text);
 
 /** Whether a line is the number of an event behind its label. */
 export const isIdLabel = (text: string): boolean => idLabel.test(text);
@@ -47,7 +50,7 @@ export const isIdLabel = (text: string): boolean => idLabel.test(text);
 /** Whether an event begins on a line; a field of an output never does. */
 export function isEventStart(text: string): boolean {
   const field = fieldIn(text);
-  return text !== '' && (!field || field.tight) && (channelLabel.test(text) || idIn(text) !== undefined);
+  return text !== '' && (!field || field.tight) && (channelLabel.test(text) || isOrdinal(text) || idIn(text) !== undefined);
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');

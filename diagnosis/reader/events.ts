@@ -1,5 +1,5 @@
 import { codesIn } from '../codes/notation';
-import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, withOneEventEach } from './event-labels';
+import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
 import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
@@ -24,14 +24,15 @@ const isOtherMatter = ({ text }: Line): boolean => {
 /** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
 const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS)/i.test(text);
 
-/** The lines that belong to an event beginning at `first`, up to the next event or other matter. */
-function blockEnd(lines: readonly Line[], first: number): number {
+/** The lines that belong to an event beginning at `begin`, up to the next event or other matter. */
+function blockEnd(lines: readonly Line[], begin: number): number {
+  const first = isOrdinal(lines[begin]?.text ?? '') ? begin + 1 : begin;
   const headed = channelIn(lines[first]?.text ?? '') !== undefined;
   let hasId = idIn(lines[first]?.text ?? '') !== undefined;
   let index = first + 1;
   for (let blank = false; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || isOtherMatter(line) || channelIn(line.text) !== undefined) break;
+    if (!line || isOtherMatter(line) || isOrdinal(line.text) || channelIn(line.text) !== undefined) break;
     if (idIn(line.text) !== undefined) {
       if (hasId) break;
       hasId = true;
@@ -77,7 +78,7 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
 
 /**
  * Takes lines; gives the events of an event log in them, and the lines that belong to none.
- * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, and one-line mentions.
+ * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
  */
 export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEvent[]; readonly known: Line[]; readonly rest: Line[] } {
   const lines = withOneEventEach(sent);

@@ -3,6 +3,7 @@ import { withValuesBeside } from './below';
 import { withPlainCharacters } from './characters';
 import { withoutDecoration } from './decoration';
 import { withoutEscapes } from './escapes';
+import { withEventsLabelled } from './event-xml';
 import { takeEvents } from './events';
 import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
@@ -21,15 +22,39 @@ import { winnerOf } from './winner';
 import { withWholeValues } from './wraps';
 import { withoutWrongCodePage } from './wrong-code-page';
 
-/** Stages on the whole text, then on its lines. Each undoes one kind of damage and leaves a clean text as it is. */
-const textStages: readonly ((text: string) => string)[] = [
-  withoutQuotedPrintable,
-  withoutWrongCodePage,
-  withPlainCharacters,
-  withoutQuotes,
-  withoutEscapes,
-  withoutMarkup,
-];
+/** Stages on the whole text, in this order. Each undoes one kind of damage and leaves a clean text as it is. */
+const textStages = {
+  quotedPrintable: withoutQuotedPrintable,
+  wrongCodePage: withoutWrongCodePage,
+  characters: withPlainCharacters,
+  quotes: withoutQuotes,
+  escapes: withoutEscapes,
+  eventXml: withEventsLabelled,
+  markup: withoutMarkup,
+} as const satisfies Record<string, (text: string) => string>;
+
+/** Stages on its lines. */
+const lineStages = {
+  prefix: withoutPrefix,
+  decoration: withoutDecoration,
+  signs: withColons,
+  unjoin: withOneFieldEach,
+} as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
+
+/** Stages on the lines of the output alone, without events and policy. */
+const outputStages = {
+  below: withValuesBeside,
+  wraps: withWholeValues,
+} as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
+
+export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof typeof outputStages;
+
+/** The names of all stages, in their order. */
+export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
+
+function through<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
+  return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
+}
 
 /** Traces and account lists of the tool, and a join log: its text, but no status. */
 const otherOutput =
@@ -37,14 +62,15 @@ const otherOutput =
 
 /**
  * Takes a pasted text; gives what was recognised in it. Pure; reads every string, and invents nothing: each value stands
- * in the text. With several outputs in the text the fields are those of the one that counts.
+ * in the text. With several outputs in the text the fields are those of the one that counts. `without` leaves a stage out,
+ * to measure what it gains.
  */
-export function read(text: string): Reading {
-  const plain = textStages.reduce((result, stage) => stage(result), text);
-  const single = withOneFieldEach(withColons(withoutDecoration(withoutPrefix(linesOf(plain)))));
+export function read(text: string, without?: Stage): Reading {
+  const plain = through(textStages, text, without);
+  const single = through(lineStages, linesOf(plain), without);
   const log = takeEvents(single);
   const { registry, ...policy } = takeRegistry(log.rest);
-  const lines = withWholeValues(withValuesBeside(policy.rest));
+  const lines = through(outputStages, policy.rest, without);
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
   const found = winner?.fields ?? [];
@@ -61,7 +87,12 @@ export function read(text: string): Reading {
   ];
   const { events } = log;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
-  const known = [...log.known, ...policy.known, ...outputs.flatMap((output) => output.known)];
+  const known = [
+    ...log.known,
+    ...policy.known,
+    ...outputs.flatMap((output) => output.known),
+    ...lines.filter(({ number }) => number === windows?.line),
+  ];
   return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known: countOf(known) } };
 }
 

@@ -10,6 +10,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { queryOf } from '@/diagnosis/case';
 import { statusCommand } from '@/diagnosis/steps';
+import { Evidence } from './evidence';
 import { PasteForm } from './paste-form';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
@@ -42,6 +43,9 @@ export default async function PastePage({ params, searchParams }: Props) {
           texts={{
             box: paste.box.title,
             hint: paste.box.hint,
+            file: paste.box.file,
+            fileHint: paste.box.fileHint,
+            recognition: paste.recognition,
             justNow: paste.box.justNow,
             justNowHint: paste.box.justNowHint,
             submit: paste.box.submit,
@@ -60,6 +64,7 @@ export default async function PastePage({ params, searchParams }: Props) {
             <Fold summary={paste.elsewhere.summary}>
               <Paragraphs items={paste.elsewhere.paragraphs} />
             </Fold>
+            <Evidence locale={locale} />
           </HowtoItem>
         </PasteForm>
       </Split>

@@ -1,16 +1,19 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { clearPaste, keepPaste } from '@/app/reading/kept-paste';
+import type { RecognitionTexts } from '@/app/reading/recognise';
 import { Actions, Button } from '@/components/button';
 import { Choices } from '@/components/choices';
 import { ErrorSummary } from '@/components/error-summary';
-import { TextField } from '@/components/field';
+import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { Howto, HowtoItem } from '@/components/howto';
-import { mostBodyBytes } from '@/diagnosis/reader/size';
 import { readPaste } from './action';
-import { type PasteError, type PasteState, untried } from './state';
+import { Recognition } from './recognition';
+import { fileOf, sentText, stateAfter } from './sent-text';
+import { isFileError, type PasteError, type PasteState, untried } from './state';
 
 type PasteFormProps = {
   title: string;
@@ -22,11 +25,14 @@ type PasteFormProps = {
   texts: {
     box: string;
     hint: string;
+    file: string;
+    fileHint: string;
+    recognition: RecognitionTexts;
     justNow: string;
     justNowHint: string;
     submit: string;
     errorPrefix: string;
-    errors: Readonly<Record<PasteError | 'heading' | 'kept', string>>;
+    errors: Readonly<Record<PasteError | 'heading' | 'kept' | 'keptFile', string>>;
   };
   cannot: ReactNode;
 };
@@ -34,10 +40,13 @@ type PasteFormProps = {
 /** The page around its one form. Without script the form is an ordinary one. */
 export function PasteForm({ title, hidden, heading, children, texts, cannot }: PasteFormProps) {
   const [action, setAction] = useState(() => readPaste);
-  const [{ error, text, ranJustNow, attempt }, send] = useActionState(action, untried);
+  const [{ error, text, ranJustNow, file, attempt }, send] = useActionState(action, untried);
   // Only after hydration: without script the form needs the server's own action.
   useEffect(() => setAction(() => readPasteOrSay), []);
+  const form = useRef<HTMLFormElement>(null);
   const problem = error && texts.errors[error];
+  const wrong = error && isFileError(error) ? 'file' : 'paste';
+  const errorAt = (field: typeof wrong) => (problem && field === wrong ? { prefix: texts.errorPrefix, text: problem } : undefined);
   return (
     <>
       <title>{problem ? `${texts.errorPrefix}: ${title}` : title}</title>
@@ -45,23 +54,25 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
         <ErrorSummary
           key={attempt}
           heading={texts.errors.heading}
-          items={[{ href: '#paste', text: problem }]}
-          kept={error === 'empty' ? undefined : texts.errors.kept}
+          items={[{ href: `#${wrong}`, text: problem }]}
+          kept={error === 'empty' ? undefined : file ? texts.errors.keptFile : texts.errors.kept}
         />
       )}
       {heading}
       <Howto>
         {children}
         <HowtoItem title={texts.box} htmlFor="paste">
-          <form action={send} noValidate>
+          <form action={send} noValidate ref={form} onDragOver={allowFiles} onDrop={takeFile}>
             <HiddenInputs values={hidden} />
-            <TextField
-              id="paste"
-              name="paste"
-              hint={texts.hint}
-              rows={12}
-              value={text}
-              error={problem ? { prefix: texts.errorPrefix, text: problem } : undefined}
+            <TextField id="paste" name="paste" hint={texts.hint} rows={12} value={text} error={errorAt('paste')} />
+            <Recognition form={form} texts={texts.recognition} />
+            <FileField
+              id="file"
+              name="file"
+              label={texts.file}
+              hint={texts.fileHint}
+              accept=".txt,.log,.xml,text/plain,text/xml"
+              error={errorAt('file')}
             />
             <Choices
               type="checkbox"
@@ -79,13 +90,39 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
   );
 }
 
-/** With script: what would fail on the way is told here, and the text stays. */
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+function allowFiles(event: DragEvent) {
+  if (hasFiles(event)) event.preventDefault();
+}
+
+/** A file dropped anywhere on the form is chosen as if by hand; the field shows its name. */
+function takeFile(event: DragEvent<HTMLFormElement>) {
+  const [file] = event.dataTransfer.files;
+  const input = event.currentTarget.querySelector<HTMLInputElement>('input[type=file]');
+  if (!hasFiles(event) || !file || !input) return;
+  event.preventDefault();
+  const one = new DataTransfer();
+  one.items.add(file);
+  input.files = one.files;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** With script: what would fail on the way is told here, the text stays, and this tab keeps it for the result page. */
 async function readPasteOrSay(state: PasteState, form: FormData): Promise<PasteState> {
-  const text = String(form.get('paste'));
-  const failed = (error: PasteError) => ({ error, text, ranJustNow: form.has('ranJustNow'), attempt: state.attempt + 1 });
-  if (new Blob([text]).size > mostBodyBytes / 2) return failed('too-large');
+  const failed = (error: PasteError) => {
+    clearPaste();
+    return stateAfter(state, form, error);
+  };
+  const sent = await sentText(form);
+  if ('error' in sent) return failed(sent.error);
+  // The framework would give the empty file of an untouched field a name on its way.
+  if (!fileOf(form)) form.delete('file');
+  keepPaste(sent.text);
   try {
-    return await readPaste(state, form);
+    const again = await readPaste(state, form);
+    clearPaste();
+    return again;
   } catch (thrown) {
     unstable_rethrow(thrown);
     return failed('failed');

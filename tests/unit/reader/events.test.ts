@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { codesIn, hasNetworkError } from '../../../diagnosis/codes/notation';
+import { withEventsLabelled } from '../../../diagnosis/reader/event-xml';
 import { passedMoment, utcMoment } from '../../../diagnosis/reader/moments';
 import { read } from '../../../diagnosis/reader/read';
 import { fixture } from './fixtures';
@@ -143,4 +144,99 @@ describe('moments', () => {
   ])('%s has passed at the earliest it can mean', (text, moment) => {
     expect(passedMoment(text)).toBe(moment);
   });
+});
+
+describe('wevtutil', () => {
+  const logged = [
+    { channel: aad, id: 1098, codes: ['0xcaa5001c'], resource: 'none' },
+    { channel: aad, id: 1104, codes: ['0xc000005f'], resource: 'none' },
+  ];
+  const exact = Date.UTC(2026, 8, 14, 9, 11, 31);
+  const xml = fixture('events-wevtutil-xml');
+
+  it('as text: each event with all of its lines', () => {
+    const { events, lines } = read(fixture('events-wevtutil-text'));
+    const places = [
+      { time, line: 1, last: 16 },
+      { time, line: 18, last: 31 },
+    ];
+    expect(events).toEqual(logged.map((event, index) => ({ ...event, ...places[index] })));
+    expect(lines.known).toBe(lines.all);
+  });
+
+  it('as text without a colon behind the number, and without blank lines', () => {
+    const text = fixture('events-wevtutil-text').replace(/\]:/g, ']').replace(/\n\n/g, '\n');
+    expect(eventsOf(text)).toMatchObject(logged);
+  });
+
+  it('as XML: an error code printed as a plain number, and the lines that it stood on', () => {
+    const { events, lines } = read(xml);
+    const places = [
+      { time: exact, line: 1, last: 2 },
+      { time: exact, line: 3 },
+    ];
+    expect(events).toEqual(logged.map((event, index) => ({ ...event, ...places[index] })));
+    expect(lines).toEqual({ all: 3, known: 3 });
+  });
+
+  it.each([
+    ['on one line', xml.replaceAll('\n', '')],
+    ['within a root', `<?xml version="1.0"?>\r\n<Events>${xml}</Events>`],
+    ['indented, with double quotes', xml.replace(/></g, '>\r\n  <').replaceAll("'", '"')],
+    ['the view of Event Viewer', xml.replace(/<(?=Event |System>|EventData>)/g, '- <').replaceAll("'", '"')],
+  ])('as XML %s', (_, text) => {
+    expect(eventsOf(text).map(({ line: __, time: ___, ...event }) => event)).toEqual(logged);
+  });
+
+  it('as XML: lines behind it keep their numbers', () => {
+    const indented = xml.replace(/></g, '>\n<');
+    const { fields } = read(`${indented}${fixture('gen5-joined')}`);
+    const before = indented.split('\n').length - 1;
+    expect(fields).toEqual(read(fixture('gen5-joined')).fields.map(({ line, ...field }) => ({ ...field, line: line + before })));
+  });
+
+  it('as XML with a rendered message', () => {
+    const rendered = xml.replaceAll(
+      '</EventData>',
+      "</EventData><RenderingInfo Culture='en-US'><Message>For https://syncservice.windows.net &#xD;&#xA;AADSTS50076</Message></RenderingInfo>",
+    );
+    expect(eventsOf(rendered)[0]).toMatchObject({ codes: ['0xcaa5001c', 'AADSTS50076'], resource: 'sync' });
+  });
+
+  it.each(['<Event>', '<Event></System>', '<Data Name="', '</Event>', '<Event><System><EventID '])(
+    '%s many times costs no more than its length',
+    (piece) => {
+      const timeOf = (length: number) => {
+        const start = performance.now();
+        withEventsLabelled(piece.repeat(length / piece.length));
+        return performance.now() - start;
+      };
+      timeOf(65_536);
+      expect(timeOf(262_144)).toBeLessThan(500);
+    },
+  );
+});
+
+test('the one line that collects everything: output, policy key, version and events', () => {
+  const { fields, registry, windows, events, notes, lines } = read(fixture('everything'));
+  expect(fields.map(({ line: _, ...field }) => field)).toEqual(read(fixture('gen5-joined')).fields.map(({ line: _, ...field }) => field));
+  expect(registry.map(({ name, value }) => [name, value])).toEqual([
+    ['DisableSettingSync', 2],
+    ['DisableSettingSyncUserOverride', 1],
+    ['EnableWindowsBackup', 0],
+  ]);
+  expect(windows).toMatchObject({ build: 26100, revision: 4946, line: 2 });
+  expect(events.map(({ id }) => id)).toEqual([1098, 1104]);
+  expect(notes).toEqual([]);
+  expect(lines.known).toBe(lines.all);
+});
+
+test('reg query alone', () => {
+  const { registry, recognised } = read(fixture('reg-query'));
+  expect(recognised).toBe(true);
+  expect(registry).toEqual([
+    { name: 'DisableSettingSync', value: 2, line: 3 },
+    { name: 'DisableSettingSyncUserOverride', value: 1, line: 4 },
+    { name: 'EnableWindowsBackup', value: 0, line: 5 },
+  ]);
 });

@@ -38,6 +38,10 @@ const posted: Readonly<Record<string, Posted>> = {
   },
   'lines-left-out': { count: 6, values: { AzureAdJoined: 'YES', 'Device Name': 'LT-1187', WamDefaultSet: 'YES', AzureAdPrt: 'YES' } },
   'log-with-times': short,
+  'mail-source': {
+    count: 65,
+    values: { AzureAdJoined: 'YES', AzureAdPrtAuthority: 'https://login.microsoftonline.com/6f1d3a52-0c4e-4b8a-9d27-3e5a1b7c9f04' },
+  },
   'mail-quoted-and-wrapped': { count: 19, values: { ...device, ...details, ...tenant } },
   'notes-with-equals-signs': nextLines,
   'paste-site-line-numbers': short,

@@ -1,0 +1,29 @@
+import { Command } from '@/components/command';
+import { Fold } from '@/components/fold';
+import { Bullets, Paragraphs } from '@/components/prose';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { everythingCommand, evidenceCommands, evidenceIds } from '@/diagnosis/commands';
+
+/** What else can be pasted, for the help desk, and how to get it. */
+export function Evidence({ locale }: { locale: Locale }) {
+  const { paste, steps } = contentOf(locale).ui;
+  const { summary, intro, all, parts, afterwards, each, viewer } = paste.evidence;
+  return (
+    <Fold summary={summary}>
+      <div className="stack">
+        <Paragraphs items={[...intro, all]} />
+        <Command text={everythingCommand} copy={steps.copy} />
+        <Bullets items={parts} />
+        <Paragraphs items={afterwards} />
+        {evidenceIds.map((id) => (
+          <div className="stack" key={id}>
+            <Paragraphs items={[each[id]]} />
+            <Command text={evidenceCommands[id]} copy={steps.copy} />
+          </div>
+        ))}
+        <Paragraphs items={viewer} />
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,53 @@
+/** So many bytes show the encoding of a file. */
+const sample = 4096;
+
+/** A text has few control characters and few characters that could not be decoded: at most one in so many. */
+const oneIn = 50;
+
+/**
+ * Takes the bytes of a file; gives its text, `event-log` for a saved log of Windows (`.evtx`), or `binary` for what is no text.
+ * Consoles and editors of Windows write UTF-8 and UTF-16, with a byte order mark or without, and Windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string } | 'binary' | 'event-log' {
+  if (startsWith(bytes, [0x45, 0x6c, 0x66, 0x46, 0x69, 0x6c, 0x65, 0])) return 'event-log';
+  const text = decoded(bytes);
+  return isReadable(text) ? { text } : 'binary';
+}
+
+function decoded(bytes: Uint8Array): string {
+  const wide = wideEncoding(bytes);
+  // Half a character at the end of a file that was cut is none.
+  if (wide) return new TextDecoder(wide).decode(bytes.subarray(0, bytes.length & ~1));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, ofWindows);
+  }
+}
+
+/** Windows-1252 from 0x80 on: some releases of Node leave these as they are. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const ofWindows = (sign: string): string => windowsSigns.charAt(sign.charCodeAt(0) - 0x80);
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+
+/** Without its mark UTF-16 shows by its zero bytes: every second one, before or behind a letter. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  const pairs = Math.min(bytes.length, sample) >> 1;
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < pairs * 2; at += 2) {
+    if (bytes[at] === 0) first += 1;
+    if (bytes[at + 1] === 0) second += 1;
+  }
+  if (second * 2 > pairs && first * 10 < pairs) return 'utf-16le';
+  if (first * 2 > pairs && second * 10 < pairs) return 'utf-16be';
+  return undefined;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a text from other bytes; tabs, line ends and escape are text
+const unreadable = /[\u0000-\u0007\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
+
+const isReadable = (text: string): boolean => (text.match(unreadable)?.length ?? 0) * oneIn <= text.length;

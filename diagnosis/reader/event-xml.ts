@@ -1,0 +1,58 @@
+import { softBreak, softJoin } from './characters';
+
+const eventBegins = /<Event(?=[\s>])/g;
+const leaf = /<(\w{1,60})(?:\s([^<>]*))?>([^<]*)<\//g;
+const nameAttribute = /\bName=(?:'([^']*)'|"([^"]*)")/;
+const lineEnd = /\r\n|[\r\n\u2029]/g;
+
+/** A number without a sign that can only be an error code: its highest bit is set. */
+const isCode = (value: string): boolean => /^\d{10}$/.test(value) && Number(value) >= 0x80000000 && Number(value) <= 0xffffffff;
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const attributeOf = (xml: string, element: string, attribute: string): string | undefined =>
+  new RegExp(`<${element}\\s[^<>]*?\\b${attribute}=['"]([^'"<>]*)`).exec(xml)?.[1];
+
+const elementOf = (xml: string, element: string): string | undefined => new RegExp(`<${element}(?:\\s[^<>]*)?>([^<]*)</`).exec(xml)?.[1];
+
+/** What an event says: each element behind `System` that holds text, with its name. */
+function messageOf(xml: string): string[] {
+  return [...xml.matchAll(leaf)].map(([, element = '', attributes = '', text = '']) => {
+    const [, single, double] = nameAttribute.exec(attributes) ?? [];
+    const value = flat(text);
+    return `${single ?? double ?? element}: ${isCode(value) ? `0x${Number(value).toString(16)}` : value}`;
+  });
+}
+
+/** Takes the XML of one event; gives it as the lines that Event Viewer copies, or undefined where it has no number. */
+function labelled(xml: string): string[] | undefined {
+  const [system = '', ...rest] = xml.split('</System>');
+  const id = elementOf(system, 'EventID');
+  if (id === undefined || rest.length === 0) return undefined;
+  const head = [
+    ['Log Name', elementOf(system, 'Channel')],
+    ['Source', attributeOf(system, 'Provider', 'Name')],
+    ['Date', attributeOf(system, 'TimeCreated', 'SystemTime')],
+    ['Event ID', id],
+  ] as const;
+  return [...head.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${flat(value)}`])), ...messageOf(rest.join(''))];
+}
+
+/**
+ * Takes a text; gives it with each `<Event>` as labelled lines, at the place where it began and as long as it was.
+ * `wevtutil qe … /f:xml` prints them one after another, a file saved by Event Viewer holds them within `<Events>`.
+ */
+export function withEventsLabelled(text: string): string {
+  if (!text.includes('</Event>')) return text;
+  const pieces = text.split('</Event>');
+  const behind = pieces.pop() ?? '';
+  return pieces.map(withLastLabelled).join('') + behind;
+}
+
+function withLastLabelled(piece: string): string {
+  const begin = [...piece.matchAll(eventBegins)].at(-1)?.index;
+  const lines = begin === undefined ? undefined : labelled(piece.slice(begin));
+  if (begin === undefined || !lines) return `${piece}</Event>`;
+  const ends = piece.slice(begin).match(lineEnd)?.length ?? 0;
+  return piece.slice(0, begin) + softBreak + lines.join(softBreak) + softJoin.repeat(ends) + softBreak;
+}

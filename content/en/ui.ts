@@ -193,6 +193,11 @@ export const ui = {
     possibleIntro: 'We cannot see this yet. It depends on what is not known so far.',
     ruledOut: (count: number) => `What we ruled out (${count})`,
     overruled: (facts: string) => `What you pasted differs from what we knew before: ${facts}. We go by the paste.`,
+    lacking: {
+      what: (parts: string, several: boolean) =>
+        several ? `${parts} were not in your paste: they may decide.` : `${parts} was not in your paste: it may decide.`,
+      action: 'Get the rest and paste it',
+    },
     tried: 'I did this, no change',
     triedDone: 'You did this: no change',
     undo: 'Take this back',
@@ -221,7 +226,10 @@ export const ui = {
     paste: 'Paste the output',
     symptoms: 'Say what you see',
     ask: 'Just ask me questions',
-    onSource: 'You are on the PC that has your settings. What is found here may not explain the other one: look at that PC as well.',
+    onSource: {
+      what: 'You are on the PC that has your settings.',
+      todo: 'What is found here may not explain the other one: look at that PC as well.',
+    },
   },
   steps: {
     labels: { who: 'Who', where: 'Where', howLong: 'How long', risk: 'Risk' },

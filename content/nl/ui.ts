@@ -193,6 +193,13 @@ export const ui: UiTexts = {
     possibleIntro: 'Dit kunnen we nog niet zien. Het hangt af van wat nog niet bekend is.',
     ruledOut: (count) => `Wat het niet is (${count})`,
     overruled: (facts) => `Wat je hebt geplakt, wijkt af van wat we eerder wisten: ${facts}. We gaan uit van de geplakte tekst.`,
+    lacking: {
+      what: (parts, several) =>
+        several
+          ? `${parts} stonden niet in wat je hebt geplakt. Misschien zit het juist daar.`
+          : `${parts} stond niet in wat je hebt geplakt. Misschien zit het juist daar.`,
+      action: 'Haal de rest op en plak die',
+    },
     tried: 'Gedaan, het maakt geen verschil',
     triedDone: 'Gedaan: het maakte geen verschil',
     undo: 'Toch niet gedaan',
@@ -221,7 +228,10 @@ export const ui: UiTexts = {
     paste: 'Uitvoer plakken',
     symptoms: 'Zeggen wat je ziet',
     ask: 'Stel me gewoon vragen',
-    onSource: 'Je zit op de pc waarop je instellingen wel staan. Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+    onSource: {
+      what: 'Je zit op de pc waarop je instellingen wel staan.',
+      todo: 'Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+    },
   },
   steps: {
     labels: { who: 'Wie', where: 'Waar', howLong: 'Hoelang', risk: 'Risico' },

@@ -18,6 +18,7 @@ import { chainLinks } from './chain-links';
 import { Details } from './details';
 import { FindingArticle } from './finding-article';
 import { NextQuestion } from './next-question';
+import { PasteNotes } from './paste-notes';
 import { summaryOf } from './summary';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
@@ -131,21 +132,4 @@ export default async function ResultPage({ params, searchParams }: Props) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }
-}
-
-/** What the paste says of itself, and where it overruled an answer. */
-function PasteNotes({ state, locale }: { state: Awaited<ReturnType<typeof caseOf>>; locale: Awaited<LocaleParams>['locale'] }) {
-  const { notes, facts, ui } = contentOf(locale);
-  const overruled = state.overruled.map((fact) => facts[fact].label).join(', ');
-  const paragraphs = [
-    ...state.notes.map((note) => notes[note]),
-    ...(state.known.whichPc === 'source' ? [ui.result.onSource] : []),
-    ...(overruled ? [ui.result.overruled(overruled)] : []),
-  ];
-  if (paragraphs.length === 0) return null;
-  return (
-    <div className="mb-10">
-      <Note tone="caution" paragraphs={paragraphs} />
-    </div>
-  );
 }

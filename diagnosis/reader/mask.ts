@@ -1,4 +1,5 @@
 import { fieldDefinition } from '../fields';
+import { knownField } from './catalogue';
 import type { Field } from './reading';
 
 /** What stands for a value that could name somebody or something. */
@@ -12,6 +13,8 @@ const open =
 export function maskedValue(field: Pick<Field, 'section' | 'name' | 'value'>): string {
   const { value } = field;
   if (value === null) return '';
+  // A name is hidden even where it reads like one of our words.
+  if (knownField(field.name, field.section)?.kind === 'name') return hidden;
   const listed = Object.keys(fieldDefinition(field)?.values ?? {});
   if (listed.some((key) => key.toLowerCase() === value.toLowerCase())) return value;
   const words = value.split(/[\s[\](),;/]+|\.(?=\s|$)/).filter((word) => word !== '');

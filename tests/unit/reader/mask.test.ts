@@ -24,6 +24,7 @@ describe('what may be seen over a shoulder', () => {
 describe('what names somebody or something', () => {
   it.each([
     ['Device Name', 'PC-0042.contoso.example'],
+    ['Device Name', '12345'],
     ['DomainName', 'CONTOSO'],
     ['TenantName', 'Contoso'],
     ['DeviceId', '0f6d2a9c-1b1e-4b8e-9b39-2f8f3a2c7d11'],

@@ -11,7 +11,7 @@ const pastes = {
   'registered-only': fixture('registered-only'),
   'registration-pending': fixture('registration-pending'),
   'sign-in-token-missing': joined.replace(/( AzureAdPrt :).*/, '$1 NO'),
-  'device-certificate-bad': joined.replace(/( DeviceAuthStatus :).*/, '$1 FAILED. Device is either disabled or deleted'),
+  'windows-too-old': 'C:\\>ver\n\nMicrosoft Windows [Version 10.0.10240.16384]\n',
 };
 
 /** Opens the result of a text that this tab keeps since a moment. */
@@ -45,7 +45,7 @@ for (const locale of locales) {
       for (const [cause, text] of Object.entries(pastes)) {
         test(`${cause}: its finding shows lines of the paste`, async ({ page, reader }) => {
           await openKept(reader(locale), text);
-          const key = page.locator('article.finding').first().locator('ol.proof > [data-key]').first();
+          const key = page.locator(`[data-cause="${cause}"] ol.proof > [data-key]`).first();
           await expect(key).toBeVisible();
           const name = (await key.locator('code').textContent())?.split(' :')[0] ?? '?';
           const at = Number(/\d+/.exec((await key.locator('.at').textContent()) ?? '')?.[0]);

@@ -33,7 +33,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
   const lines = (told?.lines ?? []).map((line, id) => ({ ...line, id }));
   const sections = [...new Set(lines.map(({ section }) => section))];
   const { all, known } = told?.reading.lines ?? { all: 0, known: 0 };
-  const markOf = (id: number, state: string | undefined) => (proof.has(id) ? 'proof' : state === 'good' ? 'expected' : 'other');
+  const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
     <section className="what-we-read print:hidden">
       <p aria-live="polite">{isCleared && texts.cleared}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Fold } from './fold';
 import { Icon } from './icon';
 import { Paragraphs, Prose } from './prose';
@@ -13,7 +14,7 @@ export type FindingProps = {
   verdict: string;
   tone: FindingTone;
   paragraphs: readonly string[];
-  why: { heading: string; facts: readonly WhyFact[] };
+  why?: { heading: string; proof: ReactNode } | undefined;
   /** Where sources disagree, or nobody knows: folded, because it may name what is dangerous. */
   doubt?: { summary: string; paragraphs: readonly string[] } | undefined;
   /** What would take this finding away. */
@@ -25,9 +26,6 @@ export type FindingProps = {
   guideLabel: string;
   level?: 2 | 3 | undefined;
 };
-
-/** A fact that decided; the key fact is the one that is wrong. */
-export type WhyFact = { label: string; value: string; key?: boolean | undefined };
 
 const icons = { blocking: 'broken', limiting: 'warning', note: 'info' } as const;
 
@@ -49,10 +47,10 @@ export function Finding(props: FindingProps) {
         <Code text={id} />
       </p>
       <Prose paragraphs={paragraphs} />
-      {why.facts.length > 0 && (
+      {why && (
         <section className="sub">
           <Heading>{why.heading}</Heading>
-          <Why facts={why.facts} />
+          {why.proof}
         </section>
       )}
       {unless && (
@@ -79,29 +77,6 @@ export function Finding(props: FindingProps) {
         </Fold>
       </div>
     </article>
-  );
-}
-
-function Why({ facts }: { facts: readonly WhyFact[] }) {
-  return (
-    <dl className="proof">
-      {facts.map(({ label, value, key }) => (
-        <div key={label} data-key={key || undefined}>
-          <dt>
-            <RichText text={label} />
-          </dt>
-          <dd>
-            {key ? (
-              <strong>
-                <RichText text={value} />
-              </strong>
-            ) : (
-              <RichText text={value} />
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -161,8 +161,8 @@ export type ReportTexts = {
   };
 };
 
-/** What a capture note means, and what to do about it. */
-export type NoteTexts = { readonly [N in NoteId]: string };
+/** A capture note: `what` it means for the result, and what `todo` about it. */
+export type NoteTexts = { readonly [N in NoteId]: { readonly what: string; readonly todo: string } };
 
 /**
  * A field in words. `means`: what it says, one sentence a person understands. `values`: what each listed value says, a sentence each.

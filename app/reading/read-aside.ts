@@ -1,6 +1,7 @@
 import type { FactId, Known } from '@/diagnosis/facts';
 import type { Part } from '@/diagnosis/reader/parts';
 import type { Place, Reading } from '@/diagnosis/reader/reading';
+import type { ShownLine } from './shown-lines';
 
 /** What the worker is asked: a text, and the facts whose lines are wanted. */
 export type Asked = { readonly id: number; readonly text: string; readonly known: Known };
@@ -11,6 +12,9 @@ export type Told = {
   readonly reading: Reading;
   readonly missing: readonly Part[];
   readonly proof: { readonly [F in FactId]?: readonly Place[] };
+  /** All that was read, to be shown; `proofLines` are places in it, of the facts whose value the text proves. */
+  readonly lines: readonly ShownLine[];
+  readonly proofLines: { readonly [F in FactId]?: readonly number[] };
 };
 
 let worker: Worker | undefined;

@@ -249,6 +249,23 @@ export const ui = {
     possibleIntro: 'We cannot see this yet. It depends on what is not known so far.',
     ruledOut: (count: number) => `What we ruled out (${count})`,
     overruled: (facts: string) => `What you pasted differs from what we knew before: ${facts}. We go by the paste.`,
+    proof: { heading: 'The proof, from your paste', line: 'line' },
+    read: {
+      heading: 'What we read',
+      lines: 'We recognised {known} of {all} lines.',
+      kept: 'These lines are shown by your own browser; they were not kept anywhere else. On a shared PC, clear them.',
+      show: 'Show names and ids',
+      clear: 'Clear my paste',
+      cleared: 'Your paste is cleared. This tab holds nothing of it any more.',
+      unknown: 'We have no explanation for this one.',
+      empty: '–',
+      marks: { expected: 'As expected', proof: 'Proves the fault', other: 'Not important here' },
+    },
+    lacking: {
+      what: (parts: string, several: boolean) =>
+        several ? `${parts} were not in your paste: they may decide.` : `${parts} was not in your paste: it may decide.`,
+      action: 'Get the rest and paste it',
+    },
     tried: 'I did this, no change',
     triedDone: 'You did this: no change',
     undo: 'Take this back',
@@ -277,7 +294,10 @@ export const ui = {
     paste: 'Paste the output',
     symptoms: 'Say what you see',
     ask: 'Just ask me questions',
-    onSource: 'You are on the PC that has your settings. What is found here may not explain the other one: look at that PC as well.',
+    onSource: {
+      what: 'You are on the PC that has your settings.',
+      todo: 'What is found here may not explain the other one: look at that PC as well.',
+    },
   },
   steps: {
     labels: { who: 'Who', where: 'Where', howLong: 'How long', risk: 'Risk' },

@@ -1,17 +1,44 @@
 import type { NoteTexts } from '../types';
 
 export const notes = {
-  'ran-elevated':
-    'De opdracht is als administrator uitgevoerd. Wat er over jou in staat, kan over een ander account gaan. Een “nee” telt daarom niet mee. Voer de opdracht nog eens uit in een gewone opdrachtprompt.',
-  'ran-as-system':
-    'De opdracht is door het systeem uitgevoerd, niet door jou. Wat er over jou in staat, telt niet mee. Voer de opdracht zelf uit, terwijl je bent aangemeld.',
-  'ran-remotely': 'De opdracht is op afstand uitgevoerd. Wat er over jou in staat, telt niet mee. Voer de opdracht uit op de pc zelf.',
-  truncated: 'De tekst houdt halverwege op. Plak alles als het kan: misschien staat in de rest wat we zoeken.',
-  'several-outputs': 'Je hebt meer dan één uitvoer geplakt. We lezen de laatste die is uitgevoerd door degene om wie het gaat.',
-  'not-dsregcmd':
-    'Dit is niet de uitvoer van `dsregcmd /status`. We lezen wat we erin herkennen. Die opdracht laat zien of er meer aan de hand is.',
-  'translated-output': 'Deze tekst is een vertaling: Windows geeft hem in elke taal in het Engels. Plak het origineel als je dat hebt.',
-  'redacted-values': 'Sommige waarden zijn onleesbaar gemaakt. Die tellen we als niet bekend.',
-  'one-line-paste': 'Alle regeleinden zijn weg. We konden de tekst wel lezen. Controleer het resultaat als het kan met een verse kopie.',
-  'field-unreadable': 'Sommige regels konden we niet lezen. Die tellen we als niet bekend.',
+  'ran-elevated': {
+    what: 'Je hebt de opdracht als administrator uitgevoerd: op wat er over jou in staat, kun je niet afgaan.',
+    todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee. Doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
+  },
+  'ran-as-system': {
+    what: 'De opdracht is door het systeem uitgevoerd, niet door jou: wat er over jou in staat, telt niet mee.',
+    todo: 'Meld je aan met je eigen account en doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
+  },
+  'ran-remotely': {
+    what: 'De opdracht is op afstand uitgevoerd: wat er over jou in staat, telt niet mee.',
+    todo: 'Ga achter de pc zelf zitten en doe het daar nog eens: `dsregcmd /status | clip`',
+  },
+  truncated: {
+    what: 'De tekst houdt halverwege op.',
+    todo: 'Misschien staat in de rest wat we zoeken. Hiermee kopieer je alles: `dsregcmd /status | clip`',
+  },
+  'several-outputs': {
+    what: 'Je hebt meer dan één uitvoer geplakt.',
+    todo: 'We lezen de laatste die is uitgevoerd door degene om wie het gaat. Bedoel je een andere? Plak dan alleen die.',
+  },
+  'not-dsregcmd': {
+    what: 'Dit is niet de uitvoer van de opdracht waar we om vragen.',
+    todo: 'We lezen wat we erin herkennen. Wil je weten of er meer aan de hand is? Voer dit uit en plak de uitvoer: `dsregcmd /status | clip`',
+  },
+  'translated-output': {
+    what: 'Deze tekst is een vertaling: Windows geeft hem in elke taal in het Engels.',
+    todo: 'Plak het origineel als je dat hebt. In een vertaling kan wegvallen wat de doorslag geeft.',
+  },
+  'redacted-values': {
+    what: 'Sommige waarden zijn onleesbaar gemaakt.',
+    todo: 'Die tellen we als niet bekend. Namen en id’s mag je weglaten; laat `YES`, `NO`, tijden en codes staan.',
+  },
+  'one-line-paste': {
+    what: 'Alle regeleinden zijn weg.',
+    todo: 'We konden de tekst wel lezen. Controleer het resultaat als het kan met een verse kopie: `dsregcmd /status | clip`',
+  },
+  'field-unreadable': {
+    what: 'Sommige regels konden we niet lezen.',
+    todo: 'Die tellen we als niet bekend. Maak een verse kopie als ze ertoe doen: `dsregcmd /status | clip`',
+  },
 } satisfies NoteTexts;

@@ -252,6 +252,25 @@ export const ui: UiTexts = {
     possibleIntro: 'Dit kunnen we nog niet zien. Het hangt af van wat nog niet bekend is.',
     ruledOut: (count) => `Wat het niet is (${count})`,
     overruled: (facts) => `Wat je hebt geplakt, wijkt af van wat we eerder wisten: ${facts}. We gaan uit van de geplakte tekst.`,
+    proof: { heading: 'Het bewijs, uit wat je hebt geplakt', line: 'regel' },
+    read: {
+      heading: 'Wat we hebben gelezen',
+      lines: 'We herkenden {known} van de {all} regels.',
+      kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Zit je op een gedeelde pc? Wis ze dan.',
+      show: 'Namen en id’s tonen',
+      clear: 'Geplakte tekst wissen',
+      cleared: 'De geplakte tekst is gewist. Dit tabblad bewaart er niets meer van.',
+      unknown: 'Hier hebben we geen uitleg bij.',
+      empty: '–',
+      marks: { expected: 'Zoals verwacht', proof: 'Bewijst de fout', other: 'Hier niet van belang' },
+    },
+    lacking: {
+      what: (parts, several) =>
+        several
+          ? `${parts} stonden niet in wat je hebt geplakt. Misschien zit het juist daar.`
+          : `${parts} stond niet in wat je hebt geplakt. Misschien zit het juist daar.`,
+      action: 'Haal de rest op en plak die',
+    },
     tried: 'Gedaan, het maakt geen verschil',
     triedDone: 'Gedaan: het maakte geen verschil',
     undo: 'Toch niet gedaan',
@@ -280,7 +299,10 @@ export const ui: UiTexts = {
     paste: 'Uitvoer plakken',
     symptoms: 'Zeggen wat je ziet',
     ask: 'Stel me gewoon vragen',
-    onSource: 'Je zit op de pc waarop je instellingen wel staan. Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+    onSource: {
+      what: 'Je zit op de pc waarop je instellingen wel staan.',
+      todo: 'Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+    },
   },
   steps: {
     labels: { who: 'Wie', where: 'Waar', howLong: 'Hoelang', risk: 'Risico' },

@@ -8,6 +8,7 @@ import type { Locale } from '@/content/types';
 import { causeOf } from '@/diagnosis/causes';
 import type { Finding } from '@/diagnosis/diagnose';
 import type { FactId, Known } from '@/diagnosis/facts';
+import { ProofLines } from './proof-lines';
 import { isCertain } from './summary';
 
 /** One finding: what is wrong, why we think so, what it explains, where it is written. */
@@ -24,7 +25,11 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
       tone={finding.severity}
       verdict={isCertain(finding) ? result.verdict.certain : result.verdict[finding.severity]}
       paragraphs={text.why}
-      why={{ heading: result.why, facts: whyFacts(locale, finding.because, known) }}
+      why={
+        finding.because.length > 0
+          ? { heading: result.why, proof: <ProofLines facts={whyFacts(locale, finding.because, known)} texts={result.proof} /> }
+          : undefined
+      }
       unless={
         finding.unless.length > 0 ? result.unless(finding.unless.map((fact) => questionOf(content, fact)?.title).join(' ')) : undefined
       }
@@ -44,7 +49,7 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
 /** The facts a finding rests on; conditions name what must be the case first, so the last one is what stands out. */
 function whyFacts(locale: Locale, because: readonly FactId[], known: Known) {
   const content = contentOf(locale);
-  return because.map((fact, index) => ({ ...factRow(content, fact, known), key: index === because.length - 1 }));
+  return because.map((fact, index) => ({ fact, ...factRow(content, fact, known), key: index === because.length - 1 }));
 }
 
 function consequence(locale: Locale, id: Finding['id']) {

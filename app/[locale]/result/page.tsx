@@ -16,9 +16,13 @@ import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { chainLinks } from './chain-links';
 import { Details } from './details';
+import { fieldWords } from './field-words';
 import { FindingArticle } from './finding-article';
 import { NextQuestion } from './next-question';
+import { OwnPasteProvider } from './own-paste';
+import { lackingOf, PasteNotes } from './paste-notes';
 import { summaryOf } from './summary';
+import { WhatWeRead } from './what-we-read';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -61,58 +65,68 @@ export default async function ResultPage({ params, searchParams }: Props) {
           </Ticket>
         }
       >
-        <PasteNotes state={state} locale={locale} />
-        {isStuck && (
-          <Actions>
-            <ButtonLink href={addressOf(locale, 'paste', state)}>{result.paste}</ButtonLink>
-            <ButtonLink href={addressOf(locale, 'symptoms', state)} quiet>
-              {result.symptoms}
-            </ButtonLink>
-            {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
-          </Actions>
-        )}
-        {first && <FindingArticle finding={first} known={known} locale={locale} level={2} />}
-        {others.length > 0 && (
-          <Section heading={result.also}>
-            {others.map((finding) => (
-              <FindingArticle key={finding.id} finding={finding} known={known} locale={locale} level={3} />
-            ))}
-          </Section>
-        )}
-        {first && (
-          <Section heading={result.steps} id="steps">
-            <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
-            <Steps
-              locale={locale}
-              known={known}
-              steps={steps.map(({ id }) => id)}
-              extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
-            />
-          </Section>
-        )}
-        {!first && !nextQuestion && (
-          <Section heading={result.steps} id="steps">
-            <Steps locale={locale} known={known} steps={lastSteps} extras={progress} />
-            <Note>
-              <p>
-                <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}
-              </p>
-              <p>
-                <a href={addressOf(locale, 'guide')}>{result.wrong.action}</a>
-              </p>
-            </Note>
-          </Section>
-        )}
-        {first && (
-          <Section heading={result.again.heading} screenOnly>
-            <p className="text">{result.again.text}</p>
+        <OwnPasteProvider known={known} words={known.pasteSeen ? fieldWords(locale) : {}}>
+          <PasteNotes state={state} locale={locale} />
+          {isStuck && (
             <Actions>
-              <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
+              <ButtonLink href={addressOf(locale, 'paste', state)}>{result.paste}</ButtonLink>
+              <ButtonLink href={addressOf(locale, 'symptoms', state)} quiet>
+                {result.symptoms}
+              </ButtonLink>
+              {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
-          </Section>
-        )}
-        {first && question}
-        {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
+          )}
+          {first && <FindingArticle finding={first} known={known} locale={locale} level={2} />}
+          {others.length > 0 && (
+            <Section heading={result.also}>
+              {others.map((finding) => (
+                <FindingArticle key={finding.id} finding={finding} known={known} locale={locale} level={3} />
+              ))}
+            </Section>
+          )}
+          {first && (
+            <Section heading={result.steps} id="steps">
+              <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
+              <Steps
+                locale={locale}
+                known={known}
+                steps={steps.map(({ id }) => id)}
+                extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
+              />
+            </Section>
+          )}
+          {!first && !nextQuestion && (
+            <Section heading={result.steps} id="steps">
+              <Steps locale={locale} known={known} steps={lastSteps} extras={progress} />
+              <Note>
+                <p>
+                  <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}
+                </p>
+                <p>
+                  <a href={addressOf(locale, 'guide')}>{result.wrong.action}</a>
+                </p>
+              </Note>
+            </Section>
+          )}
+          {first && (
+            <Section heading={result.again.heading} screenOnly>
+              <p className="text">{result.again.text}</p>
+              <Actions>
+                <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
+              </Actions>
+            </Section>
+          )}
+          {first && question}
+          {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
+          {known.pasteSeen && (
+            <WhatWeRead
+              texts={result.read}
+              because={findings.flatMap(({ because }) => because)}
+              fieldsHref={addressOf(locale, 'fields')}
+              lacking={lackingOf(state, locale)}
+            />
+          )}
+        </OwnPasteProvider>
       </Split>
     </Frame>
   );
@@ -131,21 +145,4 @@ export default async function ResultPage({ params, searchParams }: Props) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }
-}
-
-/** What the paste says of itself, and where it overruled an answer. */
-function PasteNotes({ state, locale }: { state: Awaited<ReturnType<typeof caseOf>>; locale: Awaited<LocaleParams>['locale'] }) {
-  const { notes, facts, ui } = contentOf(locale);
-  const overruled = state.overruled.map((fact) => facts[fact].label).join(', ');
-  const paragraphs = [
-    ...state.notes.map((note) => notes[note]),
-    ...(state.known.whichPc === 'source' ? [ui.result.onSource] : []),
-    ...(overruled ? [ui.result.overruled(overruled)] : []),
-  ];
-  if (paragraphs.length === 0) return null;
-  return (
-    <div className="mb-10">
-      <Note tone="caution" paragraphs={paragraphs} />
-    </div>
-  );
 }

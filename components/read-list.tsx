@@ -1,0 +1,46 @@
+import { Icon } from './icon';
+import { Code, RichText } from './rich-text';
+
+const icons = { expected: 'check', proof: 'broken', other: 'info' } as const;
+
+export type ReadRow = {
+  id: number;
+  name: string;
+  href?: string | undefined;
+  value: string;
+  means: string;
+  mark: { kind: keyof typeof icons; word: string };
+};
+
+/** What was read in one section of a paste: each name with its value, its meaning and a mark. */
+export function ReadList({ heading, rows }: { heading: string; rows: readonly ReadRow[] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <dl className="code-list">
+        {rows.map(({ id, name, href, value, means, mark }) => (
+          <div key={id} data-mark={mark.kind}>
+            <dt>
+              {href ? (
+                <a href={href}>
+                  <Code text={name} />
+                </a>
+              ) : (
+                <Code text={name} />
+              )}
+              <Code text={value} />
+            </dt>
+            <dd>
+              <p>
+                <RichText text={means} />
+              </p>
+            </dd>
+            <dd className="mark">
+              <Icon name={icons[mark.kind]} /> {mark.word}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

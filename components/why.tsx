@@ -1,0 +1,28 @@
+import { RichText } from './rich-text';
+
+/** A fact that decided; the key fact is the one that is wrong. */
+export type WhyFact = { label: string; value: string; key?: boolean | undefined };
+
+/** The facts that a finding rests on, in words. */
+export function Why({ facts }: { facts: readonly WhyFact[] }) {
+  return (
+    <dl className="proof">
+      {facts.map(({ label, value, key }) => (
+        <div key={label} data-key={key || undefined}>
+          <dt>
+            <RichText text={label} />
+          </dt>
+          <dd>
+            {key ? (
+              <strong>
+                <RichText text={value} />
+              </strong>
+            ) : (
+              <RichText text={value} />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, fixture, locales, type Reader, test } from './case';
+
+const joined = fixture('gen5-joined');
+
+/** A paste for each of six causes. */
+const pastes = {
+  'settings-url-empty': joined.replace(/( SettingsUrl :).*/, '$1'),
+  'device-not-joined': fixture('gen5-not-joined'),
+  'registered-only': fixture('registered-only'),
+  'registration-pending': fixture('registration-pending'),
+  'sign-in-token-missing': joined.replace(/( AzureAdPrt :).*/, '$1 NO'),
+  'windows-too-old': 'C:\\>ver\n\nMicrosoft Windows [Version 10.0.10240.16384]\n',
+};
+
+/** Opens the result of a text that this tab keeps since a moment. */
+async function openKept(person: Reader, text: string, age = 0) {
+  await person.resultOf(text);
+  await person.page.evaluate(([kept, at]) => sessionStorage.setItem('paste', JSON.stringify({ text: kept, at })), [
+    text,
+    Date.now() - age,
+  ] as const);
+  await person.page.reload();
+}
+
+const proofOf = (page: Page) => page.locator('ol.proof').first();
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    test('the parts that a paste lacks are named, with the way to get them', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.resultOf(joined.slice(0, joined.indexOf('| Tenant Details')));
+      const { lacking } = person.words.ui.result;
+      await expect(page.locator('.note').first()).toContainText('Tenant Details');
+      await expect(page.locator('.note').getByRole('link', { name: lacking.action })).toHaveAttribute(
+        'href',
+        /\/paste\?.*azureAdJoined=yes/,
+      );
+    });
+
+    test.describe('with script', () => {
+      test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
+
+      for (const [cause, text] of Object.entries(pastes)) {
+        test(`${cause}: its finding shows lines of the paste`, async ({ page, reader }) => {
+          await openKept(reader(locale), text);
+          const key = page.locator(`[data-cause="${cause}"] ol.proof > [data-key]`).first();
+          await expect(key).toBeVisible();
+          const name = (await key.locator('code').textContent())?.split(' :')[0] ?? '?';
+          const at = Number(/\d+/.exec((await key.locator('.at').textContent()) ?? '')?.[0]);
+          expect(text.split('\n')[at - 1]).toContain(name);
+        });
+      }
+
+      test('names are masked until asked for; a click clears all; nothing of the text leaves the tab', async ({ page, reader }) => {
+        const person = reader(locale);
+        const { read } = person.words.ui.result;
+        const device = /Device Name : (\S+)/.exec(joined)?.[1] ?? '?';
+        await openKept(person, pastes['settings-url-empty']);
+        const sent: string[] = [];
+        page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+        await page.getByText(read.heading, { exact: true }).last().click();
+        const section = page.locator('.what-we-read');
+        await expect(section).toContainText('Device Name');
+        await expect(section).not.toContainText(device);
+        await expect(section.locator('[data-mark="proof"]').first()).toContainText(read.marks.proof);
+        expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+        await page.getByRole('button', { name: read.show }).click();
+        await expect(section).toContainText(device);
+        await page.getByRole('button', { name: read.clear }).click();
+        await expect(section).toHaveText(read.cleared);
+        await expect(proofOf(page)).toHaveCount(0);
+        expect(await page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
+        expect([page.url(), ...sent].join(' ')).not.toContain(device);
+      });
+
+      test('after eight hours the text is gone', async ({ page, reader }) => {
+        await openKept(reader(locale), pastes['settings-url-empty'], 8 * 3600_000 + 1000);
+        await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
+        await expect(proofOf(page)).toHaveCount(0);
+      });
+
+      test('another text than this result came from proves nothing here', async ({ page, reader }) => {
+        const person = reader(locale);
+        await person.resultOf(fixture('gen5-not-joined'));
+        await page.evaluate((text) => sessionStorage.setItem('paste', JSON.stringify({ text, at: Date.now() })), joined);
+        await page.reload();
+        await expect(page.locator('.what-we-read')).toContainText(person.words.ui.result.read.heading);
+        await expect(page.locator('article.finding').first()).not.toContainText('AzureAdJoined : YES');
+      });
+    });
+  });
+}

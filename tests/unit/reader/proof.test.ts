@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shownLines } from '@/app/reading/shown-lines';
+import { definitionOf, type FactId } from '@/diagnosis/facts';
+import { factsOf } from '@/diagnosis/reader/facts-of';
+import { proofOf } from '@/diagnosis/reader/proof';
+import { read } from '@/diagnosis/reader/read';
+
+const names = readdirSync('tests/fixtures').filter((name) => name.endsWith('.txt'));
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(`tests/fixtures/${name}`, 'utf8');
+  const reading = read(text);
+  const known = factsOf(reading, { now: new Date('2026-11-24T12:00:00Z') });
+  const facts = (Object.keys(known) as FactId[]).filter((fact) => !definitionOf(fact).ofPaste);
+
+  it('every fact has a place, and what is shown of it names its field', () => {
+    const shown = shownLines(text, reading);
+    for (const fact of facts) {
+      const places = proofOf(reading, known, fact);
+      expect(places.length, fact).toBeGreaterThan(0);
+      for (const place of places) {
+        const line = shown.find((one) => one.place === place);
+        expect(line?.text.open, fact).toBeDefined();
+        if ('section' in place) expect(line?.text.open, fact).toContain(line?.name.open);
+      }
+    }
+  });
+
+  it('no id, address or account stands in what is masked', () => {
+    for (const { text: shown } of shownLines(text, reading))
+      expect(shown.masked).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-F]{40}|@|\\|https?:|contoso|anna/i);
+  });
+});

@@ -27,10 +27,10 @@ export function shownLines(text: string, reading: Reading): readonly (ShownLine 
   const { fields, events, registry, windows } = reading;
   return [
     ...fields.map((field) => ofField(field)),
-    ...events.map((event) => ofOther(event, 'Event log', `Event ID ${event.id}`, eventValue(event))),
-    ...registry.map((value) => ofOther(value, 'Registry', value.name, registryText(value))),
+    ...events.map((event) => ofOther(event, 'events', `Event ID ${event.id}`, eventValue(event))),
+    ...registry.map((value) => ofOther(value, 'registry', value.name, registryText(value))),
     ...(windows
-      ? [ofOther(windows, 'Windows', 'Windows', same([windows.build, windows.revision].filter((part) => part !== undefined).join('.')))]
+      ? [ofOther(windows, 'windows', 'Windows', same([windows.build, windows.revision].filter((part) => part !== undefined).join('.')))]
       : []),
   ];
 

@@ -170,8 +170,9 @@ export const ui = {
       heading: 'What happens to it',
       paragraphs: [
         'We look for known fields, such as `AzureAdJoined`, and keep only answers like yes or no.',
-        'Your name, PC name, ids and web addresses are dropped at once. The text is not stored, logged or sent on.',
-        'What we keep of it stands in the address of the next page, and nowhere else.',
+        'Your name, PC name, ids and web addresses are dropped at once. Our server does not store, log or send on the text.',
+        'What we keep of it stands in the address of the next page.',
+        'Your own browser keeps the text in this tab, for eight hours at most, to show you the lines that matter. The next page has a button that clears it.',
       ],
     },
     errors: {
@@ -258,6 +259,11 @@ export const ui = {
       clear: 'Clear my paste',
       cleared: 'Your paste is cleared. This tab holds nothing of it any more.',
       unknown: 'We have no explanation for this one.',
+      beside: {
+        events: { heading: 'Event log', means: 'An event of Windows. Its codes are explained on the page **Codes**.' },
+        registry: { heading: 'Registry', means: 'A policy value for settings sync on this PC.' },
+        windows: { heading: 'Windows', means: 'The build of Windows.' },
+      },
       empty: '–',
       marks: { expected: 'As expected', proof: 'Proves the fault', other: 'Not important here' },
     },

@@ -173,8 +173,9 @@ export const ui: UiTexts = {
       heading: 'Wat ermee gebeurt',
       paragraphs: [
         'We zoeken bekende velden, zoals `AzureAdJoined`, en houden alleen antwoorden over, zoals ja of nee.',
-        'Je naam, de naam van je pc, id’s en webadressen gooien we meteen weg. De tekst wordt niet bewaard, niet in een logboek gezet en niet doorgestuurd.',
-        'Wat overblijft, staat in het adres van de volgende pagina en nergens anders.',
+        'Je naam, de naam van je pc, id’s en webadressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
+        'Wat overblijft, staat in het adres van de volgende pagina.',
+        'Je eigen browser houdt de tekst in dit tabblad vast, hooguit acht uur, om je de regels te tonen waar het om gaat. Op de volgende pagina staat een knop om hem te wissen.',
       ],
     },
     errors: {
@@ -261,6 +262,11 @@ export const ui: UiTexts = {
       clear: 'Geplakte tekst wissen',
       cleared: 'De geplakte tekst is gewist. Dit tabblad bewaart er niets meer van.',
       unknown: 'Hier hebben we geen uitleg bij.',
+      beside: {
+        events: { heading: 'Logboek', means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Codes**.' },
+        registry: { heading: 'Register', means: 'Een beleidswaarde voor het synchroniseren van instellingen op deze pc.' },
+        windows: { heading: 'Windows', means: 'De build van Windows.' },
+      },
       empty: '–',
       marks: { expected: 'Zoals verwacht', proof: 'Bewijst de fout', other: 'Hier niet van belang' },
     },

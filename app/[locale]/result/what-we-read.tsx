@@ -15,6 +15,8 @@ export type ReadTexts = {
   clear: string;
   cleared: string;
   unknown: string;
+  /** What was read beside the fields: its heading, and what it is. */
+  beside: Readonly<Record<string, { heading: string; means: string }>>;
   empty: string;
   marks: { expected: string; proof: string; other: string };
 };
@@ -59,7 +61,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
             {sections.map((section) => (
               <ReadList
                 key={section}
-                heading={section}
+                heading={texts.beside[section]?.heading ?? section}
                 rows={lines
                   .filter((line) => line.section === section)
                   .map((line) => {
@@ -69,7 +71,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
                       name: shown(line.name),
                       href: line.anchor && `${fieldsHref}#${line.anchor}`,
                       value: shown(line.value) || texts.empty,
-                      means: meansOf(line) ?? texts.unknown,
+                      means: meansOf(line) ?? texts.beside[section]?.means ?? texts.unknown,
                       mark: { kind, word: texts.marks[kind] },
                     };
                   })}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { causeIds } from '@/diagnosis/causes';
+import { diagnose } from '@/diagnosis/diagnose';
+import { factsOf } from '@/diagnosis/reader/facts-of';
+import { read } from '@/diagnosis/reader/read';
+import { scenarios } from '../scenarios';
+import type { Scenario } from '../scenarios/scenario';
+import { damages } from './reader/damages';
+
+/** Kinds of damage that leave every field legible; each scenario is played with one of them, in turn. */
+const kinds = ['mail quotes', 'lost indents', 'no-break spaces', 'entities', 'line numbers', 'doubled line ends', 'bullets'];
+
+function play({ text, answers = {}, now = '2026-09-14T09:30:00Z' }: Scenario, damage = (given: string) => given) {
+  const pasted = text === undefined ? {} : factsOf(read(damage(text)), { ranJustNow: answers.ranJustNow === 'yes', now: new Date(now) });
+  return diagnose({ known: { ...answers, ...pasted }, tried: [] });
+}
+
+const expectOutcome = ({ first, also = [], chain = {} }: Scenario, diagnosis: ReturnType<typeof diagnose>) => {
+  const ids = diagnosis.findings.map(({ id }) => id);
+  expect(ids[0] ?? null).toBe(first);
+  expect(ids.slice(1).sort()).toEqual([...also].sort());
+  for (const [link, state] of Object.entries(chain)) expect(diagnosis.chain.find((part) => part.link === link)?.state, link).toBe(state);
+};
+
+describe.each(scenarios.map((scenario, index) => [scenario.first ?? 'healthy', scenario.name, scenario, index] as const))(
+  '%s: %s',
+  (_, __, scenario, index) => {
+    test('as it is', () => expectOutcome(scenario, play(scenario)));
+
+    const kind = kinds[index % kinds.length] ?? '';
+    if (scenario.text !== undefined) test(`damaged: ${kind}`, () => expectOutcome(scenario, play(scenario, damages[kind])));
+  },
+);
+
+test('every cause is the first finding of a scenario with a text', () => {
+  const played = new Set(scenarios.filter(({ text }) => text !== undefined).map(({ first }) => first));
+  expect(causeIds.filter((id) => !played.has(id))).toEqual([]);
+});
+
+test('the kinds of damage are ours', () => {
+  for (const kind of kinds) expect(Object.keys(damages)).toContain(kind);
+});

@@ -7,6 +7,7 @@ import { type Link, links } from './links';
 import { nextQuestion } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
+import { verdictOf } from './verdict';
 
 /**
  * A cause that is true. `because`: the facts it rests on; `explains`: true causes told under it;
@@ -77,16 +78,16 @@ export function diagnose(evidence: Evidence): Diagnosis {
 type Judged = Omit<Finding, 'explains'> & { readonly verdict: 'true' | 'false' | 'unknown' };
 
 function judge(id: CauseId, evidence: Evidence): Judged {
-  const { link, condition, unless, severity } = causeOf(id);
-  const verdict = evaluate(condition, evidence);
-  const stop = unless && evaluate(unless, evidence);
+  const cause = causeOf(id);
+  const { holds, facts, unless } = verdictOf(cause, evidence);
+  const { link, severity } = cause;
   return {
     id,
     link,
     severity: typeof severity === 'string' ? severity : severityOf(severity, evidence),
-    because: verdict.facts,
-    unless: stop?.holds === 'unknown' ? stop.facts.filter(isAsked) : [],
-    verdict: stop?.holds === true ? 'false' : (`${verdict.holds}` as const),
+    because: facts,
+    unless,
+    verdict: `${holds}`,
   };
 }
 

@@ -1,46 +1,67 @@
-import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
 import type { LinkState } from './chain';
-import { type Evidence, evaluate } from './condition';
-import { type FactId, isAsked } from './facts';
+import { type Condition, type Evidence, evaluate } from './condition';
+import { definitionOf, type FactId, isAsked, type Known } from './facts';
 import type { Link } from './links';
 import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
-import { waitingQuestions } from './settle';
+import { settle, waitingQuestions } from './settle';
+import { symptomFacts } from './symptoms';
+import { verdictOf } from './verdict';
 
 type Situation = {
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
   readonly findings: readonly { readonly id: CauseId; readonly unless: readonly FactId[] }[];
-  readonly possible: readonly {
-    readonly id: CauseId;
-    readonly link: Link;
-    readonly severity: Severity;
-    readonly missing: readonly FactId[];
-  }[];
+  readonly possible: readonly { readonly id: CauseId; readonly link: Link; readonly missing: readonly FactId[] }[];
 };
-
-const bySeverity: Readonly<Record<Severity, number>> = { blocking: 0, limiting: 1, note: 2 };
-const byState: Readonly<Record<LinkState, number>> = { unknown: 0, broken: 1, holds: 2 };
 
 /**
  * What to ask next: whether the paste was made just now; what could make a finding go away; what decides between its
- * steps; then the first unknown link of the chain, there the most severe cause that answers can still decide. Null when
- * nothing can be asked.
+ * steps; what the symptoms point at; then the links in chain order up to the first broken one, as what comes after it is
+ * moot, and without those that hold. Of several questions the one that settles most. Null when nothing is worth asking.
  */
 export function nextQuestion({ chain, findings, possible }: Situation, evidence: Evidence): FactId | null {
-  const links = [...chain].sort((a, b) => byState[a.state] - byState[b.state]);
-  const open = links.flatMap(({ link }) =>
-    possible
-      .filter((cause) => cause.link === link && isWithinReach(causeOf(cause.id), evidence))
-      .sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity]),
-  );
-  const candidates = [
+  const isOpen = (fact: FactId) => isAsked(fact) && evidence.known[fact] === undefined;
+  const first = [
     ...waitingQuestions(evidence.known),
     ...findings.flatMap(({ unless }) => unless),
     ...findings.flatMap(({ id }) => missingForSteps(id, evidence)),
-    ...open.flatMap(({ missing }) => missing),
+  ].find(isOpen);
+  if (first) return first;
+  const open = possible.filter(({ id }) => isWithinReach(causeOf(id), evidence));
+  const broken = chain.findIndex(({ state }) => state === 'broken');
+  const asked = chain.slice(0, broken < 0 ? chain.length : broken + 1).filter(({ state }) => state !== 'holds');
+  const groups = [
+    open.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence)),
+    ...asked.map(({ link }) => open.filter((cause) => cause.link === link)),
   ];
-  return candidates.find((fact) => isAsked(fact) && evidence.known[fact] === undefined) ?? null;
+  for (const causes of groups) {
+    const facts = [...new Set(causes.flatMap(({ missing }) => missing))].filter(isOpen);
+    const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
+    if (best) return best.fact;
+  }
+  return null;
+}
+
+/** Whether something that the person reported is a part of a condition that still lacks others. */
+function isPointedAt(condition: Condition, evidence: Evidence): boolean {
+  if ('not' in condition) return false;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts) return parts.some((part) => isPointedAt(part, evidence));
+  return 'is' in condition && symptomFacts.has(condition.fact) && evaluate(condition, evidence).holds === true;
+}
+
+/** Builds that stand for the ranges that conditions tell apart. */
+const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
+
+/** How many of the causes an answer decides, each answer as likely as another. */
+function settledBy(fact: FactId, causes: readonly { readonly id: CauseId }[], { known, tried }: Evidence): number {
+  const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
+  const decided = answers.map((answer) => {
+    const evidence = { known: settle({ ...known, [fact]: answer } as Known), tried };
+    return causes.filter(({ id }) => verdictOf(causeOf(id), evidence).holds !== 'unknown').length;
+  });
+  return decided.reduce((sum, count) => sum + count, 0) / Math.max(answers.length, 1);
 }
 
 /** The facts that decide which of a finding's steps are shown. */

@@ -94,3 +94,8 @@ export type SymptomGroupId = keyof typeof symptomGroups;
 type SymptomsOf<G extends SymptomGroupId> = keyof (typeof symptomGroups)[G]['symptoms'];
 
 export type SymptomId = { [G in SymptomGroupId]: SymptomsOf<G> }[SymptomGroupId];
+
+/** The facts that people can report on the symptoms page. */
+export const symptomFacts: ReadonlySet<FactId> = new Set(
+  Object.values(symptomGroups).flatMap(({ symptoms }) => Object.values<Symptom>(symptoms).map(({ fact }) => fact)),
+);

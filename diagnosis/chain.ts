@@ -63,7 +63,7 @@ export function chainOf(findings: readonly Cause[], consequences: readonly Cause
     const blocks = (cause: Cause) => cause.link === link && cause.severity === 'blocking';
     // A consequence breaks its link only where a finding of the same link tells why.
     const isBroken = findings.some(blocks) || (findings.some((finding) => finding.link === link) && consequences.some(blocks));
-    const holds = evaluate(evidenceOf[link].proof, evidence).holds === true && !isContrary(link, evidence);
+    const holds = isProven(link, evidence);
     const state: LinkState = isBroken ? 'broken' : holds ? 'holds' : 'unknown';
     return { link, state };
   });
@@ -74,3 +74,7 @@ export function isContrary(link: Link, evidence: Evidence): boolean {
   const { contrary } = evidenceOf[link];
   return contrary !== undefined && evaluate(contrary, evidence).holds === true;
 }
+
+/** True when the proof of a link is there and nothing that is known speaks against it. */
+export const isProven = (link: Link, evidence: Evidence): boolean =>
+  evaluate(evidenceOf[link].proof, evidence).holds === true && !isContrary(link, evidence);

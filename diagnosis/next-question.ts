@@ -1,5 +1,5 @@
 import { type CauseId, causeOf } from './causes';
-import type { LinkState } from './chain';
+import { isProven, type LinkState } from './chain';
 import { type Condition, type Evidence, evaluate } from './condition';
 import { definitionOf, type FactId, isAsked, type Known } from './facts';
 import type { Link } from './links';
@@ -54,14 +54,16 @@ function isPointedAt(condition: Condition, evidence: Evidence): boolean {
 /** Builds that stand for the ranges that conditions tell apart. */
 const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
 
-/** How many of the causes an answer decides, each answer as likely as another. */
-function settledBy(fact: FactId, causes: readonly { readonly id: CauseId }[], { known, tried }: Evidence): number {
+/** How many of the causes an answer settles, each answer as likely as another: decided, or in a link that holds by then. */
+function settledBy(fact: FactId, causes: Situation['possible'], { known, tried }: Evidence): number {
   const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
-  const decided = answers.map((answer) => {
+  const settled = answers.map((answer) => {
     const evidence = { known: settle({ ...known, [fact]: answer } as Known), tried };
-    return causes.filter(({ id }) => verdictOf(causeOf(id), evidence).holds !== 'unknown').length;
+    const isSettled = ({ id, link }: Situation['possible'][number]) =>
+      isProven(link, evidence) || verdictOf(causeOf(id), evidence).holds !== 'unknown';
+    return causes.filter(isSettled).length;
   });
-  return decided.reduce((sum, count) => sum + count, 0) / Math.max(answers.length, 1);
+  return settled.reduce((sum, count) => sum + count, 0) / Math.max(answers.length, 1);
 }
 
 /** The facts that decide which of a finding's steps are shown. */

@@ -1,0 +1,137 @@
+import type { Example } from '../diagnosis/cause.ts';
+import { type CauseId, causeIds, causeOf } from '../diagnosis/causes/index.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { type FactId, factIds, isAsked, type Known, unsure } from '../diagnosis/facts.ts';
+import { symptomFacts } from '../diagnosis/symptoms.ts';
+import { healthyAnswers } from './healthy-answers.ts';
+
+type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: Example['tried'] };
+
+/** Plays every cause by questions alone and prints how many it takes, beside other ways to ask. */
+export function main() {
+  const plays = causeIds.map(playOf);
+  const asked = plays.map((play) => ({ ...play, ...interview(play, ourNext) }));
+  const ends = (text: string) => asked.filter(({ end }) => end === text);
+  const reached = ends('found');
+  console.log(
+    `${plays.length} causes, each begun with its symptom and answered truthfully: ${reached.length} become a finding, ${plays.length - reached.length} end with nothing left to ask`,
+  );
+  print(
+    'our questions, all causes',
+    asked.map(({ count }) => count),
+  );
+  print(
+    'our questions, where the cause becomes a finding',
+    reached.map(({ count }) => count),
+  );
+  print(
+    'greedy tree over the same facts',
+    plays.map((play) => interview(play, greedyNext(play, plays)).count),
+  );
+  print(
+    'fixed order of the vocabulary',
+    plays.map((play) => interview(play, fixedNext).count),
+  );
+  console.log(
+    `entropy of the causes that begin alike, in bits: ${mean(plays.map((play) => Math.log2(alike(play, plays).length))).toFixed(2)}`,
+  );
+  for (const { cause, count, end, questions } of asked.filter(({ end, count }) => end !== 'found' || count > 8))
+    console.log(`  ${cause}: ${end} after ${count}: ${questions.join(', ')}`);
+  printUnsure(plays);
+}
+
+/** The example that answers can reach where there is one, with healthy answers to everything else. */
+function playOf(cause: CauseId): Play {
+  const { fires } = causeOf(cause).examples;
+  const example: Example = fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAsked(fact as FactId))) ?? fires[0];
+  const told = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
+  const symptoms = told.filter(([fact]) => symptomFacts.has(fact as FactId));
+  return {
+    cause,
+    start: symptoms.length > 0 ? Object.fromEntries(symptoms) : { missingSettings: 'everything' },
+    truth: { ...healthyAnswers, ...Object.fromEntries(told) },
+    tried: example.tried,
+  };
+}
+
+type Next = (known: Known, tried: Example['tried']) => FactId | null;
+
+const ourNext: Next = (known, tried = []) => diagnose({ known, tried }).nextQuestion;
+const fixedNext: Next = (known) => factIds.find((fact) => isAsked(fact) && known[fact] === undefined) ?? null;
+
+function interview({ cause, start, truth, tried = [] }: Play, next: Next) {
+  const known: Record<string, string> = { ...start };
+  const questions: FactId[] = [];
+  for (;;) {
+    if (diagnose({ known, tried }).findings.some(({ id }) => id === cause)) return { count: questions.length, questions, end: 'found' };
+    const fact = next(known, tried);
+    if (!fact) return { count: questions.length, questions, end: 'nothing left to ask' };
+    questions.push(fact);
+    known[fact] = truth[fact] ?? unsure;
+  }
+}
+
+const alike = ({ start }: Play, plays: readonly Play[]) => plays.filter((other) => JSON.stringify(other.start) === JSON.stringify(start));
+
+/** The tree that always asks what tells most of the causes that begin alike, and then what the one that is left still lacks. */
+const greedyNext =
+  (play: Play, plays: readonly Play[]): Next =>
+  (known, tried = []) => {
+    const group = alike(play, plays).filter(({ truth }) =>
+      factIds.every((fact) => !isAsked(fact) || known[fact] === undefined || play.start[fact] !== undefined || truth[fact] === known[fact]),
+    );
+    const facts = factIds.filter(
+      (fact) => isAsked(fact) && known[fact] === undefined && new Set(group.map(({ truth }) => truth[fact])).size > 1,
+    );
+    const [best] = facts.map((fact) => ({ fact, left: leftAfter(fact, group) })).sort((a, b) => a.left - b.left);
+    const lacking = diagnose({ known, tried })
+      .possible.find(({ id }) => id === play.cause)
+      ?.missing.find((fact) => known[fact] === undefined);
+    return best?.fact ?? lacking ?? null;
+  };
+
+/** The entropy that is left after an answer, in bits. */
+function leftAfter(fact: FactId, group: readonly Play[]): number {
+  const sizes = new Map<string | undefined, number>();
+  for (const { truth } of group) sizes.set(truth[fact], (sizes.get(truth[fact]) ?? 0) + 1);
+  return [...sizes.values()].reduce((sum, size) => sum + (size / group.length) * Math.log2(size), 0);
+}
+
+/** Plays each cause twenty times with one answer in five unknown, always the same ones; each play has to end with something. */
+function printUnsure(plays: readonly Play[]) {
+  const random = generator(20261125);
+  const ends = plays.flatMap((play) =>
+    Array.from({ length: 20 }, () => {
+      const truth = Object.fromEntries(Object.entries(play.truth).map(([fact, value]) => [fact, random() < 0.2 ? unsure : value]));
+      const { questions, end } = interview({ ...play, truth }, ourNext);
+      const known = { ...play.start, ...Object.fromEntries(questions.map((fact) => [fact, truth[fact] ?? unsure])) };
+      const { findings } = diagnose({ known, tried: play.tried ?? [] });
+      return {
+        count: questions.length,
+        end: end === 'found' ? end : findings.length > 0 ? 'another finding with steps' : 'the last steps and whom to call',
+      };
+    }),
+  );
+  print(
+    'one answer in five unknown',
+    ends.map(({ count }) => count),
+  );
+  for (const end of ['found', 'another finding with steps', 'the last steps and whom to call'])
+    console.log(`  ends with ${end}: ${ends.filter((one) => one.end === end).length} of ${ends.length}`);
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
+
+const print = (name: string, counts: readonly number[]) =>
+  console.log(`${name}: mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
+
+/** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
+function generator(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -9,6 +9,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa
 /** What axe finds. No page of ours has frames; without a look for them axe is four times quicker on a long page. */
 const violationsOf = async (page: Page) => (await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()).violations;
 
+/** Every nth item, n times. */
+const partsOf = <T>(items: readonly T[], count: number) =>
+  Array.from({ length: count }, (_, part) => items.filter((_, index) => index % count === part));
+
 for (const locale of locales) {
   test.describe(locale, () => {
     for (const path of pages) {
@@ -34,15 +38,18 @@ for (const locale of locales) {
       await expect(reader(locale).alert()).toBeVisible();
       if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
     });
+  });
+}
 
-    test('each cause and each question: axe finds nothing in the dark', async ({ page, javaScriptEnabled }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const path of itemPages) {
-        await page.goto(`/${locale}/${path}`);
-        await expect(page.locator('h1')).toHaveCount(1);
-        if (javaScriptEnabled) expect(await violationsOf(page), path).toEqual([]);
-      }
-    });
+// Long lists of pages of two kinds: each page in one language, and each kind in both. Above, every kind is tested in both.
+for (const [part, paths] of partsOf(itemPages, 4).entries()) {
+  test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [index, path] of paths.entries()) {
+      await page.goto(`/${locales[index % locales.length]}/${path}`);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await violationsOf(page), path).toEqual([]);
+    }
   });
 }

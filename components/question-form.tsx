@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Actions, Button, ButtonLink } from './button';
 import { ChainMini } from './chain-mini';
 import { type Choice, Choices } from './choices';
@@ -20,6 +21,8 @@ export type QuestionFormProps = {
   legend: string;
   place: Place;
   help: readonly string[];
+  /** What it looks like where one has to look. */
+  picture?: ReactNode;
   answer: QuestionAnswer;
   submit: string;
   /** The way on without an answer, where the choices hold none. */
@@ -28,7 +31,7 @@ export type QuestionFormProps = {
 };
 
 /** One question as a GET form: every answer is an address. Its legend is the page's `h1`. */
-export function QuestionForm({ action, hidden, name, legend, place, help, answer, submit, unsure, error }: QuestionFormProps) {
+export function QuestionForm({ action, hidden, name, legend, place, help, picture, answer, submit, unsure, error }: QuestionFormProps) {
   const hasHelp = help.length > 0;
   return (
     <form action={action} method="get">
@@ -46,6 +49,7 @@ export function QuestionForm({ action, hidden, name, legend, place, help, answer
             <Paragraphs items={help} />
           </div>
         )}
+        {picture}
         <div className="mt-10">
           {answer.kind === 'choices' ? (
             <>

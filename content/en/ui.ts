@@ -200,6 +200,22 @@ export const ui = {
     whyLabel: 'Why we ask',
     errorHeading: 'We need an answer to go on',
     chooseOne: 'Choose an answer. If you cannot tell, choose “I don’t know”.',
+    pictures: {
+      console: (field: string) => `The black window after the command, with the line ${field}.`,
+      winver: {
+        label: 'The window that winver opens. The build stands in brackets behind the version.',
+        title: 'About Windows',
+        before: 'Version 24H2 (OS Build ',
+        build: '26100.4946',
+        after: ')',
+      },
+      switches: {
+        label: 'Three switches: one that is on, one that is off, and a grey one that cannot be changed.',
+        on: 'On',
+        off: 'Off',
+        grey: 'Grey: you cannot change it',
+      },
+    },
   },
   result: {
     title: {

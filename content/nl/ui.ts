@@ -203,6 +203,22 @@ export const ui: UiTexts = {
     whyLabel: 'Waarom we dit vragen',
     errorHeading: 'We hebben een antwoord nodig om verder te gaan',
     chooseOne: 'Kies een antwoord. Weet je het niet? Kies dan “Weet ik niet”.',
+    pictures: {
+      console: (field: string) => `Het zwarte venster na de opdracht, met de regel ${field}.`,
+      winver: {
+        label: 'Het venster dat winver opent. De build staat tussen haakjes achter de versie.',
+        title: 'Over Windows',
+        before: 'Versie 24H2 (Build van besturingssysteem ',
+        build: '26100.4946',
+        after: ')',
+      },
+      switches: {
+        label: 'Drie schakelaars: een die aan staat, een die uit staat, en een grijze die je niet kunt wijzigen.',
+        on: 'Aan',
+        off: 'Uit',
+        grey: 'Grijs: je kunt hem niet wijzigen',
+      },
+    },
   },
   result: {
     title: {

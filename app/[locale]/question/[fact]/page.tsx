@@ -12,6 +12,7 @@ import { contentOf } from '@/content';
 import { type Case, queryOf } from '@/diagnosis/case';
 import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
+import { Picture } from './picture';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; fact: string }>; searchParams: SearchParams };
 
@@ -61,6 +62,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             text: ui.chain.place(links.indexOf(link) + 1, ui.links[link].name),
           }}
           help={question.find}
+          picture={<Picture fact={fact} locale={locale} />}
           answer={input ? { kind: 'text', ...input, value: typed === unsure ? '' : typed } : choicesAnswer(content, fact, state)}
           submit={ui.question.submit}
           unsure={

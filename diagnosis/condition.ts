@@ -5,22 +5,27 @@ import type { Tried } from './tried';
 
 type Is = { [F in FactId]: { readonly fact: F; readonly is: ValueOf<F> | readonly ValueOf<F>[] } }[FactId];
 
+/** A code by its first digits. */
+type Starts = { readonly fact: 'joinError' | 'prtAttemptStatus'; readonly starts: readonly string[] };
+
 type Range = { readonly fact: 'windowsBuild'; readonly from?: string; readonly below?: string; readonly buildAlone?: true };
 
 /**
  * A small tree over facts. Builds are compared as ranges; where only the revision is missing, `buildAlone` lets the
- * build decide. `{ tried }` is true when that step was done without change, false when it helped, else unknown.
+ * build decide. `{ today }` is true from a day on, and unknown without a clock. `{ tried }` is true when that step was done without change, false when it helped, else unknown.
  */
 export type Condition =
   | Is
+  | Starts
   | Range
+  | { readonly today: { readonly from: string } }
   | { readonly tried: StepId }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
 /** What conditions are judged by. */
-export type Evidence = { readonly known: Known; readonly tried: readonly Tried[] };
+export type Evidence = { readonly known: Known; readonly tried: readonly Tried[]; readonly now?: Date | undefined };
 
 /**
  * A verdict and the facts it rests on: those that decide when it is `true` or `false`, those that are missing when it is
@@ -37,6 +42,8 @@ export function evaluate(condition: Condition, evidence: Evidence): Verdict {
     return { holds: holds === 'unknown' ? holds : !holds, facts };
   }
   if ('tried' in condition) return { holds: outcome(condition.tried, evidence.tried), facts: [] };
+  if ('today' in condition) return { holds: evidence.now ? evidence.now >= new Date(condition.today.from) : 'unknown', facts: [] };
+  if ('starts' in condition) return { holds: startsWith(condition, evidence.known), facts: [condition.fact] };
   if ('is' in condition) return { holds: compare(condition, evidence.known), facts: [condition.fact] };
   return compareRange(condition, evidence.known);
 }
@@ -60,6 +67,11 @@ function compare({ fact, is }: Is, known: Known): Verdict['holds'] {
   const wanted: readonly string[] = typeof is === 'string' ? [is] : is;
   const parts = 'many' in facts[fact] ? value.split('.') : [value];
   return parts.some((part) => wanted.includes(part));
+}
+
+function startsWith({ fact, starts }: Starts, known: Known): Verdict['holds'] {
+  const code = known[fact];
+  return code === undefined ? 'unknown' : starts.some((start) => code.startsWith(start));
 }
 
 function compareRange({ from, below, buildAlone }: Range, known: Known): Verdict {

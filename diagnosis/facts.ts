@@ -1,5 +1,5 @@
 import { buildPattern, spellBuild } from './build';
-import { aadstsCode, hexCode } from './codes';
+import { aadstsCode, anyCode, hexCode } from './codes';
 import type { Link } from './links';
 
 /**
@@ -30,6 +30,7 @@ export type FactDefinition = {
 };
 
 const yesNo = ['yes', 'no'] as const;
+const testResults = ['pass', 'fail', 'skipped'] as const;
 
 export const facts = {
   windowsBuild: { link: 'windows', pattern: buildPattern, spell: spellBuild, pasted: true, asked: true },
@@ -41,6 +42,20 @@ export const facts = {
   domainJoined: { link: 'joined', field: 'DomainJoined', values: yesNo, pasted: true, asked: true },
   workplaceJoined: { link: 'joined', field: 'WorkplaceJoined', values: yesNo, pasted: true, asked: true },
   hybridJoinUsed: { link: 'joined', values: yesNo, asked: true },
+  adConnectivityTest: { link: 'joined', field: 'AD Connectivity Test', values: testResults, pasted: true, asked: true },
+  adConfigurationTest: { link: 'joined', field: 'AD Configuration Test', values: testResults, pasted: true },
+  drsDiscoveryTest: { link: 'joined', field: 'DRS Discovery Test', values: testResults, pasted: true },
+  drsConnectivityTest: { link: 'joined', field: 'DRS Connectivity Test', values: testResults, pasted: true },
+  joinPhase: { link: 'joined', field: 'Error Phase', values: ['pre-check', 'discover', 'auth', 'join'], pasted: true },
+  joinError: { link: 'joined', field: 'Client ErrorCode', pattern: hexCode, pasted: true },
+  joinServerMessage: {
+    link: 'joined',
+    field: 'Server Message',
+    values: ['device-not-found', 'sid-not-verified', 'tenant-not-found', 'throttled', 'other'],
+    pasted: true,
+  },
+  event220: { link: 'joined', values: ['seen', 'none'], pasted: true },
+  adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true },
 
   deviceAuthStatus: {
     link: 'trusted',
@@ -49,6 +64,8 @@ export const facts = {
     pasted: true,
     asked: true,
   },
+  deviceAuthError: { link: 'trusted', pattern: anyCode, pasted: true, context: true },
+  deviceInDirectory: { link: 'trusted', values: ['enabled', 'disabled', 'deleted'], asked: true },
   keySignTest: { link: 'trusted', field: 'KeySignTest', values: ['passed', 'failed'], pasted: true },
   aadRecoveryEnabled: { link: 'trusted', field: 'AadRecoveryEnabled', values: yesNo, pasted: true },
   certificateValidity: { link: 'trusted', field: 'DeviceCertificateValidity', values: ['valid', 'expired', 'not-yet-valid'], pasted: true },
@@ -66,7 +83,17 @@ export const facts = {
   prtRenewalIfJustRun: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true, becomes: 'prtRenewal', once: 'ranJustNow' },
   ranJustNow: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
   ownAccount: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
-  prtAttemptError: { link: 'signedIn', field: 'Server Error Description', pattern: aadstsCode, pasted: true },
+  prtAttemptStatus: { link: 'signedIn', field: 'Attempt Status', pattern: hexCode, pasted: true },
+  prtAttemptHttpError: { link: 'signedIn', field: 'HTTP Error', pattern: hexCode, pasted: true },
+  prtAttemptError: { link: 'signedIn', field: 'Server Error Description', values: ['none'], pattern: aadstsCode, pasted: true },
+  userNameSuffix: { link: 'signedIn', field: 'User Identity', values: ['public', 'private'], pasted: true, asked: true },
+  event1144: { link: 'signedIn', values: ['seen'], pasted: true },
+  accountState: {
+    link: 'signedIn',
+    values: ['in-order', 'wrong-password', 'disabled-or-locked', 'not-found'],
+    asked: true,
+  },
+  accessBlocked: { link: 'signedIn', values: yesNo, asked: true },
   syncEventError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
   event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true },
   signInMethod: { link: 'signedIn', values: ['password', 'hello', 'smart-card'], asked: true },
@@ -78,6 +105,7 @@ export const facts = {
 
   wamDefaultSet: { link: 'account', field: 'WamDefaultSet', values: ['yes', 'no', 'error'], pasted: true, asked: true },
   wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
+  localAccount: { link: 'account', field: 'Executing Account Name', values: yesNo, pasted: true, asked: true },
   wamDefaultAccount: { link: 'account', field: 'WamDefaultGUID', values: ['work', 'personal'], pasted: true, asked: true },
   syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
   sameAccount: { link: 'account', values: yesNo, asked: true },
@@ -86,13 +114,39 @@ export const facts = {
   upgradedFrom1511: { link: 'account', values: yesNo, asked: true },
   upnMixedCase: { link: 'account', values: yesNo, asked: true },
 
+  virtualDesktop: {
+    link: 'allowed',
+    field: 'Virtual Desktop',
+    values: ['none', 'one-person', 'shared', 'unknown-kind'],
+    pasted: true,
+    asked: true,
+  },
+  remoteSession: { link: 'allowed', field: 'SessionIsNotRemote', values: yesNo, pasted: true },
+  cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true },
   settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
   roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
   windowsBackupPolicy: { link: 'allowed', values: ['enabled', 'disabled'], pasted: true },
+  syncPolicy: { link: 'allowed', values: ['off', 'off-by-default', 'none'], pasted: true, asked: true },
+  syncPolicyGroups: {
+    link: 'allowed',
+    values: ['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows'],
+    many: true,
+    pasted: true,
+  },
+  allowSyncMySettings: { link: 'allowed', values: ['allowed', 'blocked'], pasted: true },
+  backupPolicies: {
+    link: 'allowed',
+    values: ['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices'],
+    many: true,
+    pasted: true,
+  },
+  policyChannels: { link: 'allowed', values: ['one', 'both'], asked: true },
   roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
   roamingAssigned: { link: 'allowed', values: yesNo, asked: true },
   licence: { link: 'allowed', values: yesNo, asked: true },
   restarted: { link: 'allowed', values: yesNo, asked: true },
+  otherNetwork: { link: 'allowed', values: ['works', 'no-difference'], asked: true },
+  proxies: { link: 'allowed', values: ['alike', 'different'], pasted: true, context: true },
 
   settingsPage: {
     link: 'setting',
@@ -121,6 +175,8 @@ export const facts = {
     many: true,
     asked: true,
   },
+  expectation: { link: 'setting', values: ['settings', 'apps-or-layout', 'restored-pc', 'backup-only'], asked: true },
+  profileMessage: { link: 'setting', values: yesNo, asked: true },
   automaticTime: { link: 'setting', values: ['on', 'off'], asked: true },
   event6013: { link: 'setting', values: ['0x80070259', 'none'], pattern: hexCode, pasted: true, asked: true },
   uacPrompts: { link: 'setting', values: yesNo, asked: true },

@@ -8,3 +8,6 @@ export const hybridJoined = { all: [joined, { fact: 'domainJoined', is: 'yes' }]
 
 /** Joined to Microsoft Entra and to no domain. */
 export const entraJoined = { all: [joined, { fact: 'domainJoined', is: 'no' }] } as const satisfies Condition;
+
+/** Not joined to Microsoft Entra. */
+export const notJoined = { fact: 'azureAdJoined', is: 'no' } as const satisfies Condition;

@@ -95,6 +95,10 @@ export const sources = {
     url: 'https://learn.microsoft.com/uwp/api/windows.security.authentication.web.core.webprovidererror.errorcode',
     withdrawn: true,
   },
+  'roaming-profiles': {
+    title: 'Folder Redirection and Roaming User Profiles overview',
+    url: 'https://learn.microsoft.com/windows-server/storage/folder-redirection/folder-redirection-rup-overview',
+  },
   'azure-docs-42065': { title: 'Azure documentation, issue 42065', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/42065' },
   'etw-manifests': {
     title: 'Event manifests of each Windows version (jdu2600, Windows10EtwEvents)',

@@ -1,3 +1,4 @@
+import { evidenceCommands } from './commands';
 import type { FactId } from './facts';
 
 /** What a step may cost: nothing; open programs (sign-out, restart); a way into the PC, or data. */
@@ -60,7 +61,30 @@ export const steps = {
     changes: 'azureAdJoined',
   },
 
+  'plan-hybrid-join': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'azureAdJoined' },
+  'repair-service-connection-point': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'joinError' },
+  'allow-microsoft-endpoints': { who: 'admin', where: 'anywhere', minutes: 60, risk: 'none' },
+  'try-other-network': { who: 'user', where: 'this-pc', minutes: 10, risk: 'none', changes: 'otherNetwork' },
+  'wait-and-restart': { who: 'user', where: 'this-pc', minutes: 30, risk: 'restarts', changes: 'azureAdJoined' },
+  'read-event-log-of-join': { who: 'helpDesk', where: 'this-pc', minutes: 10, risk: 'none' },
+  'check-federation-endpoints': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none' },
+  'check-device-limits': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'joinError' },
+  'read-server-error': { who: 'admin', where: 'this-pc', minutes: 15, risk: 'none' },
+  'wait-for-directory-sync': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'joinServerMessage' },
+  'look-at-tpm': { who: 'admin', where: 'this-pc', minutes: 30, risk: 'restarts', changes: 'joinError' },
+
   // Trusted and signed in
+  'look-up-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
+  'enable-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceAuthStatus' },
+  'set-clock': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'certificateValidity' },
+  'wait-for-password-sync': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'prtAttemptError' },
+  'check-user-name': { who: 'helpDesk', where: 'this-pc', minutes: 5, command: 'whoami /upn', risk: 'none', changes: 'userNameSuffix' },
+  'verify-user-domain': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'userNameSuffix' },
+  'find-user': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'accountState' },
+  'unlock-account': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'accountState' },
+  'read-sign-in-events': { who: 'helpDesk', where: 'this-pc', minutes: 10, risk: 'none' },
+  'read-sign-in-log': { who: 'admin', where: 'admin-center', minutes: 20, risk: 'none', changes: 'accessBlocked' },
+  'allow-restore-service': { who: 'admin', where: 'admin-center', minutes: 20, risk: 'none', changes: 'accessBlocked' },
   'paste-status': {
     who: 'user',
     where: 'this-pc',
@@ -84,12 +108,25 @@ export const steps = {
   'sign-in-to-office': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'wamDefaultSet' },
   'confirm-access-denied': { who: 'admin', where: 'this-pc', elevated: true, minutes: 20, risk: 'none' },
   'repair-broker-key': { who: 'admin', where: 'this-pc', elevated: true, minutes: 20, risk: 'destructive', changes: 'event1098' },
+  'sign-in-with-work-account': { who: 'user', where: 'this-pc', minutes: 10, risk: 'signsOut', changes: 'localAccount' },
   'check-local-administrator': { who: 'admin', where: 'this-pc', minutes: 10, risk: 'none' },
   'unjoin-device': { who: 'admin', where: 'this-pc', elevated: true, minutes: 15, risk: 'destructive', changes: 'azureAdJoined' },
   'remove-broker-files': { who: 'admin', where: 'this-pc', elevated: true, minutes: 10, risk: 'destructive' },
   'join-device-again': { who: 'admin', where: 'this-pc', elevated: true, minutes: 30, risk: 'destructive', changes: 'azureAdJoined' },
 
   // Allowed
+  'ask-for-supported-desktop': { who: 'helpDesk', where: 'anywhere', minutes: 10, risk: 'none', changes: 'virtualDesktop' },
+  'read-policy-key': {
+    who: 'helpDesk',
+    where: 'this-pc',
+    minutes: 5,
+    command: evidenceCommands.policy,
+    risk: 'none',
+    changes: 'syncPolicy',
+  },
+  'change-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'syncPolicy' },
+  'keep-one-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'policyChannels' },
+  'move-to-backup-policy': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'roamingManagedBy' },
   'ask-roaming-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', changes: 'roamingEnabled' },
   'check-backup-policy': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'roamingEnabled' },
   'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'roamingAssigned' },
@@ -101,6 +138,8 @@ export const steps = {
   // Setting
   'switch-sync-on': { who: 'user', where: 'both-pcs', minutes: 3, risk: 'none', changes: 'settingsPage' },
   'open-windows-backup-page': { who: 'user', where: 'this-pc', minutes: 2, risk: 'none', changes: 'settingsPage' },
+  'compare-backup-and-roaming': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none', changes: 'expectation' },
+  'report-roaming-profile': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
   'set-by-hand': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none' },
   'turn-on-edge-sync': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none' },
   'install-kb3172985': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },

@@ -49,6 +49,120 @@ export const causes = {
     ],
   },
 
+  'on-premises-registration-only': {
+    title: 'This PC is known to your organisation’s own server only',
+    notice: ['The PC belongs to your organisation, but your settings do not come along.'],
+    why: [
+      'This PC is registered with a server of your organisation (AD FS). Microsoft Entra does not know it by that, and settings need Microsoft Entra.',
+      'IT has to set up hybrid join: then PCs in the domain are joined to Microsoft Entra as well.',
+    ],
+    proof: [
+      '`dsregcmd /status` prints `EnterpriseJoined : YES` and `AzureAdJoined : NO`.',
+      '`WorkplaceJoined` is another line and says nothing about this.',
+    ],
+    doubt: ['No page of Microsoft names this case for roaming. We infer it: roaming needs a PC that Microsoft Entra knows.'],
+  },
+
+  'domain-controller-unreachable': {
+    title: 'This PC cannot reach your organisation’s domain',
+    notice: ['The PC is new or away from the office, and your settings do not come along.'],
+    why: [
+      'Before a PC in a domain can be joined to Microsoft Entra, it has to speak to a domain controller: a server of your organisation. It did not reach one.',
+      'You can often solve it yourself: connect to the corporate network or to VPN, and wait.',
+    ],
+    proof: [
+      '`dsregcmd /status` prints `AD Connectivity Test : FAIL`.',
+      'Or the last try to join stopped in the phase `pre-check`, and that test did not pass.',
+    ],
+  },
+
+  'service-connection-point-missing': {
+    title: 'This PC cannot find out where to register',
+    notice: ['The PC is in the domain, and nothing on the screen says that anything is wrong. Your settings do not come along.'],
+    why: [
+      'The domain should tell each PC with which organisation in Microsoft Entra it has to register. That entry is the service connection point (SCP). It is missing, wrong or cannot be read.',
+      'Only an administrator can repair it, and only if your organisation wants hybrid join. Otherwise this PC has to be joined in another way.',
+    ],
+    proof: [
+      '`AD Configuration Test : FAIL` while a domain controller answers, or `Client ErrorCode` `0x801c001d` or `0x801c003a`.',
+      'Or the server’s message holds `AADSTS90002`: the entry names an organisation that Microsoft Entra does not know.',
+      'With event 220 in the phase `join`, `0x801c001d` can also mean that servers of the domain have not exchanged their data yet. Then this is only possible.',
+    ],
+    doubt: ['On a new PC that is not meant to be hybrid joined, events 304 and 307 are harmless. Microsoft says so in KB4480781.'],
+  },
+
+  'federation-sign-in-failed': {
+    title: 'Your organisation’s sign-in server refused this PC',
+    notice: ['The PC is in the domain but is not joined to Microsoft Entra. Your settings do not come along.'],
+    why: [
+      'Your organisation signs people and PCs in through a server of its own, such as AD FS. While joining, this PC got no usable answer from it.',
+      'You cannot change that yourself. IT looks at that server, or at a proxy in front of it.',
+    ],
+    proof: [
+      'The last try stopped in the phase `auth`, with a code that begins with `0xcaa9` or `0xcaa2` in `Client ErrorCode`.',
+      'A code that begins with `0xcaa8` is about the network instead.',
+    ],
+  },
+
+  'tpm-failure': {
+    title: 'The security chip of this PC refused',
+    notice: ['Joining the PC to Microsoft Entra fails every time. Your settings do not come along.'],
+    why: [
+      'The key with which a PC proves which PC it is stands in a chip, the TPM. While joining, that chip reported an error.',
+      'Never clear the TPM by yourself: keys for BitLocker and Windows Hello are in it. IT decides what to do.',
+    ],
+    proof: [
+      '`Client ErrorCode` holds `0x80290407`, `0x80280036`, `0x80090031` or `0x80090016`, in the phase `join`.',
+      '`0x80090031` is a lock that ends by itself after a while. `0x80090016` means that the key is gone: the TPM was cleared, or the PC was copied from another one.',
+    ],
+    doubt: [
+      'About `0x80090031` two pages of Microsoft differ: one says to wait, the other to restart and then to reset the TPM. We say: wait.',
+    ],
+  },
+
+  'directory-sync-pending': {
+    title: 'Microsoft Entra has not received this PC yet',
+    notice: ['The PC is new in the domain. Your settings do not come along yet.'],
+    why: [
+      'Your organisation copies its PCs to Microsoft Entra from time to time. This PC is not among them yet, so it cannot be joined yet.',
+      'Usually this passes by itself. If it lasts for days, IT checks whether this PC is included in that copy.',
+    ],
+    proof: [
+      'The last try to join gave `0x801c03f2`, or the server said that the device object was not found.',
+      'Microsoft calls that expected until Microsoft Entra Connect has synchronised the computer object.',
+    ],
+  },
+
+  'registration-refused': {
+    title: 'Microsoft Entra refused to register this PC',
+    notice: ['Joining the PC fails every time. Your settings do not come along.'],
+    why: [
+      'The service answered, but said no. Either the person may not add devices, or has too many, or another PC has the same name, or the server gave a reason of its own.',
+      'An administrator reads the reason and solves it.',
+    ],
+    proof: [
+      '`Client ErrorCode` holds `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
+      'Or it holds `0x801c0002` or `0x801c0006`, with a message from the server.',
+      'If that message says that the SID of the computer could not be verified, the copy to Microsoft Entra is usually not finished yet.',
+    ],
+    doubt: [
+      'For `0x801c0006` Microsoft’s hybrid-join page repeats the text of another code, probably by mistake. Another page calls it an exception in the server.',
+    ],
+  },
+
+  'registration-service-unreachable': {
+    title: 'This PC cannot reach Microsoft’s registration service',
+    notice: ['The PC may have internet for you, and still not be joined. Your settings do not come along.'],
+    why: [
+      'To join, Windows itself has to reach Microsoft’s service, not you. A proxy or firewall may let you through, but not Windows. Or the service was busy.',
+      'Another network may help. Otherwise IT opens the way for the system.',
+    ],
+    proof: [
+      '`DRS Discovery Test` or `DRS Connectivity Test` says `FAIL`, or `Client ErrorCode` is a code of the network or of the search for the service.',
+      '`0x801c0025` and a message about too many requests say that the service was busy. `0x8007000d` usually means that a proxy answered in its place.',
+    ],
+  },
+
   'registration-pending': {
     title: 'This PC has not finished registering',
     notice: [
@@ -94,6 +208,69 @@ export const causes = {
     ],
   },
 
+  'device-disabled-or-deleted': {
+    title: 'Your organisation’s directory does not accept this PC any more',
+    notice: ['Sync stopped, perhaps after somebody cleaned up old devices. Other sign-ins may fail as well.'],
+    why: [
+      'This PC is disabled in Microsoft Entra, or was deleted there. Then it gets no sign-in token, and nothing syncs.',
+      'First an administrator looks it up. Disabled: enabling it is enough, and nothing is done on the PC. Only if it was deleted, it has to be registered again.',
+    ],
+    proof: [
+      '`DeviceAuthStatus` says `FAILED. Device is either disabled or deleted`.',
+      'Or the last try for a token, or an event of sync, holds `AADSTS135011`, `AADSTS130007`, `AADSTS130008` or `AADSTS700003`.',
+    ],
+    doubt: ['`AADSTS700003` is not on Microsoft’s list. That it means a deleted device is what Microsoft’s people answered to a question.'],
+  },
+
+  'device-certificate-expired': {
+    title: 'The PC’s certificate does not count today',
+    notice: ['The PC cannot prove which PC it is. Perhaps its clock is wrong.'],
+    why: [
+      'A joined PC has a certificate with a first and a last day. By the time of the output, today lies outside these days.',
+      'Before the first day: the clock of the PC is wrong. Set it, and do not register anything again. After the last day: the help desk registers the PC again.',
+    ],
+    proof: [
+      '`DeviceCertificateValidity` shows both days, and `Client Time` or another time in the output shows when it was made.',
+      'We never use our own clock for this, unless you said that you ran the command just now.',
+    ],
+  },
+
+  'device-key-unusable': {
+    title: 'The PC’s key does not work any more',
+    notice: ['Sync stopped. Windows may ask for a sign-in to repair the connection to your organisation.'],
+    why: [
+      'A joined PC proves with a key which PC it is. That key cannot be used here. Windows usually marks the PC for repair by itself.',
+      'The next sign-in starts that repair: on a hybrid PC without a word, on other PCs with a question to sign in.',
+    ],
+    proof: [
+      '`KeySignTest : FAILED` in an output that was run as administrator, or `AadRecoveryEnabled : YES`.',
+      '`MUST Run elevated to test.` says nothing about the key.',
+    ],
+  },
+
+  'device-authentication-failed': {
+    title: 'Microsoft Entra does not recognise this PC',
+    notice: ['You can work as usual, but your settings do not come along.'],
+    why: [
+      'The PC tried to prove which PC it is, and Microsoft Entra said no. Without that, you get no sign-in token.',
+      'An administrator first looks the PC up. Registering it again comes last.',
+    ],
+    proof: [
+      '`DeviceAuthStatus` says `FAILED` with an error that is not about the network.',
+      'Or the last try for a token, or an event of sync, holds `AADSTS50155`, `AADSTS50097`, `AADSTS50129` or `AADSTS50187`.',
+    ],
+  },
+
+  'device-authentication-unreachable': {
+    title: 'The PC’s proof could not be tested: no connection',
+    notice: ['Perhaps you notice nothing. The test alone failed.'],
+    why: [
+      'Windows tests over the network whether Microsoft Entra recognises this PC. The test did not get through.',
+      'It runs as the system, so a proxy can stop it while your own programs work. With a valid sign-in token it says little.',
+    ],
+    proof: ['`DeviceAuthStatus` says `FAILED` with a code of the network, for example `0xd000023c`.'],
+  },
+
   'device-not-authenticated': {
     title: 'The switches are grey: this PC is not recognised yet',
     notice: [
@@ -110,6 +287,80 @@ export const causes = {
       'The output of `dsregcmd /status` shows how far the registration is. `DeviceAuthStatus : SUCCESS` rules this cause out. The line exists since Windows 10 version 21H1.',
       'A failed `DeviceAuthStatus` is no proof by itself. The check runs as the system, and fails when the PC is offline or a proxy is in the way.',
     ],
+  },
+
+  'wrong-password': {
+    title: 'Windows used a password that is not right',
+    notice: [
+      'You changed your password, perhaps while you were away from the office, and this PC still has the old one.',
+      'Sync stops without a message.',
+    ],
+    why: [
+      'Windows fetches the sign-in token with the password that you used for this PC. Microsoft Entra did not accept that password.',
+      'On a PC in a domain: the new password must reach the PC, and must have reached Microsoft Entra. The first needs the corporate network, the second takes a little time.',
+    ],
+    proof: [
+      'The last try for a token gave `AADSTS50126`, or `Attempt Status : 0xc000006a` without any other AADSTS code.',
+      'Or you told us that your password is not accepted.',
+    ],
+  },
+
+  'account-disabled-or-locked': {
+    title: 'Your account is disabled or locked',
+    notice: ['Other sign-ins may fail as well. You may have typed a wrong password several times.'],
+    why: [
+      'Microsoft Entra refuses your account for now. After too many wrong passwords, or from an address that it does not trust, this ends by itself. A disabled account has to be enabled by IT.',
+    ],
+    proof: [
+      'The last try for a token gave `AADSTS50057` (disabled) or `AADSTS50053` (locked, or blocked from a risky address).',
+      'Or you told us so.',
+    ],
+  },
+
+  'user-not-found': {
+    title: 'Microsoft Entra does not know this user name',
+    notice: ['Your account is new, or its name was changed.'],
+    why: [
+      'The name that you sign in to Windows with does not exist in your organisation’s directory in the cloud. Perhaps it has not been copied there yet.',
+    ],
+    proof: ['The last try for a token gave `AADSTS50034`, or the help desk could not find the account.'],
+  },
+
+  'user-domain-not-verified': {
+    title: 'Microsoft Entra does not know the ending of your user name',
+    notice: ['Your user name ends in something like `.local`. Sync never worked on this PC.'],
+    why: [
+      'Your user name looks like an e-mail address. Microsoft Entra has to know the part behind the @. Endings such as `.local` exist inside your organisation only.',
+      'An administrator adds the right domain, or lets people sign in with another name (Alternate Login ID).',
+    ],
+    proof: [
+      'The last try for a token gave `AADSTS90002`.',
+      'Or `Attempt Status : 0xc000005f`, together with event 1144 or a user name that ends in something no public domain has.',
+    ],
+    doubt: ['`0xc000005f` has a second published meaning: wrong permissions on the store of sign-ins. Alone it decides nothing.'],
+  },
+
+  'malformed-user-name': {
+    title: 'Your user name does not look like a name that Microsoft Entra can use',
+    notice: ['You cannot see it on the PC: Windows signs you in, but sync does not happen.'],
+    why: [
+      'Microsoft Entra wants a name in the form of an e-mail address. On a PC in a domain, the domain controller gave another form. On other PCs it is what was typed.',
+    ],
+    proof: ['The last try for a token gave `Attempt Status : 0xc004844c`.', '`whoami /upn` shows the name that Windows uses.'],
+  },
+
+  'conditional-access-blocks': {
+    title: 'A rule of your organisation blocks this sign-in',
+    notice: ['You may have seen “You don’t have access to this” or “You can’t get there from here”.'],
+    why: [
+      'Your organisation has rules for who may sign in from where, and with which PC. Such a rule stopped Windows when it signed in for you.',
+      'Only an administrator can see which rule it was, in the sign-in log.',
+    ],
+    proof: [
+      'The last try for a token, or an event of sync, holds `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032`, `AADSTS530035` or `AADSTS50131`.',
+      'Or you told us that you saw such a message.',
+    ],
+    doubt: ['Microsoft prints these messages for restoring a backup. That the same rules stop roaming is plausible, but not printed.'],
   },
 
   'mfa-required-password-sign-in': {
@@ -174,6 +425,29 @@ export const causes = {
     ],
   },
 
+  'federation-endpoint-misconfigured': {
+    title: 'Your organisation’s sign-in server gave an answer that Windows cannot use',
+    notice: ['You can work as usual, but your settings do not come along.'],
+    why: [
+      'Your organisation signs people in through a server of its own. Windows asked it for a proof and could not use the answer. A proxy can also have put its own page in the way.',
+    ],
+    proof: [
+      'The last try for a token gave `0xc00484c1`, `0xc004848b`, `0xc004848c` or `0xc00cee4f` in `Attempt Status`.',
+      'Events 1022 and 1088 in the log `AAD/Operational` show the address and more.',
+    ],
+  },
+
+  'token-endpoint-unreachable': {
+    title: 'Windows could not reach Microsoft’s sign-in service',
+    notice: ['Perhaps you were offline when you signed in, or you are on a guest network.'],
+    why: [
+      'When Windows fetched your sign-in token, the service could not be reached, or answered with an error. Your own programs may work all the same: the system goes its own way to the internet.',
+    ],
+    proof: [
+      'The last try for a token shows a code of the network in `Attempt Status` or `HTTP Error`, for example `0xc000023c` or `0x80072ee7`.',
+    ],
+  },
+
   'smart-card-sign-in': {
     title: 'You sign in with a smart card',
     notice: ['You sign in to Windows with a smart card or a virtual smart card, and your settings do not come along.'],
@@ -209,6 +483,22 @@ export const causes = {
     ],
   },
 
+  'sign-in-token-stale': {
+    title: 'Your sign-in token has not been renewed for a while',
+    notice: ['Sync worked and then stopped. The PC may have been offline or asleep for long.'],
+    why: [
+      'Windows renews your sign-in token every few hours while you work online. Here the last time was more than a day before the output was made.',
+      'Locking and unlocking the PC while you are online lets Windows renew it at once.',
+    ],
+    proof: [
+      '`AzureAdPrtUpdateTime` shows the last renewal, and `AzureAdPrtExpiryTime` how long it counts. We compare both with the time of the output.',
+      'Without a time in the output we ask whether you ran the command just now.',
+    ],
+    doubt: [
+      'Microsoft’s page and the outputs that people post disagree on how long a token counts. So we only use the times that stand in the output.',
+    ],
+  },
+
   'sign-in-token-missing': {
     title: 'You are signed in, but this PC has no sign-in token',
     notice: [
@@ -224,6 +514,32 @@ export const causes = {
       'A `NO` counts only if you ran the command yourself, in an ordinary command prompt. As administrator, as the system or over a remote session it does not count.',
       'If the PC itself cannot prove who it is, it gets no token. Then the fault lies there, and this cause is not shown. `WamDefaultSet : NO` follows from a missing token.',
       'For the help desk: after a failed attempt the output has `Attempt Status` and `Server Error Description`, which tell more.',
+    ],
+  },
+
+  'local-account-sign-in': {
+    title: 'You are signed in with an account of this PC alone',
+    notice: ['You sign in to Windows with a name of your own choice, not with your work account.'],
+    why: [
+      'The PC is joined, but you use a local account. Settings follow only the work account that you sign in to Windows with.',
+      'Sign in to Windows with your work account. Your files stay with the old account; ask the help desk how to bring them along.',
+    ],
+    proof: [
+      '`Executing Account Name` names the PC before your name, and no name in the form of an e-mail address.',
+      'Or you told us so. If somebody else ran the command, this says nothing about you.',
+    ],
+  },
+
+  'personal-account-is-default': {
+    title: 'A personal account is the default here',
+    notice: ['You also use a personal Microsoft account on this PC, for example for the Store or OneDrive.'],
+    why: [
+      'Windows remembers one account as the default for apps and services. Here that is a personal Microsoft account. Sync for work needs your work account.',
+      'Settings of a personal account and a work account never mix.',
+    ],
+    proof: [
+      'The PC is joined, and `WamDefaultGUID` ends in `(MicrosoftAccount)`, or `WamDefaultAuthority` says `consumers`.',
+      'On a good PC they say `(AzureAd)` and `organizations`.',
     ],
   },
 
@@ -300,6 +616,60 @@ export const causes = {
     history: ['The guide of 2017 knew only `YES` and `NO` for this field.'],
   },
 
+  'virtual-desktop-unsupported': {
+    title: 'Settings sync does not work on a shared desktop',
+    notice: ['You work on a desktop in a window, together with others, or on a server.'],
+    why: [
+      'Microsoft supports roaming on client editions of Windows. Desktops of servers, and desktops that several people share, are not supported.',
+      'A desktop of your own in the cloud can work. Ask the help desk which kind yours is.',
+    ],
+    proof: [
+      '`Virtual Desktop : YES` with a mode for several users, or you told us that it is a shared desktop or a server’s desktop.',
+      '`NOT SET` means that it is none.',
+    ],
+  },
+
+  'cloud-not-covered': {
+    title: 'Your organisation’s cloud may not offer this',
+    notice: ['Your organisation works in a separate cloud of Microsoft, for example for a government or in China.'],
+    why: [
+      'Microsoft says that Windows settings backup and restore is not available in GCC High, sovereign clouds and China. Since July 2026 roaming is managed in the same place.',
+    ],
+    proof: ['You told us, or your organisation’s own settings of this site say so. The output does not show it.'],
+    doubt: ['Microsoft prints this of the backup. Whether roaming that was set up before still works there, is not printed.'],
+  },
+
+  'disabled-by-policy': {
+    title: 'A policy keeps settings from syncing',
+    notice: [
+      'Switches on the sync page are grey or off, and it may say that your organisation manages them.',
+      'On a PC that somebody “cleaned up” with a privacy tool, that tool may have written the same values.',
+    ],
+    why: [
+      'A policy on this PC switches sync off, as a whole or for one group of settings. You cannot change that yourself.',
+      'Your organisation may want it like this. Ask before anybody changes it.',
+    ],
+    proof: [
+      'For everything: `DisableSettingSync` is `2` and `DisableSettingSyncUserOverride` is `1`, or `AllowSyncMySettings` is `0`, or `EnableWindowsBackup` is `0`.',
+      'For one group: a value such as `DisableCredentialsSettingSync` is `2`. The result names the group.',
+      'Or you saw grey switches, with a text that your organisation manages them. The text alone, with usable switches, proves nothing.',
+    ],
+    doubt: [
+      'Five other policies stop the backup when they are disabled, `EnableCdp` among them. Microsoft says this of backup; whether roaming stops too, nobody says.',
+      'Three values have no effect, says Microsoft: those for desktop personalisation, apps and Start. We do not count them.',
+    ],
+  },
+
+  'policy-set-twice': {
+    title: 'The backup policy is set in two places',
+    notice: ['It works on some PCs and not on others, or changes from day to day.'],
+    why: [
+      'The policy **Enable Windows Backup** is set by Group Policy and by MDM (such as Intune) as well. Microsoft says that the result is then unpredictable.',
+      'An administrator keeps one of the two.',
+    ],
+    proof: ['Somebody who manages it told us. The output does not show it.'],
+  },
+
   'roaming-not-enabled': {
     title: 'Sync is off for the organisation, or for you',
     notice: [
@@ -369,6 +739,19 @@ export const causes = {
     ],
   },
 
+  'sync-service-blocked-here': {
+    title: 'Sync is blocked on this network',
+    notice: ['Settings come along at home but not in the office, or the other way round.'],
+    why: [
+      'Something on this network stops Windows from reaching the service: a proxy, a firewall, or a device that opens encrypted traffic.',
+      'Windows itself makes the connection. So your own programs can work while sync does not.',
+    ],
+    proof: [
+      'You told us that it works on another network.',
+      'If the proxy of the person and that of the system differ in the output, that fits, but proves nothing alone.',
+    ],
+  },
+
   'device-certificate-bad': {
     title: 'This PC’s certificate may be bad',
     notice: ['You restarted and signed in, the organisation allows sync, and still the PC has no sync address.'],
@@ -405,6 +788,22 @@ export const causes = {
     history: [
       'The guide of 2017 called the field `AzureAdSettingsUrl`. Windows prints `SettingsUrl`; we read both names.',
       'It advised the administrator to disable and re-enable **Users May Sync Settings and Enterprise App Data** in the portal. That switch no longer exists. Today the administrator checks whether the policy **Enable Windows Backup** reached the PC.',
+    ],
+  },
+
+  'management-moved': {
+    title: 'Your organisation manages sync in a place that comes to an end',
+    notice: ['It may still work today.'],
+    why: [
+      'Until July 2026 roaming was managed by a switch in the Entra admin center and by older policies. Now the policy **Enable Windows Backup** is the only place.',
+      'What was set before is still honoured for a while. After that, roaming stops until the new policy is set. An administrator has to do this.',
+    ],
+    proof: ['You, or this site’s own configuration, told us that the organisation still uses the old way.'],
+    doubt: [
+      'Microsoft says about one year from July 2026 and prints no day. We call it a note until 30 June 2027, and a limit after that.',
+    ],
+    history: [
+      'In 2017 it was the switch **Users May Sync Settings and Enterprise App Data** in the classic Azure portal. Later it was a page of the Entra admin center, which is gone since July 2026.',
     ],
   },
 
@@ -445,6 +844,19 @@ export const causes = {
     ],
     history: [
       'The guide of 2017 tested sync by moving the taskbar to the right or the top of the screen. The taskbar does not roam any more. Use **Country or region** for the test.',
+    ],
+  },
+
+  'backup-is-not-roaming': {
+    title: 'You expect a backup, and this is something else',
+    notice: ['You set up a new PC and miss your apps, the layout of Start, or the PC as it was.'],
+    why: [
+      'Windows has two things that look alike. Roaming lets settings follow you between PCs within minutes. Windows settings backup makes a snapshot, to restore on a new or reset PC.',
+      'Neither brings back files, desktop programs or data of apps.',
+    ],
+    proof: ['You told us what you expect to see.'],
+    doubt: [
+      'Both use the same switches in Settings. Nothing says that backup, which is on by default from Windows 11 26H2, also turns roaming on.',
     ],
   },
 
@@ -538,5 +950,16 @@ export const causes = {
     history: [
       'The guide of 2017 listed this for the Windows 10 November Update (version 1511). Microsoft’s article kept the wrong build number until at least 2020. Version 1511 is no longer supported.',
     ],
+  },
+
+  'old-roaming-profile': {
+    title: 'This message is about another feature',
+    notice: ['Windows says something like “Your roaming profile was not completely synchronised” when you sign in or out.'],
+    why: [
+      'That is about roaming user profiles: an older way in which a server of your organisation keeps your whole desktop. It has nothing to do with settings sync.',
+      'The help desk can look into it. What we say about settings sync may be in order.',
+    ],
+    proof: ['You told us about the message.'],
+    doubt: ['We infer this from the words of the message. Microsoft’s pages on settings sync do not mention it.'],
   },
 } satisfies CauseTexts;

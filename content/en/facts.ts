@@ -11,6 +11,9 @@ const printed = {
   no: { label: 'No', hint: 'The line ends with `NO`.' },
 } as const;
 
+/** What a test of joining prints. */
+const testResults = { pass: 'passed', fail: 'failed', skipped: 'skipped' } as const;
+
 /** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
   'Press **Windows + R**, type `cmd` and press **Enter**. Do not open it as administrator.',
@@ -120,6 +123,54 @@ export const facts = {
     },
   },
 
+  adConnectivityTest: {
+    label: 'Test: reach a domain controller',
+    values: testResults,
+    ask: {
+      title: 'Can this PC reach your organisation’s domain?',
+      why: 'A PC in a domain can only be joined to Microsoft Entra while it reaches a domain controller.',
+      find: line('AD Connectivity Test', 'Only a PC that is in a domain and not joined yet prints this line.'),
+      choices: {
+        pass: { label: 'Yes', hint: 'The line says `PASS`.' },
+        fail: { label: 'No', hint: 'The line says `FAIL`, perhaps with a code.' },
+        skipped: { label: 'It was not tested', hint: 'The line says `SKIPPED`.' },
+      },
+    },
+  },
+  adConfigurationTest: { label: 'Test: find where to register', values: testResults },
+  drsDiscoveryTest: { label: 'Test: find the registration service', values: testResults },
+  drsConnectivityTest: { label: 'Test: reach the registration service', values: testResults },
+  joinPhase: {
+    label: 'Joining stopped at',
+    values: {
+      'pre-check': 'the check beforehand',
+      discover: 'the search for the service',
+      auth: 'the sign-in',
+      join: 'the registration itself',
+    },
+  },
+  joinError: { label: 'Error of the last try to join', values: {} },
+  joinServerMessage: {
+    label: 'The server said while joining',
+    values: {
+      'device-not-found': 'the device object is not there yet',
+      'sid-not-verified': 'the SID of the computer could not be verified',
+      'tenant-not-found': 'the organisation was not found',
+      throttled: 'too many requests',
+      other: 'something else',
+    },
+  },
+  event220: { label: 'Event 220', values: { seen: 'seen', none: 'not in what was pasted' } },
+  adReplication: {
+    label: 'Domain controllers exchange their data',
+    values: { 'in-order': 'in order', behind: 'behind' },
+    ask: {
+      title: 'Do your domain controllers exchange their data as they should?',
+      why: 'With event 220, the computer object could not be read. That is either the entry for hybrid join, or replication that is behind.',
+      find: ['For IT: run `repadmin /replsummary` on a domain controller. It only reads.'],
+      choices: { 'in-order': 'Yes, without errors', behind: 'No, there are errors or long delays' },
+    },
+  },
   deviceAuthStatus: {
     label: 'The PC can prove which PC it is',
     values: {
@@ -143,6 +194,24 @@ export const facts = {
           hint: 'It says `FAILED` and a code that ends in `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` or `0c4`.',
         },
         failed: { label: 'No, for another reason', hint: 'It says `FAILED` and something else.' },
+      },
+    },
+  },
+  deviceAuthError: { label: 'Error of the PC’s proof', values: {} },
+  deviceInDirectory: {
+    label: 'The PC in Microsoft Entra',
+    values: { enabled: 'enabled', disabled: 'disabled', deleted: 'not there' },
+    ask: {
+      title: 'What does Microsoft Entra show of this PC?',
+      why: 'A disabled PC only has to be enabled. A deleted one has to be registered again.',
+      find: [
+        'This one is for the help desk or IT. Open the Entra admin center: **Entra ID > Devices > All devices**.',
+        'Search for the `DeviceId` that `dsregcmd /status` prints under **Device Details**.',
+      ],
+      choices: {
+        enabled: 'It is there, and enabled',
+        disabled: 'It is there, but disabled',
+        deleted: 'It is not there',
       },
     },
   },
@@ -196,7 +265,59 @@ export const facts = {
       choices: { yes: 'Yes, it is the account that I work with', no: 'No, it is another account' },
     },
   },
-  prtAttemptError: { label: 'Error of the last try for a sign-in token', values: {} },
+  prtAttemptStatus: { label: 'Status of the last try for a sign-in token', values: {} },
+  prtAttemptHttpError: { label: 'Network error of the last try for a sign-in token', values: {} },
+  prtAttemptError: { label: 'Error of the last try for a sign-in token', values: { none: 'none printed' } },
+  userNameSuffix: {
+    label: 'Ending of the user name',
+    values: { public: 'an ordinary domain', private: 'one that exists only inside' },
+    ask: {
+      title: 'How does your user name end?',
+      why: 'Microsoft Entra has to know the part behind the @. Endings such as `.local` exist only inside an organisation.',
+      find: [
+        'Press **Windows + R**, type `cmd` and press **Enter**. Type `whoami /upn` and press **Enter**.',
+        'Look only at the part behind the @. We do not ask for the name.',
+      ],
+      choices: {
+        public: { label: 'Like a web address', hint: 'For example `.com`, `.org` or `.nl`.' },
+        private: { label: 'Otherwise', hint: 'For example `.local`, `.lan` or `.internal`, or a single word.' },
+      },
+    },
+  },
+  event1144: { label: 'Event 1144', values: { seen: 'seen' } },
+  accountState: {
+    label: 'State of the account',
+    values: {
+      'in-order': 'in order',
+      'wrong-password': 'the password is not accepted',
+      'disabled-or-locked': 'disabled or locked',
+      'not-found': 'not found',
+    },
+    ask: {
+      title: 'Can you sign in to Microsoft 365 in a browser?',
+      why: 'If your account or password is refused there, Windows gets no sign-in token either.',
+      find: ['Open a private window of your browser, go to `https://www.office.com` and sign in with your work account.'],
+      choices: {
+        'in-order': 'Yes',
+        'wrong-password': { label: 'No, my password is not accepted', hint: 'It says that the account or the password is incorrect.' },
+        'disabled-or-locked': {
+          label: 'No, my account is locked or disabled',
+          hint: 'It says that the account is locked, or that you cannot use it.',
+        },
+        'not-found': { label: 'No, the account is not found', hint: 'It says that it could not find an account with that name.' },
+      },
+    },
+  },
+  accessBlocked: {
+    label: 'A message says that access is blocked',
+    values: yesNo,
+    ask: {
+      title: 'Did you see a message that you have no access?',
+      why: 'Such a message comes from a rule of your organisation for who may sign in from where, and with which PC.',
+      find: ['Something like “You don’t have access to this” or “You can’t get there from here”.'],
+      choices: { yes: 'Yes', no: 'No' },
+    },
+  },
   syncEventError: { label: 'Error in the event log of the sync service', values: {} },
   event6065: {
     label: 'Event 6065',
@@ -301,6 +422,19 @@ export const facts = {
     },
   },
   wamDefaultSetIfOwnAccount: { label: 'A default account for apps, if the account was your own', values: yesNo },
+  localAccount: {
+    label: 'Signed in with an account of this PC alone',
+    values: yesNo,
+    ask: {
+      title: 'Is your account on this PC a local account?',
+      why: 'Settings follow only the work account that you sign in to Windows with. A local account exists on this PC alone.',
+      find: ['Open **Settings > Accounts > Your info**. Under your name it says which kind of account it is.'],
+      choices: {
+        yes: { label: 'Yes', hint: 'It says “Local account”, or there is no e-mail address.' },
+        no: 'No, it shows the address of my work account',
+      },
+    },
+  },
   wamDefaultAccount: {
     label: 'Kind of default account',
     values: { work: 'work account', personal: 'personal account' },
@@ -391,6 +525,34 @@ export const facts = {
     },
   },
 
+  virtualDesktop: {
+    label: 'Virtual desktop',
+    values: { none: 'no', 'one-person': 'yes, for one person', shared: 'yes, shared', 'unknown-kind': 'yes, of an unknown kind' },
+    ask: {
+      title: 'Do you work on a virtual desktop?',
+      why: 'On desktops that people share, and on servers, settings sync is not supported.',
+      find: [
+        'Do you open your desktop in a window or in a browser, and does it look the same on every PC? Then it is virtual. The help desk knows which kind.',
+      ],
+      choices: {
+        none: 'No, on an ordinary PC',
+        'one-person': { label: 'Yes, one of my own', hint: 'For example a Cloud PC.' },
+        shared: { label: 'Yes, one that several people share', hint: 'For example a remote desktop server.' },
+        'unknown-kind': 'Yes, but I do not know which kind',
+      },
+    },
+  },
+  remoteSession: { label: 'The command ran in a remote session', values: yesNo },
+  cloud: {
+    label: 'Cloud of the organisation',
+    values: { public: 'the ordinary one', 'not-covered': 'a separate one' },
+    ask: {
+      title: 'Does your organisation use a separate cloud of Microsoft?',
+      why: 'In clouds for governments (GCC High), sovereign clouds and China, Microsoft does not offer this.',
+      find: ['Ask IT or the help desk. Most organisations use the ordinary cloud.'],
+      choices: { public: 'No, the ordinary one', 'not-covered': 'Yes: GCC High, a sovereign cloud, or China' },
+    },
+  },
   settingsUrl: {
     label: 'Sync address',
     values: { filled: 'filled in', empty: 'empty' },
@@ -407,6 +569,60 @@ export const facts = {
   windowsBackupPolicy: {
     label: 'The policy Enable Windows Backup on this PC',
     values: { enabled: 'enabled', disabled: 'disabled' },
+  },
+  syncPolicy: {
+    label: 'Policy for sync as a whole',
+    values: { off: 'off, and people cannot change it', 'off-by-default': 'off at first', none: 'none' },
+    ask: {
+      title: 'Does a policy on this PC switch sync off?',
+      why: 'Such a policy makes switches grey, or keeps them off.',
+      find: [
+        'This one is for the help desk. Run `reg query HKLM\\Software\\Policies\\Microsoft\\Windows\\SettingSync` in a command prompt. It only reads.',
+        'Better still: paste its output on the paste page. Then we read all values.',
+      ],
+      choices: {
+        off: {
+          label: 'Yes, and people cannot change it',
+          hint: '`DisableSettingSync` is `0x2`, and `DisableSettingSyncUserOverride` is `0x1`.',
+        },
+        'off-by-default': { label: 'Yes, but people can switch it on', hint: '`DisableSettingSync` is `0x2`, without the other value.' },
+        none: { label: 'No', hint: 'The key or the value does not exist.' },
+      },
+    },
+  },
+  syncPolicyGroups: {
+    label: 'Policy keeps from syncing',
+    values: {
+      accessibility: 'accessibility',
+      apps: 'apps',
+      browser: 'the browser',
+      language: 'language',
+      metered: 'everything on metered networks',
+      passwords: 'passwords',
+      personalisation: 'personalisation',
+      windows: 'other Windows settings',
+    },
+  },
+  allowSyncMySettings: { label: 'Sync allowed by MDM (AllowSyncMySettings)', values: { allowed: 'allowed', blocked: 'blocked' } },
+  backupPolicies: {
+    label: 'Disabled policies that stop the backup',
+    values: {
+      EnableActivityFeed: '`EnableActivityFeed`',
+      PublishUserActivities: '`PublishUserActivities`',
+      UploadUserActivities: '`UploadUserActivities`',
+      EnableCdp: '`EnableCDP`',
+      AllowConnectedDevices: '`AllowConnectedDevices`',
+    },
+  },
+  policyChannels: {
+    label: 'The backup policy is set by',
+    values: { one: 'Group Policy or MDM', both: 'Group Policy and MDM' },
+    ask: {
+      title: 'Is Enable Windows Backup set in two places?',
+      why: 'Set by Group Policy and by MDM as well, its result is unpredictable, says Microsoft.',
+      find: ['Ask IT. You cannot see this on your PC.'],
+      choices: { one: 'No, in one place or nowhere', both: 'Yes, by Group Policy and by MDM' },
+    },
   },
   roamingManagedBy: {
     label: 'Settings sync is managed by',
@@ -471,6 +687,17 @@ export const facts = {
     },
   },
 
+  otherNetwork: {
+    label: 'On another network',
+    values: { works: 'it works', 'no-difference': 'no difference' },
+    ask: {
+      title: 'Does it work on another network?',
+      why: 'If settings come along at home but not in the office, something on the network is in the way.',
+      find: ['Connect the PC to another network, for example the hotspot of your phone. Lock and unlock it, and wait five minutes.'],
+      choices: { works: 'Yes, there it works', 'no-difference': 'No, it makes no difference' },
+    },
+  },
+  proxies: { label: 'Proxy of the person and of the system', values: { alike: 'alike', different: 'different' } },
   settingsPage: {
     label: 'Sync page in Settings',
     values: {
@@ -544,6 +771,36 @@ export const facts = {
         'protected-data': { label: 'Data that my organisation protects', hint: 'Windows Information Protection (WIP), on older PCs.' },
         other: 'Something else',
       },
+    },
+  },
+  expectation: {
+    label: 'What is expected',
+    values: {
+      settings: 'settings follow to another PC',
+      'apps-or-layout': 'apps or the layout of Start',
+      'restored-pc': 'a new PC as the old one was',
+      'backup-only': 'only the backup is used',
+    },
+    ask: {
+      title: 'What do you expect to happen?',
+      why: 'Roaming and backup look alike in Settings, but do different things.',
+      find: ['Think of what you would like to see on the other PC.'],
+      choices: {
+        settings: 'What I set on one PC, I find on the other within minutes',
+        'apps-or-layout': 'My apps, or the layout of my Start menu',
+        'restored-pc': 'My new or reset PC is as the old one was',
+        'backup-only': { label: 'I only use Windows backup', hint: 'The app **Windows Backup** says that the PC is backed up.' },
+      },
+    },
+  },
+  profileMessage: {
+    label: 'Message about a roaming profile',
+    values: yesNo,
+    ask: {
+      title: 'Does Windows show a message about a roaming profile?',
+      why: 'That is another, older feature. It has nothing to do with settings sync.',
+      find: ['Something like “Your roaming profile was not completely synchronised”, when you sign in or out.'],
+      choices: { yes: 'Yes', no: 'No' },
     },
   },
   automaticTime: {

@@ -11,6 +11,7 @@ export const steps = {
     detail: ['Press **Windows + R**, type `winver` and press **Enter**.', 'Note the number with the point in the small window.'],
     expect: 'you see the version of Windows and its build, for example `26100.4946`.',
   },
+
   'ask-it-to-update': {
     title: 'Ask IT about a newer Windows',
     detail: [
@@ -28,6 +29,7 @@ export const steps = {
     ],
     expect: 'you know whether somebody will join this PC.',
   },
+
   'join-device': {
     title: 'Join the PC',
     detail: [
@@ -38,6 +40,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
+
   'confirm-hybrid-join': {
     title: 'Ask whether your organisation uses hybrid join',
     detail: [
@@ -46,6 +49,7 @@ export const steps = {
     ],
     expect: 'you know whether the next steps make sense for this PC.',
   },
+
   'wait-for-policy': {
     title: 'Give it a few hours',
     detail: [
@@ -54,6 +58,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`, and switches that were grey can be used.',
   },
+
   'sign-out-and-in': {
     title: 'Sign out and in again',
     detail: [
@@ -64,6 +69,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `YES` behind `AzureAdJoined`, `AzureAdPrt` and `WamDefaultSet`.',
   },
+
   'run-join-task': {
     title: 'Start the registration task by hand',
     detail: [
@@ -74,6 +80,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
+
   'leave-and-rejoin': {
     title: 'Last resort: register this hybrid PC again',
     detail: [
@@ -93,6 +100,7 @@ export const steps = {
       'You have the BitLocker recovery key of this PC.',
     ],
   },
+
   'force-recovery': {
     title: 'Last resort: renew the registration of this PC',
     detail: [
@@ -112,6 +120,221 @@ export const steps = {
     ],
   },
 
+  'plan-hybrid-join': {
+    title: 'Set up hybrid join for this PC',
+    detail: [
+      'Decide whether this PC is to be hybrid joined. If not, remove nothing here: agree with the person how this PC should be joined.',
+      'If so: include PCs in the device options of Microsoft Entra Connect, and check that the service connection point is right.',
+      'Settings roam only once `AzureAdJoined` is `YES`. A registration with AD FS does not count.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
+  },
+
+  'repair-service-connection-point': {
+    title: 'Only if you want hybrid join: create or repair the service connection point',
+    detail: [
+      'Open Microsoft Entra Connect, choose the device options, and set up the service connection point for each forest again.',
+      'Check that it names the right tenant id, that the tenant has an active subscription, and that ordinary PCs may read it.',
+      'Event 220 with 1312 or 1317 points to replication between domain controllers instead. Repair that first, or wait for it.',
+    ],
+    expect: '`AD Configuration Test` says `PASS`.',
+  },
+
+  'allow-microsoft-endpoints': {
+    title: 'Open the way to Microsoft for the system',
+    detail: [
+      'Windows itself, as the system, has to reach `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` and `https://device.login.microsoftonline.com`.',
+      'The proxy has to let the computer account through without a question, and must not open this traffic (TLS inspection).',
+      'Event 1084 or 1022 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows the address that failed.',
+      'A wrong clock on the PC also breaks encrypted traffic.',
+    ],
+    expect: 'the test that failed says `PASS` or `SUCCESS`.',
+  },
+
+  'try-other-network': {
+    title: 'Try another network',
+    detail: [
+      'Connect the PC to another network, for example the hotspot of your phone, or leave the guest network.',
+      'Lock the PC with **Windows + L** and unlock it. Wait five minutes.',
+      'Works there, not here? Then tell the help desk: the network here stops it.',
+    ],
+    expect: 'you know whether the network is the reason.',
+  },
+
+  'wait-and-restart': {
+    title: 'Wait half an hour, then restart',
+    detail: [
+      'Nothing has to be repaired yet. Let the PC rest for half an hour, connected to the network.',
+      'Save your work and restart the PC. Sign in with your work account.',
+    ],
+    expect: '`dsregcmd /status` shows a newer time behind `Previous Registration`, or `AzureAdJoined : YES`.',
+  },
+
+  'read-event-log-of-join': {
+    title: 'Read what the PC logged while joining',
+    detail: [
+      'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > User Device Registration > Admin**.',
+      'Look at events 304, 305 and 309, and at the code in them. Paste them on the paste page of this site: it explains the code.',
+      'The log `AAD > Operational` next to it names the address and the answer of the server.',
+    ],
+    expect: 'you have the second code, which tells more than the first.',
+  },
+
+  'check-federation-endpoints': {
+    title: 'Check the endpoints of the sign-in server',
+    detail: [
+      'The server (AD FS or another one) has to offer the WS-Trust endpoints for passwords and for Windows sign-in. Its MEX page has to list them.',
+      'A proxy in front of it must not put a page of its own in the way, and must not change the answer.',
+      'Event 1022 shows the address, events 1088 and 1089 what was wrong with the answer.',
+    ],
+    expect: 'a new try does not give this code any more.',
+  },
+
+  'check-device-limits': {
+    title: 'Check who may add devices, and how many',
+    detail: [
+      'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have.',
+      '`0x801c000e`: remove devices that this person no longer uses, or raise the number.',
+      '`0x801c0083`: another device has this name. Remove the stale one, after you have checked that it is not in use.',
+    ],
+    expect: 'a new try to join does not give this code any more.',
+  },
+
+  'read-server-error': {
+    title: 'Read what the server answered',
+    detail: [
+      '`Server ErrorCode` and `Server Message` in the output say why. Our page of codes explains what is known of them.',
+      'If that is not enough, Microsoft’s support needs the `Request Id` and the time. Do not publish them.',
+    ],
+    expect: 'you know the reason that the server gave.',
+  },
+
+  'wait-for-directory-sync': {
+    title: 'Let the directory be synchronised',
+    detail: [
+      'Check in Microsoft Entra Connect that the organisational unit of this PC is included.',
+      'Start a synchronisation, or wait for the next one.',
+      'If the message about the SID stays, the computer object may have been cloned or created anew. Compare it with the device in Microsoft Entra.',
+    ],
+    expect: 'the PC stands in **Entra ID > Devices**, and the next try to join succeeds.',
+  },
+
+  'look-at-tpm': {
+    title: 'Look at the TPM, without clearing it',
+    detail: [
+      'Run `tpm.msc` and note the state and the version of the chip. Look for new firmware of the PC’s maker.',
+      '`0x80290407` and `0x80280036`: Windows 10 version 1809 and later joins without the TPM by itself. On older ones, and in FIPS mode, switch the TPM off for this PC.',
+      '`0x80090016`: the PC was copied with its registration, or the TPM was cleared. Remove and add the accounts again, and repair the image.',
+      'Never clear the TPM before the BitLocker recovery key is at hand.',
+    ],
+    expect: 'a new try to join does not give this code any more.',
+  },
+
+  'look-up-device': {
+    title: 'Look the PC up in Microsoft Entra',
+    detail: [
+      'Entra admin center: **Entra ID > Devices > All devices**. Search for the `DeviceId` from the output.',
+      'Note whether it is there, and whether it is enabled. For a hybrid PC, look in Active Directory as well.',
+      'Answer the question below with what you saw: the next step depends on it.',
+    ],
+    expect: 'you know whether the PC is enabled, disabled or deleted.',
+  },
+
+  'enable-device': {
+    title: 'Enable the PC again',
+    detail: [
+      'Ask first why it was disabled: it may have been lost, or reported as stolen.',
+      'Choose **Enable** at the device. A hybrid PC takes the state of Active Directory with the next synchronisation: enable it there.',
+      'On the PC itself nothing has to be done. Let the person lock and unlock it.',
+    ],
+    expect: '`dsregcmd /status` shows `DeviceAuthStatus : SUCCESS`.',
+  },
+
+  'set-clock': {
+    title: 'Set the date and the time right',
+    detail: [
+      'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
+      'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
+      'Is the clock right already? Then go on with the next step.',
+    ],
+    expect: 'the clock shows today, and signing in works again.',
+  },
+
+  'wait-for-password-sync': {
+    title: 'Check that the new password has arrived in Microsoft Entra',
+    detail: [
+      'On a hybrid PC the password is changed in the domain, and reaches Microsoft Entra with the password hash synchronisation, some minutes later.',
+      'Look in Microsoft Entra Connect whether that synchronisation runs. With pass-through authentication, look at the agents.',
+    ],
+    expect: 'the person can sign in to Microsoft 365 with the new password.',
+  },
+
+  'check-user-name': {
+    title: 'Look at the user name that Windows uses',
+    detail: [
+      'Let the person run the command below in an ordinary command prompt. It shows the name in the form of an e-mail address.',
+      'Compare the part behind the @ with the domains of your organisation in Microsoft Entra.',
+    ],
+    expect: 'you know whether the name has the right form and a known ending.',
+  },
+
+  'verify-user-domain': {
+    title: 'Give people a user name that Microsoft Entra knows',
+    detail: [
+      'Add the domain as a custom domain in Microsoft Entra, if it is one that your organisation owns.',
+      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix, or set up Alternate Login ID.',
+      'Afterwards the person signs out and in again.',
+    ],
+    expect: '`whoami /upn` shows a name with a domain of your organisation, and `AzureAdPrt` is `YES`.',
+  },
+
+  'find-user': {
+    title: 'Find the account in Microsoft Entra',
+    detail: [
+      'Search for the user name in **Entra ID > Users**. Deleted accounts stand in a list of their own.',
+      'Is it missing? Check that the account is included in the synchronisation, and that its name was not changed.',
+    ],
+    expect: 'the account stands in Microsoft Entra with the same name that Windows uses.',
+  },
+
+  'unlock-account': {
+    title: 'Enable or unlock the account',
+    detail: [
+      'Disabled: find out why. Then enable it, in Active Directory for synchronised accounts.',
+      'Locked: it ends by itself. The sign-in log shows where the wrong passwords came from; often it is a phone with an old password.',
+      'Blocked from a risky address: look at the sign-in log before you do anything.',
+    ],
+    expect: 'the person can sign in to Microsoft 365.',
+  },
+
+  'read-sign-in-events': {
+    title: 'Read the sign-in events of the PC',
+    detail: [
+      'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**.',
+      'Event 1022 shows the address, event 1088 the answer of the server of your organisation.',
+    ],
+    expect: 'you know which address gave the answer.',
+  },
+
+  'read-sign-in-log': {
+    title: 'See in the sign-in log which rule it was',
+    detail: [
+      'Entra admin center: **Entra ID > Monitoring & health > Sign-in logs**, for this person and this time. Look at the non-interactive sign-ins as well.',
+      'The part about Conditional Access names the rule, and what it asked for: a compliant PC, another place, a second proof.',
+      'Help the person to meet the rule, or change the rule with whoever is responsible for it.',
+    ],
+    expect: 'you know which rule it was and who decides about it.',
+  },
+
+  'allow-restore-service': {
+    title: 'For restoring a backup: let its service through',
+    detail: [
+      'Microsoft advises to let the app `d32c68ad-72d2-4acb-a0c7-46bb2cf93873` through Conditional Access, when restoring a backup is blocked.',
+      'This concerns the restore at first sign-in. That it also helps roaming is not documented.',
+    ],
+    expect: 'the message does not come back.',
+  },
+
   'paste-status': {
     title: 'Paste the output of one command',
     detail: [
@@ -122,6 +345,7 @@ export const steps = {
     ],
     expect: 'you see which links of the chain hold.',
   },
+
   'lock-and-unlock': {
     title: 'Lock the PC and unlock it',
     detail: [
@@ -131,6 +355,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and a time of just now behind `AzureAdPrtUpdateTime`. That time is in UTC.',
   },
+
   'connect-to-corporate-network': {
     title: 'Connect to the corporate network',
     detail: [
@@ -140,6 +365,7 @@ export const steps = {
     ],
     expect: 'settings that you change on the other PC arrive here again.',
   },
+
   'register-for-mfa': {
     title: 'Set up your second step for signing in',
     detail: [
@@ -149,6 +375,7 @@ export const steps = {
     ],
     expect: 'you approve a sign-in with the new method.',
   },
+
   'complete-mfa-elsewhere': {
     title: 'Complete the second step in another app',
     detail: [
@@ -158,6 +385,7 @@ export const steps = {
     ],
     expect: 'settings that you change on the other PC arrive here.',
   },
+
   'sign-in-with-hello': {
     title: 'Sign in with your Windows Hello PIN',
     detail: [
@@ -168,6 +396,7 @@ export const steps = {
     ],
     expect: 'settings that you change on the other PC arrive here.',
   },
+
   'update-credentials': {
     title: 'Renew your password',
     detail: [
@@ -176,6 +405,7 @@ export const steps = {
     ],
     expect: 'you can sign in to Microsoft 365 with the new password.',
   },
+
   'sign-in-with-new-credentials': {
     title: 'Sign in with the new password',
     detail: [
@@ -185,6 +415,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 does not come back.',
   },
+
   'compare-sign-in': {
     title: 'Sign in another way and compare',
     detail: [
@@ -204,6 +435,7 @@ export const steps = {
     ],
     expect: 'you see the same work account in both places, on both PCs.',
   },
+
   'sign-in-same-account': {
     title: 'Sign in to both PCs with your work account',
     detail: [
@@ -213,6 +445,7 @@ export const steps = {
     ],
     expect: '**Settings > Accounts > Your info** shows the same work account on both PCs.',
   },
+
   'sign-in-to-office': {
     title: 'Sign in to an Office app or OneDrive',
     detail: [
@@ -221,6 +454,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` shows `WamDefaultSet : YES`.',
   },
+
   'confirm-access-denied': {
     title: 'Confirm that Windows is refused access',
     detail: [
@@ -231,6 +465,7 @@ export const steps = {
     ],
     expect: 'the owner is not SYSTEM, or inheritance is off, or the trace shows `ACCESS DENIED`.',
   },
+
   'repair-broker-key': {
     title: 'Repair the owner and the permissions of the key',
     detail: [
@@ -247,6 +482,17 @@ export const steps = {
       'A local administrator account works on this PC. You tried it today.',
     ],
   },
+
+  'sign-in-with-work-account': {
+    title: 'Sign in to Windows with your work account',
+    detail: [
+      'Save your work and sign out: press **Ctrl + Alt + Del** and choose **Sign out**.',
+      'Choose **Other user**, and sign in with your work account: the name that looks like your e-mail address.',
+      'Windows makes a new desktop. Your files are still under the old account; ask the help desk before you move them.',
+    ],
+    expect: '`dsregcmd /status` shows `AzureAdPrt : YES`.',
+  },
+
   'check-local-administrator': {
     title: 'Check that you can still get in',
     detail: [
@@ -255,6 +501,7 @@ export const steps = {
     ],
     expect: 'you have seen the desktop of the local administrator, and the recovery key.',
   },
+
   'unjoin-device': {
     title: 'Disconnect the PC from Microsoft Entra',
     detail: [
@@ -272,6 +519,7 @@ export const steps = {
       '`dsregcmd /status` shows `DomainJoined : NO`.',
     ],
   },
+
   'remove-broker-files': {
     title: 'Remove the old sign-in files of this person',
     detail: [
@@ -287,6 +535,7 @@ export const steps = {
       'You checked that the folder belongs to the right person.',
     ],
   },
+
   'join-device-again': {
     title: 'Join the PC to Microsoft Entra again',
     detail: [
@@ -304,6 +553,53 @@ export const steps = {
     ],
   },
 
+  'ask-for-supported-desktop': {
+    title: 'Ask which desktop can sync',
+    detail: [
+      'Ask the help desk whether there is a desktop of your own, with a client edition of Windows.',
+      'On a shared desktop your organisation can keep settings in another way. That is not part of this site.',
+    ],
+    expect: 'you know whether sync can work for you.',
+  },
+
+  'read-policy-key': {
+    title: 'Read the policy on this PC',
+    detail: [
+      'Run the command below in an ordinary command prompt. It only reads. Paste its output on the paste page.',
+      'No such key? Then no policy of this kind is set. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
+    ],
+    expect: 'you know which value is set.',
+  },
+
+  'change-policy': {
+    title: 'Change the policy where it is managed',
+    detail: [
+      'Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: the setting **Enable Windows Backup** in the settings catalog.',
+      'A value that no policy of yours sets was written by a script or a tool. Remove that first.',
+      'Do not edit the registry by hand where a policy sets the value: it comes back.',
+    ],
+    expect: 'the value is gone or changed after the next policy update.',
+  },
+
+  'keep-one-policy': {
+    title: 'Keep one of the two policies',
+    detail: [
+      'Set **Enable Windows Backup** either by Group Policy or by MDM, never by both. Microsoft calls the result of both unpredictable.',
+      'Set the other one to **Not configured**. Let the PC update its policy and restart it.',
+    ],
+    expect: 'all PCs behave alike.',
+  },
+
+  'move-to-backup-policy': {
+    title: 'Move to the policy Enable Windows Backup',
+    detail: [
+      'Intune: settings catalog, **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup** = **Enabled**, assigned to people or devices.',
+      'Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'The CSP works from builds `26100`, `22621.5682` and `19041.6141`. Confirm that people have an eligible licence.',
+    ],
+    expect: '`EnableWindowsBackup` is `1` in the policy key of a PC.',
+  },
+
   'ask-roaming-offered': {
     title: 'Ask whether your organisation offers settings sync at all',
     detail: [
@@ -312,6 +608,7 @@ export const steps = {
     ],
     expect: 'you know whether settings should follow this person at all.',
   },
+
   'check-backup-policy': {
     title: 'Check that the policy Enable Windows Backup reaches this PC',
     detail: [
@@ -325,6 +622,7 @@ export const steps = {
     ],
     expect: 'the policy is Enabled in one place, and this PC or this person is in its scope.',
   },
+
   'check-assignment': {
     title: 'Check that this person and this PC are included',
     detail: [
@@ -333,6 +631,7 @@ export const steps = {
     ],
     expect: 'the person or the PC is a member of an assigned group.',
   },
+
   'assign-licence': {
     title: 'Check the licence of this person',
     detail: [
@@ -341,6 +640,7 @@ export const steps = {
     ],
     expect: 'the licence is listed with the person’s account.',
   },
+
   'restart-and-sign-in': {
     title: 'Restart the PC and sign in',
     detail: [
@@ -351,6 +651,7 @@ export const steps = {
     expect:
       'settings that you change on the other PC arrive here. Where the old switch is still in use, `SettingsUrl` should have text behind it.',
   },
+
   'restart-after-change': {
     title: 'Restart once more after the change',
     detail: [
@@ -359,6 +660,7 @@ export const steps = {
     ],
     expect: 'settings that you change on the other PC arrive here.',
   },
+
   'follow-kb3193791': {
     title: 'Read KB3193791 before you change anything',
     detail: [
@@ -378,6 +680,7 @@ export const steps = {
     ],
     expect: 'the switches are on, on both PCs.',
   },
+
   'open-windows-backup-page': {
     title: 'Open the page Windows backup',
     detail: [
@@ -386,6 +689,26 @@ export const steps = {
     ],
     expect: 'you see a switch for each group of settings.',
   },
+
+  'compare-backup-and-roaming': {
+    title: 'See what each of the two does',
+    detail: [
+      'Roaming: settings such as language and region, Wi-Fi profiles and saved web passwords follow you to your other PCs within minutes.',
+      'Backup: a snapshot about every eight days, for a new or reset PC. It holds settings, preferences and the list of apps from the Microsoft Store.',
+      'Restoring only works where an administrator has set it up. Ask the help desk.',
+    ],
+    expect: 'you know which of the two you need.',
+  },
+
+  'report-roaming-profile': {
+    title: 'Report the message to the help desk',
+    detail: [
+      'Note the exact words of the message and the time. Sign out and in once more, on the corporate network.',
+      'Tell the help desk that it is about a roaming user profile.',
+    ],
+    expect: 'they know where to look.',
+  },
+
   'set-by-hand': {
     title: 'Set this one by hand on the other PC',
     detail: [
@@ -394,6 +717,7 @@ export const steps = {
     ],
     expect: 'it looks the way you want, on that PC.',
   },
+
   'turn-on-edge-sync': {
     title: 'Switch on sync in Microsoft Edge',
     detail: [
@@ -403,6 +727,7 @@ export const steps = {
     ],
     expect: 'favourites from the other PC appear in Edge.',
   },
+
   'install-kb3172985': {
     title: 'Install KB3172985 or a later update',
     detail: [
@@ -411,6 +736,7 @@ export const steps = {
     ],
     expect: '`winver` shows `10586.494` or higher.',
   },
+
   'install-kb3176934': {
     title: 'Install KB3176934 or a later update',
     detail: [
@@ -419,6 +745,7 @@ export const steps = {
     ],
     expect: '`winver` shows `14393.82` or higher.',
   },
+
   'install-kb3140743': {
     title: 'Install KB3140743 or a later update',
     detail: [
@@ -427,6 +754,7 @@ export const steps = {
     ],
     expect: '`winver` shows `10586.122` or higher.',
   },
+
   'try-country-or-region': {
     title: 'Test with the setting Country or region',
     detail: [
@@ -437,6 +765,7 @@ export const steps = {
     ],
     expect: 'the second PC shows the other country or region within five minutes.',
   },
+
   'check-other-pc': {
     title: 'Check your other PC too',
     detail: [
@@ -445,6 +774,7 @@ export const steps = {
     ],
     expect: 'you see which links hold on that PC.',
   },
+
   'tell-help-desk': {
     title: 'Ask the help desk',
     detail: [

@@ -53,6 +53,7 @@ export const symptoms = {
     'misses-other': { label: 'Something else' },
     'other-account-shown': { label: 'It shows another account than the one I sign in with' },
     'two-accounts': { label: 'I use one account here and another on my other PC' },
+    'local-account': { label: 'I sign in with an account of this PC alone', hint: 'A local account, not my work account.' },
     'smart-card': { label: 'I sign in with a smart card', hint: 'A virtual smart card counts too.' },
     'password-changed': { label: 'I changed my password', hint: 'Or my old one has expired.' },
     'mfa-new': {
@@ -64,6 +65,17 @@ export const symptoms = {
       hint: 'Without VPN, for instance while working from home.',
     },
     'not-restarted': { label: 'I have not restarted since IT switched roaming on', hint: 'Or not signed in again since then.' },
+    'access-blocked': {
+      label: 'A message says that I have no access',
+      hint: 'Something like “You don’t have access to this” or “You can’t get there from here”.',
+    },
+    'works-elsewhere': { label: 'It works on another network', hint: 'For example at home but not in the office.' },
+    'shared-desktop': { label: 'I work on a shared desktop', hint: 'A remote desktop or virtual desktop that several people use.' },
+    'new-pc': { label: 'I set up a new PC, and it is not as the old one was', hint: 'Or I reset this one.' },
+    'profile-message': {
+      label: 'Windows says something about a roaming profile',
+      hint: 'Something like “Your roaming profile was not completely synchronised”.',
+    },
     'asked-for-permission': {
       label: 'Windows keeps asking for permission',
       hint: 'A window asks whether an app may change this PC (User Account Control).',

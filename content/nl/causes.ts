@@ -46,6 +46,122 @@ export const causes = {
     ],
   },
 
+  'on-premises-registration-only': {
+    title: 'Alleen een eigen server van je organisatie kent deze pc',
+    notice: ['De pc is van je organisatie, maar je instellingen gaan niet mee.'],
+    why: [
+      'Deze pc is geregistreerd bij een server van je organisatie (AD FS). Microsoft Entra kent hem daardoor nog niet, en dat is voor je instellingen wel nodig.',
+      'IT moet hybride koppeling inrichten. Dan worden pc’s in het domein ook aan Microsoft Entra gekoppeld.',
+    ],
+    proof: [
+      '`dsregcmd /status` laat `EnterpriseJoined : YES` en `AzureAdJoined : NO` zien.',
+      '`WorkplaceJoined` is een andere regel en zegt hier niets over.',
+    ],
+    doubt: ['Microsoft noemt dit geval nergens bij het synchroniseren. We leiden het af: daarvoor moet Microsoft Entra de pc kennen.'],
+  },
+
+  'domain-controller-unreachable': {
+    title: 'Deze pc kan het bedrijfsdomein niet bereiken',
+    notice: ['De pc is nieuw of staat niet op kantoor, en je instellingen gaan niet mee.'],
+    why: [
+      'Voordat een pc in het domein aan Microsoft Entra gekoppeld wordt, moet hij contact hebben met een domeincontroller. Dat is een server van je organisatie. Dat contact is er niet.',
+      'Vaak kun je dit zelf oplossen: maak verbinding met het bedrijfsnetwerk of de VPN en wacht even.',
+    ],
+    proof: [
+      '`dsregcmd /status` laat `AD Connectivity Test : FAIL` zien.',
+      'Of de laatste poging om te koppelen stopte in de fase `pre-check`, en die test is niet geslaagd.',
+    ],
+  },
+
+  'service-connection-point-missing': {
+    title: 'Deze pc kan niet vinden waar hij zich moet registreren',
+    notice: ['De pc is lid van het domein en op het scherm lijkt alles goed. Toch gaan je instellingen niet mee.'],
+    why: [
+      'In het domein staat bij welke organisatie in Microsoft Entra een pc zich moet registreren. Dat heet het serviceverbindingspunt (SCP). Het ontbreekt, klopt niet of is niet te lezen.',
+      'Alleen een beheerder kan dat herstellen, en alleen als je organisatie pc’s hybride wil koppelen. Anders moet deze pc op een andere manier gekoppeld worden.',
+    ],
+    proof: [
+      '`AD Configuration Test : FAIL` terwijl een domeincontroller wel antwoordt, of `Client ErrorCode` `0x801c001d` of `0x801c003a`.',
+      'Of in het bericht van de server staat `AADSTS90002`: de organisatie die in het domein staat, kent Microsoft Entra niet.',
+      'Staat gebeurtenis 220 erbij in de fase `join`? Dan kan `0x801c001d` ook betekenen dat servers van het domein nog niet gelijk lopen. In dat geval is dit alleen mogelijk.',
+    ],
+    doubt: [
+      'Op een nieuwe pc die niet hybride gekoppeld hoort te worden, zijn gebeurtenis 304 en 307 onschuldig. Dat schrijft Microsoft in KB4480781.',
+    ],
+  },
+
+  'federation-sign-in-failed': {
+    title: 'De aanmeldserver van je organisatie liet deze pc niet door',
+    notice: ['De pc is lid van het domein, maar niet gekoppeld aan Microsoft Entra. Je instellingen gaan niet mee.'],
+    why: [
+      'Je organisatie meldt mensen en pc’s aan via een eigen server, zoals AD FS. Bij het koppelen kreeg deze pc daar geen bruikbaar antwoord van.',
+      'Daar kun je zelf niets aan doen. IT kijkt naar die server, of naar een proxy ervoor.',
+    ],
+    proof: [
+      'De laatste poging stopte in de fase `auth`, met in `Client ErrorCode` een code die begint met `0xcaa9` of `0xcaa2`.',
+      'Een code die begint met `0xcaa8` gaat over het netwerk.',
+    ],
+  },
+
+  'tpm-failure': {
+    title: 'De beveiligingschip van deze pc weigerde',
+    notice: ['Het koppelen aan Microsoft Entra mislukt elke keer. Je instellingen gaan niet mee.'],
+    why: [
+      'De sleutel waarmee een pc bewijst welke pc hij is, zit in een chip: de TPM. Bij het koppelen gaf die chip een fout.',
+      'Wis de TPM nooit zelf: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
+    ],
+    proof: [
+      'In `Client ErrorCode` staat `0x80290407`, `0x80280036`, `0x80090031` of `0x80090016`, in de fase `join`.',
+      '`0x80090031` is een blokkering die na een tijd vanzelf ophoudt. `0x80090016` betekent dat de sleutel weg is: de TPM is gewist, of de pc is een kopie van een andere.',
+    ],
+    doubt: [
+      'Over `0x80090031` zijn twee pagina’s van Microsoft het niet eens. De ene zegt wachten, de andere opnieuw opstarten en daarna de TPM opnieuw instellen. Wij zeggen: wachten.',
+    ],
+  },
+
+  'directory-sync-pending': {
+    title: 'Microsoft Entra heeft deze pc nog niet doorgekregen',
+    notice: ['De pc is nieuw in het domein. Je instellingen gaan nog niet mee.'],
+    why: [
+      'Je organisatie kopieert haar pc’s af en toe naar Microsoft Entra. Deze pc zit daar nog niet bij en kan dus nog niet gekoppeld worden.',
+      'Meestal komt dat vanzelf goed. Duurt het dagen? Dan kijkt IT of deze pc wel wordt meegenomen.',
+    ],
+    proof: [
+      'De laatste poging om te koppelen gaf `0x801c03f2`, of de server zei dat het apparaatobject niet gevonden is.',
+      'Volgens Microsoft is dat normaal zolang Microsoft Entra Connect het computerobject nog niet heeft gesynchroniseerd.',
+    ],
+  },
+
+  'registration-refused': {
+    title: 'Microsoft Entra weigerde deze pc te registreren',
+    notice: ['Het koppelen mislukt elke keer. Je instellingen gaan niet mee.'],
+    why: [
+      'De dienst gaf antwoord, maar zei nee. De gebruiker mag geen apparaten toevoegen of heeft er te veel, een andere pc heet net zo, of de server noemde een eigen reden.',
+      'Een beheerder zoekt de reden op en lost die op.',
+    ],
+    proof: [
+      'In `Client ErrorCode` staat `0x801c0003` (mag niet), `0x801c000e` (te veel apparaten) of `0x801c0083` (naam bestaat al).',
+      'Of er staat `0x801c0002` of `0x801c0006`, met een bericht van de server.',
+      'Zegt dat bericht dat de SID van de computer niet gecontroleerd kon worden? Dan is het kopiëren naar Microsoft Entra meestal nog niet klaar.',
+    ],
+    doubt: [
+      'Bij `0x801c0006` herhaalt Microsofts pagina over hybride koppeling de tekst van een andere code, waarschijnlijk per ongeluk. Een andere pagina noemt het een fout in de server.',
+    ],
+  },
+
+  'registration-service-unreachable': {
+    title: 'Deze pc kan de registratiedienst van Microsoft niet bereiken',
+    notice: ['Zelf heb je misschien gewoon internet, en toch is de pc niet gekoppeld. Je instellingen gaan niet mee.'],
+    why: [
+      'Om te koppelen moet Windows zelf bij de dienst van Microsoft komen, en niet jij. Een proxy of firewall laat jou misschien door en Windows niet. Of de dienst had het te druk.',
+      'Een ander netwerk kan helpen. Anders zet IT de weg open voor het systeem.',
+    ],
+    proof: [
+      'Achter `DRS Discovery Test` of `DRS Connectivity Test` staat `FAIL`, of `Client ErrorCode` is een code van het netwerk of van het zoeken naar de dienst.',
+      '`0x801c0025` en een bericht over te veel aanvragen betekenen dat de dienst het druk had. Bij `0x8007000d` gaf meestal een proxy antwoord in plaats van de dienst.',
+    ],
+  },
+
   'registration-pending': {
     title: 'Deze pc is nog niet klaar met koppelen',
     notice: [
@@ -91,6 +207,71 @@ export const causes = {
     ],
   },
 
+  'device-disabled-or-deleted': {
+    title: 'Je organisatie accepteert deze pc niet meer',
+    notice: ['Het synchroniseren hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
+    why: [
+      'Deze pc is in Microsoft Entra uitgeschakeld of verwijderd. Dan krijgt hij geen aanmeldtoken en gaat er niets mee.',
+      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg en hoeft er op de pc niets te gebeuren. Alleen als hij verwijderd is, moet hij opnieuw gekoppeld worden.',
+    ],
+    proof: [
+      'Achter `DeviceAuthStatus` staat `FAILED. Device is either disabled or deleted`.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS135011`, `AADSTS130007`, `AADSTS130008` of `AADSTS700003`.',
+    ],
+    doubt: [
+      '`AADSTS700003` staat niet in Microsofts lijst. Dat het om een verwijderd apparaat gaat, antwoordden mensen van Microsoft op een vraag.',
+    ],
+  },
+
+  'device-certificate-expired': {
+    title: 'Het certificaat van deze pc geldt vandaag niet',
+    notice: ['De pc kan niet bewijzen welke pc hij is. Misschien staat de klok verkeerd.'],
+    why: [
+      'Een gekoppelde pc heeft een certificaat met een eerste en een laatste dag. Volgens de tijd in de uitvoer valt vandaag daarbuiten.',
+      'Vóór de eerste dag: de klok van de pc staat verkeerd. Zet hem goed en koppel niets opnieuw. Na de laatste dag: de helpdesk koppelt de pc opnieuw.',
+    ],
+    proof: [
+      '`DeviceCertificateValidity` laat beide dagen zien. Aan `Client Time` of een andere tijd zien we wanneer de uitvoer gemaakt is.',
+      'Onze eigen klok gebruiken we daar nooit voor, behalve als je zegt dat je de opdracht net hebt uitgevoerd.',
+    ],
+  },
+
+  'device-key-unusable': {
+    title: 'De sleutel van deze pc werkt niet meer',
+    notice: ['Het synchroniseren hield op. Misschien vraagt Windows je om je aan te melden en zo de verbinding te herstellen.'],
+    why: [
+      'Een gekoppelde pc bewijst met een sleutel welke pc hij is. Die sleutel is hier niet te gebruiken. Meestal merkt Windows dat zelf en zet het herstel klaar.',
+      'Bij de volgende aanmelding begint dat herstel. Op een hybride pc merk je er niets van, op andere pc’s vraagt Windows je om je aan te melden.',
+    ],
+    proof: [
+      '`KeySignTest : FAILED` in een uitvoer die als administrator is gemaakt, of `AadRecoveryEnabled : YES`.',
+      '`MUST Run elevated to test.` zegt niets over de sleutel.',
+    ],
+  },
+
+  'device-authentication-failed': {
+    title: 'Microsoft Entra herkent deze pc niet',
+    notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
+    why: [
+      'De pc wilde bewijzen welke pc hij is, en Microsoft Entra zei nee. Zonder dat bewijs krijg je geen aanmeldtoken.',
+      'Een beheerder zoekt de pc eerst op. Opnieuw koppelen komt pas als laatste.',
+    ],
+    proof: [
+      'Achter `DeviceAuthStatus` staat `FAILED` met een fout die niet over het netwerk gaat.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`, `AADSTS50097`, `AADSTS50129` of `AADSTS50187`.',
+    ],
+  },
+
+  'device-authentication-unreachable': {
+    title: 'Het bewijs van de pc is niet getest: er was geen verbinding',
+    notice: ['Misschien merk je niets. Alleen de test is mislukt.'],
+    why: [
+      'Windows test via het netwerk of Microsoft Entra deze pc herkent. Die test kwam niet door.',
+      'Het systeem voert hem uit. Een proxy kan hem dus tegenhouden terwijl je eigen programma’s werken. Met een geldig aanmeldtoken zegt het weinig.',
+    ],
+    proof: ['Achter `DeviceAuthStatus` staat `FAILED` met een code van het netwerk, bijvoorbeeld `0xd000023c`.'],
+  },
+
   'device-not-authenticated': {
     title: 'De schakelaars zijn grijs: deze pc wordt nog niet herkend',
     notice: [
@@ -106,6 +287,87 @@ export const causes = {
       'Je zag de grijze schakelaars met deze tekst, en de pc is lid van het domein: `DomainJoined : YES`.',
       'In de uitvoer van `dsregcmd /status` zie je hoever het koppelen is. `DeviceAuthStatus : SUCCESS` sluit deze oorzaak uit. Die regel bestaat sinds Windows 10 versie 21H1.',
       'Een mislukte `DeviceAuthStatus` bewijst op zichzelf niets. Het systeem doet die test zelf, en hij mislukt ook als de pc offline is of een proxy in de weg zit.',
+    ],
+  },
+
+  'wrong-password': {
+    title: 'Windows gebruikte een wachtwoord dat niet klopt',
+    notice: [
+      'Je hebt je wachtwoord veranderd, misschien toen je niet op kantoor was, en deze pc kent nog het oude.',
+      'Het synchroniseren houdt op zonder dat je iets ziet.',
+    ],
+    why: [
+      'Windows haalt het aanmeldtoken op met het wachtwoord dat je op deze pc gebruikt. Microsoft Entra accepteerde dat wachtwoord niet.',
+      'Is de pc lid van een domein? Dan moet het nieuwe wachtwoord de pc bereiken, en ook bij Microsoft Entra zijn aangekomen. Voor het eerste is het bedrijfsnetwerk nodig, het tweede duurt even.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen gaf `AADSTS50126`, of `Attempt Status : 0xc000006a` zonder een andere AADSTS-code.',
+      'Of je vertelde dat je wachtwoord niet wordt geaccepteerd.',
+    ],
+  },
+
+  'account-disabled-or-locked': {
+    title: 'Je account is uitgeschakeld of geblokkeerd',
+    notice: ['Andere aanmeldingen mislukken soms ook. Misschien is er een paar keer een verkeerd wachtwoord getypt.'],
+    why: [
+      'Microsoft Entra weigert je account op dit moment. Na te veel verkeerde wachtwoorden, of bij een adres dat niet vertrouwd wordt, gaat dat vanzelf over. Een uitgeschakeld account moet IT weer inschakelen.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen gaf `AADSTS50057` (uitgeschakeld) of `AADSTS50053` (geblokkeerd, ook vanwege een riskant adres).',
+      'Of je vertelde het ons.',
+    ],
+  },
+
+  'user-not-found': {
+    title: 'Microsoft Entra kent deze gebruikersnaam niet',
+    notice: ['Je account is nieuw, of je naam is gewijzigd.'],
+    why: [
+      'De naam waarmee je je bij Windows aanmeldt, bestaat niet bij je organisatie in de cloud. Misschien is hij daar nog niet naartoe gekopieerd.',
+    ],
+    proof: ['De laatste poging om een token op te halen gaf `AADSTS50034`, of de helpdesk kon het account niet vinden.'],
+  },
+
+  'user-domain-not-verified': {
+    title: 'Microsoft Entra kent het eind van je gebruikersnaam niet',
+    notice: ['Je gebruikersnaam eindigt op iets als `.local`. Synchroniseren heeft op deze pc nooit gewerkt.'],
+    why: [
+      'Je gebruikersnaam lijkt op een e-mailadres. Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen je organisatie.',
+      'Een beheerder voegt het juiste domein toe, of laat mensen zich met een andere naam aanmelden (Alternate Login ID).',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen gaf `AADSTS90002`.',
+      'Of `Attempt Status : 0xc000005f`, samen met gebeurtenis 1144 of een gebruikersnaam met een eind dat nergens op internet bestaat.',
+    ],
+    doubt: [
+      '`0xc000005f` heeft nog een betekenis: verkeerde machtigingen op de opslag van aanmeldingen. In z’n eentje beslist die code niets.',
+    ],
+  },
+
+  'malformed-user-name': {
+    title: 'Met je gebruikersnaam kan Microsoft Entra niets beginnen',
+    notice: ['Op de pc zie je het niet: Windows meldt je gewoon aan, maar er wordt niets gesynchroniseerd.'],
+    why: [
+      'Microsoft Entra wil een naam die eruitziet als een e-mailadres. Op een pc in het domein gaf de domeincontroller een andere vorm door. Op andere pc’s is het wat er getypt werd.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen gaf `Attempt Status : 0xc004844c`.',
+      '`whoami /upn` laat de naam zien die Windows gebruikt.',
+    ],
+  },
+
+  'conditional-access-blocks': {
+    title: 'Een regel van je organisatie houdt de aanmelding tegen',
+    notice: ['Misschien zag je een melding dat je geen toegang hebt: “You don’t have access to this” of “You can’t get there from here”.'],
+    why: [
+      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel voor voorwaardelijke toegang hield Windows tegen toen het zich voor jou aanmeldde.',
+      'Alleen een beheerder kan in het aanmeldlogboek zien welke regel dat was.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032`, `AADSTS530035` of `AADSTS50131`.',
+      'Of je vertelde dat je zo’n melding zag.',
+    ],
+    doubt: [
+      'Microsoft noemt deze meldingen bij het terugzetten van een back-up. Dat dezelfde regels ook het synchroniseren tegenhouden, ligt voor de hand, maar staat nergens.',
     ],
   },
 
@@ -171,6 +433,29 @@ export const causes = {
     ],
   },
 
+  'federation-endpoint-misconfigured': {
+    title: 'De aanmeldserver van je organisatie gaf een onbruikbaar antwoord',
+    notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
+    why: [
+      'Je organisatie meldt mensen aan via een eigen server. Windows vroeg die om een bewijs en kon met het antwoord niets beginnen. Misschien schoof een proxy er een eigen pagina tussen.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen gaf in `Attempt Status` `0xc00484c1`, `0xc004848b`, `0xc004848c` of `0xc00cee4f`.',
+      'Gebeurtenis 1022 en 1088 in het logboek `AAD/Operational` laten het adres en meer zien.',
+    ],
+  },
+
+  'token-endpoint-unreachable': {
+    title: 'Windows kon de aanmelddienst van Microsoft niet bereiken',
+    notice: ['Misschien had je geen internet toen je je aanmeldde, of zit je op een gastnetwerk.'],
+    why: [
+      'Toen Windows je aanmeldtoken wilde ophalen, was de dienst niet te bereiken, of die gaf een fout. Je eigen programma’s werken misschien wel: het systeem gaat langs een eigen weg naar internet.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen laat in `Attempt Status` of `HTTP Error` een code van het netwerk zien, bijvoorbeeld `0xc000023c` of `0x80072ee7`.',
+    ],
+  },
+
   'smart-card-sign-in': {
     title: 'Je meldt je aan met een smartcard',
     notice: ['Je meldt je bij Windows aan met een smartcard of een virtuele smartcard, en je instellingen gaan niet mee.'],
@@ -208,6 +493,22 @@ export const causes = {
     ],
   },
 
+  'sign-in-token-stale': {
+    title: 'Je aanmeldtoken is al een tijd niet vernieuwd',
+    notice: ['Het werkte en hield toen op. Misschien stond de pc lang in slaapstand of had hij geen internet.'],
+    why: [
+      'Windows vernieuwt je aanmeldtoken om de paar uur, als je online werkt. Hier gebeurde dat voor het laatst meer dan een dag voordat de uitvoer gemaakt werd.',
+      'Vergrendel en ontgrendel de pc terwijl je online bent. Dan kan Windows het token meteen vernieuwen.',
+    ],
+    proof: [
+      '`AzureAdPrtUpdateTime` laat zien wanneer het token is vernieuwd, `AzureAdPrtExpiryTime` tot wanneer het geldt. We vergelijken beide met de tijd van de uitvoer.',
+      'Staat er geen tijd in de uitvoer? Dan vragen we of je de opdracht net hebt uitgevoerd.',
+    ],
+    doubt: [
+      'Over hoe lang een token geldt, zijn Microsofts pagina en de uitvoer die mensen plaatsen het niet eens. We kijken alleen naar de tijden in je uitvoer.',
+    ],
+  },
+
   'sign-in-token-missing': {
     title: 'Je bent wel aangemeld, maar deze pc heeft geen aanmeldtoken',
     notice: [
@@ -223,6 +524,32 @@ export const causes = {
       'Een `NO` telt alleen als je de opdracht zelf hebt uitgevoerd, in een gewone opdrachtprompt. Is de opdracht als administrator, door het systeem of op afstand uitgevoerd, dan telt het niet.',
       'Kan de pc niet bewijzen dat hij het echt is, dan krijgt hij geen token. Dan zit de fout daar, en noemen we deze oorzaak niet. `WamDefaultSet : NO` is een gevolg van een ontbrekend token.',
       'Voor de helpdesk: na een mislukte poging staan er `Attempt Status` en `Server Error Description` in de uitvoer. Die zeggen meer.',
+    ],
+  },
+
+  'local-account-sign-in': {
+    title: 'Je bent aangemeld met een account dat alleen op deze pc bestaat',
+    notice: ['Je meldt je bij Windows aan met een zelfgekozen naam, niet met je werkaccount.'],
+    why: [
+      'De pc is gekoppeld, maar je gebruikt een lokaal account. Instellingen gaan alleen mee met het werkaccount waarmee je je bij Windows aanmeldt.',
+      'Meld je dus bij Windows aan met je werkaccount. Je bestanden blijven bij het oude account. Vraag de helpdesk hoe je die meeneemt.',
+    ],
+    proof: [
+      'Achter `Executing Account Name` staat de naam van de pc vóór je naam, en geen naam die op een e-mailadres lijkt.',
+      'Of je vertelde het ons. Heeft iemand anders de opdracht uitgevoerd? Dan zegt dit niets over jou.',
+    ],
+  },
+
+  'personal-account-is-default': {
+    title: 'Een persoonlijk account is hier het standaardaccount',
+    notice: ['Je gebruikt op deze pc ook een persoonlijk Microsoft-account, bijvoorbeeld voor de Store of OneDrive.'],
+    why: [
+      'Windows onthoudt één account als standaard voor apps en diensten. Hier is dat een persoonlijk Microsoft-account, en nodig is je werkaccount.',
+      'Instellingen van een persoonlijk account en een werkaccount komen nooit bij elkaar.',
+    ],
+    proof: [
+      'De pc is gekoppeld, en `WamDefaultGUID` eindigt op `(MicrosoftAccount)`, of achter `WamDefaultAuthority` staat `consumers`.',
+      'Zoals het hoort, staat daar `(AzureAd)` en `organizations`.',
     ],
   },
 
@@ -299,6 +626,60 @@ export const causes = {
     history: ['Het artikel uit 2017 kende voor dit veld alleen `YES` en `NO`.'],
   },
 
+  'virtual-desktop-unsupported': {
+    title: 'Op een gedeeld bureaublad gaan instellingen niet mee',
+    notice: ['Je werkt op een bureaublad in een venster, samen met anderen, of op een server.'],
+    why: [
+      'Microsoft ondersteunt dit op de gewone edities van Windows. Bureaubladen van servers, en bureaubladen die mensen delen, vallen daar niet onder.',
+      'Met een eigen bureaublad in de cloud kan het wel werken. Vraag de helpdesk welke soort je hebt.',
+    ],
+    proof: [
+      '`Virtual Desktop : YES` met een modus voor meer gebruikers, of je vertelde dat het een gedeeld bureaublad of een server is.',
+      '`NOT SET` betekent dat het er geen is.',
+    ],
+  },
+
+  'cloud-not-covered': {
+    title: 'In de cloud van je organisatie bestaat dit misschien niet',
+    notice: ['Je organisatie werkt in een aparte cloud van Microsoft, bijvoorbeeld voor een overheid of in China.'],
+    why: [
+      'Volgens Microsoft is Windows settings backup and restore (back-up van Windows-instellingen) er niet in GCC High, in soevereine clouds en in China. Sinds juli 2026 wordt synchroniseren op dezelfde plek beheerd.',
+    ],
+    proof: ['Je vertelde het ons, of zo staat het in de instellingen van deze site. In de uitvoer staat het niet.'],
+    doubt: ['Microsoft zegt dit over de back-up. Of synchroniseren dat er al was daar nog werkt, staat nergens.'],
+  },
+
+  'disabled-by-policy': {
+    title: 'Een beleidsregel houdt het synchroniseren tegen',
+    notice: [
+      'Schakelaars op de pagina zijn grijs of staan uit, en misschien staat er dat je organisatie ze beheert.',
+      'Is de pc met een privacyprogramma “opgeschoond”? Dat kan dezelfde waarden hebben gezet.',
+    ],
+    why: [
+      'Beleid op deze pc zet het synchroniseren uit: helemaal, of voor één soort instellingen. Dat kun je zelf niet veranderen.',
+      'Misschien wil je organisatie het zo. Vraag het voordat iemand er iets aan verandert.',
+    ],
+    proof: [
+      'Voor alles: `DisableSettingSync` is `2` en `DisableSettingSyncUserOverride` is `1`, of `AllowSyncMySettings` is `0`, of `EnableWindowsBackup` is `0`.',
+      'Voor één soort: een waarde zoals `DisableCredentialsSettingSync` is `2`. Bij het resultaat staat welke soort.',
+      'Of je zag grijze schakelaars met een tekst dat je organisatie ze beheert. Die tekst alleen, bij schakelaars die werken, bewijst niets.',
+    ],
+    doubt: [
+      'Vijf andere beleidsregels, waaronder `EnableCdp`, zetten de back-up stil als ze zijn uitgeschakeld. Dat zegt Microsoft van de back-up. Of synchroniseren dan ook stopt, zegt niemand.',
+      'Drie waarden hebben volgens Microsoft geen effect: die voor persoonlijke instellingen van het bureaublad, apps en Start. Die tellen we niet mee.',
+    ],
+  },
+
+  'policy-set-twice': {
+    title: 'Het back-upbeleid is op twee plekken ingesteld',
+    notice: ['Op de ene pc werkt het wel en op de andere niet, of het wisselt per dag.'],
+    why: [
+      'De beleidsregel **Enable Windows Backup** is via groepsbeleid én via MDM (zoals Intune) ingesteld. Volgens Microsoft is dan niet te voorspellen wat er gebeurt.',
+      'Een beheerder houdt één van de twee over.',
+    ],
+    proof: ['Iemand die het beheert, vertelde het. In de uitvoer staat het niet.'],
+  },
+
   'roaming-not-enabled': {
     title: 'Synchroniseren staat uit voor de organisatie, of voor jou',
     notice: [
@@ -366,6 +747,19 @@ export const causes = {
     ],
   },
 
+  'sync-service-blocked-here': {
+    title: 'Op dit netwerk wordt het synchroniseren tegengehouden',
+    notice: ['Thuis gaan je instellingen wel mee en op kantoor niet, of andersom.'],
+    why: [
+      'Iets op dit netwerk houdt Windows tegen: een proxy, een firewall, of een apparaat dat versleuteld verkeer openmaakt.',
+      'Windows maakt die verbinding zelf. Je eigen programma’s kunnen dus werken terwijl dit niet werkt.',
+    ],
+    proof: [
+      'Je vertelde dat het op een ander netwerk wel werkt.',
+      'Verschillen in de uitvoer de proxy van de gebruiker en die van het systeem? Dan past dat erbij, maar in z’n eentje bewijst het niets.',
+    ],
+  },
+
   'device-certificate-bad': {
     title: 'Het certificaat van deze pc deugt misschien niet',
     notice: [
@@ -404,6 +798,22 @@ export const causes = {
     history: [
       'Het artikel uit 2017 noemde het veld `AzureAdSettingsUrl`. In Windows heet het `SettingsUrl`; we lezen beide namen.',
       'Het raadde de beheerder aan om **Users May Sync Settings and Enterprise App Data** in de portal uit en weer aan te zetten. Die schakelaar bestaat niet meer. Nu gaat de beheerder na of het beleid **Enable Windows Backup** op de pc is aangekomen.',
+    ],
+  },
+
+  'management-moved': {
+    title: 'Je organisatie beheert dit nog op de oude manier, en die verdwijnt',
+    notice: ['Vandaag werkt het misschien nog.'],
+    why: [
+      'Tot juli 2026 werd synchroniseren beheerd met een schakelaar in het Entra-beheercentrum en met ouder beleid. Nu kan dat alleen met de beleidsregel **Enable Windows Backup**.',
+      'Wat eerder is ingesteld, telt nog een tijd mee. Daarna gaat er niets meer mee totdat het nieuwe beleid er is. Dat moet een beheerder doen.',
+    ],
+    proof: ['Je vertelde het ons, of het staat in de instellingen van deze site: de organisatie gebruikt nog de oude manier.'],
+    doubt: [
+      'Microsoft spreekt van ongeveer een jaar vanaf juli 2026 en noemt geen dag. Tot en met 30 juni 2027 is het bij ons een aandachtspunt, daarna een beperking.',
+    ],
+    history: [
+      'In 2017 was het de schakelaar **Users May Sync Settings and Enterprise App Data** in de oude Azure-portal. Later was het een pagina van het Entra-beheercentrum. Die is er sinds juli 2026 niet meer.',
     ],
   },
 
@@ -452,6 +862,19 @@ export const causes = {
     ],
     history: [
       'Volgens het artikel uit 2017 testte je de synchronisatie door de taakbalk naar rechts of naar boven te verplaatsen. De taakbalk gaat niet meer mee. Gebruik voor de test **Land of regio (Country or region)**.',
+    ],
+  },
+
+  'backup-is-not-roaming': {
+    title: 'Je verwacht een back-up, en dit is iets anders',
+    notice: ['Je hebt een nieuwe pc ingesteld en mist je apps, de indeling van Start, of de pc zoals hij was.'],
+    why: [
+      'Windows kent twee dingen die op elkaar lijken. Bij synchroniseren gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up maakt een momentopname, om terug te zetten op een nieuwe of opnieuw ingestelde pc.',
+      'Bestanden, gewone programma’s en gegevens van apps komen met geen van beide terug.',
+    ],
+    proof: ['Je vertelde wat je verwacht.'],
+    doubt: [
+      'Ze gebruiken dezelfde schakelaars in Instellingen. Vanaf Windows 11 26H2 staat de back-up standaard aan. Nergens staat dat je instellingen daardoor ook meegaan.',
     ],
   },
 
@@ -545,5 +968,16 @@ export const causes = {
     history: [
       'Het artikel uit 2017 noemde dit bij de Windows 10 November Update (versie 1511). Het verkeerde buildnummer stond er tot minstens 2020 in. Versie 1511 wordt niet meer ondersteund.',
     ],
+  },
+
+  'old-roaming-profile': {
+    title: 'Die melding gaat over iets anders',
+    notice: ['Bij het aan- of afmelden zegt Windows iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”.'],
+    why: [
+      'Dat gaat over zwervende gebruikersprofielen: een oudere manier, waarbij een server van je organisatie je hele bureaublad bewaart. Met het synchroniseren van instellingen heeft het niets te maken.',
+      'De helpdesk kan ernaar kijken. Wat wij over je instellingen zeggen, kan gewoon in orde zijn.',
+    ],
+    proof: ['Je vertelde over de melding.'],
+    doubt: ['We leiden dit af uit de woorden van de melding. Microsofts pagina’s over het synchroniseren noemen die niet.'],
   },
 } satisfies CauseTexts;

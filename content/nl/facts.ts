@@ -10,6 +10,9 @@ const printed = {
   no: { label: 'Nee', hint: 'Aan het eind van de regel staat `NO`.' },
 } as const;
 
+/** What a test of joining prints. */
+const testResults = { pass: 'geslaagd', fail: 'mislukt', skipped: 'overgeslagen' } as const;
+
 /** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
   'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
@@ -121,6 +124,54 @@ export const facts = {
     },
   },
 
+  adConnectivityTest: {
+    label: 'Test: domeincontroller bereiken',
+    values: testResults,
+    ask: {
+      title: 'Kan deze pc het bedrijfsdomein bereiken?',
+      why: 'Een pc in een domein kan alleen aan Microsoft Entra gekoppeld worden als hij een domeincontroller bereikt.',
+      find: line('AD Connectivity Test', 'Alleen op een pc in een domein die nog niet gekoppeld is, zie je deze regel.'),
+      choices: {
+        pass: { label: 'Ja', hint: 'Er staat `PASS`.' },
+        fail: { label: 'Nee', hint: 'Er staat `FAIL`, misschien met een code.' },
+        skipped: { label: 'Het is niet getest', hint: 'Er staat `SKIPPED`.' },
+      },
+    },
+  },
+  adConfigurationTest: { label: 'Test: vinden waar te registreren', values: testResults },
+  drsDiscoveryTest: { label: 'Test: registratiedienst vinden', values: testResults },
+  drsConnectivityTest: { label: 'Test: registratiedienst bereiken', values: testResults },
+  joinPhase: {
+    label: 'Koppelen stopte bij',
+    values: {
+      'pre-check': 'de controle vooraf',
+      discover: 'het zoeken naar de dienst',
+      auth: 'het aanmelden',
+      join: 'het registreren zelf',
+    },
+  },
+  joinError: { label: 'Fout bij de laatste poging om te koppelen', values: {} },
+  joinServerMessage: {
+    label: 'De server zei bij het koppelen',
+    values: {
+      'device-not-found': 'het apparaatobject is er nog niet',
+      'sid-not-verified': 'de SID van de computer kon niet gecontroleerd worden',
+      'tenant-not-found': 'de organisatie is niet gevonden',
+      throttled: 'te veel aanvragen',
+      other: 'iets anders',
+    },
+  },
+  event220: { label: 'Gebeurtenis 220', values: { seen: 'gezien', none: 'niet in wat geplakt is' } },
+  adReplication: {
+    label: 'Domeincontrollers lopen gelijk',
+    values: { 'in-order': 'in orde', behind: 'lopen achter' },
+    ask: {
+      title: 'Lopen jullie domeincontrollers gelijk?',
+      why: 'Bij gebeurtenis 220 was het computerobject niet te lezen. Dat ligt aan de vermelding voor hybride koppeling, of aan replicatie die achterloopt.',
+      find: ['Voor IT: voer `repadmin /replsummary` uit op een domeincontroller. De opdracht leest alleen.'],
+      choices: { 'in-order': 'Ja, zonder fouten', behind: 'Nee, er zijn fouten of lange vertragingen' },
+    },
+  },
   deviceAuthStatus: {
     label: 'De pc kan bewijzen dat hij het echt is',
     values: {
@@ -144,6 +195,24 @@ export const facts = {
           hint: 'Er staat `FAILED` en een code die eindigt op `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` of `0c4`.',
         },
         failed: { label: 'Nee, om een andere reden', hint: 'Er staat `FAILED` en iets anders.' },
+      },
+    },
+  },
+  deviceAuthError: { label: 'Fout bij het bewijs van de pc', values: {} },
+  deviceInDirectory: {
+    label: 'De pc in Microsoft Entra',
+    values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld', deleted: 'staat er niet' },
+    ask: {
+      title: 'Wat laat Microsoft Entra van deze pc zien?',
+      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde moet opnieuw gekoppeld worden.',
+      find: [
+        'Dit is iets voor de helpdesk of IT. Open het Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**.',
+        'Zoek de `DeviceId` die `dsregcmd /status` onder **Device Details** laat zien.',
+      ],
+      choices: {
+        enabled: 'Hij staat er en is ingeschakeld',
+        disabled: 'Hij staat er, maar is uitgeschakeld',
+        deleted: 'Hij staat er niet',
       },
     },
   },
@@ -197,7 +266,64 @@ export const facts = {
       choices: { yes: 'Ja, het is het account waarmee ik werk', no: 'Nee, het is een ander account' },
     },
   },
-  prtAttemptError: { label: 'Fout bij de laatste poging voor een aanmeldtoken', values: {} },
+  prtAttemptStatus: { label: 'Status van de laatste poging voor een aanmeldtoken', values: {} },
+  prtAttemptHttpError: { label: 'Netwerkfout bij de laatste poging voor een aanmeldtoken', values: {} },
+  prtAttemptError: { label: 'Fout bij de laatste poging voor een aanmeldtoken', values: { none: 'geen' } },
+  userNameSuffix: {
+    label: 'Eind van de gebruikersnaam',
+    values: { public: 'een gewoon domein', private: 'bestaat alleen binnen de organisatie' },
+    ask: {
+      title: 'Waarop eindigt je gebruikersnaam?',
+      why: 'Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen een organisatie.',
+      find: [
+        'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Typ `whoami /upn` en druk op **Enter**.',
+        'Kijk alleen naar het deel achter de @. Je naam hoeven we niet te weten.',
+      ],
+      choices: {
+        public: { label: 'Op iets als een webadres', hint: 'Bijvoorbeeld `.nl`, `.com` of `.org`.' },
+        private: { label: 'Op iets anders', hint: 'Bijvoorbeeld `.local`, `.lan` of `.internal`, of één woord.' },
+      },
+    },
+  },
+  event1144: { label: 'Gebeurtenis 1144', values: { seen: 'gezien' } },
+  accountState: {
+    label: 'Toestand van het account',
+    values: {
+      'in-order': 'in orde',
+      'wrong-password': 'het wachtwoord wordt niet geaccepteerd',
+      'disabled-or-locked': 'uitgeschakeld of geblokkeerd',
+      'not-found': 'niet gevonden',
+    },
+    ask: {
+      title: 'Kun je je in een browser aanmelden bij Microsoft 365?',
+      why: 'Wordt je account of wachtwoord daar geweigerd? Dan krijgt Windows ook geen aanmeldtoken.',
+      find: ['Open een privévenster van je browser, ga naar `https://www.office.com` en meld je aan met je werkaccount.'],
+      choices: {
+        'in-order': 'Ja',
+        'wrong-password': {
+          label: 'Nee, mijn wachtwoord wordt niet geaccepteerd',
+          hint: 'Er staat dat je account of wachtwoord onjuist is.',
+        },
+        'disabled-or-locked': {
+          label: 'Nee, mijn account is geblokkeerd of uitgeschakeld',
+          hint: 'Er staat dat je account is vergrendeld, of dat je het niet kunt gebruiken.',
+        },
+        'not-found': { label: 'Nee, mijn account wordt niet gevonden', hint: 'Er staat dat er geen account met die naam is.' },
+      },
+    },
+  },
+  accessBlocked: {
+    label: 'Melding dat toegang is geblokkeerd',
+    values: yesNo,
+    ask: {
+      title: 'Zag je een melding dat je geen toegang hebt?',
+      why: 'Zo’n melding komt van een regel van je organisatie: wie zich waarvandaan mag aanmelden, en met welke pc.',
+      find: [
+        'Er staat iets als “U hebt hier geen toegang toe”. In het Engels: “You don’t have access to this” of “You can’t get there from here”.',
+      ],
+      choices: { yes: 'Ja', no: 'Nee' },
+    },
+  },
   syncEventError: { label: 'Fout van de synchronisatiedienst in het logboek', values: {} },
   event6065: {
     label: 'Gebeurtenis 6065',
@@ -302,6 +428,19 @@ export const facts = {
     },
   },
   wamDefaultSetIfOwnAccount: { label: 'Standaardaccount voor apps, als het je eigen account was', values: yesNo },
+  localAccount: {
+    label: 'Aangemeld met een account dat alleen op deze pc bestaat',
+    values: yesNo,
+    ask: {
+      title: 'Is je account op deze pc een lokaal account?',
+      why: 'Instellingen gaan alleen mee met het werkaccount waarmee je je bij Windows aanmeldt. Een lokaal account bestaat alleen op deze pc.',
+      find: ['Open **Instellingen > Accounts > Uw info**. Onder je naam staat wat voor account het is.'],
+      choices: {
+        yes: { label: 'Ja', hint: 'Er staat “Lokaal account”, of er staat geen e-mailadres.' },
+        no: 'Nee, ik zie het adres van mijn werkaccount',
+      },
+    },
+  },
   wamDefaultAccount: {
     label: 'Soort standaardaccount',
     values: { work: 'werkaccount', personal: 'persoonlijk account' },
@@ -392,6 +531,34 @@ export const facts = {
     },
   },
 
+  virtualDesktop: {
+    label: 'Virtueel bureaublad',
+    values: { none: 'nee', 'one-person': 'ja, voor één persoon', shared: 'ja, gedeeld', 'unknown-kind': 'ja, soort onbekend' },
+    ask: {
+      title: 'Werk je op een virtueel bureaublad?',
+      why: 'Op bureaubladen die mensen delen, en op servers, wordt synchroniseren niet ondersteund.',
+      find: [
+        'Open je je bureaublad in een venster of browser, en ziet het er op elke pc hetzelfde uit? Dan is het virtueel. De helpdesk weet welke soort het is.',
+      ],
+      choices: {
+        none: 'Nee, op een gewone pc',
+        'one-person': { label: 'Ja, op een eigen bureaublad', hint: 'Bijvoorbeeld een Cloud PC.' },
+        shared: { label: 'Ja, op een bureaublad dat meer mensen gebruiken', hint: 'Bijvoorbeeld op een server voor extern bureaublad.' },
+        'unknown-kind': 'Ja, maar ik weet niet welke soort',
+      },
+    },
+  },
+  remoteSession: { label: 'De opdracht is op afstand uitgevoerd', values: yesNo },
+  cloud: {
+    label: 'Cloud van de organisatie',
+    values: { public: 'de gewone', 'not-covered': 'een aparte' },
+    ask: {
+      title: 'Gebruikt je organisatie een aparte cloud van Microsoft?',
+      why: 'In clouds voor overheden (GCC High), soevereine clouds en China biedt Microsoft dit niet aan.',
+      find: ['Vraag het aan IT of de helpdesk. De meeste organisaties gebruiken de gewone cloud.'],
+      choices: { public: 'Nee, de gewone', 'not-covered': 'Ja: GCC High, een soevereine cloud of China' },
+    },
+  },
   settingsUrl: {
     label: 'Synchronisatieadres',
     values: { filled: 'ingevuld', empty: 'leeg' },
@@ -408,6 +575,66 @@ export const facts = {
   windowsBackupPolicy: {
     label: 'Het beleid Enable Windows Backup op deze pc',
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld' },
+  },
+  syncPolicy: {
+    label: 'Beleid voor het synchroniseren als geheel',
+    values: { off: 'uit, en mensen kunnen het niet veranderen', 'off-by-default': 'staat eerst uit', none: 'geen' },
+    ask: {
+      title: 'Zet beleid op deze pc het synchroniseren uit?',
+      why: 'Door zulk beleid worden schakelaars grijs, of blijven ze uit staan.',
+      find: [
+        'Dit is iets voor de helpdesk. Voer `reg query HKLM\\Software\\Policies\\Microsoft\\Windows\\SettingSync` uit in een opdrachtprompt. De opdracht leest alleen.',
+        'Nog beter: plak de uitvoer op de plakpagina. Dan lezen we alle waarden.',
+      ],
+      choices: {
+        off: {
+          label: 'Ja, en mensen kunnen het niet veranderen',
+          hint: '`DisableSettingSync` is `0x2` en `DisableSettingSyncUserOverride` is `0x1`.',
+        },
+        'off-by-default': {
+          label: 'Ja, maar mensen kunnen het aanzetten',
+          hint: '`DisableSettingSync` is `0x2`, zonder de andere waarde.',
+        },
+        none: { label: 'Nee', hint: 'De sleutel of de waarde bestaat niet.' },
+      },
+    },
+  },
+  syncPolicyGroups: {
+    label: 'Beleid houdt tegen',
+    values: {
+      accessibility: 'toegankelijkheid',
+      apps: 'apps',
+      browser: 'de browser',
+      language: 'taal',
+      metered: 'alles op netwerken met een datalimiet',
+      passwords: 'wachtwoorden',
+      personalisation: 'persoonlijke instellingen',
+      windows: 'andere Windows-instellingen',
+    },
+  },
+  allowSyncMySettings: {
+    label: 'Synchroniseren toegestaan via MDM (AllowSyncMySettings)',
+    values: { allowed: 'toegestaan', blocked: 'geblokkeerd' },
+  },
+  backupPolicies: {
+    label: 'Uitgeschakeld beleid dat de back-up stilzet',
+    values: {
+      EnableActivityFeed: '`EnableActivityFeed`',
+      PublishUserActivities: '`PublishUserActivities`',
+      UploadUserActivities: '`UploadUserActivities`',
+      EnableCdp: '`EnableCDP`',
+      AllowConnectedDevices: '`AllowConnectedDevices`',
+    },
+  },
+  policyChannels: {
+    label: 'Het back-upbeleid is ingesteld via',
+    values: { one: 'groepsbeleid of MDM', both: 'groepsbeleid en MDM' },
+    ask: {
+      title: 'Is Enable Windows Backup op twee plekken ingesteld?',
+      why: 'Via groepsbeleid én via MDM: dan is volgens Microsoft niet te voorspellen wat er gebeurt.',
+      find: ['Vraag het aan IT. Op je pc kun je dit niet zien.'],
+      choices: { one: 'Nee, op één plek of nergens', both: 'Ja, via groepsbeleid en via MDM' },
+    },
   },
   roamingManagedBy: {
     label: 'Synchroniseren wordt beheerd via',
@@ -472,6 +699,19 @@ export const facts = {
     },
   },
 
+  otherNetwork: {
+    label: 'Op een ander netwerk',
+    values: { works: 'werkt het', 'no-difference': 'geen verschil' },
+    ask: {
+      title: 'Werkt het op een ander netwerk?',
+      why: 'Gaan je instellingen thuis wel mee en op kantoor niet? Dan zit er iets op het netwerk in de weg.',
+      find: [
+        'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Vergrendel en ontgrendel hem en wacht vijf minuten.',
+      ],
+      choices: { works: 'Ja, daar werkt het', 'no-difference': 'Nee, het maakt geen verschil' },
+    },
+  },
+  proxies: { label: 'Proxy van de gebruiker en van het systeem', values: { alike: 'gelijk', different: 'verschillend' } },
   settingsPage: {
     label: 'Pagina voor synchroniseren in Instellingen',
     values: {
@@ -548,6 +788,39 @@ export const facts = {
         },
         other: 'Iets anders',
       },
+    },
+  },
+  expectation: {
+    label: 'Wat er verwacht wordt',
+    values: {
+      settings: 'instellingen gaan mee naar een andere pc',
+      'apps-or-layout': 'apps of de indeling van Start',
+      'restored-pc': 'een nieuwe pc zoals de oude was',
+      'backup-only': 'alleen de back-up wordt gebruikt',
+    },
+    ask: {
+      title: 'Wat verwacht je dat er gebeurt?',
+      why: 'Synchroniseren en back-up lijken in Instellingen op elkaar, maar doen iets anders.',
+      find: ['Bedenk wat je op de andere pc graag zou zien.'],
+      choices: {
+        settings: 'Wat ik op de ene pc instel, vind ik binnen een paar minuten op de andere',
+        'apps-or-layout': 'Mijn apps, of de indeling van mijn Startmenu',
+        'restored-pc': 'Mijn nieuwe of opnieuw ingestelde pc is zoals de oude was',
+        'backup-only': {
+          label: 'Ik gebruik alleen Windows Back-up',
+          hint: 'In de app **Windows Back-up (Windows Backup)** staat dat er een back-up is gemaakt.',
+        },
+      },
+    },
+  },
+  profileMessage: {
+    label: 'Melding over een profiel op een server',
+    values: yesNo,
+    ask: {
+      title: 'Zie je een melding over een zwervend profiel?',
+      why: 'Dat is iets anders en ouder. Met het synchroniseren van instellingen heeft het niets te maken.',
+      find: ['Er staat iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”, bij het aan- of afmelden.'],
+      choices: { yes: 'Ja', no: 'Nee' },
     },
   },
   automaticTime: {

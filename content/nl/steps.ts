@@ -8,6 +8,7 @@ export const steps = {
     detail: ['Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**.', 'Noteer het getal met de punt in het kleine venster.'],
     expect: 'je ziet de versie van Windows en de build, bijvoorbeeld `26100.4946`.',
   },
+
   'ask-it-to-update': {
     title: 'Vraag IT naar een nieuwere Windows',
     detail: [
@@ -25,6 +26,7 @@ export const steps = {
     ],
     expect: 'je weet of iemand deze pc gaat koppelen.',
   },
+
   'join-device': {
     title: 'Koppel de pc',
     detail: [
@@ -35,6 +37,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
   },
+
   'confirm-hybrid-join': {
     title: 'Vraag of je organisatie pc’s hybride koppelt',
     detail: [
@@ -43,6 +46,7 @@ export const steps = {
     ],
     expect: 'je weet of de volgende stappen voor deze pc zin hebben.',
   },
+
   'wait-for-policy': {
     title: 'Wacht een paar uur',
     detail: [
@@ -51,6 +55,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien, en de schakelaars zijn niet meer grijs.',
   },
+
   'sign-out-and-in': {
     title: 'Meld je af en weer aan',
     detail: [
@@ -61,6 +66,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
   },
+
   'run-join-task': {
     title: 'Start de koppeltaak met de hand',
     detail: [
@@ -71,6 +77,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
   },
+
   'leave-and-rejoin': {
     title: 'Laatste redmiddel: deze hybride pc opnieuw koppelen',
     detail: [
@@ -90,6 +97,7 @@ export const steps = {
       'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
     ],
   },
+
   'force-recovery': {
     title: 'Laatste redmiddel: de registratie van deze pc vernieuwen',
     detail: [
@@ -109,6 +117,221 @@ export const steps = {
     ],
   },
 
+  'plan-hybrid-join': {
+    title: 'Richt hybride koppeling in voor deze pc',
+    detail: [
+      'Bepaal of deze pc hybride gekoppeld moet worden. Zo niet, haal dan niets weg en spreek af hoe hij wel gekoppeld wordt.',
+      'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect en controleer of het serviceverbindingspunt klopt.',
+      'Instellingen gaan pas mee als `AzureAdJoined` op `YES` staat. Een registratie bij AD FS telt niet.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
+  },
+
+  'repair-service-connection-point': {
+    title: 'Alleen voor hybride koppeling: maak of herstel het serviceverbindingspunt',
+    detail: [
+      'Open Microsoft Entra Connect, kies de apparaatopties en stel het serviceverbindingspunt voor elk forest opnieuw in.',
+      'Controleer of de juiste tenant-id erin staat, of de tenant een actief abonnement heeft en of gewone pc’s het mogen lezen.',
+      'Gebeurtenis 220 met 1312 of 1317 wijst op replicatie tussen domeincontrollers. Herstel die eerst, of wacht erop.',
+    ],
+    expect: 'achter `AD Configuration Test` staat `PASS`.',
+  },
+
+  'allow-microsoft-endpoints': {
+    title: 'Zet de weg naar Microsoft open voor het systeem',
+    detail: [
+      'Windows zelf moet, als systeem, bij `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` en `https://device.login.microsoftonline.com` kunnen.',
+      'De proxy moet het computeraccount zonder vraag doorlaten en mag dit verkeer niet openmaken (TLS-inspectie).',
+      'Gebeurtenis 1084 of 1022 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien welk adres mislukte.',
+      'Ook een verkeerde klok op de pc breekt versleuteld verkeer.',
+    ],
+    expect: 'achter de test die mislukte, staat `PASS` of `SUCCESS`.',
+  },
+
+  'try-other-network': {
+    title: 'Probeer een ander netwerk',
+    detail: [
+      'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Of ga van het gastnetwerk af.',
+      'Vergrendel de pc met **Windows-toets + L** en ontgrendel hem. Wacht vijf minuten.',
+      'Werkt het daar wel en hier niet? Vertel dat dan aan de helpdesk: het ligt aan het netwerk hier.',
+    ],
+    expect: 'je weet of het aan het netwerk ligt.',
+  },
+
+  'wait-and-restart': {
+    title: 'Wacht een halfuur en start dan opnieuw op',
+    detail: [
+      'Er hoeft nog niets gerepareerd te worden. Laat de pc een halfuur met rust, verbonden met het netwerk.',
+      'Sla je werk op en start de pc opnieuw op. Meld je aan met je werkaccount.',
+    ],
+    expect: '`dsregcmd /status` laat achter `Previous Registration` een latere tijd zien, of `AzureAdJoined : YES`.',
+  },
+
+  'read-event-log-of-join': {
+    title: 'Lees wat de pc bij het koppelen heeft vastgelegd',
+    detail: [
+      'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > User Device Registration > Admin**.',
+      'Zoek gebeurtenis 304, 305 en 309, en de code daarin. Plak ze hier op de plakpagina: die legt de code uit.',
+      'In het logboek `AAD > Operational` daarnaast staan het adres en het antwoord van de server.',
+    ],
+    expect: 'je hebt de tweede code, en die zegt meer dan de eerste.',
+  },
+
+  'check-federation-endpoints': {
+    title: 'Controleer de eindpunten van de aanmeldserver',
+    detail: [
+      'De server (AD FS of een andere) moet de WS-Trust-eindpunten voor wachtwoorden en voor Windows-aanmelding aanbieden. Ze moeten op zijn MEX-pagina staan.',
+      'Een proxy ervoor mag er geen eigen pagina tussen schuiven en het antwoord niet veranderen.',
+      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 en 1089 wat er mis was met het antwoord.',
+    ],
+    expect: 'een nieuwe poging geeft deze code niet meer.',
+  },
+
+  'check-device-limits': {
+    title: 'Controleer wie apparaten mag toevoegen, en hoeveel',
+    detail: [
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben.',
+      '`0x801c000e`: verwijder apparaten die deze persoon niet meer gebruikt, of verhoog het aantal.',
+      '`0x801c0083`: een ander apparaat heeft deze naam. Verwijder het oude, als je zeker weet dat niemand het gebruikt.',
+    ],
+    expect: 'een nieuwe poging om te koppelen geeft deze code niet meer.',
+  },
+
+  'read-server-error': {
+    title: 'Lees wat de server antwoordde',
+    detail: [
+      'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. Onze pagina met codes legt uit wat daarvan bekend is.',
+      'Is dat niet genoeg? De ondersteuning van Microsoft heeft de `Request Id` en de tijd nodig. Zet die niet op internet.',
+    ],
+    expect: 'je weet welke reden de server gaf.',
+  },
+
+  'wait-for-directory-sync': {
+    title: 'Laat de directory synchroniseren',
+    detail: [
+      'Controleer in Microsoft Entra Connect of de organisatie-eenheid van deze pc wordt meegenomen.',
+      'Start een synchronisatie, of wacht op de volgende.',
+      'Blijft het bericht over de SID komen? Dan is het computerobject misschien gekloond of opnieuw gemaakt. Vergelijk het met het apparaat in Microsoft Entra.',
+    ],
+    expect: 'de pc staat in **Entra ID > Apparaten (Devices)**, en de volgende poging om te koppelen lukt.',
+  },
+
+  'look-at-tpm': {
+    title: 'Bekijk de TPM, zonder hem te wissen',
+    detail: [
+      'Voer `tpm.msc` uit en noteer de status en de versie van de chip. Zoek nieuwe firmware van de fabrikant van de pc.',
+      '`0x80290407` en `0x80280036`: Windows 10 versie 1809 en later koppelt vanzelf zonder TPM. Zet de TPM op oudere versies, en in FIPS-modus, voor deze pc uit.',
+      '`0x80090016`: de pc is gekopieerd met zijn registratie, of de TPM is gewist. Verwijder de accounts, voeg ze weer toe en herstel de image.',
+      'Wis de TPM nooit voordat je de BitLocker-herstelsleutel hebt.',
+    ],
+    expect: 'een nieuwe poging om te koppelen geeft deze code niet meer.',
+  },
+
+  'look-up-device': {
+    title: 'Zoek de pc op in Microsoft Entra',
+    detail: [
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
+      'Noteer of hij er staat en of hij is ingeschakeld. Kijk bij een hybride pc ook in Active Directory.',
+      'Beantwoord de vraag hieronder met wat je zag: de volgende stap hangt ervan af.',
+    ],
+    expect: 'je weet of de pc is ingeschakeld, uitgeschakeld of verwijderd.',
+  },
+
+  'enable-device': {
+    title: 'Schakel de pc weer in',
+    detail: [
+      'Vraag eerst waarom hij is uitgeschakeld. Misschien is hij kwijt, of als gestolen gemeld.',
+      'Kies bij het apparaat **Inschakelen (Enable)**. Een hybride pc neemt bij de volgende synchronisatie de status uit Active Directory over: schakel hem daar in.',
+      'Op de pc zelf hoeft niets te gebeuren. Laat de gebruiker hem vergrendelen en ontgrendelen.',
+    ],
+    expect: '`dsregcmd /status` laat `DeviceAuthStatus : SUCCESS` zien.',
+  },
+
+  'set-clock': {
+    title: 'Zet de datum en de tijd goed',
+    detail: [
+      'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
+      'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
+      'Staat de klok al goed? Ga dan door met de volgende stap.',
+    ],
+    expect: 'de klok staat op vandaag, en aanmelden werkt weer.',
+  },
+
+  'wait-for-password-sync': {
+    title: 'Controleer of het nieuwe wachtwoord in Microsoft Entra is aangekomen',
+    detail: [
+      'Bij een hybride pc verandert het wachtwoord in het domein. Via wachtwoord-hashsynchronisatie komt het een paar minuten later in Microsoft Entra aan.',
+      'Kijk in Microsoft Entra Connect of die synchronisatie loopt. Gebruikt je organisatie pass-through-verificatie? Kijk dan naar de agents.',
+    ],
+    expect: 'de gebruiker kan zich met het nieuwe wachtwoord aanmelden bij Microsoft 365.',
+  },
+
+  'check-user-name': {
+    title: 'Kijk welke gebruikersnaam Windows gebruikt',
+    detail: [
+      'Laat de gebruiker de opdracht hieronder uitvoeren in een gewone opdrachtprompt. Je ziet de naam in de vorm van een e-mailadres.',
+      'Vergelijk het deel achter de @ met de domeinen van je organisatie in Microsoft Entra.',
+    ],
+    expect: 'je weet of de naam de juiste vorm heeft en op een bekend domein eindigt.',
+  },
+
+  'verify-user-domain': {
+    title: 'Geef mensen een gebruikersnaam die Microsoft Entra kent',
+    detail: [
+      'Voeg het domein in Microsoft Entra toe als aangepast domein, als het van je organisatie is.',
+      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel, of richt Alternate Login ID in.',
+      'Daarna meldt de gebruiker zich af en weer aan.',
+    ],
+    expect: '`whoami /upn` laat een naam met een domein van je organisatie zien, en `AzureAdPrt` staat op `YES`.',
+  },
+
+  'find-user': {
+    title: 'Zoek het account in Microsoft Entra',
+    detail: [
+      'Zoek de gebruikersnaam in **Entra ID > Gebruikers (Users)**. Verwijderde accounts staan in een eigen lijst.',
+      'Staat hij er niet? Controleer of het account wordt gesynchroniseerd en of de naam niet is gewijzigd.',
+    ],
+    expect: 'het account staat in Microsoft Entra, met dezelfde naam als in Windows.',
+  },
+
+  'unlock-account': {
+    title: 'Schakel het account in of hef de blokkering op',
+    detail: [
+      'Uitgeschakeld: zoek uit waarom. Schakel het dan in, bij gesynchroniseerde accounts in Active Directory.',
+      'Geblokkeerd: dat gaat vanzelf over. In het aanmeldlogboek zie je waar de verkeerde wachtwoorden vandaan kwamen. Vaak is het een telefoon met een oud wachtwoord.',
+      'Geblokkeerd vanwege een riskant adres: kijk eerst in het aanmeldlogboek.',
+    ],
+    expect: 'de gebruiker kan zich aanmelden bij Microsoft 365.',
+  },
+
+  'read-sign-in-events': {
+    title: 'Lees de aanmeldgebeurtenissen van de pc',
+    detail: [
+      'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.',
+      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 het antwoord van de server van je organisatie.',
+    ],
+    expect: 'je weet welk adres het antwoord gaf.',
+  },
+
+  'read-sign-in-log': {
+    title: 'Zoek in het aanmeldlogboek op welke regel het was',
+    detail: [
+      'Entra-beheercentrum: **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**, voor deze persoon en deze tijd. Kijk ook naar de niet-interactieve aanmeldingen.',
+      'Bij voorwaardelijke toegang staat welke regel het was en wat die vroeg: een pc die aan de eisen voldoet, een andere plek, een tweede bewijs.',
+      'Help de gebruiker om aan de regel te voldoen, of verander de regel samen met wie erover gaat.',
+    ],
+    expect: 'je weet welke regel het was en wie erover beslist.',
+  },
+
+  'allow-restore-service': {
+    title: 'Voor het terugzetten van een back-up: laat die dienst door',
+    detail: [
+      'Wordt het terugzetten van een back-up tegengehouden? Microsoft raadt aan om de app `d32c68ad-72d2-4acb-a0c7-46bb2cf93873` door te laten in voorwaardelijke toegang.',
+      'Dit gaat over terugzetten bij de eerste aanmelding. Of het ook bij synchroniseren helpt, staat nergens.',
+    ],
+    expect: 'de melding komt niet terug.',
+  },
+
   'paste-status': {
     title: 'Plak de uitvoer van één opdracht',
     detail: [
@@ -119,6 +342,7 @@ export const steps = {
     ],
     expect: 'je ziet welke schakels van de keten in orde zijn.',
   },
+
   'lock-and-unlock': {
     title: 'Vergrendel de pc en ontgrendel hem',
     detail: [
@@ -129,6 +353,7 @@ export const steps = {
     expect:
       '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en achter `AzureAdPrtUpdateTime` staat een tijd van zojuist. Die tijd is in UTC.',
   },
+
   'connect-to-corporate-network': {
     title: 'Maak verbinding met het bedrijfsnetwerk',
     detail: [
@@ -138,6 +363,7 @@ export const steps = {
     ],
     expect: 'wat je op de andere pc verandert, komt hier weer aan.',
   },
+
   'register-for-mfa': {
     title: 'Stel een extra bevestiging in voor het aanmelden',
     detail: [
@@ -147,6 +373,7 @@ export const steps = {
     ],
     expect: 'je keurt een aanmelding goed op de nieuwe manier.',
   },
+
   'complete-mfa-elsewhere': {
     title: 'Geef de extra bevestiging in een andere app',
     detail: [
@@ -156,6 +383,7 @@ export const steps = {
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
+
   'sign-in-with-hello': {
     title: 'Meld je aan met je Windows Hello-pincode',
     detail: [
@@ -166,6 +394,7 @@ export const steps = {
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
+
   'update-credentials': {
     title: 'Vernieuw je wachtwoord',
     detail: [
@@ -174,6 +403,7 @@ export const steps = {
     ],
     expect: 'je kunt je met het nieuwe wachtwoord aanmelden bij Microsoft 365.',
   },
+
   'sign-in-with-new-credentials': {
     title: 'Meld je aan met het nieuwe wachtwoord',
     detail: [
@@ -183,6 +413,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
   },
+
   'compare-sign-in': {
     title: 'Meld je op een andere manier aan en vergelijk',
     detail: [
@@ -202,6 +433,7 @@ export const steps = {
     ],
     expect: 'je ziet op beide plaatsen hetzelfde werkaccount, op beide pc’s.',
   },
+
   'sign-in-same-account': {
     title: 'Meld je op beide pc’s aan met je werkaccount',
     detail: [
@@ -211,6 +443,7 @@ export const steps = {
     ],
     expect: '**Instellingen > Accounts > Uw info** laat op beide pc’s hetzelfde werkaccount zien.',
   },
+
   'sign-in-to-office': {
     title: 'Meld je aan bij een Office-app of OneDrive',
     detail: [
@@ -219,6 +452,7 @@ export const steps = {
     ],
     expect: '`dsregcmd /status` laat `WamDefaultSet : YES` zien.',
   },
+
   'confirm-access-denied': {
     title: 'Controleer of Windows de toegang wordt geweigerd',
     detail: [
@@ -229,6 +463,7 @@ export const steps = {
     ],
     expect: 'je ziet dat SYSTEM niet de eigenaar is of dat overerving uitstaat, of je ziet `ACCESS DENIED`.',
   },
+
   'repair-broker-key': {
     title: 'Herstel de eigenaar en de machtigingen van de sleutel',
     detail: [
@@ -245,6 +480,17 @@ export const steps = {
       'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
     ],
   },
+
+  'sign-in-with-work-account': {
+    title: 'Meld je bij Windows aan met je werkaccount',
+    detail: [
+      'Sla je werk op en meld je af: druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
+      'Kies **Andere gebruiker** en meld je aan met je werkaccount. Die naam lijkt op je e-mailadres.',
+      'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',
+    ],
+    expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien.',
+  },
+
   'check-local-administrator': {
     title: 'Controleer of je er nog in komt',
     detail: [
@@ -253,6 +499,7 @@ export const steps = {
     ],
     expect: 'je hebt het bureaublad van de lokale beheerder gezien, en de herstelsleutel.',
   },
+
   'unjoin-device': {
     title: 'Koppel de pc los van Microsoft Entra',
     detail: [
@@ -270,6 +517,7 @@ export const steps = {
       '`dsregcmd /status` laat `DomainJoined : NO` zien.',
     ],
   },
+
   'remove-broker-files': {
     title: 'Verwijder de oude aanmeldbestanden van deze gebruiker',
     detail: [
@@ -285,6 +533,7 @@ export const steps = {
       'Je hebt gecontroleerd of de map van de juiste gebruiker is.',
     ],
   },
+
   'join-device-again': {
     title: 'Koppel de pc opnieuw aan Microsoft Entra',
     detail: [
@@ -302,6 +551,53 @@ export const steps = {
     ],
   },
 
+  'ask-for-supported-desktop': {
+    title: 'Vraag op welk bureaublad het wel kan',
+    detail: [
+      'Vraag de helpdesk of er een eigen bureaublad voor je is, met een gewone editie van Windows.',
+      'Op een gedeeld bureaublad kan je organisatie instellingen op een andere manier bewaren. Daar gaat deze site niet over.',
+    ],
+    expect: 'je weet of het voor jou kan werken.',
+  },
+
+  'read-policy-key': {
+    title: 'Lees het beleid op deze pc',
+    detail: [
+      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Plak de uitvoer op de plakpagina.',
+      'Bestaat de sleutel niet? Dan is er geen beleid van dit soort. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
+    ],
+    expect: 'je weet welke waarde er is ingesteld.',
+  },
+
+  'change-policy': {
+    title: 'Verander het beleid waar het wordt beheerd',
+    detail: [
+      'Groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: de instelling **Enable Windows Backup** in de Settings catalog.',
+      'Staat er een waarde die geen beleid van jullie zet? Dan heeft een script of programma dat gedaan. Haal dat eerst weg.',
+      'Verander het register niet met de hand als beleid de waarde zet: dan komt die terug.',
+    ],
+    expect: 'de waarde is weg of anders, nadat het beleid opnieuw is toegepast.',
+  },
+
+  'keep-one-policy': {
+    title: 'Houd één van de twee beleidsregels over',
+    detail: [
+      'Stel **Enable Windows Backup** in via groepsbeleid of via MDM, nooit via allebei. Volgens Microsoft is dan niet te voorspellen wat er gebeurt.',
+      'Zet de andere op **Niet geconfigureerd (Not configured)**. Laat de pc het beleid bijwerken en start hem opnieuw op.',
+    ],
+    expect: 'alle pc’s doen hetzelfde.',
+  },
+
+  'move-to-backup-policy': {
+    title: 'Stap over op de beleidsregel Enable Windows Backup',
+    detail: [
+      'Intune: Settings catalog, **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup** = **Enabled**, toegewezen aan mensen of apparaten.',
+      'Groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
+      'De CSP werkt vanaf build `26100`, `22621.5682` en `19041.6141`. Ga na of mensen een geschikte licentie hebben.',
+    ],
+    expect: 'in de beleidssleutel van een pc is `EnableWindowsBackup` `1`.',
+  },
+
   'ask-roaming-offered': {
     title: 'Vraag of je organisatie synchroniseren wel aanbiedt',
     detail: [
@@ -310,6 +606,7 @@ export const steps = {
     ],
     expect: 'je weet of de instellingen van deze gebruiker horen mee te gaan.',
   },
+
   'check-backup-policy': {
     title: 'Controleer of het beleid Enable Windows Backup op deze pc aankomt',
     detail: [
@@ -323,6 +620,7 @@ export const steps = {
     ],
     expect: 'het beleid staat op één plek op Enabled, en geldt voor deze pc of deze gebruiker.',
   },
+
   'check-assignment': {
     title: 'Controleer of deze gebruiker en deze pc meedoen',
     detail: [
@@ -331,6 +629,7 @@ export const steps = {
     ],
     expect: 'de gebruiker of de pc is lid van een toegewezen groep.',
   },
+
   'assign-licence': {
     title: 'Controleer de licentie van deze gebruiker',
     detail: [
@@ -339,6 +638,7 @@ export const steps = {
     ],
     expect: 'de licentie staat bij het account van de gebruiker.',
   },
+
   'restart-and-sign-in': {
     title: 'Start de pc opnieuw op en meld je aan',
     detail: [
@@ -349,6 +649,7 @@ export const steps = {
     expect:
       'wat je op de andere pc verandert, komt hier aan. Gebruikt je organisatie de oude schakelaar nog, dan hoort er ook tekst achter `SettingsUrl` te staan.',
   },
+
   'restart-after-change': {
     title: 'Start de pc na de wijziging nog één keer opnieuw op',
     detail: [
@@ -357,6 +658,7 @@ export const steps = {
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
+
   'follow-kb3193791': {
     title: 'Lees KB3193791 voordat je iets verandert',
     detail: [
@@ -376,6 +678,7 @@ export const steps = {
     ],
     expect: 'de schakelaars staan aan, op beide pc’s.',
   },
+
   'open-windows-backup-page': {
     title: 'Open de pagina Windows Back-up (Windows backup)',
     detail: [
@@ -384,6 +687,26 @@ export const steps = {
     ],
     expect: 'je ziet een schakelaar voor elke groep instellingen.',
   },
+
+  'compare-backup-and-roaming': {
+    title: 'Bekijk wat elk van de twee doet',
+    detail: [
+      'Synchroniseren: instellingen zoals taal en regio, wifi-profielen en opgeslagen webwachtwoorden gaan binnen een paar minuten mee naar je andere pc’s.',
+      'Back-up: ongeveer elke acht dagen een momentopname, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
+      'Terugzetten kan alleen als een beheerder dat heeft ingericht. Vraag het de helpdesk.',
+    ],
+    expect: 'je weet welke van de twee je nodig hebt.',
+  },
+
+  'report-roaming-profile': {
+    title: 'Geef de melding door aan de helpdesk',
+    detail: [
+      'Noteer de precieze woorden van de melding en de tijd. Meld je nog één keer af en aan, op het bedrijfsnetwerk.',
+      'Vertel de helpdesk dat het over een gebruikersprofiel op een server gaat.',
+    ],
+    expect: 'ze weten waar ze moeten zoeken.',
+  },
+
   'set-by-hand': {
     title: 'Stel dit op de andere pc zelf in',
     detail: [
@@ -392,6 +715,7 @@ export const steps = {
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
   },
+
   'turn-on-edge-sync': {
     title: 'Zet synchroniseren aan in Microsoft Edge',
     detail: [
@@ -401,6 +725,7 @@ export const steps = {
     ],
     expect: 'favorieten van de andere pc staan nu ook hier in Edge.',
   },
+
   'install-kb3172985': {
     title: 'Installeer KB3172985 of een latere update',
     detail: [
@@ -409,6 +734,7 @@ export const steps = {
     ],
     expect: '`winver` laat `10586.494` of hoger zien.',
   },
+
   'install-kb3176934': {
     title: 'Installeer KB3176934 of een latere update',
     detail: [
@@ -417,6 +743,7 @@ export const steps = {
     ],
     expect: '`winver` laat `14393.82` of hoger zien.',
   },
+
   'install-kb3140743': {
     title: 'Installeer KB3140743 of een latere update',
     detail: [
@@ -425,6 +752,7 @@ export const steps = {
     ],
     expect: '`winver` laat `10586.122` of hoger zien.',
   },
+
   'try-country-or-region': {
     title: 'Test met de instelling Land of regio',
     detail: [
@@ -435,6 +763,7 @@ export const steps = {
     ],
     expect: 'de tweede pc laat binnen 5 minuten het andere land of de andere regio zien.',
   },
+
   'check-other-pc': {
     title: 'Controleer ook je andere pc',
     detail: [
@@ -443,6 +772,7 @@ export const steps = {
     ],
     expect: 'je ziet welke schakels op die pc in orde zijn.',
   },
+
   'tell-help-desk': {
     title: 'Vraag het aan de helpdesk',
     detail: [

@@ -53,6 +53,10 @@ export const symptoms = {
     'misses-other': { label: 'Iets anders' },
     'other-account-shown': { label: 'Er staat een ander account dan waarmee ik me aanmeld' },
     'two-accounts': { label: 'Ik gebruik hier een ander account dan op mijn andere pc' },
+    'local-account': {
+      label: 'Ik meld me aan met een account dat alleen op deze pc bestaat',
+      hint: 'Een lokaal account, niet mijn werkaccount.',
+    },
     'smart-card': { label: 'Ik meld me aan met een smartcard', hint: 'Een virtuele smartcard telt ook.' },
     'password-changed': { label: 'Ik heb mijn wachtwoord veranderd', hint: 'Of mijn oude is verlopen.' },
     'mfa-new': {
@@ -66,6 +70,17 @@ export const symptoms = {
     'not-restarted': {
       label: 'Ik heb de pc niet opnieuw opgestart sinds IT synchroniseren heeft aangezet',
       hint: 'Of ik heb me sindsdien niet opnieuw aangemeld.',
+    },
+    'access-blocked': {
+      label: 'Ik zie een melding dat ik geen toegang heb',
+      hint: 'Iets als “U hebt hier geen toegang toe”. In het Engels: “You don’t have access to this” of “You can’t get there from here”.',
+    },
+    'works-elsewhere': { label: 'Op een ander netwerk werkt het wel', hint: 'Bijvoorbeeld thuis wel en op kantoor niet.' },
+    'shared-desktop': { label: 'Ik werk op een gedeeld bureaublad', hint: 'Een extern of virtueel bureaublad dat meer mensen gebruiken.' },
+    'new-pc': { label: 'Ik heb een nieuwe pc, en die is niet zoals mijn oude', hint: 'Of ik heb deze opnieuw ingesteld.' },
+    'profile-message': {
+      label: 'Windows zegt iets over een zwervend profiel',
+      hint: 'Iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”.',
     },
     'asked-for-permission': {
       label: 'Windows vraagt steeds om toestemming',

@@ -6,7 +6,7 @@ export default {
   severity: 'limiting',
   condition: { all: [hybridJoined, { fact: 'awayFromNetwork', is: 'yes' }] },
   unless: { fact: 'prtRenewal', is: 'fresh' },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'device-not-authenticated', 'sign-in-token-stale'],
   steps: ['connect-to-corporate-network', 'lock-and-unlock'],
   sources: ['esr-troubleshooting-2017', 'prt'],
   verified: '2026-11-23',

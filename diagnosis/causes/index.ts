@@ -1,67 +1,131 @@
 import type { Cause } from '../cause';
+import accountDisabledOrLocked from './account-disabled-or-locked';
 import awayFromCorporateNetwork from './away-from-corporate-network';
+import backupIsNotRoaming from './backup-is-not-roaming';
 import browserHasOwnSync from './browser-has-own-sync';
+import cloudNotCovered from './cloud-not-covered';
+import conditionalAccessBlocks from './conditional-access-blocks';
 import credentialsExpired from './credentials-expired';
 import dateTimeRegion from './date-time-region';
+import deviceAuthenticationFailed from './device-authentication-failed';
+import deviceAuthenticationUnreachable from './device-authentication-unreachable';
 import deviceCertificateBad from './device-certificate-bad';
+import deviceCertificateExpired from './device-certificate-expired';
+import deviceDisabledOrDeleted from './device-disabled-or-deleted';
+import deviceKeyUnusable from './device-key-unusable';
 import deviceNotAuthenticated from './device-not-authenticated';
 import deviceNotJoined from './device-not-joined';
 import differentAccount from './different-account';
+import directorySyncPending from './directory-sync-pending';
+import disabledByPolicy from './disabled-by-policy';
+import domainControllerUnreachable from './domain-controller-unreachable';
 import federatedMfaTokenExpired from './federated-mfa-token-expired';
+import federationEndpointMisconfigured from './federation-endpoint-misconfigured';
+import federationSignInFailed from './federation-sign-in-failed';
 import internetExplorerFavourites from './internet-explorer-favourites';
 import licenceMissing from './licence-missing';
+import localAccountSignIn from './local-account-sign-in';
+import malformedUserName from './malformed-user-name';
+import managementMoved from './management-moved';
 import mfaRequiredPasswordSignIn from './mfa-required-password-sign-in';
 import mixedCaseUserName from './mixed-case-user-name';
+import oldRoamingProfile from './old-roaming-profile';
+import onPremisesRegistrationOnly from './on-premises-registration-only';
+import personalAccountIsDefault from './personal-account-is-default';
+import policySetTwice from './policy-set-twice';
 import registeredOnly from './registered-only';
 import registrationPending from './registration-pending';
+import registrationRefused from './registration-refused';
+import registrationServiceUnreachable from './registration-service-unreachable';
 import restartOutstanding from './restart-outstanding';
 import rightsManagementMissing from './rights-management-missing';
 import roamingNotEnabled from './roaming-not-enabled';
+import serviceConnectionPointMissing from './service-connection-point-missing';
 import settingDoesNotRoam from './setting-does-not-roam';
 import settingsPageRenamed from './settings-page-renamed';
 import settingsUrlEmpty from './settings-url-empty';
 import sideLoadedApps from './side-loaded-apps';
 import signInTokenMissing from './sign-in-token-missing';
+import signInTokenStale from './sign-in-token-stale';
 import smartCardSignIn from './smart-card-sign-in';
+import syncServiceBlockedHere from './sync-service-blocked-here';
 import syncSwitchedOff from './sync-switched-off';
 import themeOrProtectedData from './theme-or-protected-data';
 import tokenBrokerPermissions from './token-broker-permissions';
+import tokenEndpointUnreachable from './token-endpoint-unreachable';
+import tpmFailure from './tpm-failure';
+import userDomainNotVerified from './user-domain-not-verified';
+import userNotFound from './user-not-found';
+import virtualDesktopUnsupported from './virtual-desktop-unsupported';
 import wifiPasswordPrompts from './wifi-password-prompts';
 import windowsTooOld from './windows-too-old';
 import workAccountNotDefault from './work-account-not-default';
+import wrongPassword from './wrong-password';
 
 /** Every cause, in chain order; within a link the specific before the general. The folder and this list are compared by a test. */
 export const causes = {
   'windows-too-old': windowsTooOld,
   'registered-only': registeredOnly,
+  'on-premises-registration-only': onPremisesRegistrationOnly,
+  'domain-controller-unreachable': domainControllerUnreachable,
+  'service-connection-point-missing': serviceConnectionPointMissing,
+  'federation-sign-in-failed': federationSignInFailed,
+  'tpm-failure': tpmFailure,
+  'directory-sync-pending': directorySyncPending,
+  'registration-refused': registrationRefused,
+  'registration-service-unreachable': registrationServiceUnreachable,
   'registration-pending': registrationPending,
   'device-not-joined': deviceNotJoined,
+  'device-disabled-or-deleted': deviceDisabledOrDeleted,
+  'device-certificate-expired': deviceCertificateExpired,
+  'device-key-unusable': deviceKeyUnusable,
+  'device-authentication-failed': deviceAuthenticationFailed,
+  'device-authentication-unreachable': deviceAuthenticationUnreachable,
   'device-not-authenticated': deviceNotAuthenticated,
+  'wrong-password': wrongPassword,
+  'account-disabled-or-locked': accountDisabledOrLocked,
+  'user-not-found': userNotFound,
+  'user-domain-not-verified': userDomainNotVerified,
+  'malformed-user-name': malformedUserName,
+  'conditional-access-blocks': conditionalAccessBlocks,
   'mfa-required-password-sign-in': mfaRequiredPasswordSignIn,
   'federated-mfa-token-expired': federatedMfaTokenExpired,
   'credentials-expired': credentialsExpired,
+  'federation-endpoint-misconfigured': federationEndpointMisconfigured,
+  'token-endpoint-unreachable': tokenEndpointUnreachable,
   'smart-card-sign-in': smartCardSignIn,
   'away-from-corporate-network': awayFromCorporateNetwork,
+  'sign-in-token-stale': signInTokenStale,
   'sign-in-token-missing': signInTokenMissing,
+  'local-account-sign-in': localAccountSignIn,
+  'personal-account-is-default': personalAccountIsDefault,
   'different-account': differentAccount,
   'token-broker-permissions': tokenBrokerPermissions,
   'mixed-case-user-name': mixedCaseUserName,
   'work-account-not-default': workAccountNotDefault,
+  'virtual-desktop-unsupported': virtualDesktopUnsupported,
+  'cloud-not-covered': cloudNotCovered,
+  'disabled-by-policy': disabledByPolicy,
+  'policy-set-twice': policySetTwice,
   'roaming-not-enabled': roamingNotEnabled,
   'licence-missing': licenceMissing,
   'restart-outstanding': restartOutstanding,
   'rights-management-missing': rightsManagementMissing,
+  'sync-service-blocked-here': syncServiceBlockedHere,
   'device-certificate-bad': deviceCertificateBad,
   'settings-url-empty': settingsUrlEmpty,
+  'management-moved': managementMoved,
   'sync-switched-off': syncSwitchedOff,
   'settings-page-renamed': settingsPageRenamed,
   'setting-does-not-roam': settingDoesNotRoam,
+  'backup-is-not-roaming': backupIsNotRoaming,
   'browser-has-own-sync': browserHasOwnSync,
   'internet-explorer-favourites': internetExplorerFavourites,
   'theme-or-protected-data': themeOrProtectedData,
   'date-time-region': dateTimeRegion,
   'side-loaded-apps': sideLoadedApps,
   'wifi-password-prompts': wifiPasswordPrompts,
+  'old-roaming-profile': oldRoamingProfile,
 } as const;
 
 export type CauseId = keyof typeof causes;

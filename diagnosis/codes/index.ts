@@ -1,15 +1,18 @@
-import { familyDigits } from './notation';
+import { familyDigits, networkErrors, networkStatuses } from './notation';
 
 /**
  * Error codes as facts hold them: lower-case hex (`0xcaa5001c`), or `AADSTS` and its number.
  * Only codes of families that Windows and Microsoft Entra use can enter a fact; what each code means stands in `tables.ts`.
  */
 
-/** A hex code of a known family, as a fact holds it. */
-export const hexCode = new RegExp(`^0x${familyDigits}$`);
+/** A hex code of a known family, or one of the two of no such family that the tables explain, as a fact holds it. */
+export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1)$`);
 
 /** An Entra sign-in error, as a fact holds it. */
 export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
+
+/** Either of the two. */
+export const anyCode = new RegExp(`${hexCode.source}|${aadstsCode.source}`);
 
 /** Multi-factor authentication was wanted and not passed (reference-error-codes, 2024-04-24; KB3193683). */
 export const mfaCodes = ['AADSTS50072', 'AADSTS50074', 'AADSTS50076', 'AADSTS50078', 'AADSTS50079', 'AADSTS53004'] as const;
@@ -29,3 +32,32 @@ export const credentialCodes = [
   'AADSTS700082',
   'AADSTS70043',
 ] as const;
+
+/** The device is disabled, or no longer in the directory (reference-error-codes, 2024-04-24; azure-docs issue 42065). */
+export const deviceGoneCodes = ['AADSTS135011', 'AADSTS130007', 'AADSTS130008', 'AADSTS700003'] as const;
+
+/** The device did not authenticate, for another reason (reference-error-codes, 2024-04-24). */
+export const deviceAuthCodes = ['AADSTS50155', 'AADSTS50097', 'AADSTS50129', 'AADSTS50187'] as const;
+
+/** Conditional Access or security defaults refused (reference-error-codes, 2024-04-24). */
+export const accessCodes = [
+  'AADSTS53000',
+  'AADSTS53001',
+  'AADSTS53002',
+  'AADSTS53003',
+  'AADSTS530032',
+  'AADSTS530035',
+  'AADSTS50131',
+] as const;
+
+/** The endpoint of a federation server answered with something that Windows cannot use (PRT troubleshooting, 2026-02-23). */
+export const federationEndpointCodes = ['0xc00484c1', '0x800484c1', '0xc004848b', '0xc004848c', '0xc00cee4f'] as const;
+
+/** The TPM or a key in it refused while joining (hybrid-join article, 2024-11-25). */
+export const tpmCodes = ['0x80290407', '0x80280036', '0x80090031', '0x80090016'] as const;
+
+/** Network errors as a fact holds them: HRESULTs of WinHTTP, their kin of the token broker, and NTSTATUS codes. */
+export const networkCodes: readonly string[] = [
+  ...networkErrors.flatMap((number) => [`0x8007${number.toString(16)}`, `0xcaa8${number.toString(16)}`]),
+  ...networkStatuses,
+];

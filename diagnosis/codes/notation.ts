@@ -31,8 +31,8 @@ export function codesIn(text: string): string[] {
 }
 
 /** WinHTTP and WinINET errors of the network, and their NTSTATUS kin. */
-const networkErrors = [12002, 12007, 12029, 12030, 12031, 12044, 12157, 12175];
-const networkStatuses = ['0xc000023c', '0xc00000be', '0xc00000c4'];
+export const networkErrors = [12002, 12007, 12029, 12030, 12031, 12044, 12157, 12175];
+export const networkStatuses = ['0xc000023c', '0xc00000be', '0xc00000c4'];
 
 /** Takes an error text; says whether it names a network error in any notation: 12007, 0x2ee7, 0x80072ee7, 0xcaa82ee7. */
 export function hasNetworkError(text: string): boolean {
@@ -45,4 +45,13 @@ export function hasNetworkError(text: string): boolean {
   return (
     [...short, ...long].some((value) => networkErrors.includes(value)) || codesIn(text).some((found) => networkStatuses.includes(found))
   );
+}
+
+/** Takes an error field; gives its first code in our spelling, a bare network error (`12007`, `0x2ee7`) as its HRESULT. */
+export function errorCodeIn(text: string): string | undefined {
+  const [code] = codesIn(text);
+  if (code) return code;
+  const [, hex, decimal] = /(?<![\w-])(?:0x([0-9a-f]{4})|(12\d{3}))(?![\w-])/i.exec(text) ?? [];
+  const number = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  return networkErrors.includes(number) ? `0x8007${number.toString(16)}` : undefined;
 }

@@ -1,4 +1,5 @@
-import { hasNetworkError } from '../codes/notation';
+import { deviceGoneCodes } from '../codes';
+import { errorCodeIn, hasNetworkError } from '../codes/notation';
 import type { Facts } from './facts-of';
 import { printedValue, shownValue, yesNo } from './fields';
 import type { Field } from './reading';
@@ -12,8 +13,12 @@ export function deviceFacts(fields: readonly Field[]): Facts {
     enterpriseJoined: yesNo(shownValue(fields, 'EnterpriseJoined')),
     domainJoined: yesNo(shownValue(fields, 'DomainJoined')),
     deviceAuthStatus: deviceAuthStatus(shownValue(fields, 'DeviceAuthStatus') ?? ''),
+    deviceAuthError: errorCodeIn(shownValue(fields, 'DeviceAuthStatus') ?? ''),
     keySignTest: /^(PASSED|FAILED)\b/i.exec(shownValue(fields, 'KeySignTest') ?? '')?.[1]?.toLowerCase(),
     aadRecoveryEnabled: yesNo(shownValue(fields, 'AadRecoveryEnabled')),
+    virtualDesktop: virtualDesktop(fields),
+    remoteSession: { YES: 'no', NO: 'yes' }[shownValue(fields, 'SessionIsNotRemote') ?? ''],
+    proxies: proxies(fields),
     // Masked is filled: nobody hides an empty value.
     settingsUrl: urls.length === 0 ? undefined : settingsUrl === null ? 'empty' : 'filled',
   };
@@ -22,6 +27,24 @@ export function deviceFacts(fields: readonly Field[]): Facts {
 function deviceAuthStatus(text: string): string | undefined {
   if (/^SUCCESS\b/i.test(text)) return 'success';
   if (!/^FAILED\b/i.test(text)) return undefined;
-  if (/disabled or deleted/i.test(text)) return 'disabled-or-deleted';
+  if (/disabled or deleted/i.test(text) || deviceGoneCodes.some((code) => text.includes(code))) return 'disabled-or-deleted';
   return hasNetworkError(text) ? 'unreachable' : 'failed';
+}
+
+/** A virtual desktop prints whose it is in further lines; wrong metadata (INVALID) proves nothing. */
+function virtualDesktop(fields: readonly Field[]): string | undefined {
+  const printed = shownValue(fields, 'Virtual Desktop') ?? '';
+  if (/^NOT SET$/i.test(printed)) return 'none';
+  if (!/^YES\b/i.test(printed)) return undefined;
+  const mode = fields.find(({ name }) => /user ?mode/i.test(name))?.value ?? '';
+  return /multi/i.test(mode) ? 'shared' : /single/i.test(mode) ? 'one-person' : 'unknown-kind';
+}
+
+/** Whether the person and the system go through the same proxy: else the person's programs work and the system's do not. */
+function proxies(fields: readonly Field[]): string | undefined {
+  const system = fields.find(({ name, section }) => name === 'Access Type' && section === 'WinHttp Default Proxy Config')?.value;
+  const person = fields.filter(({ section }) => section === 'IE Proxy Config for Current User');
+  if (!system || person.length === 0) return undefined;
+  const isSet = person.some(({ name, value }) => /^(?:Proxy Server List|Auto-Configuration URL)$/.test(name) && value !== null);
+  return isSet === (system.toUpperCase() !== 'DIRECT') ? 'alike' : 'different';
 }

@@ -1,9 +1,10 @@
-import { credentialCodes, hexCode, mfaCodes } from '../codes';
+import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, hexCode, mfaCodes } from '../codes';
 import type { FactId } from '../facts';
 import type { Facts } from './facts-of';
 import type { LoggedEvent } from './reading';
 
-const listed: readonly string[] = [...mfaCodes, ...credentialCodes];
+/** Of several codes of sync the last one that a cause rests on counts. */
+const listed: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
 
 /** Whether an event speaks of sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
 const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
@@ -32,6 +33,7 @@ export function eventFacts(events: readonly LoggedEvent[]): Facts {
   };
   return {
     syncEventError: signIn.findLast((code) => listed.includes(code)) ?? signIn.at(-1),
+    event1144: events.some(({ id, channel }) => id === 1144 && (channel === undefined || /\bAAD\b/.test(channel))) ? 'seen' : undefined,
     event1098: codeOf(1098, '0xcaa5001c'),
     event1104: codeOf(1104, '0xc000005f'),
     event6065: codeOf(6065, '0x80070533', isSettingSync),

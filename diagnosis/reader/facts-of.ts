@@ -1,6 +1,7 @@
 import { type FactId, type Known, parseValue } from '../facts';
 import { deviceFacts } from './device-facts';
 import { eventFacts } from './event-facts';
+import { joinFacts } from './join-facts';
 import { missingParts } from './parts';
 import { personFacts } from './person-facts';
 import { policyFacts } from './policy-facts';
@@ -21,6 +22,7 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
   const facts: Facts = {
     ...(reading.windows && { windowsBuild: buildOf(reading.windows) }),
     ...deviceFacts(reading.fields),
+    ...joinFacts(reading),
     ...timeFacts(reading, options),
     ...personFacts(reading),
     ...eventFacts(reading.events),

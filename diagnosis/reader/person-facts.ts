@@ -1,6 +1,6 @@
+import { attemptFacts } from './attempt-facts';
 import type { Facts } from './facts-of';
 import { executingAccount, isOfPerson, printedValue, shownValue, yesNo } from './fields';
-import { utcMoment } from './moments';
 import type { Field, Reading } from './reading';
 import { isMasked } from './values';
 
@@ -23,7 +23,8 @@ export function personFacts(reading: Reading): Facts {
     wamDefaultSet: unless(accountSet),
     wamDefaultSetIfOwnAccount: only(accountSet),
     wamDefaultAccount: defaultAccount(fields),
-    prtAttemptError: prtAttemptError(fields),
+    localAccount: doubtful ? undefined : localAccount(fields),
+    ...attemptFacts(fields),
   };
 }
 
@@ -35,24 +36,15 @@ function defaultAccount(fields: readonly Field[]): string | undefined {
   return /^consumers$/i.test(shownValue(fields, 'WamDefaultAuthority') ?? '') ? 'personal' : undefined;
 }
 
-/** The AADSTS code of the last attempt to get a token, unless the token is newer or the attempt was another user's. */
-function prtAttemptError(fields: readonly Field[]): string | undefined {
-  const at = (name: string): number => fields.findIndex((field) => field.name === name);
-  // Below EnterprisePrt the block belongs to the token of AD FS.
-  if (at('EnterprisePrt') >= 0 && at('Server Error Description') > at('EnterprisePrt')) return undefined;
-  const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
-  const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
-  if (attempted !== undefined && updated !== undefined && attempted < updated) return undefined;
-  if (isOfAnother(shownValue(fields, 'User Identity'), executingAccount(fields))) return undefined;
-  return /AADSTS[1-9]\d{4,6}(?!\d)/.exec(printedValue(fields, 'Server Error Description') ?? '')?.[0];
-}
-
-/** Whether two user names are known to differ. `CONTOSO\\anna, anna@contoso.example` names the account twice. */
-function isOfAnother(user: string | undefined, account: string | undefined): boolean {
-  const upn = account
-    ?.split(',')
-    .map((name) => name.trim())
-    .find((name) => /^[^@\s]+@[^@\s]+$/.test(name));
-  if (!upn || !user?.includes('@') || isMasked(upn)) return false;
-  return upn.toLowerCase() !== user.toLowerCase();
+/**
+ * Whether the one who ran it signed in with an account of the PC itself: `PC-0042\\anna` without a user name of the directory.
+ * Names of PCs are cut at 15 letters there.
+ */
+function localAccount(fields: readonly Field[]): string | undefined {
+  const account = executingAccount(fields);
+  const [device] = shownValue(fields, 'Device Name')?.split('.') ?? [];
+  if (!account || !device || isMasked(account)) return undefined;
+  const [place, name] = account.split(',', 1)[0]?.trim().split('\\') ?? [];
+  if (account.includes('@') || !name) return account.includes('@') ? 'no' : undefined;
+  return place?.toLowerCase() === device.slice(0, 15).toLowerCase() ? 'yes' : 'no';
 }

@@ -1,12 +1,42 @@
+import type { ListedValue } from '../facts';
 import type { Facts } from './facts-of';
 import type { RegistryValue } from './reading';
 import { registryValue } from './registry';
 
-/** What a pasted `reg query` of the policy key proves. Absent is not configured, so a value that is not there proves nothing. */
+/** Values that keep one group of settings from syncing, and the group; three more are marked by Microsoft as without effect (Group Policy page of settings sync; Policy CSP). */
+export const groupValues: Readonly<Record<string, { readonly group: ListedValue<'syncPolicyGroups'>; readonly off: number }>> = {
+  DisableAccessibilitySettingSync: { group: 'accessibility', off: 2 },
+  DisableApplicationSettingSync: { group: 'apps', off: 2 },
+  DisableWebBrowserSettingSync: { group: 'browser', off: 2 },
+  DoNotSyncBrowserSettings: { group: 'browser', off: 2 },
+  DisableLanguageSettingSync: { group: 'language', off: 2 },
+  DisableSyncOnPaidNetwork: { group: 'metered', off: 1 },
+  DisableCredentialsSettingSync: { group: 'passwords', off: 2 },
+  DisablePersonalizationSettingSync: { group: 'personalisation', off: 2 },
+  DisableWindowsSettingSync: { group: 'windows', off: 2 },
+};
+
+/** Policies that stop the backup when they are disabled (Windows settings backup and restore, 2026-09-29). */
+export const backupPolicyValues: readonly ListedValue<'backupPolicies'>[] = [
+  'EnableActivityFeed',
+  'PublishUserActivities',
+  'UploadUserActivities',
+  'EnableCdp',
+  'AllowConnectedDevices',
+];
+
+/** What a pasted `reg query` of the policy keys proves. Absent is not configured, so a value that is not there proves nothing. */
 export function policyFacts(registry: readonly RegistryValue[]): Facts {
-  const backup = registryValue(registry, 'EnableWindowsBackup')?.value;
+  const value = (name: string) => registryValue(registry, name)?.value;
+  const backup = value('EnableWindowsBackup');
+  const mySettings = value('AllowSyncMySettings');
+  const groups = Object.entries(groupValues).flatMap(([name, { group, off }]) => (value(name) === off ? [group] : []));
   return {
     windowsBackupPolicy:
       backup === 1 || backup === '<enabled/>' ? 'enabled' : backup === 0 || backup === '<disabled/>' ? 'disabled' : undefined,
+    syncPolicy: value('DisableSettingSync') !== 2 ? undefined : value('DisableSettingSyncUserOverride') === 1 ? 'off' : 'off-by-default',
+    syncPolicyGroups: [...new Set(groups)].join('.'),
+    allowSyncMySettings: mySettings === 0 ? 'blocked' : mySettings === 1 ? 'allowed' : undefined,
+    backupPolicies: backupPolicyValues.filter((name) => value(name) === 0).join('.'),
   };
 }

@@ -13,6 +13,11 @@ const grounds: { readonly [F in FactId]?: readonly string[] } = {
   prtRenewal: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime', 'Client Time'],
   prtRenewalIfJustRun: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime'],
   wamDefaultSetIfOwnAccount: ['WamDefaultSet'],
+  joinPhase: ['Error Phase', 'Client ErrorCode'],
+  deviceAuthError: ['DeviceAuthStatus'],
+  localAccount: ['Executing Account Name', 'Device Name'],
+  virtualDesktop: ['Virtual Desktop'],
+  proxies: ['Auto-Configuration URL', 'Proxy Server List', 'Access Type'],
   wamDefaultAccount: ['WamDefaultGUID', 'WamDefaultAuthority'],
 };
 

@@ -1,0 +1,61 @@
+import type { Cause } from '../cause';
+import { deviceGoneCodes } from '../codes';
+import { entraJoined, hybridJoined } from '../join-kinds';
+
+export default {
+  link: 'trusted',
+  // What an attempt says counts less beside a valid token.
+  severity: {
+    cases: [
+      { when: { fact: 'syncEventError', is: deviceGoneCodes }, is: 'blocking' },
+      {
+        when: {
+          any: [
+            { fact: 'deviceAuthStatus', is: 'disabled-or-deleted' },
+            { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] },
+          ],
+        },
+        is: 'blocking',
+      },
+      {
+        when: {
+          all: [
+            { fact: 'prtAttemptError', is: deviceGoneCodes },
+            { fact: 'azureAdPrt', is: 'yes' },
+          ],
+        },
+        is: 'limiting',
+      },
+    ],
+    otherwise: 'blocking',
+  },
+  condition: {
+    any: [
+      { fact: 'deviceAuthStatus', is: 'disabled-or-deleted' },
+      { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] },
+      { fact: 'prtAttemptError', is: deviceGoneCodes },
+      { fact: 'syncEventError', is: deviceGoneCodes },
+    ],
+  },
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'device-authentication-failed'],
+  steps: [
+    { step: 'look-up-device', unless: { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] } },
+    { step: 'enable-device', unless: { fact: 'deviceInDirectory', is: 'deleted' } },
+    { step: 'leave-and-rejoin', when: { all: [hybridJoined, { fact: 'deviceInDirectory', is: 'deleted' }] } },
+    { step: 'force-recovery', when: { all: [entraJoined, { fact: 'deviceInDirectory', is: 'deleted' }] } },
+  ],
+  sources: ['dsregcmd', 'device-faq', 'aadsts', 'azure-docs-42065'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', deviceAuthStatus: 'disabled-or-deleted' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS700003' } },
+      { known: { azureAdJoined: 'yes', deviceInDirectory: 'disabled' } },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'yes', deviceAuthStatus: 'failed' } },
+      { known: { azureAdJoined: 'yes', deviceAuthStatus: 'unreachable', prtAttemptError: 'AADSTS50155' } },
+      { known: { deviceInDirectory: 'enabled', deviceAuthStatus: 'success' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,40 @@
+import type { Cause } from '../cause';
+import { notJoined } from '../join-kinds';
+
+export default {
+  link: 'joined',
+  severity: 'blocking',
+  condition: {
+    all: [
+      notJoined,
+      {
+        any: [
+          { fact: 'adConnectivityTest', is: 'fail' },
+          { fact: 'joinPhase', is: 'pre-check' },
+        ],
+      },
+    ],
+  },
+  unless: { fact: 'adConnectivityTest', is: 'pass' },
+  explains: [
+    'registration-pending',
+    'device-not-joined',
+    'device-not-authenticated',
+    'service-connection-point-missing',
+    'registration-service-unreachable',
+  ],
+  steps: ['connect-to-corporate-network', 'run-join-task', 'sign-out-and-in'],
+  sources: ['hybrid-join', 'dsregcmd'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'fail' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'pre-check' } },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'pass', joinPhase: 'pre-check' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'skipped', joinPhase: 'discover' } },
+      { known: { azureAdJoined: 'yes', domainJoined: 'yes', adConnectivityTest: 'fail' } },
+    ],
+  },
+} as const satisfies Cause;

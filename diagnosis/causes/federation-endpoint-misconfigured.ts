@@ -1,0 +1,20 @@
+import type { Cause } from '../cause';
+import { federationEndpointCodes } from '../codes';
+
+export default {
+  link: 'signedIn',
+  // What an attempt says counts less beside a valid token.
+  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  condition: { fact: 'prtAttemptStatus', is: federationEndpointCodes },
+  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  steps: ['read-sign-in-events', 'check-federation-endpoints'],
+  sources: ['prt-troubleshooting'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc00484c1', prtAttemptError: 'none' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc00cee4f' } },
+    ],
+    silent: [{ known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006d' } }],
+  },
+} as const satisfies Cause;

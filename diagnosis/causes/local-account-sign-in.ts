@@ -1,0 +1,21 @@
+import type { Cause } from '../cause';
+import { joined } from '../join-kinds';
+
+export default {
+  link: 'account',
+  severity: 'blocking',
+  condition: { all: [joined, { fact: 'localAccount', is: 'yes' }] },
+  unless: { fact: 'ownAccount', is: 'no' },
+  explains: ['sign-in-token-missing', 'work-account-not-default', 'device-not-authenticated'],
+  steps: ['sign-in-with-work-account'],
+  sources: ['dsregcmd', 'esr-faq'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [{ known: { azureAdJoined: 'yes', azureAdPrt: 'no', wamDefaultSet: 'no', localAccount: 'yes' } }],
+    silent: [
+      { known: { azureAdJoined: 'yes', localAccount: 'no' } },
+      { known: { azureAdJoined: 'no', localAccount: 'yes' } },
+      { known: { azureAdJoined: 'yes', localAccount: 'yes', ownAccount: 'no' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,28 @@
+import type { Cause } from '../cause';
+import { networkCodes } from '../codes';
+
+export default {
+  link: 'signedIn',
+  // What an attempt says counts less beside a valid token.
+  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  condition: {
+    any: [
+      { fact: 'prtAttemptStatus', is: networkCodes },
+      { fact: 'prtAttemptHttpError', is: networkCodes },
+    ],
+  },
+  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  steps: ['try-other-network', 'lock-and-unlock', 'allow-microsoft-endpoints'],
+  sources: ['prt-troubleshooting', 'winhttp'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000023c' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006d', prtAttemptHttpError: '0x80072ee7' } },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006d' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006a', prtAttemptError: 'AADSTS50126' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,27 @@
+import type { Cause } from '../cause';
+
+export default {
+  link: 'signedIn',
+  // What an attempt says counts less beside a valid token.
+  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  condition: {
+    any: [
+      { fact: 'prtAttemptError', is: 'AADSTS50034' },
+      { fact: 'accountState', is: 'not-found' },
+    ],
+  },
+  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  steps: ['check-user-name', 'find-user'],
+  sources: ['aadsts', 'prt-troubleshooting'],
+  verified: '2026-11-25',
+  examples: {
+    fires: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50034' } },
+      { known: { azureAdJoined: 'yes', accountState: 'not-found' } },
+    ],
+    silent: [
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS90002' } },
+      { known: { accountState: 'in-order', syncEventError: 'AADSTS50034' } },
+    ],
+  },
+} as const satisfies Cause;

@@ -1,0 +1,51 @@
+import { errorCodeIn } from '../codes/notation';
+import type { Facts } from './facts-of';
+import { executingAccount, printedValue, shownValue } from './fields';
+import { utcMoment } from './moments';
+import type { Field } from './reading';
+import { isMasked } from './values';
+
+/** What the last attempt to get a token proves: nothing when the token is newer or the attempt was another user's. */
+export function attemptFacts(fields: readonly Field[]): Facts {
+  if (!isAttempt(fields)) return {};
+  const error = /AADSTS[1-9]\d{4,6}(?!\d)/.exec(printedValue(fields, 'Server Error Description') ?? '')?.[0];
+  const status = errorCodeIn(shownValue(fields, 'Attempt Status') ?? '');
+  return {
+    prtAttemptStatus: status,
+    prtAttemptHttpError: errorCodeIn(shownValue(fields, 'HTTP Error') ?? ''),
+    prtAttemptError: error ?? (status && !isMasked(printedValue(fields, 'Server Error Description') ?? '') ? 'none' : undefined),
+    userNameSuffix: suffixOf(shownValue(fields, 'User Identity')),
+  };
+}
+
+/** The lines that only an attempt prints. */
+const lines = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
+
+function isAttempt(fields: readonly Field[]): boolean {
+  const at = (name: string): number => fields.findIndex((field) => field.name === name);
+  const first = Math.min(...lines.map(at).filter((index) => index >= 0));
+  // Below EnterprisePrt the block belongs to the token of AD FS.
+  if (first === Number.POSITIVE_INFINITY || (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt'))) return false;
+  const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
+  const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
+  if (attempted !== undefined && updated !== undefined && attempted < updated) return false;
+  return !isOfAnother(shownValue(fields, 'User Identity'), executingAccount(fields));
+}
+
+/** Whether two user names are known to differ. `CONTOSO\\anna, anna@contoso.example` names the account twice. */
+function isOfAnother(user: string | undefined, account: string | undefined): boolean {
+  const upn = account
+    ?.split(',')
+    .map((name) => name.trim())
+    .find((name) => /^[^@\s]+@[^@\s]+$/.test(name));
+  if (!upn || !user?.includes('@') || isMasked(upn)) return false;
+  return upn.toLowerCase() !== user.toLowerCase();
+}
+
+/** Ends of a user name that no public domain has: then Microsoft Entra cannot know it (PRT troubleshooting, 2026-02-23). */
+const isPrivate = /^[^.]+$|\.(?:local|localdomain|lan|internal|intranet|corp|home|private|domain)$/i;
+
+function suffixOf(user: string | undefined): string | undefined {
+  const suffix = /^[^@\s]+@([\w.-]+)$/.exec(user ?? '')?.[1];
+  return suffix && (isPrivate.test(suffix) ? 'private' : 'public');
+}

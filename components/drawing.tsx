@@ -38,8 +38,7 @@ export function WinverDrawing({
       <p className="drawn-name">Windows 11</p>
       <p>Microsoft Windows</p>
       <p>
-        {before}
-        <mark>{build}</mark>
+        {before} <mark>{build}</mark>
         {after}
       </p>
     </Drawn>

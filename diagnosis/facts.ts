@@ -105,7 +105,7 @@ export const facts = {
 
   wamDefaultSet: { link: 'account', field: 'WamDefaultSet', values: ['yes', 'no', 'error'], pasted: true, asked: true },
   wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
-  localAccount: { link: 'account', field: 'Executing Account Name', values: yesNo, pasted: true, asked: true },
+  localAccount: { link: 'account', values: yesNo, pasted: true, asked: true },
   wamDefaultAccount: { link: 'account', field: 'WamDefaultGUID', values: ['work', 'personal'], pasted: true, asked: true },
   syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
   sameAccount: { link: 'account', values: yesNo, asked: true },
@@ -121,7 +121,7 @@ export const facts = {
     pasted: true,
     asked: true,
   },
-  remoteSession: { link: 'allowed', field: 'SessionIsNotRemote', values: yesNo, pasted: true },
+  remoteSession: { link: 'allowed', values: ['yes'], pasted: true },
   cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true },
   settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
   roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
@@ -146,7 +146,7 @@ export const facts = {
   licence: { link: 'allowed', values: yesNo, asked: true },
   restarted: { link: 'allowed', values: yesNo, asked: true },
   otherNetwork: { link: 'allowed', values: ['works', 'no-difference'], asked: true },
-  proxies: { link: 'allowed', values: ['alike', 'different'], pasted: true, context: true },
+  proxies: { link: 'allowed', values: ['different'], pasted: true, context: true },
 
   settingsPage: {
     link: 'setting',

@@ -219,7 +219,10 @@ export const causes = {
       '`DeviceAuthStatus` says `FAILED. Device is either disabled or deleted`.',
       'Or the last try for a token, or an event of sync, holds `AADSTS135011`, `AADSTS130007`, `AADSTS130008` or `AADSTS700003`.',
     ],
-    doubt: ['`AADSTS700003` is not on Microsoft’s list. That it means a deleted device is what Microsoft’s people answered to a question.'],
+    doubt: [
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
+      '`AADSTS700003` is not on Microsoft’s list. That it means a deleted device is what Microsoft’s people answered to a question.',
+    ],
   },
 
   'device-certificate-expired': {
@@ -232,6 +235,9 @@ export const causes = {
     proof: [
       '`DeviceCertificateValidity` shows both days, and `Client Time` or another time in the output shows when it was made.',
       'We never use our own clock for this, unless you said that you ran the command just now.',
+    ],
+    doubt: [
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
     ],
   },
 
@@ -246,6 +252,9 @@ export const causes = {
       '`KeySignTest : FAILED` in an output that was run as administrator, or `AadRecoveryEnabled : YES`.',
       '`MUST Run elevated to test.` says nothing about the key.',
     ],
+    doubt: [
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
+    ],
   },
 
   'device-authentication-failed': {
@@ -258,6 +267,9 @@ export const causes = {
     proof: [
       '`DeviceAuthStatus` says `FAILED` with an error that is not about the network.',
       'Or the last try for a token, or an event of sync, holds `AADSTS50155`, `AADSTS50097`, `AADSTS50129` or `AADSTS50187`.',
+    ],
+    doubt: [
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
     ],
   },
 

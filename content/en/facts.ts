@@ -542,7 +542,7 @@ export const facts = {
       },
     },
   },
-  remoteSession: { label: 'The command ran in a remote session', values: yesNo },
+  remoteSession: { label: 'The command ran in a remote session', values: { yes: 'yes' } },
   cloud: {
     label: 'Cloud of the organisation',
     values: { public: 'the ordinary one', 'not-covered': 'a separate one' },
@@ -697,7 +697,7 @@ export const facts = {
       choices: { works: 'Yes, there it works', 'no-difference': 'No, it makes no difference' },
     },
   },
-  proxies: { label: 'Proxy of the person and of the system', values: { alike: 'alike', different: 'different' } },
+  proxies: { label: 'Proxy of the person and of the system', values: { different: 'different' } },
   settingsPage: {
     label: 'Sync page in Settings',
     values: {

@@ -205,7 +205,7 @@ export const ui = {
       winver: {
         label: 'The window that winver opens. The build stands in brackets behind the version.',
         title: 'About Windows',
-        before: 'Version 24H2 (OS Build ',
+        before: 'Version 24H2 (OS Build',
         build: '26100.4946',
         after: ')',
       },

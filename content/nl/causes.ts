@@ -219,6 +219,8 @@ export const causes = {
       'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS135011`, `AADSTS130007`, `AADSTS130008` of `AADSTS700003`.',
     ],
     doubt: [
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
+
       '`AADSTS700003` staat niet in Microsofts lijst. Dat het om een verwijderd apparaat gaat, antwoordden mensen van Microsoft op een vraag.',
     ],
   },
@@ -234,6 +236,9 @@ export const causes = {
       '`DeviceCertificateValidity` laat beide dagen zien. Aan `Client Time` of een andere tijd zien we wanneer de uitvoer gemaakt is.',
       'Onze eigen klok gebruiken we daar nooit voor, behalve als je zegt dat je de opdracht net hebt uitgevoerd.',
     ],
+    doubt: [
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
+    ],
   },
 
   'device-key-unusable': {
@@ -247,6 +252,9 @@ export const causes = {
       '`KeySignTest : FAILED` in een uitvoer die als administrator is gemaakt, of `AadRecoveryEnabled : YES`.',
       '`MUST Run elevated to test.` zegt niets over de sleutel.',
     ],
+    doubt: [
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
+    ],
   },
 
   'device-authentication-failed': {
@@ -259,6 +267,9 @@ export const causes = {
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED` met een fout die niet over het netwerk gaat.',
       'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`, `AADSTS50097`, `AADSTS50129` of `AADSTS50187`.',
+    ],
+    doubt: [
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
     ],
   },
 

@@ -548,7 +548,7 @@ export const facts = {
       },
     },
   },
-  remoteSession: { label: 'De opdracht is op afstand uitgevoerd', values: yesNo },
+  remoteSession: { label: 'De opdracht is op afstand uitgevoerd', values: { yes: 'ja' } },
   cloud: {
     label: 'Cloud van de organisatie',
     values: { public: 'de gewone', 'not-covered': 'een aparte' },
@@ -711,7 +711,7 @@ export const facts = {
       choices: { works: 'Ja, daar werkt het', 'no-difference': 'Nee, het maakt geen verschil' },
     },
   },
-  proxies: { label: 'Proxy van de gebruiker en van het systeem', values: { alike: 'gelijk', different: 'verschillend' } },
+  proxies: { label: 'Proxy van de gebruiker en van het systeem', values: { different: 'verschillend' } },
   settingsPage: {
     label: 'Pagina voor synchroniseren in Instellingen',
     values: {

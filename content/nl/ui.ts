@@ -208,7 +208,7 @@ export const ui: UiTexts = {
       winver: {
         label: 'Het venster dat winver opent. De build staat tussen haakjes achter de versie.',
         title: 'Over Windows',
-        before: 'Versie 24H2 (Build van besturingssysteem ',
+        before: 'Versie 24H2 (Build van besturingssysteem',
         build: '26100.4946',
         after: ')',
       },

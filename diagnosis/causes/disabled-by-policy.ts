@@ -41,7 +41,7 @@ export default {
     fires: [
       { known: { syncPolicy: 'off' } },
       { known: { windowsBackupPolicy: 'disabled' } },
-      { known: { syncPolicyGroups: 'passwords.language' } },
+      { known: { syncPolicyGroups: 'language.passwords' } },
       { known: { backupPolicies: 'EnableCdp' } },
       { known: { settingsPage: 'grey-managed' } },
     ],

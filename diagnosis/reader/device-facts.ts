@@ -17,7 +17,7 @@ export function deviceFacts(fields: readonly Field[]): Facts {
     keySignTest: /^(PASSED|FAILED)\b/i.exec(shownValue(fields, 'KeySignTest') ?? '')?.[1]?.toLowerCase(),
     aadRecoveryEnabled: yesNo(shownValue(fields, 'AadRecoveryEnabled')),
     virtualDesktop: virtualDesktop(fields),
-    remoteSession: { YES: 'no', NO: 'yes' }[shownValue(fields, 'SessionIsNotRemote') ?? ''],
+    remoteSession: shownValue(fields, 'SessionIsNotRemote') === 'NO' ? 'yes' : undefined,
     proxies: proxies(fields),
     // Masked is filled: nobody hides an empty value.
     settingsUrl: urls.length === 0 ? undefined : settingsUrl === null ? 'empty' : 'filled',
@@ -40,11 +40,11 @@ function virtualDesktop(fields: readonly Field[]): string | undefined {
   return /multi/i.test(mode) ? 'shared' : /single/i.test(mode) ? 'one-person' : 'unknown-kind';
 }
 
-/** Whether the person and the system go through the same proxy: else the person's programs work and the system's do not. */
+/** Whether the person and the system go through different proxies: then the person's programs work and the system's do not. */
 function proxies(fields: readonly Field[]): string | undefined {
   const system = fields.find(({ name, section }) => name === 'Access Type' && section === 'WinHttp Default Proxy Config')?.value;
   const person = fields.filter(({ section }) => section === 'IE Proxy Config for Current User');
   if (!system || person.length === 0) return undefined;
   const isSet = person.some(({ name, value }) => /^(?:Proxy Server List|Auto-Configuration URL)$/.test(name) && value !== null);
-  return isSet === (system.toUpperCase() !== 'DIRECT') ? 'alike' : 'different';
+  return isSet === (system.toUpperCase() !== 'DIRECT') ? undefined : 'different';
 }

@@ -1,6 +1,7 @@
 import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, hexCode, mfaCodes } from '../codes';
 import type { FactId } from '../facts';
 import type { Facts } from './facts-of';
+import { isOfRegistration, joinEvents } from './join-facts';
 import type { LoggedEvent } from './reading';
 
 /** Of several codes of sync the last one that a cause rests on counts. */
@@ -15,6 +16,8 @@ const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefin
 
 /** Whether an event is the one that a fact with that value rests on. */
 export function eventProves(event: LoggedEvent, fact: FactId, value: string | undefined): boolean {
+  if (value === 'seen') return fact === `event${event.id}`;
+  if (fact === 'joinError' || fact === 'joinPhase') return isOfRegistration(event) && joinEvents[event.id] !== undefined;
   if (value === undefined || !event.codes.includes(value)) return false;
   return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
 }

@@ -1,10 +1,10 @@
-import type { ListedValue } from '../facts';
+import type { FactId, ListedValue } from '../facts';
 import type { Facts } from './facts-of';
 import type { RegistryValue } from './reading';
 import { registryValue } from './registry';
 
 /** Values that keep one group of settings from syncing, and the group; three more are marked by Microsoft as without effect (Group Policy page of settings sync; Policy CSP). */
-export const groupValues: Readonly<Record<string, { readonly group: ListedValue<'syncPolicyGroups'>; readonly off: number }>> = {
+const groupValues: Readonly<Record<string, { readonly group: ListedValue<'syncPolicyGroups'>; readonly off: number }>> = {
   DisableAccessibilitySettingSync: { group: 'accessibility', off: 2 },
   DisableApplicationSettingSync: { group: 'apps', off: 2 },
   DisableWebBrowserSettingSync: { group: 'browser', off: 2 },
@@ -17,13 +17,22 @@ export const groupValues: Readonly<Record<string, { readonly group: ListedValue<
 };
 
 /** Policies that stop the backup when they are disabled (Windows settings backup and restore, 2026-09-29). */
-export const backupPolicyValues: readonly ListedValue<'backupPolicies'>[] = [
+const backupPolicyValues: readonly ListedValue<'backupPolicies'>[] = [
   'EnableActivityFeed',
   'PublishUserActivities',
   'UploadUserActivities',
   'EnableCdp',
   'AllowConnectedDevices',
 ];
+
+/** The values of the registry that each fact rests on. */
+export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
+  windowsBackupPolicy: ['EnableWindowsBackup'],
+  syncPolicy: ['DisableSettingSync', 'DisableSettingSyncUserOverride'],
+  syncPolicyGroups: Object.keys(groupValues),
+  allowSyncMySettings: ['AllowSyncMySettings'],
+  backupPolicies: backupPolicyValues,
+};
 
 /** What a pasted `reg query` of the policy keys proves. Absent is not configured, so a value that is not there proves nothing. */
 export function policyFacts(registry: readonly RegistryValue[]): Facts {

@@ -1,6 +1,7 @@
 import { definitionOf, type FactId, type Known } from '../facts';
 import { isWorkAccount } from './catalogue';
 import { eventProves } from './event-facts';
+import { registryGrounds } from './policy-facts';
 import type { Place, Reading } from './reading';
 import { registryValue } from './registry';
 
@@ -16,7 +17,7 @@ const grounds: { readonly [F in FactId]?: readonly string[] } = {
   joinPhase: ['Error Phase', 'Client ErrorCode'],
   deviceAuthError: ['DeviceAuthStatus'],
   localAccount: ['Executing Account Name', 'Device Name'],
-  virtualDesktop: ['Virtual Desktop'],
+  remoteSession: ['SessionIsNotRemote'],
   proxies: ['Auto-Configuration URL', 'Proxy Server List', 'Access Type'],
   wamDefaultAccount: ['WamDefaultGUID', 'WamDefaultAuthority'],
 };
@@ -29,9 +30,9 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
   const { pasted, field } = definitionOf(fact);
   if (!pasted) return [];
   if (fact === 'windowsBuild') return reading.windows ? [reading.windows] : [];
-  if (fact === 'windowsBackupPolicy')
-    return [registryValue(reading.registry, 'EnableWindowsBackup')].filter((value) => value !== undefined);
+  const values = registryGrounds[fact];
+  if (values) return values.map((name) => registryValue(reading.registry, name)).filter((value) => value !== undefined);
   const names = grounds[fact] ?? (field ? [field] : []);
   const fields = reading.fields.filter(({ name, section }) => names.includes(name) && !isWorkAccount(section));
-  return names.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
+  return fields.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
 }

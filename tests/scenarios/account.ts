@@ -1,3 +1,55 @@
+import { entra, hybrid, logged } from './outputs';
 import type { Scenario } from './scenario';
 
-export const account: readonly Scenario[] = [];
+const aad = 'Microsoft-Windows-AAD/Operational';
+const broken = { account: 'broken' } as const;
+
+export const account: readonly Scenario[] = [
+  {
+    name: 'an account of the PC itself',
+    text: entra({
+      'Device Name': 'PC-0042',
+      'Executing Account Name': 'PC-0042\\anna',
+      AzureAdPrt: 'NO',
+      AzureAdPrtUpdateTime: null,
+      AzureAdPrtExpiryTime: null,
+      WamDefaultSet: 'NO',
+      WamDefaultAuthority: null,
+      WamDefaultId: null,
+      WamDefaultGUID: null,
+    }),
+    first: 'local-account-sign-in',
+    chain: broken,
+  },
+  {
+    name: 'a personal account is the default',
+    text: entra({ WamDefaultAuthority: 'consumers', WamDefaultGUID: '{D7F9888F-E3FC-49B0-9EA6-A85B5F392A4F} (MicrosoftAccount)' }),
+    first: 'personal-account-is-default',
+    chain: broken,
+  },
+  { name: 'two accounts', text: hybrid(), answers: { sameAccount: 'no' }, first: 'different-account' },
+  {
+    name: 'both events of the token broker',
+    text: `${hybrid()}\n\n${logged(aad, 1098, 'Error: 0xCAA5001C Token broker operation failed.')}\n${logged(aad, 1104, 'AAD Cloud AP plugin call Get token returned error: 0xC000005F')}`,
+    first: 'token-broker-permissions',
+  },
+  {
+    name: 'capitals after the upgrade of 2016',
+    text: `Microsoft Windows [Version 10.0.14393.51]\n\n${entra()}`,
+    answers: { windowsKind: 'client', upgradedFrom1511: 'yes', upnMixedCase: 'yes' },
+    first: 'windows-too-old',
+    also: ['mixed-case-user-name'],
+  },
+  {
+    name: 'capitals on a server build',
+    text: entra(),
+    answers: { windowsBuild: '14393.51', windowsKind: 'server', upgradedFrom1511: 'yes', upnMixedCase: 'yes' },
+    first: 'mixed-case-user-name',
+  },
+  {
+    name: 'no default account',
+    text: hybrid({ WamDefaultSet: 'NO', WamDefaultAuthority: null, WamDefaultId: null, WamDefaultGUID: null }),
+    first: 'work-account-not-default',
+    chain: broken,
+  },
+];

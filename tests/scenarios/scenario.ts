@@ -2,6 +2,7 @@ import type { CauseId } from '@/diagnosis/causes';
 import type { LinkState } from '@/diagnosis/chain';
 import type { Known } from '@/diagnosis/facts';
 import type { Link } from '@/diagnosis/links';
+import type { Tried } from '@/diagnosis/tried';
 
 /**
  * A case from start to end: a pasted text, what the person says, and what must come of it.
@@ -13,6 +14,7 @@ export type Scenario = {
   readonly text?: string;
   readonly answers?: Known;
   readonly now?: string;
+  readonly tried?: readonly Tried[];
   readonly first: CauseId | null;
   readonly also?: readonly CauseId[];
   readonly chain?: { readonly [L in Link]?: LinkState };

@@ -1,3 +1,48 @@
+import { hybrid, logged } from './outputs';
 import type { Scenario } from './scenario';
 
-export const setting: readonly Scenario[] = [];
+const old = (build: string) => `Microsoft Windows [Version 10.0.${build}]\n\n${hybrid()}`;
+const event6013 = logged('Microsoft-Windows-SettingSync-Azure/Operational', 6013, '80070259');
+
+export const setting: readonly Scenario[] = [
+  {
+    name: 'switched off by the person',
+    text: hybrid(),
+    answers: { settingsPage: 'off' },
+    first: 'sync-switched-off',
+    chain: { setting: 'broken' },
+  },
+  {
+    name: 'the page of Windows 10, looked for in Windows 11',
+    text: old('26100.4946'),
+    answers: { settingsPage: 'not-found' },
+    first: 'settings-page-renamed',
+  },
+  { name: 'the taskbar', text: hybrid(), answers: { missingSettings: 'taskbar' }, first: 'setting-does-not-roam' },
+  { name: 'a new PC that is not as the old one', text: hybrid(), answers: { expectation: 'restored-pc' }, first: 'backup-is-not-roaming' },
+  { name: 'favourites of Edge', text: hybrid(), answers: { missingSettings: 'edge-data' }, first: 'browser-has-own-sync' },
+  {
+    name: 'favourites of Internet Explorer on version 1511',
+    text: old('10586.420'),
+    answers: { missingSettings: 'ie-favourites' },
+    first: 'windows-too-old',
+    also: ['internet-explorer-favourites'],
+  },
+  { name: 'protected data', text: old('26100.4946'), answers: { missingSettings: 'protected-data' }, first: 'theme-or-protected-data' },
+  { name: 'automatic time', text: hybrid(), answers: { missingSettings: 'date-time', automaticTime: 'on' }, first: 'date-time-region' },
+  {
+    name: 'side-loaded apps on version 1607',
+    text: `${old('14393.51')}\n\n${event6013}`,
+    answers: { windowsKind: 'client' },
+    first: 'windows-too-old',
+    also: ['side-loaded-apps'],
+  },
+  {
+    name: 'questions for permission on version 1511',
+    text: old('10586.63'),
+    answers: { uacPrompts: 'yes', wirelessAdapter: 'yes' },
+    first: 'windows-too-old',
+    also: ['wifi-password-prompts'],
+  },
+  { name: 'a message about a roaming profile', text: hybrid(), answers: { profileMessage: 'yes' }, first: 'old-roaming-profile' },
+];

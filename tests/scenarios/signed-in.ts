@@ -1,3 +1,108 @@
+import { entra, failedAttempt, hybrid, logged } from './outputs';
 import type { Scenario } from './scenario';
 
-export const signedIn: readonly Scenario[] = [];
+const aad = 'Microsoft-Windows-AAD/Operational';
+const broken = { trusted: 'holds', signedIn: 'broken' } as const;
+const answered = (code: string, text: string) => ({
+  'Attempt Status': '0xc000006d',
+  'User Identity': 'anna@contoso.example',
+  'HTTP Error': '0x0',
+  'HTTP status': '400',
+  'Server Error Code': 'invalid_grant',
+  'Server Error Description': `${code}: ${text}`,
+});
+
+export const signedIn: readonly Scenario[] = [
+  {
+    name: 'the old password',
+    text: failedAttempt(hybrid(), answered('AADSTS50126', 'Error validating credentials due to invalid username or password.')),
+    first: 'wrong-password',
+    chain: broken,
+  },
+  {
+    name: 'the status alone',
+    text: failedAttempt(entra(), { 'Attempt Status': '0xc000006a', 'User Identity': 'anna@contoso.example' }),
+    first: 'wrong-password',
+    chain: broken,
+  },
+  {
+    name: 'disabled',
+    text: failedAttempt(hybrid(), answered('AADSTS50057', 'The user account is disabled.')),
+    first: 'account-disabled-or-locked',
+    chain: broken,
+  },
+  {
+    name: 'not in the tenant',
+    text: failedAttempt(hybrid(), answered('AADSTS50034', 'The user account does not exist in the directory.')),
+    first: 'user-not-found',
+    chain: broken,
+  },
+  {
+    name: 'a name that ends in .local',
+    text: failedAttempt(hybrid({ 'Executing Account Name': 'CONTOSO\\anna, anna@corp.local' }), {
+      'Attempt Status': '0xc000005f',
+      'User Identity': 'anna@corp.local',
+    }),
+    first: 'user-domain-not-verified',
+    chain: broken,
+  },
+  {
+    name: 'no name in the form of an address',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc004844c' }),
+    first: 'malformed-user-name',
+    chain: broken,
+  },
+  {
+    name: 'blocked by a rule',
+    text: failedAttempt(entra(), answered('AADSTS53003', 'Access has been blocked by Conditional Access policies.')),
+    first: 'conditional-access-blocks',
+    chain: broken,
+  },
+  {
+    name: 'a second proof is wanted for sync',
+    text: `${hybrid()}\n\n${logged(aad, 1098, "Error: 0xCAA2000C The request requires user interaction.\nAADSTS50076: you must use multi-factor authentication to access 'https://syncservice.windows.net/*'.")}`,
+    first: 'mfa-required-password-sign-in',
+    chain: { signedIn: 'broken' },
+  },
+  {
+    name: 'by answers about a server of its own',
+    text: entra(),
+    answers: { tenantFederated: 'yes', mfaRequired: 'yes', accessTokenExpired: 'yes' },
+    first: 'federated-mfa-token-expired',
+  },
+  {
+    name: 'the grant was revoked',
+    text: failedAttempt(hybrid(), answered('AADSTS50173', 'The provided grant has expired due to it being revoked.')),
+    first: 'credentials-expired',
+    chain: broken,
+  },
+  {
+    name: 'an answer that cannot be used',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc00cee4f' }),
+    first: 'federation-endpoint-misconfigured',
+    chain: broken,
+  },
+  {
+    name: 'the service was out of reach',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc000006d', 'HTTP Error': '0x80072ee7' }),
+    first: 'token-endpoint-unreachable',
+    chain: broken,
+  },
+  {
+    name: 'with a smart card',
+    text: hybrid(),
+    answers: { signInMethod: 'smart-card' },
+    first: 'smart-card-sign-in',
+    chain: { signedIn: 'holds' },
+  },
+  { name: 'away for weeks', text: hybrid(), answers: { awayFromNetwork: 'yes' }, first: 'away-from-corporate-network' },
+  {
+    name: 'an older attempt counts no more',
+    text: hybrid().replace(
+      /( *AzureAdPrtAuthority.*\n)/,
+      '$1              Attempt Status : 0xc000006a\n        Previous Prt Attempt : 2026-09-10 09:28:11.000 UTC\n',
+    ),
+    first: null,
+    chain: { signedIn: 'holds' },
+  },
+];

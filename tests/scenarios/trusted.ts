@@ -1,3 +1,78 @@
+import { entra, failedAttempt, hybrid } from './outputs';
 import type { Scenario } from './scenario';
 
-export const trusted: readonly Scenario[] = [];
+const broken = { joined: 'holds', trusted: 'broken' } as const;
+const noToken = { AzureAdPrt: 'NO', AzureAdPrtUpdateTime: null, AzureAdPrtExpiryTime: null } as const;
+
+export const trusted: readonly Scenario[] = [
+  {
+    name: 'disabled or deleted',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Device is either disabled or deleted', ...noToken }),
+    first: 'device-disabled-or-deleted',
+    chain: broken,
+  },
+  {
+    name: 'deleted, by the answer to the last try',
+    text: failedAttempt(entra(), {
+      'Attempt Status': '0xc000006d',
+      'Server Error Description': 'AADSTS700003: Device object was not found in the tenant directory.',
+    }),
+    first: 'device-disabled-or-deleted',
+    chain: { trusted: 'broken' },
+  },
+  {
+    name: 'the clock is years behind',
+    text: hybrid({ DeviceCertificateValidity: '[ 2026-09-15 07:45:00.000 UTC -- 2036-09-15 07:45:00.000 UTC ]' }),
+    answers: { ranJustNow: 'yes' },
+    now: '2026-09-14T09:30:00Z',
+    first: 'device-certificate-expired',
+    chain: broken,
+  },
+  {
+    name: 'over for a year',
+    text: entra({
+      DeviceCertificateValidity: '[ 2015-09-01 07:45:00.000 UTC -- 2025-09-01 07:45:00.000 UTC ]',
+      'Last HostName Update': '2026-09-14 08:00:00.000 UTC',
+      ...noToken,
+    }),
+    answers: { certificateValidity: 'expired' },
+    first: 'device-certificate-expired',
+    chain: broken,
+  },
+  { name: 'marked for recovery', text: entra({ AadRecoveryEnabled: 'YES', ...noToken }), first: 'device-key-unusable', chain: broken },
+  { name: 'the key does not sign', text: hybrid({ KeySignTest: 'FAILED' }), first: 'device-key-unusable', chain: broken },
+  {
+    name: 'another error',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0x801c0005', ...noToken }),
+    first: 'device-authentication-failed',
+    chain: broken,
+  },
+  {
+    name: 'offline, with a valid token',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0xd000023c' }),
+    first: 'device-authentication-unreachable',
+    chain: { trusted: 'unknown', signedIn: 'holds' },
+  },
+  {
+    name: 'grey switches with the text about accounts',
+    text: 'Microsoft Windows [Version 10.0.26100.4946]',
+    answers: { settingsPage: 'grey-account-text', domainJoined: 'yes' },
+    first: 'device-not-authenticated',
+  },
+  {
+    name: 'the last renewal was days ago',
+    text: hybrid(),
+    answers: { ranJustNow: 'yes' },
+    now: '2026-09-20T09:30:00Z',
+    first: 'sign-in-token-stale',
+    chain: { signedIn: 'unknown' },
+  },
+  {
+    name: 'the token is past its end',
+    text: hybrid(),
+    answers: { ranJustNow: 'yes' },
+    first: 'sign-in-token-stale',
+    chain: { signedIn: 'broken' },
+  },
+  { name: 'no token, and no word why', text: hybrid(noToken), first: 'sign-in-token-missing', chain: { signedIn: 'broken' } },
+];

@@ -6,8 +6,22 @@ import { stepIds } from '@/diagnosis/steps';
 
 const codes: Readonly<Record<string, readonly string[]>> = {
   windowsBuild: ['10240', '10586', '10586.100', '10586.494', '14393.10', '14393', '19045.3570', '19045.6216', '22000', '26100.4946'],
-  prtAttemptError: ['AADSTS50076', 'AADSTS50079', 'AADSTS50126', 'AADSTS50173'],
-  syncEventError: ['AADSTS50076', 'AADSTS50058', 'AADSTS50055'],
+  joinError: ['0x801c001d', '0x801c03f2', '0x80072ee7', '0x80290407', '0xcaa90017', '0x801c000e', '0x801c0002'],
+  deviceAuthError: ['0x801c0005', 'AADSTS50155'],
+  prtAttemptStatus: ['0xc000006a', '0xc000005f', '0xc004844c', '0xc00484c1', '0xc000023c'],
+  prtAttemptHttpError: ['0x80072ee7'],
+  prtAttemptError: [
+    'AADSTS53003',
+    'AADSTS90002',
+    'AADSTS700003',
+    'AADSTS50034',
+    'AADSTS50057',
+    'AADSTS50076',
+    'AADSTS50079',
+    'AADSTS50126',
+    'AADSTS50173',
+  ],
+  syncEventError: ['AADSTS50155', 'AADSTS50076', 'AADSTS50058', 'AADSTS50055'],
 };
 
 /** Values that a fact can have, codes and builds included. */

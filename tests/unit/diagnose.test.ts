@@ -40,9 +40,9 @@ describe('the chain', () => {
   });
 
   test('does not hold against what is known, also where no cause explains it', () => {
-    expect(stateOf({ ...healthy, deviceAuthStatus: 'disabled-or-deleted', keySignTest: 'passed' }, 'trusted')).toBe('unknown');
-    expect(stateOf({ ...healthy, prtRenewal: 'expired' }, 'signedIn')).toBe('unknown');
-    expect(of({ ...healthy, prtRenewal: 'expired' }).doubtful).toEqual(['signedIn']);
+    expect(stateOf({ ...healthy, deviceAuthStatus: 'unreachable', keySignTest: 'passed' }, 'trusted')).toBe('unknown');
+    expect(stateOf({ ...healthy, prtRenewal: 'stale' }, 'signedIn')).toBe('unknown');
+    expect(stateOf({ ...healthy, prtRenewal: 'expired' }, 'signedIn')).toBe('broken');
     expect(of(healthy).doubtful).toEqual([]);
   });
 

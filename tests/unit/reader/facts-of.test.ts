@@ -17,31 +17,44 @@ const healthy = {
   wamDefaultSet: 'yes',
   wamDefaultAccount: 'work',
 };
-const modern = { ...healthy, aadRecoveryEnabled: 'no', deviceAuthStatus: 'success' };
+const modern = { ...healthy, aadRecoveryEnabled: 'no', deviceAuthStatus: 'success', localAccount: 'no' };
+const unjoined = {
+  azureAdJoined: 'no',
+  enterpriseJoined: 'no',
+  domainJoined: 'no',
+  virtualDesktop: 'none',
+  workplaceJoined: 'no',
+  azureAdPrt: 'no',
+  wamDefaultSet: 'error',
+};
+const latest = { ...modern, virtualDesktop: 'none' };
 
 describe('the facts of each fixture', () => {
   it.each<[string, Record<string, string>]>([
     ['gen1-joined', healthy],
     ['gen2-joined', { ...healthy, aadRecoveryEnabled: 'no' }],
     ['gen3-joined', modern],
-    ['gen4-joined', modern],
-    ['gen5-joined', modern],
-    ['gen5-joined-two-work-accounts', { ...modern, workplaceJoined: 'yes' }],
-    [
-      'gen5-not-joined',
-      { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'no', workplaceJoined: 'no', azureAdPrt: 'no', wamDefaultSet: 'error' },
-    ],
-    [
-      'br-lines',
-      { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'no', workplaceJoined: 'no', azureAdPrt: 'no', wamDefaultSet: 'error' },
-    ],
-    [
-      'registered-only',
-      { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'no', workplaceJoined: 'yes', azureAdPrt: 'no', wamDefaultSet: 'no' },
-    ],
+    ['gen4-joined', latest],
+    ['gen5-joined', latest],
+    ['gen5-joined-two-work-accounts', { ...latest, workplaceJoined: 'yes' }],
+    ['gen5-not-joined', unjoined],
+    ['br-lines', unjoined],
+    ['registered-only', { ...unjoined, workplaceJoined: 'yes', wamDefaultSet: 'no' }],
     [
       'registration-pending',
-      { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'yes', workplaceJoined: 'no', azureAdPrt: 'no', wamDefaultSet: 'error' },
+      {
+        ...unjoined,
+        domainJoined: 'yes',
+        adConnectivityTest: 'pass',
+        adConfigurationTest: 'pass',
+        drsDiscoveryTest: 'pass',
+        drsConnectivityTest: 'pass',
+        joinPhase: 'join',
+        joinError: '0x801c03f2',
+        joinServerMessage: 'device-not-found',
+        event220: 'none',
+        localAccount: 'no',
+      },
     ],
     [
       'elevated',
@@ -53,6 +66,7 @@ describe('the facts of each fixture', () => {
         deviceAuthStatus: 'success',
         keySignTest: 'passed',
         aadRecoveryEnabled: 'no',
+        virtualDesktop: 'none',
         settingsUrl: 'filled',
         azureAdPrtIfOwnAccount: 'no',
         wamDefaultSet: 'error',
@@ -67,19 +81,34 @@ describe('the facts of each fixture', () => {
         deviceAuthStatus: 'success',
         keySignTest: 'passed',
         aadRecoveryEnabled: 'no',
+        virtualDesktop: 'none',
         settingsUrl: 'filled',
       },
     ],
-    ['one-line', { ...healthy, aadRecoveryEnabled: 'no', pasteLacks: 'device-details' }],
-    ['two-outputs', { ...healthy, aadRecoveryEnabled: 'no', settingsUrl: '', pasteLacks: 'device-details.tenant-details' }],
+    ['one-line', { ...healthy, virtualDesktop: 'none', localAccount: 'no', aadRecoveryEnabled: 'no', pasteLacks: 'device-details' }],
+    [
+      'two-outputs',
+      {
+        ...healthy,
+        virtualDesktop: 'none',
+        localAccount: 'no',
+        aadRecoveryEnabled: 'no',
+        settingsUrl: '',
+        pasteLacks: 'device-details.tenant-details',
+      },
+    ],
     [
       'token-attempt-failed',
       {
         ...healthy,
         aadRecoveryEnabled: 'no',
         settingsUrl: '',
+        virtualDesktop: 'none',
+        localAccount: 'no',
         azureAdPrt: 'no',
+        prtAttemptStatus: '0xc000006a',
         prtAttemptError: 'AADSTS50126',
+        userNameSuffix: 'public',
         pasteLacks: 'device-details.tenant-details',
       },
     ],

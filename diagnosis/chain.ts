@@ -40,13 +40,19 @@ export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; read
     },
   },
   account: {
-    proof: {
+    // Windows prints which account is the default only where one is set.
+    proof: { fact: 'wamDefaultAccount', is: 'work' },
+    contrary: {
       all: [
-        { fact: 'wamDefaultSet', is: 'yes' },
-        { fact: 'wamDefaultAccount', is: 'work' },
+        joined,
+        {
+          any: [
+            { fact: 'wamDefaultAccount', is: 'personal' },
+            { fact: 'wamDefaultSet', is: 'no' },
+          ],
+        },
       ],
     },
-    contrary: { all: [joined, { fact: 'wamDefaultAccount', is: 'personal' }] },
   },
   allowed: { proof: { all: [joined, { fact: 'settingsUrl', is: 'filled' }] } },
   setting: { proof: { fact: 'settingsPage', is: 'on' } },

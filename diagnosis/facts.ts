@@ -10,6 +10,7 @@ import type { Link } from './links';
  * - `field`: the name under which dsregcmd prints it;
  * - `pasted`: a paste can prove it, so a second paste replaces it;
  * - `asked`: there is a question for it;
+ * - `volunteered`: people tell it when they see it; it is asked only where something points at it;
  * - `context`: no cause rests on it; it goes with the case (what we know, the report);
  * - `ofPaste`: it says something of the paste, not of the PC, so lists of facts leave it out;
  * - `becomes`: what the paste printed counts for that other fact only when `once` is known to be yes.
@@ -23,6 +24,7 @@ export type FactDefinition = {
   readonly field?: string;
   readonly pasted?: true;
   readonly asked?: true;
+  readonly volunteered?: true;
   readonly context?: true;
   readonly ofPaste?: true;
   readonly becomes?: string;
@@ -35,7 +37,7 @@ const testResults = ['pass', 'fail', 'skipped'] as const;
 export const facts = {
   windowsBuild: { link: 'windows', pattern: buildPattern, spell: spellBuild, pasted: true, asked: true },
   windowsRelease: { link: 'windows', values: ['windows-10', 'windows-11'], asked: true },
-  windowsKind: { link: 'windows', values: ['client', 'server'], asked: true },
+  windowsKind: { link: 'windows', values: ['client', 'server'], asked: true, volunteered: true },
 
   azureAdJoined: { link: 'joined', field: 'AzureAdJoined', values: yesNo, pasted: true, asked: true },
   enterpriseJoined: { link: 'joined', field: 'EnterpriseJoined', values: yesNo, pasted: true, asked: true },
@@ -93,15 +95,15 @@ export const facts = {
     values: ['in-order', 'wrong-password', 'disabled-or-locked', 'not-found'],
     asked: true,
   },
-  accessBlocked: { link: 'signedIn', values: yesNo, asked: true },
+  accessBlocked: { link: 'signedIn', values: yesNo, asked: true, volunteered: true },
   syncEventError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
-  event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true },
+  event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
   signInMethod: { link: 'signedIn', values: ['password', 'hello', 'smart-card'], asked: true },
   mfaRequired: { link: 'signedIn', values: yesNo, asked: true },
   tenantFederated: { link: 'signedIn', values: yesNo, asked: true },
   accessTokenExpired: { link: 'signedIn', values: yesNo, asked: true },
   credentials: { link: 'signedIn', values: ['changed', 'current'], asked: true },
-  awayFromNetwork: { link: 'signedIn', values: yesNo, asked: true },
+  awayFromNetwork: { link: 'signedIn', values: yesNo, asked: true, volunteered: true },
 
   wamDefaultSet: { link: 'account', field: 'WamDefaultSet', values: ['yes', 'no', 'error'], pasted: true, asked: true },
   wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
@@ -109,8 +111,8 @@ export const facts = {
   wamDefaultAccount: { link: 'account', field: 'WamDefaultGUID', values: ['work', 'personal'], pasted: true, asked: true },
   syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
   sameAccount: { link: 'account', values: yesNo, asked: true },
-  event1098: { link: 'account', values: ['0xcaa5001c', 'none'], pattern: hexCode, pasted: true, asked: true },
-  event1104: { link: 'account', values: ['0xc000005f', 'none'], pattern: hexCode, pasted: true, asked: true },
+  event1098: { link: 'account', values: ['0xcaa5001c', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
+  event1104: { link: 'account', values: ['0xc000005f', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
   upgradedFrom1511: { link: 'account', values: yesNo, asked: true },
   upnMixedCase: { link: 'account', values: yesNo, asked: true },
 
@@ -120,9 +122,10 @@ export const facts = {
     values: ['none', 'one-person', 'shared', 'unknown-kind'],
     pasted: true,
     asked: true,
+    volunteered: true,
   },
   remoteSession: { link: 'allowed', values: ['yes'], pasted: true },
-  cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true },
+  cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true, volunteered: true },
   settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
   roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
   windowsBackupPolicy: { link: 'allowed', values: ['enabled', 'disabled'], pasted: true },
@@ -140,12 +143,12 @@ export const facts = {
     many: true,
     pasted: true,
   },
-  policyChannels: { link: 'allowed', values: ['one', 'both'], asked: true },
+  policyChannels: { link: 'allowed', values: ['one', 'both'], asked: true, volunteered: true },
   roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
   roamingAssigned: { link: 'allowed', values: yesNo, asked: true },
   licence: { link: 'allowed', values: yesNo, asked: true },
   restarted: { link: 'allowed', values: yesNo, asked: true },
-  otherNetwork: { link: 'allowed', values: ['works', 'no-difference'], asked: true },
+  otherNetwork: { link: 'allowed', values: ['works', 'no-difference'], asked: true, volunteered: true },
   proxies: { link: 'allowed', values: ['different'], pasted: true, context: true },
 
   settingsPage: {
@@ -175,11 +178,11 @@ export const facts = {
     many: true,
     asked: true,
   },
-  expectation: { link: 'setting', values: ['settings', 'apps-or-layout', 'restored-pc', 'backup-only'], asked: true },
-  profileMessage: { link: 'setting', values: yesNo, asked: true },
+  expectation: { link: 'setting', values: ['settings', 'apps-or-layout', 'restored-pc', 'backup-only'], asked: true, volunteered: true },
+  profileMessage: { link: 'setting', values: yesNo, asked: true, volunteered: true },
   automaticTime: { link: 'setting', values: ['on', 'off'], asked: true },
-  event6013: { link: 'setting', values: ['0x80070259', 'none'], pattern: hexCode, pasted: true, asked: true },
-  uacPrompts: { link: 'setting', values: yesNo, asked: true },
+  event6013: { link: 'setting', values: ['0x80070259', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
+  uacPrompts: { link: 'setting', values: yesNo, asked: true, volunteered: true },
   wirelessAdapter: { link: 'setting', values: yesNo, asked: true },
 
   whichPc: { link: 'setting', values: ['lacking', 'source'], asked: true, context: true },

@@ -1,3 +1,4 @@
+import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
 import { isProven, type LinkState } from './chain';
 import { type Condition, type Evidence, evaluate } from './condition';
@@ -12,7 +13,12 @@ import { verdictOf } from './verdict';
 type Situation = {
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
   readonly findings: readonly { readonly id: CauseId; readonly unless: readonly FactId[] }[];
-  readonly possible: readonly { readonly id: CauseId; readonly link: Link; readonly missing: readonly FactId[] }[];
+  readonly possible: readonly {
+    readonly id: CauseId;
+    readonly link: Link;
+    readonly severity: Severity;
+    readonly missing: readonly FactId[];
+  }[];
 };
 
 /**
@@ -31,17 +37,24 @@ export function nextQuestion({ chain, findings, possible }: Situation, evidence:
   const open = possible.filter(({ id }) => isWithinReach(causeOf(id), evidence));
   const broken = chain.findIndex(({ state }) => state === 'broken');
   const asked = chain.slice(0, broken < 0 ? chain.length : broken + 1).filter(({ state }) => state !== 'holds');
+  const isUnprompted = (fact: FactId) => isOpen(fact) && !definitionOf(fact).volunteered;
   const groups = [
-    open.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence)),
-    ...asked.map(({ link }) => open.filter((cause) => cause.link === link)),
+    { causes: open.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence)), isAskedHere: isOpen },
+    ...asked.map(({ link }) => ({ causes: open.filter((cause) => cause.link === link), isAskedHere: isUnprompted })),
   ];
-  for (const causes of groups) {
-    const facts = [...new Set(causes.flatMap(({ missing }) => missing))].filter(isOpen);
+  for (const { causes, isAskedHere } of groups) {
+    const facts = [...new Set(bySeverity(causes).flatMap(({ missing }) => missing))].filter(isAskedHere);
     const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
     if (best) return best.fact;
   }
   return null;
 }
+
+const severities: readonly Severity[] = ['blocking', 'limiting', 'note'];
+
+/** What blocks first: of two questions that settle as much, its question is asked. */
+const bySeverity = (causes: Situation['possible']) =>
+  [...causes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 
 /** Whether something that the person reported is a part of a condition that still lacks others. */
 function isPointedAt(condition: Condition, evidence: Evidence): boolean {

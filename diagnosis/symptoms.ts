@@ -83,6 +83,14 @@ export const symptomGroups = {
       'event-6013': { fact: 'event6013', value: '0x80070259' },
     },
   },
+  organisation: {
+    helpDesk: true,
+    symptoms: {
+      'old-switch': { fact: 'roamingManagedBy', value: 'old-controls' },
+      'policy-twice': { fact: 'policyChannels', value: 'both' },
+      'separate-cloud': { fact: 'cloud', value: 'not-covered' },
+    },
+  },
   which: {
     one: true,
     symptoms: {

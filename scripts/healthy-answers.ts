@@ -1,4 +1,5 @@
-import type { AskedFactId } from '../diagnosis/facts.ts';
+import type { CauseId } from '../diagnosis/causes/index.ts';
+import { type AskedFactId, type Known, unsure } from '../diagnosis/facts.ts';
 
 /** What a person answers on a PC where nothing is wrong but that the settings are not there: hybrid joined, Windows 11. */
 export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
@@ -39,7 +40,7 @@ export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
   virtualDesktop: 'none',
   cloud: 'public',
   settingsUrl: 'filled',
-  roamingManagedBy: 'backup-policy',
+  roamingManagedBy: 'old-controls',
   syncPolicy: 'none',
   policyChannels: 'one',
   roamingEnabled: 'yes',
@@ -59,4 +60,47 @@ export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
   whoIsAffected: 'only-me',
   deviceCount: 'two',
   devicesAffected: 'some',
+};
+
+/** What else is then so on such a PC: without a sign-in there is no token, and where nothing is allowed there is no address. */
+const noToken = { azureAdPrt: 'no', wamDefaultSet: 'no' } as const;
+const noAddress = { settingsUrl: 'empty' } as const;
+const noLink = { azureAdPrt: 'no', wamDefaultSet: 'error', settingsUrl: unsure, deviceAuthStatus: unsure } as const;
+
+export const alsoTrue: { readonly [C in CauseId]?: Known } = {
+  'registered-only': noLink,
+  'on-premises-registration-only': noLink,
+  'domain-controller-unreachable': noLink,
+  'service-connection-point-missing': noLink,
+  'federation-sign-in-failed': noLink,
+  'tpm-failure': noLink,
+  'directory-sync-pending': noLink,
+  'registration-refused': noLink,
+  'registration-service-unreachable': noLink,
+  'registration-pending': noLink,
+  'device-not-joined': noLink,
+  'device-disabled-or-deleted': { ...noToken, deviceAuthStatus: 'disabled-or-deleted' },
+  'device-certificate-expired': { ...noToken, deviceAuthStatus: 'failed' },
+  'device-key-unusable': { ...noToken, deviceAuthStatus: 'failed' },
+  'device-authentication-failed': noToken,
+  'device-not-authenticated': { deviceAuthStatus: unsure },
+  'wrong-password': noToken,
+  'account-disabled-or-locked': noToken,
+  'user-not-found': noToken,
+  'user-domain-not-verified': { ...noToken, userNameSuffix: 'private' },
+  'malformed-user-name': noToken,
+  'conditional-access-blocks': noToken,
+  'credentials-expired': noToken,
+  'federation-endpoint-misconfigured': { ...noToken, tenantFederated: 'yes' },
+  'token-endpoint-unreachable': noToken,
+  'local-account-sign-in': noToken,
+  'work-account-not-default': { wamDefaultAccount: unsure },
+  'disabled-by-policy': noAddress,
+  'policy-set-twice': noAddress,
+  'roaming-not-enabled': noAddress,
+  'licence-missing': noAddress,
+  'restart-outstanding': noAddress,
+  'virtual-desktop-unsupported': noAddress,
+  'cloud-not-covered': noAddress,
+  'device-certificate-bad': { ...noAddress, deviceAuthStatus: unsure, roamingManagedBy: 'old-controls' },
 };

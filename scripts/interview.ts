@@ -3,39 +3,40 @@ import { type CauseId, causeIds, causeOf } from '../diagnosis/causes/index.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { type FactId, factIds, isAsked, type Known, unsure } from '../diagnosis/facts.ts';
 import { symptomFacts } from '../diagnosis/symptoms.ts';
-import { healthyAnswers } from './healthy-answers.ts';
+import { alsoTrue, healthyAnswers } from './healthy-answers.ts';
 
 type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: Example['tried'] };
 
-/** Plays every cause by questions alone and prints how many it takes, beside other ways to ask. */
-export function main() {
+/** Plays every cause by questions alone: how many it takes, how each play ends, and what other ways to ask would take. */
+export function playAll() {
   const plays = causeIds.map(playOf);
-  const asked = plays.map((play) => ({ ...play, ...interview(play, ourNext) }));
-  const ends = (text: string) => asked.filter(({ end }) => end === text);
-  const reached = ends('found');
-  console.log(
-    `${plays.length} causes, each begun with its symptom and answered truthfully: ${reached.length} become a finding, ${plays.length - reached.length} end with nothing left to ask`,
-  );
-  print(
-    'our questions, all causes',
-    asked.map(({ count }) => count),
-  );
-  print(
-    'our questions, where the cause becomes a finding',
-    reached.map(({ count }) => count),
-  );
+  return {
+    plays,
+    ours: plays.map((play) => ({ ...play, ...interview(play, ourNext) })),
+    greedy: plays.map((play) => interview(play, greedyNext(play, plays)).count),
+    fixed: plays.map((play) => interview(play, fixedNext).count),
+    entropy: mean(plays.map((play) => Math.log2(alike(play, plays).length))),
+  };
+}
+
+/** Prints the figures of all plays. */
+export function main() {
+  const { plays, ours, greedy, fixed, entropy } = playAll();
+  const reached = ours.filter(({ end }) => end === 'found');
+  console.log(`${plays.length} causes, each begun with its symptom and answered truthfully:`);
+  console.log(`  ${reached.length} become a finding, ${plays.length - reached.length} end with nothing left to ask`);
+  print('our questions', ours);
+  print('our questions, where the cause becomes a finding', reached);
   print(
     'greedy tree over the same facts',
-    plays.map((play) => interview(play, greedyNext(play, plays)).count),
+    greedy.map((count) => ({ count })),
   );
   print(
     'fixed order of the vocabulary',
-    plays.map((play) => interview(play, fixedNext).count),
+    fixed.map((count) => ({ count })),
   );
-  console.log(
-    `entropy of the causes that begin alike, in bits: ${mean(plays.map((play) => Math.log2(alike(play, plays).length))).toFixed(2)}`,
-  );
-  for (const { cause, count, end, questions } of asked.filter(({ end, count }) => end !== 'found' || count > 8))
+  console.log(`entropy of the causes that begin alike, in bits: ${entropy.toFixed(2)}`);
+  for (const { cause, count, end, questions } of ours.filter((one) => one.end !== 'found' || one.count > 8))
     console.log(`  ${cause}: ${end} after ${count}: ${questions.join(', ')}`);
   printUnsure(plays);
 }
@@ -45,11 +46,12 @@ function playOf(cause: CauseId): Play {
   const { fires } = causeOf(cause).examples;
   const example: Example = fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAsked(fact as FactId))) ?? fires[0];
   const told = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
+  const also = alsoTrue[cause] ?? {};
   const symptoms = told.filter(([fact]) => symptomFacts.has(fact as FactId));
   return {
     cause,
     start: symptoms.length > 0 ? Object.fromEntries(symptoms) : { missingSettings: 'everything' },
-    truth: { ...healthyAnswers, ...Object.fromEntries(told) },
+    truth: { ...healthyAnswers, ...also, ...Object.fromEntries(told) },
     tried: example.tried,
   };
 }
@@ -112,18 +114,18 @@ function printUnsure(plays: readonly Play[]) {
       };
     }),
   );
-  print(
-    'one answer in five unknown',
-    ends.map(({ count }) => count),
-  );
+  print('one answer in five unknown', ends);
   for (const end of ['found', 'another finding with steps', 'the last steps and whom to call'])
     console.log(`  ends with ${end}: ${ends.filter((one) => one.end === end).length} of ${ends.length}`);
 }
 
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
+/** The mean of some numbers; 0 of none. */
+export const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
 
-const print = (name: string, counts: readonly number[]) =>
+function print(name: string, plays: readonly { count: number }[]) {
+  const counts = plays.map(({ count }) => count);
   console.log(`${name}: mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
+}
 
 /** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
 function generator(seed: number) {

@@ -9,6 +9,7 @@ export const symptoms = {
     people: 'Who has it',
     devices: 'Which PCs have it',
     events: 'In the event log',
+    organisation: 'How your organisation manages it',
     which: 'Which PC are you on now?',
   },
   symptoms: {
@@ -94,6 +95,12 @@ export const symptoms = {
       hint: "`This user can't sign in because this account is currently disabled`, in `SettingSync/Debug` (Windows 10).",
     },
     'event-6013': { label: 'Event 6013 with code `80070259`', hint: 'Again and again, in `SettingSync-Azure` (Windows 10).' },
+    'old-switch': {
+      label: 'It is managed by what was set before July 2026',
+      hint: 'The switch in the Entra admin center, or older policies.',
+    },
+    'policy-twice': { label: '**Enable Windows Backup** is set by Group Policy and by MDM' },
+    'separate-cloud': { label: 'We use a separate cloud of Microsoft', hint: 'GCC High, a sovereign cloud, or China.' },
     'pc-lacking': { label: 'The PC that lacks my settings' },
     'pc-source': { label: 'The PC that has my settings' },
   },

@@ -258,6 +258,10 @@ export const ui = {
     next: 'One more question',
     answer: 'Answer this question',
     openQuestion: 'This question, with help on where to look',
+    otherCodes: {
+      heading: 'Other codes in your paste',
+      text: 'No cause rests on these. Healthy PCs log such codes too; here is what is known of them.',
+    },
     details: 'More about this result',
     known: 'What we know',
     triedSteps: 'Steps you tried',

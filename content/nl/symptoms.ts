@@ -9,6 +9,7 @@ export const symptoms = {
     people: 'Wie er last van heeft',
     devices: 'Op welke pc’s het misgaat',
     events: 'In de logboeken',
+    organisation: 'Hoe je organisatie dit beheert',
     which: 'Op welke pc zit je nu?',
   },
   symptoms: {
@@ -100,6 +101,12 @@ export const symptoms = {
       hint: "`This user can't sign in because this account is currently disabled`. Staat in `SettingSync/Debug` (Windows 10).",
     },
     'event-6013': { label: 'Gebeurtenis 6013 met code `80070259`', hint: 'Komt steeds terug, in `SettingSync-Azure` (Windows 10).' },
+    'old-switch': {
+      label: 'Het wordt beheerd met wat er vóór juli 2026 is ingesteld',
+      hint: 'De schakelaar in het Entra-beheercentrum, of ouder beleid.',
+    },
+    'policy-twice': { label: '**Enable Windows Backup** is via groepsbeleid én via MDM ingesteld' },
+    'separate-cloud': { label: 'We gebruiken een aparte cloud van Microsoft', hint: 'GCC High, een soevereine cloud of China.' },
     'pc-lacking': { label: 'De pc waarop mijn instellingen ontbreken' },
     'pc-source': { label: 'De pc waarop mijn instellingen wel staan' },
   },

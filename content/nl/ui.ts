@@ -261,6 +261,10 @@ export const ui: UiTexts = {
     next: 'Nog één vraag',
     answer: 'Deze vraag beantwoorden',
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
+    otherCodes: {
+      heading: 'Andere codes in wat je plakte',
+      text: 'Op deze codes berust geen oorzaak. Ook gezonde pc’s leggen zulke codes vast. Dit is er bekend van.',
+    },
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',
     triedSteps: 'Stappen die je hebt gedaan',

@@ -5,7 +5,13 @@ export default {
   link: 'account',
   severity: 'blocking',
   condition: { all: [joined, { fact: 'localAccount', is: 'yes' }] },
-  unless: { fact: 'ownAccount', is: 'no' },
+  // A local account has no token of the directory.
+  unless: {
+    any: [
+      { fact: 'ownAccount', is: 'no' },
+      { fact: 'azureAdPrt', is: 'yes' },
+    ],
+  },
   explains: ['sign-in-token-missing', 'work-account-not-default', 'device-not-authenticated'],
   steps: ['sign-in-with-work-account'],
   sources: ['dsregcmd', 'esr-faq'],

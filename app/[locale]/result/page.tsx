@@ -19,6 +19,7 @@ import { Details } from './details';
 import { fieldWords } from './field-words';
 import { FindingArticle } from './finding-article';
 import { NextQuestion } from './next-question';
+import { OtherCodes } from './other-codes';
 import { OwnPasteProvider } from './own-paste';
 import { lackingOf, PasteNotes } from './paste-notes';
 import { summaryOf } from './summary';
@@ -117,6 +118,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             </Section>
           )}
           {first && question}
+          <OtherCodes diagnosis={diagnosis} locale={locale} />
           {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
           {known.pasteSeen && (
             <WhatWeRead

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '@/diagnosis/diagnose';
+import { definitionOf, factIds, isAsked } from '@/diagnosis/facts';
+import { symptomFacts } from '@/diagnosis/symptoms';
+import { mean, playAll } from '../../scripts/interview';
+
+const ours = playAll();
+
+test('the cause of a person who cannot paste takes 1.5 times the questions of the greedy tree at most, and never more than 12', () => {
+  const counts = ours.ours.map(({ count }) => count);
+  expect(mean(counts)).toBeLessThanOrEqual(1.5 * mean(ours.greedy));
+  expect(Math.max(...counts)).toBeLessThanOrEqual(12);
+});
+
+test('every cause that answers alone can prove becomes a finding', () => {
+  const missed = ours.ours.filter(({ end, cause, truth, start, tried = [] }) => {
+    const { findings } = diagnose({ known: { ...truth, ...start }, tried });
+    return end !== 'found' && findings.some(({ id }) => id === cause);
+  });
+  // What nothing points at is not asked about where its link holds.
+  expect(missed.map(({ cause }) => cause)).toEqual(['mixed-case-user-name']);
+});
+
+test('what people volunteer can be told on the symptoms page, or decides a finding that is there already', () => {
+  const told = factIds.filter((fact) => definitionOf(fact).volunteered && !symptomFacts.has(fact));
+  expect(told).toEqual(['windowsKind']);
+  for (const fact of factIds.filter((one) => definitionOf(one).volunteered)) expect(isAsked(fact)).toBe(true);
+});
+
+test('a symptom leads to the questions that it raises, before the chain is asked from its start', () => {
+  expect(diagnose({ known: { missingSettings: 'ie-favourites' }, tried: [] }).nextQuestion).toBe('windowsBuild');
+  expect(diagnose({ known: { credentials: 'changed' }, tried: [] }).nextQuestion).toBe('event6065');
+});
+
+test('a link that holds is not asked about, and nothing behind a broken one', () => {
+  const held = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
+  expect(definitionOf(diagnose({ known: held, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
+  const broken = {
+    windowsBuild: '26100.4946',
+    azureAdJoined: 'yes',
+    domainJoined: 'yes',
+    deviceAuthStatus: 'disabled-or-deleted',
+    deviceInDirectory: 'disabled',
+    settingsPage: 'on',
+  };
+  expect(diagnose({ known: broken, tried: [] }).nextQuestion).toBe(null);
+});

@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // What of the site configuration is built in: a copy compares it with the file at start.
+  env: { SITE_BUILT: process.env.SITE_BUILT ?? '{}' },
   // Titles belong in the head of the page, also where it is rendered for one request.
   htmlLimitedBots: /.*/,
   experimental: {

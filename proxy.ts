@@ -5,6 +5,7 @@ import { preferredLocale } from './app/locale';
 import { contentSecurityPolicy, pageHeaders } from './app/policy';
 import { prerenderedHtml, scriptHashes } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
+import { siteOf } from './app/site';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
 
@@ -12,7 +13,7 @@ import { mostBodyBytes } from './diagnosis/reader/size';
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (/^\/api(?:\/|$)/.test(pathname)) return apiRefusal(request, pathname) ?? NextResponse.next();
-  if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales), request);
+  if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale), request);
   const problem = problemOf(request, pathname);
   if (problem) return problemPage(problem, request, pathname);
   const hashes = scriptHashes(pathname);
@@ -72,22 +73,22 @@ function isForm(contentType: string) {
 
 /** One of our own pages in place of what was asked for, in the address's language. */
 function problemPage(problem: Problem, request: NextRequest, pathname: string) {
-  const locale = localeOfPath(pathname) ?? preferredLocale(request.headers.get('accept-language'), locales);
+  const locale = localeOfPath(pathname) ?? preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale);
   const page = `/${locale}/problem/${problem}`;
   const response = new NextResponse(prerenderedHtml(page), {
     status: problems[problem],
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });
-  return withHeaders(response, contentSecurityPolicy(scriptHashes(page) ?? []));
+  return withHeaders(response, policyOf(scriptHashes(page) ?? []));
 }
 
 function prerendered(hashes: readonly string[]) {
-  return withHeaders(NextResponse.next(), contentSecurityPolicy(hashes));
+  return withHeaders(NextResponse.next(), policyOf(hashes));
 }
 
 /** A page for one person: the framework puts the nonce on its scripts, and nobody keeps the answer. */
 function rendered(request: NextRequest) {
-  const policy = contentSecurityPolicy([`'nonce-${crypto.randomUUID()}'`]);
+  const policy = policyOf([`'nonce-${crypto.randomUUID()}'`]);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = withHeaders(NextResponse.next({ request: { headers } }), policy);
@@ -95,6 +96,8 @@ function rendered(request: NextRequest) {
   response.headers.set('X-Robots-Tag', 'noindex');
   return response;
 }
+
+const policyOf = (scripts: readonly string[]) => contentSecurityPolicy(scripts, siteOf().frameAncestors);
 
 function withHeaders(response: NextResponse, policy: string) {
   response.headers.set('Content-Security-Policy', policy);

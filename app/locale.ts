@@ -1,10 +1,10 @@
 import type { Locale } from '@/content/types';
 
 /**
- * Takes an Accept-Language header; gives the reader's first language that we have, else English.
+ * Takes an Accept-Language header; gives the reader's first language that we have, else the one named, else English.
  * `nl-BE;q=0.8, en;q=0.9` gives `en`; a language with weight 0 is not wanted.
  */
-export function preferredLocale(header: string | null, locales: readonly Locale[]): Locale {
+export function preferredLocale(header: string | null, locales: readonly Locale[], otherwise: Locale = 'en'): Locale {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
@@ -15,5 +15,5 @@ export function preferredLocale(header: string | null, locales: readonly Locale[
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const best = wanted.flatMap(({ language }) => locales.find((locale) => locale === language) ?? []);
-  return best[0] ?? 'en';
+  return best[0] ?? otherwise;
 }

@@ -1,8 +1,9 @@
 /**
  * The Content-Security-Policy of a page. Nothing may run or load but what is named here; no other origin is asked for
- * anything. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a page rendered for one request.
+ * anything. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a page rendered for one request;
+ * `frames`: the origins that may show the portal in a frame.
  */
-export function contentSecurityPolicy(scripts: readonly string[]): string {
+export function contentSecurityPolicy(scripts: readonly string[], frames: readonly string[] = []): string {
   return [
     // Everything that no line below allows is refused.
     "default-src 'none'",
@@ -18,8 +19,8 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    // Who may show the portal in a frame: ourselves, until the organisation's settings name others.
-    "frame-ancestors 'self'",
+    // Who may show the portal in a frame: ourselves, and whom the organisation's settings name.
+    `frame-ancestors ${["'self'", ...frames].join(' ')}`,
   ].join('; ');
 }
 

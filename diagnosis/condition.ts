@@ -24,8 +24,13 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** What conditions are judged by. */
-export type Evidence = { readonly known: Known; readonly tried: readonly Tried[]; readonly now?: Date | undefined };
+/** What conditions are judged by; `site`: what the organisation says of itself. */
+export type Evidence = {
+  readonly known: Known;
+  readonly tried: readonly Tried[];
+  readonly site?: Known | undefined;
+  readonly now?: Date | undefined;
+};
 
 /**
  * A verdict and the facts it rests on: those that decide when it is `true` or `false`, those that are missing when it is

@@ -7,6 +7,7 @@ import { type Link, links } from './links';
 import { nextQuestion } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
+import { besideSite } from './site';
 import { verdictOf } from './verdict';
 
 /**
@@ -26,11 +27,13 @@ export type Finding = {
 export type Possible = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
 
 /**
- * `known`: the facts as they count, with those that waited for an answer. `doubtful`: links against which something speaks
+ * `known`: the facts of the case as they count, with those that waited for an answer; `counted`: with what the organisation
+ * says beside them. `doubtful`: links against which something speaks
  * that no cause explains.
  */
 export type Diagnosis = {
   readonly known: Known;
+  readonly counted: Known;
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
   readonly doubtful: readonly Link[];
   readonly findings: readonly Finding[];
@@ -48,7 +51,8 @@ export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
 
 /** Judges every cause by what is known and tried; pure, the same answer for the same evidence. */
 export function diagnose(evidence: Evidence): Diagnosis {
-  const settled = { ...evidence, known: settle(evidence.known) };
+  const known = settle(evidence.known);
+  const settled = { ...evidence, known: besideSite(known, evidence.site) };
   const judged = causeIds.map((id) => judge(id, settled));
   const firing = judged.filter((cause) => cause.verdict === 'true');
   const consequences = new Set(firing.flatMap((cause) => explainedBy(cause.id)));
@@ -64,7 +68,8 @@ export function diagnose(evidence: Evidence): Diagnosis {
     .map(({ id, link, severity, because }) => ({ id, link, severity, missing: because.filter(isAsked) }));
   const chain = chainOf(findings, told, settled);
   return {
-    known: settled.known,
+    known,
+    counted: settled.known,
     chain,
     doubtful: links.filter((link) => isContrary(link, settled) && !findings.some((finding) => finding.link === link)),
     findings,

@@ -68,10 +68,10 @@ function isPointedAt(condition: Condition, evidence: Evidence): boolean {
 const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
 
 /** How many of the causes an answer settles, each answer as likely as another: decided, or in a link that holds by then. */
-function settledBy(fact: FactId, causes: Situation['possible'], { known, tried }: Evidence): number {
+function settledBy(fact: FactId, causes: Situation['possible'], given: Evidence): number {
   const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
   const settled = answers.map((answer) => {
-    const evidence = { known: settle({ ...known, [fact]: answer } as Known), tried };
+    const evidence = { ...given, known: settle({ ...given.known, [fact]: answer } as Known) };
     const isSettled = ({ id, link }: Situation['possible'][number]) =>
       isProven(link, evidence) || verdictOf(causeOf(id), evidence).holds !== 'unknown';
     return causes.filter(isSettled).length;

@@ -1,9 +1,13 @@
 // Builds the portal. The same sources give the same action ids on every copy, so that an open page can be sent to any of them.
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { builtSite } from './built-site.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 // No action binds a value that needs hiding, so this key only has to be the same everywhere.
 process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('settings-sync-help-action-ids-01').toString('base64');
 
+process.env.SITE_BUILT = await builtSite();
 execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' });
+writeFileSync('.next/site-built.json', process.env.SITE_BUILT);
 await import('./csp-hashes.mjs');

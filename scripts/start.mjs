@@ -1,9 +1,10 @@
-// Serves the portal on PORT or 3000, and builds it first where there is no build or an older one.
+// Serves the portal on PORT or 3000, and builds it first where there is no build, an older one, or one for another site configuration.
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtSite } from './built-site.mjs';
 
 const stamp = '.next/csp-hashes.json';
-const sources = ['app', 'components', 'content', 'diagnosis', 'proxy.ts', 'next.config.js', 'package-lock.json'];
+const sources = ['app', 'components', 'content', 'diagnosis', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json'];
 
 /** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
 function changedAt(path) {
@@ -12,7 +13,9 @@ function changedAt(path) {
   return Math.max(...readdirSync(path).map((name) => changedAt(`${path}/${name}`)));
 }
 
-if (Math.max(...sources.map(changedAt)) > changedAt(stamp)) await import('./build.mjs');
+const isOlder = Math.max(...sources.map(changedAt)) > changedAt(stamp);
+const built = existsSync('.next/site-built.json') ? readFileSync('.next/site-built.json', 'utf8') : undefined;
+if (isOlder || built !== (await builtSite())) await import('./build.mjs');
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', process.env.PORT ?? '3000'], {

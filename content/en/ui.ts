@@ -217,6 +217,7 @@ export const ui = {
       },
     },
   },
+  helpDesk: { telephone: 'Call the help desk:', link: 'Page of the help desk' },
   result: {
     title: {
       found: 'We found the cause',
@@ -258,6 +259,9 @@ export const ui = {
     next: 'One more question',
     answer: 'Answer this question',
     openQuestion: 'This question, with help on where to look',
+    siteSays: (label: string) => `Your organisation says: ${label}`,
+    siteSettings: (settings: string) => `Your organisation does not let this roam: ${settings}.`,
+    siteBuild: (build: string) => `Your organisation supports Windows from build \`${build}\`. This PC has an earlier one.`,
     otherCodes: {
       heading: 'Other codes in your paste',
       text: 'No cause rests on these. Healthy PCs log such codes too; here is what is known of them.',

@@ -220,6 +220,7 @@ export const ui: UiTexts = {
       },
     },
   },
+  helpDesk: { telephone: 'Bel de helpdesk:', link: 'Pagina van de helpdesk' },
   result: {
     title: {
       found: 'We weten waar het misgaat',
@@ -261,6 +262,9 @@ export const ui: UiTexts = {
     next: 'Nog één vraag',
     answer: 'Deze vraag beantwoorden',
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
+    siteSays: (label: string) => `Je organisatie zegt: ${label}`,
+    siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
+    siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. Deze pc heeft een eerdere.`,
     otherCodes: {
       heading: 'Andere codes in wat je plakte',
       text: 'Op deze codes berust geen oorzaak. Ook gezonde pc’s leggen zulke codes vast. Dit is er bekend van.',

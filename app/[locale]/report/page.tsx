@@ -1,5 +1,7 @@
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
+import { HelpDesk } from '@/app/help-desk';
 import { titled } from '@/app/title';
 import { factRow, shownFacts } from '@/app/words';
 import { FactList } from '@/components/fact-list';
@@ -11,7 +13,6 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { ReportTexts } from '@/content/types';
-import { diagnose } from '@/diagnosis/diagnose';
 import { stepIds } from '@/diagnosis/steps';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
@@ -26,7 +27,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
   const { report, ui, causes, steps } = content;
-  const { findings, known } = diagnose(state);
+  const { findings, known } = diagnosisOf(state);
   const shown = shownFacts(known);
   const tried = stepIds.filter((step) => state.tried.includes(step));
   const groups = Object.keys(report.groups) as (keyof ReportTexts['groups'])[];
@@ -62,6 +63,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <div className="text stack mt-6">
           <Paragraphs items={report.paragraphs} />
         </div>
+        <HelpDesk locale={locale} />
         {groups.map((group) => (
           <Section key={group} heading={report.groups[group].heading}>
             <Bullets items={report.groups[group].items} />

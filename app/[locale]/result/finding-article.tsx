@@ -6,13 +6,15 @@ import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { causeOf } from '@/diagnosis/causes';
-import type { Finding } from '@/diagnosis/diagnose';
-import type { FactId, Known } from '@/diagnosis/facts';
+import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import type { FactId } from '@/diagnosis/facts';
 import { ProofLines } from './proof-lines';
 import { isCertain } from './summary';
 
+type FindingArticleProps = { finding: Finding; diagnosis: Diagnosis; locale: Locale; level: 2 | 3 };
+
 /** One finding: what is wrong, why we think so, what it explains, where it is written. */
-export function FindingArticle({ finding, known, locale, level }: { finding: Finding; known: Known; locale: Locale; level: 2 | 3 }) {
+export function FindingArticle({ finding, diagnosis, locale, level }: FindingArticleProps) {
   const content = contentOf(locale);
   const { result } = content.ui;
   const text = content.causes[finding.id];
@@ -27,7 +29,7 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
       paragraphs={text.why}
       why={
         finding.because.length > 0
-          ? { heading: result.why, proof: <ProofLines facts={whyFacts(locale, finding.because, known)} texts={result.proof} /> }
+          ? { heading: result.why, proof: <ProofLines facts={whyFacts(locale, finding.because, diagnosis)} texts={result.proof} /> }
           : undefined
       }
       unless={
@@ -47,9 +49,13 @@ export function FindingArticle({ finding, known, locale, level }: { finding: Fin
 }
 
 /** The facts a finding rests on; conditions name what must be the case first, so the last one is what stands out. */
-function whyFacts(locale: Locale, because: readonly FactId[], known: Known) {
+function whyFacts(locale: Locale, because: readonly FactId[], { known, counted }: Diagnosis) {
   const content = contentOf(locale);
-  return because.map((fact, index) => ({ fact, ...factRow(content, fact, known), key: index === because.length - 1 }));
+  return because.map((fact, index) => {
+    const { label, value } = factRow(content, fact, counted);
+    const isOfSite = known[fact] !== counted[fact];
+    return { fact, label: isOfSite ? content.ui.result.siteSays(label) : label, value, key: index === because.length - 1 };
+  });
 }
 
 function consequence(locale: Locale, id: Finding['id']) {

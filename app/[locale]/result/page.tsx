@@ -1,5 +1,7 @@
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
+import { HelpDesk } from '@/app/help-desk';
 import { Steps } from '@/app/steps';
 import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
@@ -12,7 +14,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { isBlank } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
-import { diagnose, leadFirst } from '@/diagnosis/diagnose';
+import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { chainLinks } from './chain-links';
 import { Details } from './details';
@@ -22,6 +24,7 @@ import { NextQuestion } from './next-question';
 import { OtherCodes } from './other-codes';
 import { OwnPasteProvider } from './own-paste';
 import { lackingOf, PasteNotes } from './paste-notes';
+import { SiteNotes } from './site-notes';
 import { summaryOf } from './summary';
 import { WhatWeRead } from './what-we-read';
 
@@ -31,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
-  const diagnosis = diagnose(state);
+  const diagnosis = diagnosisOf(state);
   const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
   return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
@@ -43,8 +46,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const content = contentOf(locale);
   const { ui } = content;
   const { result } = ui;
-  const diagnosis = diagnose(state);
-  const { findings, nextQuestion, steps, known } = diagnosis;
+  const diagnosis = diagnosisOf(state);
+  const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);
   // Nothing to tell and nothing to ask: then these are the ways on.
@@ -63,11 +66,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
             <ButtonLink href={addressOf(locale, 'report', state)} quiet small>
               {result.aside.action}
             </ButtonLink>
+            <HelpDesk locale={locale} />
           </Ticket>
         }
       >
         <OwnPasteProvider known={known} words={known.pasteSeen ? fieldWords(locale) : {}}>
           <PasteNotes state={state} locale={locale} />
+          <SiteNotes known={known} locale={locale} />
           {isStuck && (
             <Actions>
               <ButtonLink href={addressOf(locale, 'paste', state)}>{result.paste}</ButtonLink>
@@ -77,11 +82,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
               {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
           )}
-          {first && <FindingArticle finding={first} known={known} locale={locale} level={2} />}
+          {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={2} />}
           {others.length > 0 && (
             <Section heading={result.also}>
               {others.map((finding) => (
-                <FindingArticle key={finding.id} finding={finding} known={known} locale={locale} level={3} />
+                <FindingArticle key={finding.id} finding={finding} diagnosis={diagnosis} locale={locale} level={3} />
               ))}
             </Section>
           )}
@@ -90,7 +95,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
               <Steps
                 locale={locale}
-                known={known}
+                known={counted}
                 steps={steps.map(({ id }) => id)}
                 extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
               />
@@ -98,7 +103,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           )}
           {!first && !nextQuestion && (
             <Section heading={result.steps} id="steps">
-              <Steps locale={locale} known={known} steps={lastSteps} extras={progress} />
+              <Steps locale={locale} known={counted} steps={lastSteps} extras={progress} />
               <Note>
                 <p>
                   <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}

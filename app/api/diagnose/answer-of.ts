@@ -1,17 +1,17 @@
+import { diagnosisOf } from '@/app/diagnosis-of';
 import { choicesOf, questionOf } from '@/app/words';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { diagnose } from '@/diagnosis/diagnose';
 import type { FactId } from '@/diagnosis/facts';
 import type { WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
 import type { RequestCase } from './case-of-request';
 
 /** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
-export function answerOf({ reading, state }: RequestCase, locale: Locale) {
+export function answerOf({ reading, state, now }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
-  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnose(state);
+  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnosisOf(state, now);
   return {
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),

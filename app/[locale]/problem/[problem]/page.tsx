@@ -1,5 +1,6 @@
 import { addressOf } from '@/app/address';
 import { Frame } from '@/app/frame';
+import { HelpDesk } from '@/app/help-desk';
 import { type Problem, problems } from '@/app/problems';
 import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
@@ -30,6 +31,7 @@ export default async function ProblemPage({ params }: Props) {
           {texts.actions.guide}
         </ButtonLink>
       </Actions>
+      <HelpDesk locale={locale} />
     </Frame>
   );
 }

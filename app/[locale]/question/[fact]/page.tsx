@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
 import { Frame } from '@/app/frame';
+import { HelpDesk } from '@/app/help-desk';
 import { titled } from '@/app/title';
 import { choicesOf, questionOf } from '@/app/words';
 import { ErrorSummary } from '@/components/error-summary';
@@ -50,7 +51,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     <Frame locale={locale} page={`question/${fact}`} state={state} current="find">
       {isSent && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
-      <Split asideLabel={ui.question.whyLabel} aside={<Ticket heading={ui.question.why} paragraphs={[question.why]} />}>
+      <Split
+        asideLabel={ui.question.whyLabel}
+        aside={
+          <Ticket heading={ui.question.why} paragraphs={[question.why]}>
+            <HelpDesk locale={locale} />
+          </Ticket>
+        }
+      >
         <QuestionForm
           action={addressOf(locale, `question/${fact}`)}
           hidden={[...hiddenInputs(state, [fact]), { name: sent, value: '1' }]}

@@ -1,0 +1,26 @@
+export type HelpDeskCardProps = {
+  name: string;
+  telephone?: { label: string; number: string } | undefined | '';
+  hours?: string | undefined;
+  link?: { href: string; label: string } | undefined | '';
+};
+
+/** Whom to call: name, telephone, hours, page. */
+export function HelpDeskCard({ name, telephone, hours, link }: HelpDeskCardProps) {
+  return (
+    <address className="help-desk">
+      <b>{name}</b>
+      {telephone && (
+        <a href={`tel:${telephone.number.replace(/[^+\d]/g, '')}`} aria-label={`${telephone.label} ${telephone.number}`}>
+          {telephone.number}
+        </a>
+      )}
+      {hours && <span>{hours}</span>}
+      {link && (
+        <a href={link.href} rel="noreferrer">
+          {link.label}
+        </a>
+      )}
+    </address>
+  );
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { preferredLocale } from '@/app/locale';
+import { contentSecurityPolicy } from '@/app/policy';
+import { builtPart, parseSite, SiteProblem } from '@/app/site-config';
+import { locales } from '@/content';
+import { queryOf } from '@/diagnosis/case';
+import { diagnose } from '@/diagnosis/diagnose';
+import { definitionOf, type FactId, type Known } from '@/diagnosis/facts';
+import { besideSite, siteFactIds } from '@/diagnosis/site';
+import { cases, valuesOf } from './arbitraries';
+
+const parse = (value: unknown) => parseSite(JSON.stringify(value), 'site.json');
+
+const siteFacts: fc.Arbitrary<Known> = fc.record(
+  Object.fromEntries(siteFactIds.map((fact) => [fact, fc.constantFrom(...valuesOf(fact))])),
+  { requiredKeys: [] },
+);
+
+describe('the configuration', () => {
+  test('the example of the documentation is accepted whole', () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/site-config.md', 'utf8')) ?? [];
+    const site = parseSite(example, 'example');
+    expect(site).toEqual(JSON.parse(example));
+    expect(Object.keys(site.facts ?? {}).sort()).toEqual([...siteFactIds].sort());
+  });
+
+  test.each([
+    [{ helpdesk: {} }, 'helpdesk'],
+    [{ helpDesk: { telephone: '112' } }, 'helpDesk.name'],
+    [{ helpDesk: { name: 'IT', link: 'http://intranet.example' } }, 'helpDesk.link'],
+    [{ defaultLocale: 'de' }, 'defaultLocale'],
+    [{ frameAncestors: ['https://intranet.example/page'] }, 'frameAncestors.0'],
+    [{ frameAncestors: ["https://a.example; script-src 'unsafe-inline'"] }, 'frameAncestors.0'],
+    [{ ticket: 'https://tickets.example/?text={text}' }, 'ticket'],
+    [{ facts: { licence: 'perhaps' } }, 'facts.licence'],
+    [{ facts: { azureAdJoined: 'yes' } }, 'azureAdJoined'],
+    [{ settings: ['sounds'] }, 'settings.0'],
+    [{ lowestBuild: 'newest' }, 'lowestBuild'],
+  ])('%j is refused in one sentence that names %s', (value, key) => {
+    expect(() => parse(value)).toThrow(SiteProblem);
+    expect(() => parse(value)).toThrow(key);
+    expect(() => parse(value)).toThrow(/^The site configuration site\.json [^\n]+\.$/);
+  });
+
+  test('what is no JSON is refused', () => {
+    expect(() => parseSite('{', 'site.json')).toThrow('The site configuration site.json is no valid JSON.');
+  });
+
+  test('frame origins need no new build, anything else does', () => {
+    const built = builtPart(parse({ defaultLocale: 'nl' }));
+    expect(builtPart(parse({ defaultLocale: 'nl', frameAncestors: ['https://intranet.example'] }))).toBe(built);
+    expect(builtPart(parse({ defaultLocale: 'en' }))).not.toBe(built);
+  });
+});
+
+describe('what the organisation says', () => {
+  test('is never asked, and never in the address', () => {
+    fc.assert(
+      fc.property(cases, siteFacts, (state, site) => {
+        const { known, nextQuestion } = diagnose({ ...state, site });
+        expect(Object.keys(site)).not.toContain(nextQuestion);
+        for (const fact of Object.keys(site) as FactId[]) expect(known[fact]).toBe(state.known[fact]);
+        expect(queryOf({ ...state, known })).toBe(queryOf({ ...state, known: diagnose(state).known }));
+      }),
+      { seed: 20261125, numRuns: 500 },
+    );
+  });
+
+  test('counts where the case does not know better', () => {
+    expect(besideSite({}, { licence: 'no' })).toEqual({ licence: 'no' });
+    expect(besideSite({ licence: 'unsure' }, { licence: 'no' })).toEqual({ licence: 'no' });
+    expect(besideSite({ licence: 'yes' }, { licence: 'no' })).toEqual({ licence: 'yes' });
+    const empty: Known = { azureAdJoined: 'yes', settingsUrl: 'empty' };
+    const ids = (site: Known) => diagnose({ known: empty, tried: [], site }).findings.map(({ id }) => id);
+    expect(ids({ roamingManagedBy: 'backup-policy' })).toEqual([]);
+    expect(ids({ licence: 'no' })[0]).toBe('licence-missing');
+  });
+
+  test('is of the vocabulary, and asked where nobody configured it', () => {
+    for (const fact of siteFactIds) expect(definitionOf(fact).asked).toBe(true);
+  });
+});
+
+test('the named origins may show the portal in a frame, and nobody else', () => {
+  expect(contentSecurityPolicy([], ['https://intranet.example'])).toContain("frame-ancestors 'self' https://intranet.example");
+  expect(contentSecurityPolicy([])).toMatch(/frame-ancestors 'self'$/);
+});
+
+test('the organisation’s language is for browsers that name none of ours', () => {
+  expect(preferredLocale('de', locales, 'nl')).toBe('nl');
+  expect(preferredLocale('en', locales, 'nl')).toBe('en');
+  expect(preferredLocale(null, locales)).toBe('en');
+});

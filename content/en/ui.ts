@@ -331,6 +331,14 @@ export const ui = {
     causes: 'Every cause we know',
     causesIntro: 'In the order in which they matter. The name on the right stays the same: use it in tickets and searches.',
     history: 'older Windows',
+    all: {
+      heading: 'Table of all causes, for administrators',
+      intro:
+        'The name of a cause and the address of its page stay the same for ever, in both languages. You can link to them from your own pages.',
+      caption: 'All causes',
+      columns: { id: 'Name for tickets', title: 'Cause', link: 'Link', who: 'Who acts first', verified: 'Checked' },
+      nobody: 'Nobody: there is nothing to repair',
+    },
     linksList: 'Read on at Microsoft (in English)',
   },
   fields: {
@@ -385,6 +393,11 @@ export const ui = {
     why: 'Why it happens',
     proof: 'How we know',
     steps: 'What to do',
+    stepsOf: {
+      user: 'What you can do',
+      helpDesk: 'What the help desk does',
+      admin: 'What an administrator does',
+    } satisfies Record<StepDefinition['who'], string>,
     noSteps: 'There is nothing for you to repair.',
     doubt: 'Where sources disagree, or nobody knows',
     history: 'How it was',
@@ -401,7 +414,10 @@ export const ui = {
       history: 'Concerns versions of Windows that are no longer supported',
       action: 'Check my PC for this',
     },
-    nearby: 'Look-alikes',
+    nearby: 'What it is not',
+    nearbyIntro: 'These look like it. Below each one stands how we know that one.',
+    explains: 'This also explains',
+    explainsIntro: 'What you see here may also look like one of these. Solve this cause first, and then look again.',
     sources: 'Sources',
     commandLater: 'The command depends on how this PC is joined. **Find the cause** first: the result shows the command that fits.',
   },

@@ -39,7 +39,7 @@ export function ChangeList({ labels, items }: ChangeListProps) {
         )}
         <div>
           <dt>{labels.sources}</dt>
-          <dd lang="en">
+          <dd>
             <LinkList items={sources} />
           </dd>
         </div>

@@ -30,7 +30,7 @@ export const changes = {
       },
       'on-by-default': {
         when: '1 October 2026',
-        what: 'From Windows 11 26H2, backup is on by default where no policy is set. No source says that this switches roaming on. Press reports add that the European Union is left out; the page we read does not say so.',
+        what: 'From Windows 11 26H2, backup is on by default where no policy is set. No source says that this switches roaming on. Press reports add that regions under the Digital Markets Act of the EU are left out; the page we read does not say so.',
       },
       'after-the-year': {
         when: 'After that year',

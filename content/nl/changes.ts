@@ -30,7 +30,7 @@ export const changes = {
       },
       'on-by-default': {
         when: '1 oktober 2026',
-        what: 'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. Nergens staat dat daarmee ook synchroniseren aangaat. De pers meldt dat de Europese Unie niet meedoet; op de pagina die wij lazen, staat dat niet.',
+        what: 'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. Nergens staat dat daarmee ook synchroniseren aangaat. Volgens de pers geldt dat niet in gebieden onder de Digital Markets Act van de EU; op de pagina die wij lazen, staat dat niet.',
       },
       'after-the-year': {
         when: 'Na dat jaar',

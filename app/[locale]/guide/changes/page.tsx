@@ -65,4 +65,4 @@ function changeEntry(locale: Locale, id: ChangeId) {
   };
 }
 
-const sourceLinks = (ids: readonly SourceId[]) => ids.map((id) => ({ href: sources[id].url, label: sources[id].title }));
+const sourceLinks = (ids: readonly SourceId[]) => ids.map((id) => ({ href: sources[id].url, label: sources[id].title, lang: 'en' }));

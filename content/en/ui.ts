@@ -398,6 +398,7 @@ export const ui = {
       helpDesk: 'What the help desk does',
       admin: 'What an administrator does',
     } satisfies Record<StepDefinition['who'], string>,
+    harmlessFirst: 'Do what has no risk first, whoever does it. A last resort comes after everything else.',
     noSteps: 'There is nothing for you to repair.',
     doubt: 'Where sources disagree, or nobody knows',
     history: 'How it was',

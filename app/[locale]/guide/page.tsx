@@ -50,7 +50,7 @@ export default async function GuidePage({ params }: { params: LocaleParams }) {
   return (
     <Frame locale={locale} page="guide" current="guide">
       <PageHeading title={guide.title} lede={guide.lede} />
-      <div className="mt-6">
+      <div className="mt-6 print:hidden">
         <LinkList
           items={[
             { href: '#all-causes', label: ui.guide.all.heading },

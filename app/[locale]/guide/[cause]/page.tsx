@@ -79,7 +79,7 @@ export default async function CausePage({ params }: Props) {
           </div>
         )}
         {hasHistory && (
-          <p className="mt-4">
+          <p className="mt-4 print:hidden">
             <a href={addressOf(locale, 'guide/changes')}>{changes.title}</a>
           </p>
         )}

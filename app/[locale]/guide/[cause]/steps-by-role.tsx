@@ -9,7 +9,7 @@ import { stepOf } from '@/diagnosis/steps';
 
 const roles = ['user', 'helpDesk', 'admin'] as const;
 
-/** The steps of a cause by who does them, within each group in the author's order. */
+/** The steps of a cause by who does them, within each group in the author's order: harmless first. */
 export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
   const { cause } = contentOf(locale).ui;
   const steps = entriesOf(id).map(({ step }) => step);
@@ -19,12 +19,13 @@ export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
         <Prose paragraphs={[cause.noSteps]} />
       </Section>
     );
-  return roles
+  const groups = roles
     .map((role) => ({ role, own: steps.filter((step) => stepOf(step).who === role) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ role, own }) => (
-      <Section key={role} heading={cause.stepsOf[role]}>
-        <Steps locale={locale} steps={own} />
-      </Section>
-    ));
+    .filter(({ own }) => own.length > 0);
+  return groups.map(({ role, own }, index) => (
+    <Section key={role} heading={cause.stepsOf[role]}>
+      {index === 0 && groups.length > 1 && <Prose paragraphs={[cause.harmlessFirst]} />}
+      <Steps locale={locale} steps={own} />
+    </Section>
+  ));
 }

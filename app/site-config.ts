@@ -9,7 +9,10 @@ const text = z.union([z.string().min(1).max(200), z.strictObject({ en: z.string(
 const https = z.url({ protocol: /^https$/ });
 
 /** A secure origin, without a path. */
-const origin = https.refine((url) => URL.canParse(url) && new URL(url).origin === url, 'expected an origin such as https://intranet.example, without a path');
+const origin = https.refine(
+  (url) => URL.canParse(url) && new URL(url).origin === url,
+  'expected an origin such as https://intranet.example, without a path',
+);
 
 const placeholders = ['causes', 'code', 'link', 'locale'];
 

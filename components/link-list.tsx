@@ -1,14 +1,14 @@
 import { RichText } from './rich-text';
 
-export type LinkItem = { href: string; label: string; note?: string | undefined };
+export type LinkItem = { href: string; label: string; note?: string | undefined; lang?: string | undefined };
 
-/** Links below each other, each with a few words if it needs them. */
+/** Links below each other, each with a few words if it needs them; `lang` where one leads to a page in another language. */
 export function LinkList({ items }: { items: readonly LinkItem[] }) {
   return (
     <ul className="links">
-      {items.map(({ href, label, note }) => (
+      {items.map(({ href, label, note, lang }) => (
         <li key={`${href} ${label}`}>
-          <a href={href}>
+          <a href={href} lang={lang} rel={lang && 'noreferrer'}>
             <RichText text={label} />
           </a>
           {note && (

@@ -4,8 +4,8 @@ import { RichText } from './rich-text';
 export type TableProps = {
   caption: string;
   columns: readonly string[];
-  /** `key` is the first cell, the name of the row; `links` stand below its last cell. */
-  rows: readonly { key: string; cells: readonly string[]; links: readonly LinkItem[] }[];
+  /** `key` is the first cell, the name of the row, and leads to `href` if it has one; `links` stand below its last cell. */
+  rows: readonly { key: string; href?: string; cells: readonly string[]; links: readonly LinkItem[] }[];
 };
 
 /** A small table of reference; on a narrow screen its rows become blocks. */
@@ -23,15 +23,21 @@ export function Table({ caption, columns, rows }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells, links }) => (
+        {rows.map(({ key, href, cells, links }) => (
           <tr key={key}>
             <th scope="row">
-              <RichText text={key} />
+              {href ? (
+                <a href={href}>
+                  <RichText text={key} />
+                </a>
+              ) : (
+                <RichText text={key} />
+              )}
             </th>
             {cells.map((text, index) => (
-              <td key={text}>
+              <td key={columns[index + 1]} data-label={columns[index + 1]}>
                 <RichText text={text} />
-                {index === cells.length - 1 && <LinkList items={links} />}
+                {index === cells.length - 1 && links.length > 0 && <LinkList items={links} />}
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { CauseId, causes } from '../diagnosis/causes';
+import type { ChangeGroup, ChangeId, changes, HappeningId } from '../diagnosis/changes';
 import type { FamilyId } from '../diagnosis/codes/families';
 import type { joinMessages } from '../diagnosis/codes/join';
 import type { Evidence, Phase } from '../diagnosis/codes/row';
@@ -161,6 +162,36 @@ export type ReportTexts = {
   };
 };
 
+/**
+ * A statement of the article of 2017 that no longer holds: what it said (`was`), what holds `now`, `since` when where that is known.
+ * A doubtful one says its `doubt`.
+ */
+export type ChangeText<Id extends ChangeId = ChangeId> = {
+  readonly title: string;
+  readonly was: string;
+  readonly now: string;
+  readonly since?: string;
+} & ((typeof changes)[Id] extends { doubtful: true } ? { readonly doubt: string } : unknown);
+
+/** The page of what changed since 2017, and of what happened in 2026. */
+export type ChangesTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly jump: string;
+  readonly year: Passage & { readonly items: { readonly [H in HappeningId]: { readonly when: string; readonly what: string } } };
+  readonly columns: { readonly when: string; readonly what: string };
+  readonly labels: {
+    readonly was: string;
+    readonly now: string;
+    readonly since: string;
+    readonly doubt: string;
+    readonly causes: string;
+    readonly sources: string;
+  };
+  readonly groups: { readonly [G in ChangeGroup]: string };
+  readonly rows: { readonly [Id in ChangeId]: ChangeText<Id> };
+};
+
 /** A capture note: `what` it means for the result, and what `todo` about it. */
 export type NoteTexts = { readonly [N in NoteId]: { readonly what: string; readonly todo: string } };
 
@@ -196,6 +227,7 @@ export type Content = {
   readonly notes: NoteTexts;
   readonly symptoms: SymptomTexts;
   readonly guide: GuideTexts;
+  readonly changes: ChangesTexts;
   readonly codes: CodeTexts;
   readonly report: ReportTexts;
 };

@@ -34,6 +34,18 @@ export const sources = {
     title: 'Group Policy and MDM settings for settings sync',
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-group-policy-settings',
   },
+  'message-center-april': {
+    title: 'Message center MC1274349 (8 April 2026, public copy)',
+    url: 'https://deltapulse.app/item/MC1274349',
+  },
+  'message-center-july': {
+    title: 'Message center MC1411499 (1 July 2026, public copy)',
+    url: 'https://deltapulse.app/item/MC1411499',
+  },
+  'message-center-26h2': {
+    title: 'Message center MC1483538 (backup on by default in 26H2, public copy)',
+    url: 'https://mc.merill.net/message/MC1483538',
+  },
   'windows-backup': {
     title: 'Windows settings backup and restore',
     url: 'https://learn.microsoft.com/windows/configuration/windows-backup/',
@@ -99,7 +111,11 @@ export const sources = {
     title: 'Folder Redirection and Roaming User Profiles overview',
     url: 'https://learn.microsoft.com/windows-server/storage/folder-redirection/folder-redirection-rup-overview',
   },
+  'azure-docs-8499': { title: 'Azure documentation, issue 8499', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/8499' },
+  'azure-docs-17916': { title: 'Azure documentation, pull request 17916', url: 'https://github.com/MicrosoftDocs/azure-docs/pull/17916' },
+  'azure-docs-60007': { title: 'Azure documentation, issue 60007', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/60007' },
   'azure-docs-42065': { title: 'Azure documentation, issue 42065', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/42065' },
+  'dsreg-tool': { title: 'DSRegTool (Microsoft sample script)', url: 'https://github.com/Azure-Samples/DSRegTool' },
   'etw-manifests': {
     title: 'Event manifests of each Windows version (jdu2600, Windows10EtwEvents)',
     url: 'https://github.com/jdu2600/Windows10EtwEvents',

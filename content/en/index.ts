@@ -1,5 +1,6 @@
 import type { Content } from '../types';
 import { causes } from './causes';
+import { changes } from './changes';
 import { codes } from './codes';
 import { facts } from './facts';
 import { fields } from './fields';
@@ -10,4 +11,4 @@ import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, codes, report };
+export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report };

@@ -359,6 +359,14 @@ export const ui: UiTexts = {
     causes: 'Alle oorzaken die we kennen',
     causesIntro: 'In de volgorde waarin we ze nalopen. De naam rechts blijft altijd hetzelfde: gebruik hem in meldingen en om te zoeken.',
     history: 'oudere Windows',
+    all: {
+      heading: 'Tabel van alle oorzaken, voor beheerders',
+      intro:
+        'De naam van een oorzaak en het adres van de pagina blijven altijd hetzelfde, in beide talen. Je kunt er vanaf je eigen pagina’s naar verwijzen.',
+      caption: 'Alle oorzaken',
+      columns: { id: 'Naam voor meldingen', title: 'Oorzaak', link: 'Schakel', who: 'Wie eerst iets doet', verified: 'Gecontroleerd' },
+      nobody: 'Niemand: er valt niets te herstellen',
+    },
     linksList: 'Verder lezen bij Microsoft (in het Engels)',
   },
   fields: {
@@ -414,6 +422,8 @@ export const ui: UiTexts = {
     why: 'Hoe het komt',
     proof: 'Waar we het aan zien',
     steps: 'Wat je kunt doen',
+    stepsOf: { user: 'Wat jij kunt doen', helpDesk: 'Wat de helpdesk doet', admin: 'Wat een beheerder doet' },
+    harmlessFirst: 'Begin met wat geen risico heeft, wie het ook doet. Een laatste redmiddel komt pas na al het andere.',
     noSteps: 'Hier kun je niets aan herstellen.',
     doubt: 'Waar bronnen elkaar tegenspreken, of niemand het weet',
     history: 'Hoe het vroeger was',
@@ -430,7 +440,10 @@ export const ui: UiTexts = {
       history: 'Gaat over versies van Windows die niet meer worden ondersteund',
       action: 'Mijn pc hierop nakijken',
     },
-    nearby: 'Lijkt erop',
+    nearby: 'Wat het niet is',
+    nearbyIntro: 'Deze oorzaken lijken erop. Bij elke staat waaraan je die herkent.',
+    explains: 'Dit verklaart ook',
+    explainsIntro: 'Wat je nu ziet, kan ook op een van deze oorzaken lijken. Los eerst deze op en kijk daarna opnieuw.',
     sources: 'Bronnen',
     commandLater:
       'Welke opdracht je nodig hebt, hangt af van hoe deze pc is gekoppeld. Kies eerst **Oorzaak zoeken**: bij het resultaat staat de juiste opdracht.',

@@ -1,6 +1,6 @@
 import { expect, test } from './case';
 
-const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty'];
+const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty', '/en/guide/changes'];
 const personal = [
   '/en/result?azureAdJoined=yes',
   '/nl/report?azureAdJoined=yes',

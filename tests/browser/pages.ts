@@ -21,6 +21,7 @@ export const pages: readonly string[] = [
   'report',
   `report?${found}`,
   'guide',
+  'guide/changes',
   'codes',
   'look-up',
   'look-up?q=12007',

@@ -7,6 +7,7 @@ import { definitionOf, type FactId, factIds, isFactId, parseValue } from '@/diag
 import { links } from '@/diagnosis/links';
 import { entriesOf, rank } from '@/diagnosis/plan';
 import { waitingFacts } from '@/diagnosis/settle';
+import { sources } from '@/diagnosis/sources';
 import { lastSteps, stepIds, stepOf } from '@/diagnosis/steps';
 import { isTried } from '@/diagnosis/tried';
 
@@ -43,7 +44,11 @@ describe.each(causeIds)('%s', (id) => {
     expect(explainedBy(id)).not.toContain(id);
   });
 
-  test('was verified on a day that has been', () => {
+  test('names its sources, each once, and the day that has been on which they were read', () => {
+    expect(cause.sources.length).toBeGreaterThan(0);
+    expect(new Set(cause.sources).size).toBe(cause.sources.length);
+    expect(cause.sources.every((source) => Object.hasOwn(sources, source))).toBe(true);
+    expect(cause.verified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(Date.parse(cause.verified)).toBeLessThanOrEqual(Date.now());
   });
 });

@@ -11,6 +11,7 @@ import type { Passage } from '@/content/types';
 import { causeIds, causeOf } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
 import { type SourceId, sources } from '@/diagnosis/sources';
+import { AllCauses } from './all-causes';
 import { EventTable } from './event-table';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
@@ -33,7 +34,7 @@ const further: readonly SourceId[] = [
 
 export default async function GuidePage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { guide, causes, ui } = contentOf(locale);
+  const { guide, causes, changes, ui } = contentOf(locale);
   const groups = links.map((link) => ({
     id: link,
     ...ui.links[link],
@@ -49,10 +50,22 @@ export default async function GuidePage({ params }: { params: LocaleParams }) {
   return (
     <Frame locale={locale} page="guide" current="guide">
       <PageHeading title={guide.title} lede={guide.lede} />
+      <div className="mt-6 print:hidden">
+        <LinkList
+          items={[
+            { href: '#all-causes', label: ui.guide.all.heading },
+            { href: addressOf(locale, 'guide/changes'), label: changes.title },
+          ]}
+        />
+      </div>
       <Passages passages={[guide.requirements]} />
       <Section heading={ui.guide.causes} id="causes">
         <Prose paragraphs={[ui.guide.causesIntro]} />
         <GuideIndex jumpLabel={ui.guide.jump} groups={groups} />
+      </Section>
+      <Section heading={ui.guide.all.heading} id="all-causes">
+        <Prose paragraphs={[ui.guide.all.intro]} />
+        <AllCauses locale={locale} />
       </Section>
       <Passages passages={[guide.verify, guide.registration, guide.mfa, guide.management]} />
       <Section heading={guide.events.heading} id="events">

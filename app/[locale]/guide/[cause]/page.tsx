@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { addressOf } from '@/app/address';
 import { Frame } from '@/app/frame';
 import { sourceList } from '@/app/sources';
-import { Steps } from '@/app/steps';
 import { titled } from '@/app/title';
 import { dayText } from '@/app/words';
 import { ButtonLink } from '@/components/button';
@@ -14,14 +13,15 @@ import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { SourceList } from '@/components/source-list';
 import { Split } from '@/components/split';
-import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { CauseText, Locale } from '@/content/types';
 import { type CauseId, causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
+import { changesOf } from '@/diagnosis/changes';
 import { evaluate } from '@/diagnosis/condition';
 import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { entriesOf } from '@/diagnosis/plan';
+import { Neighbours } from './neighbours';
+import { StepsByRole } from './steps-by-role';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
 
@@ -38,36 +38,34 @@ export async function generateMetadata({ params }: Props) {
 export default async function CausePage({ params }: Props) {
   const { locale, cause: id } = await params;
   if (!isCauseId(id)) notFound();
-  const { causes, ui } = contentOf(locale);
+  const { causes, changes, ui } = contentOf(locale);
   const cause = causeOf(id);
   const text: CauseText & { history?: readonly string[] } = causes[id];
   const position = links.indexOf(cause.link);
   const { about } = ui.cause;
-  const steps = entriesOf(id).map(({ step }) => step);
-  const sources = sourceList(locale, cause.sources, cause.verified);
+  const ofCause = changesOf(id).map((change) => ({
+    href: `${addressOf(locale, 'guide/changes')}#${change}`,
+    label: changes.rows[change].title,
+  }));
+  const hasHistory = text.history !== undefined || ofCause.length > 0;
   return (
     <Frame locale={locale} page={`guide/${id}`} current="guide">
       <Split
         asideLabel={about.heading}
         aside={
-          <>
-            <CauseMeta
-              heading={about.heading}
-              rows={[
-                { label: about.id, value: `\`${id}\`` },
-                { label: about.severity, value: typeof cause.severity === 'string' ? about[cause.severity] : about.either },
-                { label: about.link, value: ui.links[cause.link].name, href: `${addressOf(locale, 'guide')}#${cause.link}` },
-                { label: about.verified, value: dayText(locale, cause.verified) },
-              ]}
-            >
-              <ButtonLink href={addressOf(locale, checkOf(id))} quiet small>
-                {about.action}
-              </ButtonLink>
-            </CauseMeta>
-            <Ticket heading={ui.cause.nearby} thin>
-              <LinkList items={nearby(id).map((other) => ({ href: addressOf(locale, `guide/${other}`), label: causes[other].title }))} />
-            </Ticket>
-          </>
+          <CauseMeta
+            heading={about.heading}
+            rows={[
+              { label: about.id, value: `\`${id}\`` },
+              { label: about.severity, value: typeof cause.severity === 'string' ? about[cause.severity] : about.either },
+              { label: about.link, value: ui.links[cause.link].name, href: `${addressOf(locale, 'guide')}#${cause.link}` },
+              { label: about.verified, value: dayText(locale, cause.verified) },
+            ]}
+          >
+            <ButtonLink href={addressOf(locale, checkOf(id))} quiet small>
+              {about.action}
+            </ButtonLink>
+          </CauseMeta>
         }
       >
         <PageHeading
@@ -80,6 +78,11 @@ export default async function CausePage({ params }: Props) {
             <Note paragraphs={[about.history]} />
           </div>
         )}
+        {hasHistory && (
+          <p className="mt-4 print:hidden">
+            <a href={addressOf(locale, 'guide/changes')}>{changes.title}</a>
+          </p>
+        )}
         <Section heading={ui.cause.notice}>
           <Prose paragraphs={text.notice} />
         </Section>
@@ -89,22 +92,26 @@ export default async function CausePage({ params }: Props) {
         <Section heading={ui.cause.proof}>
           <Prose paragraphs={text.proof} />
         </Section>
-        <Section heading={ui.cause.steps}>
-          {steps.length > 0 ? <Steps locale={locale} steps={steps} /> : <Prose paragraphs={[ui.cause.noSteps]} />}
-        </Section>
         {text.doubt && (
           <Section heading={ui.cause.doubt}>
             <Note paragraphs={text.doubt} />
           </Section>
         )}
-        {text.history && (
+        <StepsByRole locale={locale} id={id} />
+        <Neighbours locale={locale} id={id} />
+        <Section heading={ui.cause.sources}>
+          <SourceList {...sourceList(locale, cause.sources, cause.verified)} />
+        </Section>
+        {hasHistory && (
           <Section heading={ui.cause.history}>
-            <Prose paragraphs={text.history} />
+            {text.history && <Prose paragraphs={text.history} />}
+            {ofCause.length > 0 && (
+              <div className="mt-4">
+                <LinkList items={ofCause} />
+              </div>
+            )}
           </Section>
         )}
-        <Section heading={ui.cause.sources}>
-          <SourceList {...sources} />
-        </Section>
       </Split>
     </Frame>
   );
@@ -116,6 +123,3 @@ function checkOf(id: CauseId): string {
   const own = facts.find((fact) => isAsked(fact) && !definitionOf(fact).pasted);
   return own ? `question/${own}` : 'paste';
 }
-
-/** The other causes of the same link: what it may be instead. */
-const nearby = (id: CauseId) => causeIds.filter((other) => other !== id && causeOf(other).link === causeOf(id).link);

@@ -1,0 +1,68 @@
+import { addressOf, type LocaleParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { titled } from '@/app/title';
+import { dayText } from '@/app/words';
+import { ChangeList } from '@/components/change-list';
+import { JumpList } from '@/components/jump-list';
+import { PageHeading } from '@/components/page-heading';
+import { Prose } from '@/components/prose';
+import { Section } from '@/components/section';
+import { Table } from '@/components/table';
+import { contentOf } from '@/content';
+import type { ChangeText, Locale } from '@/content/types';
+import { type ChangeId, changeGroups, changeIds, changeOf, changesVerified, happeningIds, happenings } from '@/diagnosis/changes';
+import { type SourceId, sources } from '@/diagnosis/sources';
+
+export async function generateMetadata({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { title, lede } = contentOf(locale).changes;
+  return titled(locale, title, { description: lede });
+}
+
+export default async function ChangesPage({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { changes, ui } = contentOf(locale);
+  const { year, columns, labels, groups } = changes;
+  const jumps = [{ id: 'year-2026', name: year.heading }, ...changeGroups.map((id) => ({ id, name: groups[id] }))];
+  return (
+    <Frame locale={locale} page="guide/changes" current="guide">
+      <PageHeading title={changes.title} lede={changes.lede} back={{ href: addressOf(locale, 'guide'), label: ui.cause.back }} />
+      <JumpList label={changes.jump} items={jumps} />
+      <Section heading={year.heading} id="year-2026">
+        <Prose paragraphs={year.paragraphs} />
+        <Table
+          caption={year.heading}
+          columns={[columns.when, columns.what]}
+          rows={happeningIds.map((id) => ({
+            key: year.items[id].when,
+            cells: [year.items[id].what],
+            links: sourceLinks(happenings[id]),
+          }))}
+        />
+      </Section>
+      {changeGroups.map((group) => (
+        <Section key={group} heading={groups[group]} id={group}>
+          <ChangeList labels={labels} items={changeIds.filter((id) => changeOf(id).group === group).map((id) => changeEntry(locale, id))} />
+        </Section>
+      ))}
+      <Section heading={ui.cause.about.verified}>
+        <Prose paragraphs={[ui.result.verified(dayText(locale, changesVerified))]} />
+      </Section>
+    </Frame>
+  );
+}
+
+function changeEntry(locale: Locale, id: ChangeId) {
+  const { changes, causes } = contentOf(locale);
+  const { labels } = changes;
+  const text: ChangeText & { doubt?: string } = changes.rows[id];
+  return {
+    id,
+    title: text.title,
+    rows: (['was', 'now', 'since', 'doubt'] as const).flatMap((part) => (text[part] ? [{ label: labels[part], text: text[part] }] : [])),
+    causes: (changeOf(id).causes ?? []).map((cause) => ({ href: addressOf(locale, `guide/${cause}`), label: causes[cause].title })),
+    sources: sourceLinks(changeOf(id).sources),
+  };
+}
+
+const sourceLinks = (ids: readonly SourceId[]) => ids.map((id) => ({ href: sources[id].url, label: sources[id].title, lang: 'en' }));

@@ -1,0 +1,49 @@
+import { type LinkItem, LinkList } from './link-list';
+import { RichText } from './rich-text';
+
+export type ChangeEntry = {
+  id: string;
+  title: string;
+  /** What was said, what holds today, since when, and what is in doubt: each with its label. */
+  rows: readonly { label: string; text: string }[];
+  causes: readonly LinkItem[];
+  /** Titles are the sources' own, in English. */
+  sources: readonly LinkItem[];
+};
+
+export type ChangeListProps = { labels: { causes: string; sources: string }; items: readonly ChangeEntry[] };
+
+/** Statements that no longer hold, each with what holds instead and to be linked to. */
+export function ChangeList({ labels, items }: ChangeListProps) {
+  return items.map(({ id, title, rows, causes, sources }) => (
+    <article key={id} className="change" id={id}>
+      <h3>
+        <RichText text={title} />
+      </h3>
+      <dl>
+        {rows.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <RichText text={text} />
+            </dd>
+          </div>
+        ))}
+        {causes.length > 0 && (
+          <div>
+            <dt>{labels.causes}</dt>
+            <dd>
+              <LinkList items={causes} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{labels.sources}</dt>
+          <dd>
+            <LinkList items={sources} />
+          </dd>
+        </div>
+      </dl>
+    </article>
+  ));
+}

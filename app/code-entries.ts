@@ -1,6 +1,7 @@
 import type { CodeEntry } from '@/components/code-list';
 import { contentOf } from '@/content';
 import type { CodeText, Locale } from '@/content/types';
+import { causesOfCode } from '@/diagnosis/codes/causes';
 import { joinMessages } from '@/diagnosis/codes/join';
 import { otherSpelling } from '@/diagnosis/codes/notation';
 import type { Backed } from '@/diagnosis/codes/row';
@@ -23,7 +24,7 @@ export function codeEntry(locale: Locale, id: CodeId): CodeEntry {
     title: code(id),
     name,
     paragraphs: paragraphsOf(locale, codes.codes[id]),
-    ...backing(locale, backed, [
+    ...backing(locale, { ...backed, causes: causesOfCode(id) }, [
       ...phases.map((phase) => codes.phases[phase]),
       ...(other ? [codes.label.otherwise(other)] : []),
       ...(oldName ? [codes.label.oldName(oldName)] : []),

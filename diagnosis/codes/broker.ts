@@ -30,7 +30,7 @@ export const brokerCodes = {
   '0xcaa40001': withdrawn,
   '0xcaa50001': withdrawn,
   '0xcaa50002': withdrawn,
-  '0xcaa5001c': { evidence: 'documented', sources: ['kb3196528'], causes: ['token-broker-permissions'] },
+  '0xcaa5001c': { evidence: 'documented', sources: ['kb3196528'] },
   '0xcaa60002': withdrawn,
   '0xcaa60003': withdrawn,
   '0xcaa60004': withdrawn,

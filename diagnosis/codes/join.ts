@@ -27,7 +27,7 @@ export const joinCodes = {
   '0x80072efd': { name: 'WININET_E_CANNOT_CONNECT', phases: discover, ...hybrid },
   '0x80072efe': { name: 'WININET_E_CONNECTION_ABORTED', phases: join, ...hybrid },
   '0x80072f8f': { name: 'WININET_E_DECODING_FAILED', phases: discover, evidence: 'documented', sources: ['hybrid-join', 'winhttp'] },
-  '0x801c03f2': { name: 'DSREG_E_DIRECTORY_FAILURE', phases: join, ...hybrid, causes: ['registration-pending'] },
+  '0x801c03f2': { name: 'DSREG_E_DIRECTORY_FAILURE', phases: join, ...hybrid },
   '0x801c0002': {
     name: 'DSREG_E_DEVICE_AUTHENTICATION_ERROR',
     phases: join,
@@ -58,8 +58,8 @@ export const joinCodes = {
 
 /** What the diagnostics of a join say without a code of its own: a failed test, or the `Server Message` (hybrid-join article, 2024-11-25). */
 export const joinMessages = {
-  'no-domain-controller': hybrid,
-  'too-many-registrations': hybrid,
-  'tenant-not-found': hybrid,
-  'computer-not-verified': { ...hybrid, causes: ['registration-pending'] },
+  'no-domain-controller': { ...hybrid, causes: ['domain-controller-unreachable'] },
+  'too-many-registrations': { ...hybrid, causes: ['registration-service-unreachable'] },
+  'tenant-not-found': { ...hybrid, causes: ['service-connection-point-missing'] },
+  'computer-not-verified': { ...hybrid, causes: ['registration-refused'] },
 } as const satisfies Record<string, Backed>;

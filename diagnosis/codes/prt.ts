@@ -16,7 +16,6 @@ export const prtCodes = {
     name: 'STATUS_NO_SUCH_LOGON_SESSION',
     evidence: 'documented',
     sources: ['prt-troubleshooting', 'kb3196528'],
-    causes: ['token-broker-permissions'],
   },
   '0xc004844c': { name: 'AAD_CLOUDAP_E_OAUTH_USERNAME_IS_MALFORMED', ...token },
   '0xc0048442': { name: 'AAD_CLOUDAP_E_OAUTH_USER_SID_IS_EMPTY', ...token },

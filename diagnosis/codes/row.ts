@@ -15,7 +15,7 @@ export type Phase = 'discover' | 'auth' | 'join' | 'pin';
 export type Backed = {
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
-  /** The causes that it points to. */
+  /** The causes that it points to, beyond those whose conditions name it. */
   readonly causes?: readonly CauseId[];
 };
 

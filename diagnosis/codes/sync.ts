@@ -6,12 +6,10 @@ export const syncCodes = {
     name: 'ERROR_FOUND_OUT_OF_SCOPE',
     evidence: 'formerly',
     sources: ['esr-troubleshooting-2017'],
-    causes: ['side-loaded-apps'],
   },
   '0x80070533': {
     name: 'ERROR_ACCOUNT_DISABLED',
     evidence: 'documented',
     sources: ['kb3193791', 'esr-troubleshooting-2017'],
-    causes: ['credentials-expired', 'rights-management-missing'],
   },
 } as const satisfies CodeTable;

@@ -6,8 +6,12 @@ export async function builtSite() {
   const file = process.env.SITE_CONFIG;
   if (!file) return '{}';
   if (!existsSync(file)) refuse(`The site configuration ${file} does not exist.`);
+  const { NODE_ENV } = process.env;
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./app/site-config.ts');
+  // Vite names the environment of its own run; the build that follows has another.
+  if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+  else Object.assign(process.env, { NODE_ENV });
   try {
     return module.builtPart(module.parseSite(readFileSync(file, 'utf8'), file));
   } catch (problem) {

@@ -1,9 +1,9 @@
 import type { Cause, Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
-import { chainOf, isContrary, type LinkState } from './chain';
+import { chainOf, type LinkState } from './chain';
 import { type Evidence, evaluate } from './condition';
 import { type FactId, isAsked, type Known } from './facts';
-import { type Link, links } from './links';
+import type { Link } from './links';
 import { nextQuestion } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
@@ -28,14 +28,12 @@ export type Possible = { readonly id: CauseId; readonly link: Link; readonly sev
 
 /**
  * `known`: the facts of the case as they count, with those that waited for an answer; `counted`: with what the organisation
- * says beside them. `doubtful`: links against which something speaks
- * that no cause explains.
+ * says beside them.
  */
 export type Diagnosis = {
   readonly known: Known;
   readonly counted: Known;
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
-  readonly doubtful: readonly Link[];
   readonly findings: readonly Finding[];
   readonly possible: readonly Possible[];
   readonly ruledOut: readonly CauseId[];
@@ -71,7 +69,6 @@ export function diagnose(evidence: Evidence): Diagnosis {
     known,
     counted: settled.known,
     chain,
-    doubtful: links.filter((link) => isContrary(link, settled) && !findings.some((finding) => finding.link === link)),
     findings,
     possible,
     ruledOut: judged.filter((cause) => cause.verdict === 'false').map(({ id }) => id),

@@ -223,7 +223,6 @@ export const ui = {
       found: 'We found the cause',
       maybe: 'This may be the cause',
       more: 'We need one more thing',
-      doubtful: 'Something is wrong, but we cannot tell what',
       unclear: 'We cannot see this yet',
       nothing: 'We found nothing wrong',
       empty: 'Where do you want to begin?',
@@ -231,8 +230,6 @@ export const ui = {
     lede: {
       found: (link: string) => `The link “${link}” is broken. Below you read why we think so, and what to do.`,
       maybe: (link: string) => `It belongs to the link “${link}”. Below you read why we think so, and what to do.`,
-      doubtful: (link: string) =>
-        `What was pasted or answered speaks against the link “${link}”, and no cause that we know explains it. Show this page to the help desk.`,
       more: 'We do not know enough yet. One answer helps us look further.',
       unclear: (count: number) =>
         `You told us what you could, and ${count} causes are still possible. The output of one command answers most questions, and the help desk can see the rest.`,

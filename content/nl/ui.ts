@@ -226,7 +226,6 @@ export const ui: UiTexts = {
       found: 'We weten waar het misgaat',
       maybe: 'Dit kan de oorzaak zijn',
       more: 'We hebben nog één ding nodig',
-      doubtful: 'Er klopt iets niet, maar we zien niet wat',
       unclear: 'Dit kunnen we nog niet zien',
       nothing: 'We hebben niets verkeerds gevonden',
       empty: 'Waar wil je beginnen?',
@@ -234,8 +233,6 @@ export const ui: UiTexts = {
     lede: {
       found: (link) => `De schakel “${link}” is verbroken. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
       maybe: (link) => `Het gaat om de schakel “${link}”. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
-      doubtful: (link) =>
-        `Wat je hebt geplakt of gezegd, past niet bij de schakel “${link}”, en geen oorzaak die we kennen verklaart het. Laat deze pagina aan de helpdesk zien.`,
       more: 'We weten nog niet genoeg. Met één antwoord kunnen we verder zoeken.',
       unclear: (count) =>
         `Je hebt verteld wat je kon, en er zijn nog ${count} oorzaken mogelijk. De uitvoer van één opdracht beantwoordt de meeste vragen, en de helpdesk kan de rest zien.`,

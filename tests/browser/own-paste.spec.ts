@@ -9,7 +9,7 @@ const pastes = {
   'settings-url-empty': joined.replace(/( SettingsUrl :).*/, '$1'),
   'device-not-joined': fixture('gen5-not-joined'),
   'registered-only': fixture('registered-only'),
-  'registration-pending': fixture('registration-pending'),
+  'directory-sync-pending': fixture('registration-pending'),
   'sign-in-token-missing': joined.replace(/( AzureAdPrt :).*/, '$1 NO'),
   'windows-too-old': 'C:\\>ver\n\nMicrosoft Windows [Version 10.0.10240.16384]\n',
 };

@@ -193,13 +193,6 @@ test('what waited for an answer is shown as it counts', async ({ page, reader })
   await expect(page.locator('[data-cause] dl')).not.toContainText(person.words.ui.unsure.value);
 });
 
-test('where something speaks against a link and no cause explains it, the page does not say that all is well', async ({ page, reader }) => {
-  const person = reader('en');
-  await person.open('result?azureAdJoined=yes&deviceAuthStatus=disabled-or-deleted&azureAdPrt=no');
-  await expect(page.locator('h1')).toHaveText(person.words.ui.result.title.doubtful);
-  await expect(page.locator('[data-link="trusted"]')).toHaveAttribute('data-state', 'unknown');
-});
-
 test('the command itself, pasted, is recognised as such', async ({ reader }) => {
   const person = reader('en');
   await person.open('paste');

@@ -43,7 +43,6 @@ describe('the chain', () => {
     expect(stateOf({ ...healthy, deviceAuthStatus: 'unreachable', keySignTest: 'passed' }, 'trusted')).toBe('unknown');
     expect(stateOf({ ...healthy, prtRenewal: 'stale' }, 'signedIn')).toBe('unknown');
     expect(stateOf({ ...healthy, prtRenewal: 'expired' }, 'signedIn')).toBe('broken');
-    expect(of(healthy).doubtful).toEqual([]);
   });
 
   test('breaks at a blocking consequence where a finding of the same link tells why', () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addPaste, emptyCase, parseCase, queryOf } from '@/diagnosis/case';
 import { causeIds, causeOf } from '@/diagnosis/causes';
+import { isContrary } from '@/diagnosis/chain';
 import { evaluate } from '@/diagnosis/condition';
 import { diagnose, explainedBy } from '@/diagnosis/diagnose';
 import { type FactId, factIds, isAsked, type Known, parseValue, unsure } from '@/diagnosis/facts';
+import { links } from '@/diagnosis/links';
 import { rank } from '@/diagnosis/plan';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
@@ -50,6 +52,17 @@ test('a finding goes away only by its "unless" or because another finding explai
         const isStopped = unless !== undefined && evaluate(unless, { known: all, tried }).holds === true;
         expect(still.has(id) || isStopped, id).toBe(true);
       }
+    }),
+    seeded,
+  );
+});
+
+test('where something speaks against a link, a finding tells of it: never "all is well"', () => {
+  fc.assert(
+    fc.property(knownFacts, (known) => {
+      const { findings, counted } = diagnose({ known, tried: [] });
+      const spoken = links.filter((link) => isContrary(link, { known: counted, tried: [] }));
+      if (spoken.length > 0) expect(findings.length, spoken.join()).toBeGreaterThan(0);
     }),
     seeded,
   );

@@ -9,12 +9,10 @@ export const isCertain = ({ severity, unless }: Finding): boolean => severity ==
 export function summaryOf({ ui }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {
   const { title, lede } = ui.result;
   const [lead] = leadFirst(diagnosis.findings);
-  const [doubtful] = diagnosis.doubtful;
   if (lead) {
     const kind = isCertain(lead) ? 'found' : 'maybe';
     return { title: title[kind], lede: lede[kind](ui.links[lead.link].name) };
   }
-  if (doubtful) return { title: title.doubtful, lede: lede.doubtful(ui.links[doubtful].name) };
   if (isBlank(state)) return { title: title.empty, lede: lede.empty };
   if (diagnosis.nextQuestion) return { title: title.more, lede: lede.more };
   return diagnosis.possible.length > 0

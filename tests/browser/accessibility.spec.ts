@@ -30,7 +30,9 @@ for (const locale of locales) {
         await expect(page).toHaveTitle(/.+/);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.locator(`a[hreflang="${locale === 'en' ? 'nl' : 'en'}"]`)).toHaveCount(1);
-        for (const fold of await page.locator('details > summary').all()) await fold.click();
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
       });

@@ -8,8 +8,8 @@ const small = 64 * 1024;
 const large = 256 * 1024;
 /** Four times the text may take four times the time, and a little. */
 const highestRatio = 4.4;
-/** Below this a ratio measures noise. */
-const floor = 5;
+/** Below this a ratio measures the memory of a text that no longer fits the caches, not the reader. */
+const floor = 25;
 
 type Times = { readonly small: number; readonly large: number };
 

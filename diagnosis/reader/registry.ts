@@ -21,7 +21,7 @@ function valuesIn(line: Line): RegistryValue[] {
 const dataOf = (type: string, data: string): number | string =>
   /WORD$/i.test(type) ? Number.parseInt(data.replace(/^0x/i, ''), 16) : data;
 
-/** Takes lines; gives the values of the policy key in them, and the lines that hold none. */
+/** Takes lines; gives the values of the policy key in them, and all lines without those. */
 export function takeRegistry(lines: readonly Line[]): {
   readonly registry: RegistryValue[];
   readonly known: Line[];
@@ -33,7 +33,10 @@ export function takeRegistry(lines: readonly Line[]): {
   for (const line of lines) {
     const values = /REG_|word:/i.test(line.text) ? valuesIn(line) : [];
     registry.push(...values);
-    (values.length > 0 || keyLine.test(line.text) ? known : rest).push(line);
+    const isKnown = values.length > 0 || keyLine.test(line.text);
+    if (isKnown) known.push(line);
+    // A blank line stays in its place, so that what stood apart is not taken for one value.
+    rest.push(isKnown ? { ...line, text: '' } : line);
   }
   return { registry, known, rest };
 }

@@ -3,7 +3,11 @@ import { withoutDecoration } from '../../../diagnosis/reader/decoration';
 import { withoutEscapes } from '../../../diagnosis/reader/escapes';
 import { linesOf } from '../../../diagnosis/reader/lines';
 import { withoutMarkup } from '../../../diagnosis/reader/markup';
+import { withoutPrefix } from '../../../diagnosis/reader/prefix';
+import { withoutQuotedPrintable } from '../../../diagnosis/reader/quoted-printable';
+import { withoutQuotes } from '../../../diagnosis/reader/quotes';
 import type { Reading } from '../../../diagnosis/reader/reading';
+import { withoutWrongCodePage } from '../../../diagnosis/reader/wrong-code-page';
 import { bare } from './fixtures';
 
 /**
@@ -11,10 +15,17 @@ import { bare } from './fixtures';
  * (YES and NO may have been written otherwise), lines that it does not have, fields that are listed twice.
  */
 export function inventedIn(text: string, { fields }: Reading): string[] {
-  const plain = withoutMarkup(withoutEscapes(withPlainCharacters(text)));
-  // A value that ran over lines has what stood before the lines taken out of it.
-  const joined = withoutDecoration(linesOf(plain)).map((line) => line.text);
-  const shown = [bare(plain), bare(joined.join(''))];
+  const plain = withoutMarkup(withoutEscapes(withPlainCharacters(withoutWrongCodePage(text))));
+  // A value that ran over lines has what stood before and around the lines taken out of it.
+  const unquoted = withoutMarkup(withoutEscapes(withoutQuotes(withPlainCharacters(withoutWrongCodePage(withoutQuotedPrintable(text))))));
+  const joined = [plain, unquoted]
+    .flatMap((one) => [linesOf(one), withoutPrefix(linesOf(one))])
+    .map((lines) =>
+      withoutDecoration(lines)
+        .map((line) => line.text)
+        .join(''),
+    );
+  const shown = [plain, ...joined].map(bare);
   const lines = text.split(/\r\n|[\r\n]/).length;
   const keys = fields.map(({ section, name }) => `${section}/${name}`);
   return [

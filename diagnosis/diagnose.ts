@@ -53,13 +53,15 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
   const judged = causeIds.map((id) => judge(id, settled));
   const firing = judged.filter((cause) => cause.verdict === 'true');
-  const consequences = new Set(firing.flatMap((cause) => explainedBy(cause.id)));
+  const isTrue = new Set(firing.map(({ id }) => id));
+  const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
+  const consequences = new Set([...explained.values()].flat());
   const told = firing.filter(({ id }) => consequences.has(id));
   const findings = firing
     .filter(({ id }) => !consequences.has(id))
     .map(({ verdict: _, ...finding }) => ({
       ...finding,
-      explains: told.map(({ id }) => id).filter((id) => explainedBy(finding.id).includes(id)),
+      explains: told.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
     }));
   const possible = judged
     .filter((cause) => cause.verdict === 'unknown')
@@ -96,9 +98,16 @@ function judge(id: CauseId, evidence: Evidence): Judged {
 const severityOf = ({ cases, otherwise }: Exclude<Cause['severity'], Severity>, evidence: Evidence): Severity =>
   cases.find(({ when }) => evaluate(when, evidence).holds === true)?.is ?? otherwise;
 
-/** The causes that a cause accounts for, directly or through one another. */
-export function explainedBy(id: CauseId, seen: ReadonlySet<CauseId> = new Set()): readonly CauseId[] {
-  const direct = (causeOf(id).explains ?? []).filter((other) => !seen.has(other));
-  const passed = new Set([...seen, ...direct]);
-  return [...new Set([...direct, ...direct.flatMap((other) => explainedBy(other, passed))])];
+/** The causes that a cause accounts for, directly or through one another; `among` those that are true, where that is known. */
+export function explainedBy(id: CauseId, among: ReadonlySet<CauseId> = new Set(causeIds)): readonly CauseId[] {
+  const found = new Set<CauseId>();
+  const follow = (cause: CauseId) => {
+    for (const other of causeOf(cause).explains ?? []) {
+      if (found.has(other) || !among.has(other)) continue;
+      found.add(other);
+      follow(other);
+    }
+  };
+  follow(id);
+  return [...found];
 }

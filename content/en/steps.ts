@@ -235,7 +235,7 @@ export const steps = {
     detail: [
       'Entra admin center: **Entra ID > Devices > All devices**. Search for the `DeviceId` from the output.',
       'Note whether it is there, and whether it is enabled. For a hybrid PC, look in Active Directory as well.',
-      'Answer the question below with what you saw: the next step depends on it.',
+      'On the result page, answer the question about it: the next step depends on what you saw.',
     ],
     expect: 'you know whether the PC is enabled, disabled or deleted.',
   },

@@ -419,6 +419,7 @@ export const ui = {
       helpDesk: 'What the help desk does',
       admin: 'What an administrator does',
     } satisfies Record<StepDefinition['who'], string>,
+    lastResorts: 'If nothing else helped',
     harmlessFirst: 'Do what has no risk first, whoever does it. A last resort comes after everything else.',
     noSteps: 'There is nothing for you to repair.',
     doubt: 'Where sources disagree, or nobody knows',

@@ -232,7 +232,7 @@ export const steps = {
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
       'Noteer of hij er staat en of hij is ingeschakeld. Kijk bij een hybride pc ook in Active Directory.',
-      'Beantwoord de vraag hieronder met wat je zag: de volgende stap hangt ervan af.',
+      'Beantwoord op de pagina met het resultaat de vraag hierover: de volgende stap hangt af van wat je zag.',
     ],
     expect: 'je weet of de pc is ingeschakeld, uitgeschakeld of verwijderd.',
   },

@@ -420,6 +420,7 @@ export const ui: UiTexts = {
     proof: 'Waar we het aan zien',
     steps: 'Wat je kunt doen',
     stepsOf: { user: 'Wat jij kunt doen', helpDesk: 'Wat de helpdesk doet', admin: 'Wat een beheerder doet' },
+    lastResorts: 'Als niets anders hielp',
     harmlessFirst: 'Begin met wat geen risico heeft, wie het ook doet. Een laatste redmiddel komt pas na al het andere.',
     noSteps: 'Hier kun je niets aan herstellen.',
     doubt: 'Waar bronnen elkaar tegenspreken, of niemand het weet',

@@ -10,7 +10,7 @@ export default {
       { fact: 'accountState', is: 'disabled-or-locked' },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['unlock-account', 'sign-out-and-in'],
   sources: ['aadsts'],
   verified: '2026-11-25',

@@ -26,7 +26,7 @@ export default {
       { fact: 'accessBlocked', is: 'yes' },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['read-sign-in-log', 'allow-restore-service'],
   sources: ['aadsts', 'windows-backup'],
   verified: '2026-11-25',

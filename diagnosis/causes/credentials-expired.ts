@@ -32,7 +32,7 @@ export default {
       },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated', 'away-from-corporate-network'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'away-from-corporate-network'],
   steps: ['update-credentials', 'sign-in-with-new-credentials'],
   sources: ['esr-troubleshooting-2017', 'kb3193791', 'aadsts'],
   verified: '2026-11-23',

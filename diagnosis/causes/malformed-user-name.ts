@@ -5,7 +5,7 @@ export default {
   // What an attempt says counts less beside a valid token.
   severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
   condition: { fact: 'prtAttemptStatus', is: '0xc004844c' },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['check-user-name', 'verify-user-domain'],
   sources: ['prt-troubleshooting'],
   verified: '2026-11-25',

@@ -11,7 +11,7 @@ export default {
       { fact: 'prtAttemptHttpError', is: networkCodes },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['try-other-network', 'lock-and-unlock', 'allow-microsoft-endpoints'],
   sources: ['prt-troubleshooting', 'winhttp'],
   verified: '2026-11-25',

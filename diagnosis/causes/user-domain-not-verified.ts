@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['check-user-name', 'verify-user-domain'],
   sources: ['prt-troubleshooting', 'aadsts'],
   verified: '2026-11-25',

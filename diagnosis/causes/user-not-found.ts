@@ -10,7 +10,7 @@ export default {
       { fact: 'accountState', is: 'not-found' },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['check-user-name', 'find-user'],
   sources: ['aadsts', 'prt-troubleshooting'],
   verified: '2026-11-25',

@@ -17,7 +17,7 @@ export default {
       { fact: 'accountState', is: 'wrong-password' },
     ],
   },
-  explains: ['sign-in-token-missing', 'device-not-authenticated'],
+  explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: [
     { step: 'connect-to-corporate-network', unless: entraJoined },
     { step: 'wait-for-password-sync', unless: entraJoined },

@@ -75,4 +75,11 @@ export const trusted: readonly Scenario[] = [
     chain: { signedIn: 'broken' },
   },
   { name: 'no token, and no word why', text: hybrid(noToken), first: 'sign-in-token-missing', chain: { signedIn: 'broken' } },
+  {
+    name: 'offline, and no token either',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0xd000023c', ...noToken }),
+    first: 'device-authentication-unreachable',
+    also: ['sign-in-token-missing'],
+    chain: { trusted: 'unknown', signedIn: 'broken' },
+  },
 ];

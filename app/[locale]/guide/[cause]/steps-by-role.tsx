@@ -5,11 +5,11 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { CauseId } from '@/diagnosis/causes';
 import { entriesOf } from '@/diagnosis/plan';
-import { stepOf } from '@/diagnosis/steps';
+import { type StepId, stepOf } from '@/diagnosis/steps';
 
 const roles = ['user', 'helpDesk', 'admin'] as const;
 
-/** The steps of a cause by who does them, within each group in the author's order: harmless first. */
+/** The steps of a cause by who does them, within each group in the author's order: harmless first. Last resorts stand at the end, whoever does them. */
 export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
   const { cause } = contentOf(locale).ui;
   const steps = entriesOf(id).map(({ step }) => step);
@@ -19,11 +19,13 @@ export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
         <Prose paragraphs={[cause.noSteps]} />
       </Section>
     );
-  const groups = roles
-    .map((role) => ({ role, own: steps.filter((step) => stepOf(step).who === role) }))
-    .filter(({ own }) => own.length > 0);
-  return groups.map(({ role, own }, index) => (
-    <Section key={role} heading={cause.stepsOf[role]}>
+  const isLast = (step: StepId) => stepOf(step).risk === 'destructive';
+  const groups = [
+    ...roles.map((role) => ({ heading: cause.stepsOf[role], own: steps.filter((step) => stepOf(step).who === role && !isLast(step)) })),
+    { heading: cause.lastResorts, own: steps.filter(isLast) },
+  ].filter(({ own }) => own.length > 0);
+  return groups.map(({ heading, own }, index) => (
+    <Section key={heading} heading={heading}>
       {index === 0 && groups.length > 1 && <Prose paragraphs={[cause.harmlessFirst]} />}
       <Steps locale={locale} steps={own} />
     </Section>

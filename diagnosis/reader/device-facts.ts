@@ -4,14 +4,26 @@ import type { Facts } from './facts-of';
 import { printedValue, shownValue, yesNo } from './fields';
 import type { Field } from './reading';
 
+/** Printed only by a PC that is in a domain and not joined to Microsoft Entra (dsregcmd page, 2025-06-27). */
+export const beforeJoinFields: readonly string[] = [
+  'AD Connectivity Test',
+  'AD Configuration Test',
+  'DRS Discovery Test',
+  'DRS Connectivity Test',
+  'Error Phase',
+  'Client ErrorCode',
+];
+
 /** What an output proves of the device, whoever ran it. */
 export function deviceFacts(fields: readonly Field[]): Facts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
+  const isBeforeJoin = fields.some(({ name }) => beforeJoinFields.includes(name));
+  const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
   return {
-    azureAdJoined: yesNo(shownValue(fields, 'AzureAdJoined')),
+    azureAdJoined: yesNo(shownValue(fields, 'AzureAdJoined')) ?? beforeJoin('no'),
     enterpriseJoined: yesNo(shownValue(fields, 'EnterpriseJoined')),
-    domainJoined: yesNo(shownValue(fields, 'DomainJoined')),
+    domainJoined: yesNo(shownValue(fields, 'DomainJoined')) ?? beforeJoin('yes'),
     deviceAuthStatus: deviceAuthStatus(shownValue(fields, 'DeviceAuthStatus') ?? ''),
     deviceAuthError: errorCodeIn(shownValue(fields, 'DeviceAuthStatus') ?? ''),
     keySignTest: /^(PASSED|FAILED)\b/i.exec(shownValue(fields, 'KeySignTest') ?? '')?.[1]?.toLowerCase(),

@@ -22,7 +22,7 @@ const isOtherMatter = ({ text }: Line): boolean => {
 };
 
 /** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
-const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS)/i.test(text);
+const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
 
 /** The lines that belong to an event beginning at `begin`, up to the next event or other matter. */
 function blockEnd(lines: readonly Line[], begin: number): number {

@@ -1,5 +1,6 @@
 import { definitionOf, type FactId, type Known } from '../facts';
 import { isWorkAccount } from './catalogue';
+import { beforeJoinFields } from './device-facts';
 import { eventProves } from './event-facts';
 import { registryGrounds } from './policy-facts';
 import type { Place, Reading } from './reading';
@@ -33,6 +34,10 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
   const values = registryGrounds[fact];
   if (values) return values.map((name) => registryValue(reading.registry, name)).filter((value) => value !== undefined);
   const names = grounds[fact] ?? (field ? [field] : []);
-  const fields = reading.fields.filter(({ name, section }) => names.includes(name) && !isWorkAccount(section));
+  const named = (wanted: readonly string[]) =>
+    reading.fields.filter(({ name, section }) => wanted.includes(name) && !isWorkAccount(section));
+  const own = named(names);
+  // A part of an output can show the state of a PC without the line that says so.
+  const fields = own.length === 0 && (fact === 'azureAdJoined' || fact === 'domainJoined') ? named(beforeJoinFields) : own;
   return fields.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
 }

@@ -1,6 +1,9 @@
 import { failedJoin, pending, registered } from './outputs';
 import type { Scenario } from './scenario';
 
+/** The part of an output in which a PC that is not joined tells of its tests. */
+const diagnosticsOf = (text: string) => text.slice(text.indexOf('| Diagnostic Data'), text.indexOf('| IE Proxy'));
+
 const broken = { joined: 'broken' } as const;
 
 export const joined: readonly Scenario[] = [
@@ -108,4 +111,15 @@ export const joined: readonly Scenario[] = [
     chain: broken,
   },
   { name: 'joined to nothing', text: pending({ DomainJoined: 'NO', DomainName: null }), first: 'device-not-joined', chain: broken },
+  {
+    name: 'the diagnostics alone',
+    text: diagnosticsOf(
+      failedJoin(pending({ 'DRS Discovery Test': 'FAIL [0x801c0021/0x80072ee2]' }), {
+        'Error Phase': 'discover',
+        'Client ErrorCode': '0x801c0021',
+      }),
+    ),
+    first: 'registration-service-unreachable',
+    chain: broken,
+  },
 ];

@@ -29,7 +29,7 @@ for (const locale of locales) {
       await reader(locale).open('guide/registration-pending');
       const { cause } = ui;
       const told = [cause.notice, cause.why, cause.proof, cause.doubt];
-      const steps = [cause.stepsOf.user, cause.stepsOf.helpDesk, cause.stepsOf.admin];
+      const steps = [cause.stepsOf.user, cause.stepsOf.helpDesk, cause.stepsOf.admin, cause.lastResorts];
       await expect(page.locator('main .section > h2')).toHaveText([
         ...told,
         ...steps,

@@ -193,6 +193,15 @@ test('what waited for an answer is shown as it counts', async ({ page, reader })
   await expect(page.locator('[data-cause] dl')).not.toContainText(person.words.ui.unsure.value);
 });
 
+test('a code on which no cause rests is explained on the result, by its family where no table holds it', async ({ page, reader }) => {
+  const person = reader('nl');
+  const { codes, ui } = person.words;
+  await person.open('result?azureAdJoined=yes&azureAdPrt=no&prtAttemptStatus=0xc000006d&deviceAuthError=0x801c7f01');
+  const section = page.locator('section', { has: page.getByRole('heading', { name: ui.result.otherCodes.heading }) });
+  await expect(section).toContainText(codes.codes['0xc000006d'].means.replaceAll('`', ''));
+  await expect(section).toContainText(codes.families.registration.replaceAll('`', ''));
+});
+
 test('the command itself, pasted, is recognised as such', async ({ reader }) => {
   const person = reader('en');
   await person.open('paste');

@@ -138,7 +138,7 @@ export const facts = {
       },
     },
   },
-  adConfigurationTest: { label: 'Test: vinden waar te registreren', values: testResults },
+  adConfigurationTest: { label: 'Test: vinden waar de pc zich registreert', values: testResults },
   drsDiscoveryTest: { label: 'Test: registratiedienst vinden', values: testResults },
   drsConnectivityTest: { label: 'Test: registratiedienst bereiken', values: testResults },
   joinPhase: {

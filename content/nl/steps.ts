@@ -207,7 +207,7 @@ export const steps = {
   },
 
   'wait-for-directory-sync': {
-    title: 'Laat de directory synchroniseren',
+    title: 'Laat Microsoft Entra Connect synchroniseren',
     detail: [
       'Controleer in Microsoft Entra Connect of de organisatie-eenheid van deze pc wordt meegenomen.',
       'Start een synchronisatie, of wacht op de volgende.',

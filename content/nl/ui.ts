@@ -264,7 +264,7 @@ export const ui: UiTexts = {
     siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. Deze pc heeft een eerdere.`,
     otherCodes: {
       heading: 'Andere codes in wat je plakte',
-      text: 'Op deze codes berust geen oorzaak. Ook gezonde pc’s leggen zulke codes vast. Dit is er bekend van.',
+      text: 'Deze codes horen bij geen van de oorzaken. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
     },
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',

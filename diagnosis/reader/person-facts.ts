@@ -12,7 +12,7 @@ export function personFacts(reading: Reading): Facts {
   const account = shownValue(fields, 'WamDefaultSet');
   const accountSet = /^ERROR\b/i.test(account ?? '') ? 'error' : yesNo(account);
   const registered = yesNo(shownValue(fields, 'WorkplaceJoined'));
-  // Elevated, NO may be said of an administrator.
+  // Elevated, NO and a personal account may be said of an administrator.
   const doubtful = notes.includes('ran-elevated');
   const unless = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
   const only = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
@@ -22,7 +22,7 @@ export function personFacts(reading: Reading): Facts {
     azureAdPrtIfOwnAccount: only(token),
     wamDefaultSet: unless(accountSet),
     wamDefaultSetIfOwnAccount: only(accountSet),
-    wamDefaultAccount: defaultAccount(fields),
+    wamDefaultAccount: doubtful && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
     localAccount: doubtful ? undefined : localAccount(fields),
     ...attemptFacts(fields),
   };

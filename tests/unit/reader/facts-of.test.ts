@@ -29,6 +29,16 @@ const unjoined = {
 };
 const latest = { ...modern, virtualDesktop: 'none' };
 
+describe('an elevated run', () => {
+  it('says nothing against the account of the person', () => {
+    const text = fixture('gen5-joined')
+      .replace('organizations', 'consumers')
+      .replace(/(WamDefaultGUID :).*/, '$1 {D7F9888F-E3FC-49B0-9EA6-A85B5F392A4F} (MicrosoftAccount)');
+    expect(known(text)).toMatchObject({ wamDefaultAccount: 'personal' });
+    expect(known(text.replace('MUST Run elevated to test.', 'PASSED'))).not.toHaveProperty('wamDefaultAccount');
+  });
+});
+
 describe('the facts of each fixture', () => {
   it.each<[string, Record<string, string>]>([
     ['gen1-joined', healthy],

@@ -18,7 +18,7 @@ export const changes = {
       'both-places': { when: 'Mei en juni 2026', what: 'Het kan op twee plekken: met de oude schakelaar en met het back-upbeleid.' },
       moved: {
         when: '1 juli 2026',
-        what: 'Synchroniseren beheer je alleen nog met het beleid **Enable Windows Backup**. De schakelaar in het Entra admin center is weg.',
+        what: 'Synchroniseren beheer je alleen nog met het beleid **Enable Windows Backup**. De schakelaar in het Entra-beheercentrum is weg.',
       },
       'year-of-grace': {
         when: 'Juli 2026 tot ongeveer juli 2027',
@@ -73,7 +73,7 @@ export const changes = {
     'portal-switch': {
       title: 'De schakelaar van de organisatie',
       was: 'Een beheerder zet het aan in de portal: **Configure > Devices > Users May Sync Settings and Enterprise App Data**.',
-      now: 'Het beleid **Enable Windows Backup**, in Intune, een andere MDM of groepsbeleid. De schakelaar verhuisde eerst naar het Entra admin center en is nu verdwenen.',
+      now: 'Het beleid **Enable Windows Backup**, in Intune, een andere MDM of groepsbeleid. De schakelaar verhuisde eerst naar het Entra-beheercentrum en is nu verdwenen.',
       since: '1 juli 2026',
       doubt: 'Wat eerder was ingesteld, telt nog een tijd mee. Microsoft spreekt van ongeveer een jaar en noemt geen dag.',
     },

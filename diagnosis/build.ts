@@ -19,7 +19,7 @@ export const buildPattern = /^[1-9]\d{4}(?:\.\d{1,5})?$/;
 export function spellBuild(typed: string): string {
   const builds = [...typed.matchAll(/(?<![\d.,])(?:10[.,]0[.,])?([1-9]\d{4})(?:[.,](\d{1,5}))?(?![\d.,]*\d)/g)];
   const [only] = builds;
-  return only && builds.length === 1 ? [only[1], only[2]].filter(Boolean).join('.') : typed;
+  return only && builds.length === 1 ? [only[1], only[2]].flatMap((part) => (part ? [Number(part)] : [])).join('.') : typed;
 }
 
 /** Takes `build` or `build.revision`; gives the builds it can stand for. */

@@ -1,6 +1,6 @@
 import { definitionOf, type FactId, factIds, isFactId, type Known, parseValue, unsure } from './facts';
 import { isNoteId, type NoteId } from './notes';
-import { isTried, type Tried } from './tried';
+import { isTried, lastOfEach, type Tried } from './tried';
 
 /**
  * Everything that a page knows of a case, and all that its address can hold: the facts, the steps tried, what the paste
@@ -28,7 +28,7 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [
     ...new Set((values.get(name) ?? []).filter(isKept)),
   ];
-  return { known, tried: kept('tried', isTried), notes: kept('note', isNoteId), overruled: kept('overruled', isFactId) };
+  return { known, tried: lastOfEach(kept('tried', isTried)), notes: kept('note', isNoteId), overruled: kept('overruled', isFactId) };
 }
 
 /** The parts of a fact with several values, from `a.b` and from repeated names alike; a named part outweighs "unsure". */

@@ -1,5 +1,10 @@
 import { isStepId, type StepId } from './steps';
 
+/** How a step went. Their order is frozen: codes number them by it. */
+export const outcomes = ['no-change', 'helped', 'could-not'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
 /** A step that was done: without change, with success, or not at all because it could not be done. */
 export type Tried = StepId | `${StepId}.helped` | `${StepId}.could-not`;
 
@@ -8,3 +13,19 @@ export function isTried(text: string): text is Tried {
   const [step = '', outcome, ...rest] = text.split('.');
   return isStepId(step) && rest.length === 0 && (outcome === undefined || outcome === 'helped' || outcome === 'could-not');
 }
+
+/** Takes a step and how it went; gives its mark. */
+export const markOf = (step: StepId, outcome: Outcome): Tried => (outcome === 'no-change' ? step : `${step}.${outcome}`);
+
+/** The step of a mark. */
+export const stepTried = (mark: Tried): StepId => mark.split('.')[0] as StepId;
+
+/** What a mark says of its step. */
+export const outcomeOf = (mark: Tried): Outcome => (mark.split('.')[1] as Outcome | undefined) ?? 'no-change';
+
+/** The mark of a step, if it has one. */
+export const triedMark = (step: StepId, tried: readonly Tried[]): Tried | undefined => tried.find((mark) => stepTried(mark) === step);
+
+/** One mark for each step, the last one, in the order in which they were made. */
+export const lastOfEach = (tried: readonly Tried[]): readonly Tried[] =>
+  tried.filter((mark, index) => tried.findLastIndex((other) => stepTried(other) === stepTried(mark)) === index);

@@ -3,6 +3,7 @@ import type { Case } from '@/diagnosis/case';
 import { definitionOf, type FactId, factIds, type Known, unsure } from '@/diagnosis/facts';
 import { noteIds } from '@/diagnosis/notes';
 import { stepIds } from '@/diagnosis/steps';
+import { markOf, outcomes, type Tried } from '@/diagnosis/tried';
 
 const codes: Readonly<Record<string, readonly string[]>> = {
   windowsBuild: ['10240', '10586', '10586.100', '10586.494', '14393.10', '14393', '19045.3570', '19045.6216', '22000', '26100.4946'],
@@ -33,10 +34,15 @@ export const knownFacts: fc.Arbitrary<Known> = fc.record(
   { requiredKeys: [] },
 );
 
+/** Any steps tried, each once, with how they went. */
+export const marks: fc.Arbitrary<readonly Tried[]> = fc
+  .uniqueArray(fc.record({ step: fc.constantFrom(...stepIds), outcome: fc.constantFrom(...outcomes) }), { selector: ({ step }) => step })
+  .map((steps) => steps.map(({ step, outcome }) => markOf(step, outcome)));
+
 /** Any case that an address can hold. */
 export const cases: fc.Arbitrary<Case> = fc.record({
-  known: knownFacts.map((known) => known),
-  tried: fc.uniqueArray(fc.constantFrom(...stepIds)),
+  known: knownFacts,
+  tried: marks,
   notes: fc.uniqueArray(fc.constantFrom(...noteIds)),
   overruled: fc.uniqueArray(fc.constantFrom(...factIds)),
 });

@@ -1,0 +1,48 @@
+/**
+ * Two check signs (Reed and Solomon's, over the 32 values of a sign): they notice every wrong sign and every two neighbours
+ * in the wrong order, and in a code of up to 31 signs they tell where a single wrong one stands.
+ */
+const order = 31;
+
+/** The powers of the generator of the field with 32 elements, x⁵ + x² + 1. */
+const powers: readonly number[] = Array.from({ length: order }).reduce<number[]>((row) => {
+  const next = (row.at(-1) ?? 0) << 1;
+  return row.length === 0 ? [1] : [...row, next > order ? next ^ 0b100101 : next];
+}, []);
+
+const power = (exponent: number): number => powers[((exponent % order) + order) % order] ?? 0;
+
+const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(powers.indexOf(a) + powers.indexOf(b)));
+
+/** The sum of all signs, and their sum weighed by place, counted from the end: both are 0 in a sound code. */
+function sumsOf(values: readonly number[]): readonly [plain: number, weighed: number] {
+  const { length } = values;
+  return values.reduce<[number, number]>(
+    ([plain, weighed], value, place) => [plain ^ value, weighed ^ times(value, power(length - 1 - place))],
+    [0, 0],
+  );
+}
+
+/** Takes the values of a code without its check signs; gives them with both. */
+export function withChecks(values: readonly number[]): readonly number[] {
+  const [plain, weighed] = sumsOf([...values, 0, 0]);
+  // The two weigh 2 and 1: first + second = plain, 2 first + second = weighed, and 2 + 1 is 3 in this field.
+  const first = times(plain ^ weighed, power(-powers.indexOf(3)));
+  return [...values, first, plain ^ first];
+}
+
+/** True where nothing is wrong that the check signs can notice. */
+export const isSound = (values: readonly number[]): boolean => sumsOf(values).every((value) => value === 0);
+
+/** The places at which one wrong sign, or two neighbours in the wrong order, would explain all that is wrong. */
+export function suspects(values: readonly number[]): readonly number[] {
+  const swapped = values.flatMap((_, place) => (isSound(swap(values, place)) ? [place] : []));
+  const [plain, weighed] = sumsOf(values);
+  if (plain === 0 || weighed === 0) return swapped;
+  const fromEnd = (powers.indexOf(weighed) - powers.indexOf(plain) + order) % order;
+  const wrong = values.flatMap((_, place) => ((values.length - 1 - place) % order === fromEnd ? [place] : []));
+  return [...swapped, ...wrong];
+}
+
+const swap = (values: readonly number[], place: number): readonly number[] =>
+  place + 1 < values.length ? values.with(place, values[place + 1] ?? 0).with(place + 1, values[place] ?? 0) : values;

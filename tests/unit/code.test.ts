@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyCase } from '@/diagnosis/case';
+import { caseOfCode, codeOf } from '@/diagnosis/code';
+import { alphabet, groupSizes, signsOf } from '@/diagnosis/code/alphabet';
+import { isSound, suspects, withChecks } from '@/diagnosis/code/check';
+import { partLists, stepLists } from '@/diagnosis/code/lists';
+import { weights } from '@/diagnosis/code/weights';
+import { definitionOf, factIds, isAsked, unsure } from '@/diagnosis/facts';
+import { stepIds } from '@/diagnosis/steps';
+import { cases, marks } from './arbitraries';
+import { codesOfVersion1 } from './codes-of-version-1';
+
+const random = fc.array(fc.nat(31), { minLength: 1, maxLength: 40 });
+
+describe('a code', () => {
+  test('opens the case that it was made of, whatever is known and tried', () => {
+    fc.assert(
+      fc.property(cases, marks, ({ known }, tried) => {
+        expect(caseOfCode(codeOf({ known, tried }))).toEqual({ ...emptyCase, known, tried });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['an error of no list', { joinError: '0x801cffff', prtAttemptError: 'AADSTS9999999', syncEventError: 'AADSTS10000' }],
+    ['an error of the lists', { joinError: '0x801c001d', prtAttemptError: 'AADSTS50126' }],
+    ['a build of no list', { windowsBuild: '99999.99999' }],
+    ['a build without revision', { windowsBuild: '19045' }],
+    ['a build with one', { windowsBuild: '26100.0' }],
+    ['nothing at all', {}],
+  ] as const)('holds %s', (_, known) => {
+    expect(caseOfCode(codeOf({ known, tried: [] }))).toEqual({ ...emptyCase, known });
+  });
+
+  test.each(codesOfVersion1)('%s of the first version opens the same case as ever', (code, known, tried) => {
+    expect(caseOfCode(code)).toEqual({ ...emptyCase, known, tried });
+  });
+
+  test('is read in any case, with blanks or hyphens or none, and with the letters that people write for 0 and 1', () => {
+    const known = { azureAdJoined: 'yes', settingsUrl: 'empty', restarted: 'no' } as const;
+    const code = codeOf({ known, tried: ['restart-and-sign-in'] });
+    const opened = caseOfCode(code);
+    for (const typed of [
+      code.toLowerCase(),
+      code.replaceAll('-', ''),
+      ` ${code.replaceAll('-', ' – ')} `,
+      code.replaceAll('0', 'o').replaceAll('1', 'I'),
+    ])
+      expect(caseOfCode(typed)).toEqual(opened);
+  });
+
+  test('stands in even groups of at most four signs', () => {
+    expect([3, 4, 5, 9, 10, 13, 16].map(groupSizes)).toEqual([[3], [4], [3, 2], [3, 3, 3], [4, 3, 3], [4, 3, 3, 3], [4, 4, 4, 4]]);
+    expect(codeOf({ known: { azureAdJoined: 'yes', missingSettings: 'theme.taskbar' }, tried: [] })).toMatch(
+      /^[0-9A-HJKMNP-TV-Z]{2,4}(-[0-9A-HJKMNP-TV-Z]{2,4})*$/,
+    );
+  });
+});
+
+describe('a wrong code', () => {
+  test('is noticed: every wrong sign and every two neighbours swapped, in 100,000 random codes', () => {
+    fc.assert(
+      fc.property(random, fc.nat(), fc.integer({ min: 1, max: 31 }), (values, at, by) => {
+        const code = withChecks(values);
+        const place = at % code.length;
+        const wrong = code.with(place, ((code[place] ?? 0) + by) % 32);
+        const next = code[place + 1] ?? code[place] ?? 0;
+        const swapped = place + 1 < code.length ? code.with(place, next).with(place + 1, code[place] ?? 0) : code;
+        return isSound(code) && !isSound(wrong) && (next === code[place] || !isSound(swapped));
+      }),
+      { numRuns: 100_000 },
+    );
+  });
+
+  test('names the one group in which a single wrong sign stands', () => {
+    const code = codeOf({
+      known: { azureAdJoined: 'yes', domainJoined: 'no', settingsUrl: 'empty', windowsBuild: '26100.4946' },
+      tried: [],
+    });
+    const groups = code.split('-');
+    for (const [index, group] of groups.entries())
+      for (const [at, sign] of [...group].entries())
+        for (const other of alphabet.replace(sign, '')) {
+          const wrong = groups.with(index, group.slice(0, at) + other + group.slice(at + 1)).join('-');
+          expect(caseOfCode(wrong)).toEqual({ problem: 'wrong', groups: [index + 1] });
+        }
+  });
+
+  test('names the groups of two neighbours in the wrong order, or of a sign that no code has', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(31), { minLength: 4, maxLength: 28 }), fc.nat(), (values, at) => {
+        const code = withChecks(values);
+        const place = at % (code.length - 1);
+        const [a = 0, b = 0] = code.slice(place, place + 2);
+        if (a !== b) expect(suspects(code.with(place, b).with(place + 1, a))).toContain(place);
+      }),
+    );
+    expect(caseOfCode('7QK4-M2UD-9RHT')).toEqual({ problem: 'wrong', groups: [2] });
+  });
+
+  test.each(['', ' - ', '7', '000', 'x'.repeat(10_000), 'Jan Jansen', '🙂', 'é'.repeat(300)])('%j opens nothing', (typed) => {
+    expect(caseOfCode(typed)).toHaveProperty('problem');
+  });
+
+  test('any text is refused or opens a case whose code it is', () => {
+    fc.assert(
+      fc.property(random, (values) => {
+        const typed = signsOf(withChecks(values));
+        const opened = caseOfCode(typed);
+        return 'problem' in opened || codeOf(opened).replaceAll('-', '') === typed;
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('the frozen tables hold the whole vocabulary; what is new is added with a version of its own', () => {
+  const valuesIn = (fact: keyof typeof weights) => weights[fact].split(' | ').map((entry) => entry.split(' ')[0]);
+
+  test.each(factIds)('%s', (fact) => {
+    const { values = [], pattern, many } = definitionOf(fact);
+    const wanted = ['-', ...(isAsked(fact) ? [unsure] : []), ...(many ? ['some'] : values), ...(pattern ? ['*'] : [])];
+    expect(valuesIn(fact)).toEqual(expect.arrayContaining(wanted));
+    if (many) expect(partLists[fact as keyof typeof partLists].flat()).toEqual(expect.arrayContaining([...values]));
+  });
+
+  test('the steps', () => {
+    expect(stepLists.flat()).toEqual(expect.arrayContaining(stepIds));
+  });
+});

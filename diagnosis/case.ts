@@ -1,16 +1,20 @@
+import { codeOf, openCode } from './code';
 import { definitionOf, type FactId, factIds, isFactId, type Known, parseValue, unsure } from './facts';
 import { isNoteId, type NoteId } from './notes';
 import { isTried, lastOfEach, type Tried } from './tried';
 
 /**
  * Everything that a page knows of a case, and all that its address can hold: the facts, the steps tried, what the paste
- * said of itself, and the facts on which the paste overruled an earlier answer.
+ * said of itself, and the facts on which the paste overruled an earlier answer. `before`: the code of the case as it was before the
+ * last paste; `view`: the pages as the help desk needs them during a call.
  */
 export type Case = {
   readonly known: Known;
   readonly tried: readonly Tried[];
   readonly notes: readonly NoteId[];
   readonly overruled: readonly FactId[];
+  readonly before?: string | undefined;
+  readonly view?: 'call' | undefined;
 };
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
@@ -28,7 +32,20 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [
     ...new Set((values.get(name) ?? []).filter(isKept)),
   ];
-  return { known, tried: lastOfEach(kept('tried', isTried)), notes: kept('note', isNoteId), overruled: kept('overruled', isFactId) };
+  return {
+    known,
+    tried: lastOfEach(kept('tried', isTried)),
+    notes: kept('note', isNoteId),
+    overruled: kept('overruled', isFactId),
+    before: soundCode(values.get('before')?.at(-1)),
+    view: values.get('view')?.at(-1) === 'call' ? 'call' : undefined,
+  };
+}
+
+/** A code in its one spelling, where it opens a case. */
+function soundCode(typed = ''): string | undefined {
+  const opened = openCode(typed);
+  return 'problem' in opened ? undefined : codeOf(opened);
 }
 
 /** The parts of a fact with several values, from `a.b` and from repeated names alike; a named part outweighs "unsure". */
@@ -41,12 +58,14 @@ function manyValues(fact: FactId, given: readonly string[]): string | undefined 
 export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
 
 /** The names and values of an address, in the order of the vocabulary. */
-export function caseEntries({ known, tried, notes, overruled }: Case): readonly (readonly [string, string])[] {
+export function caseEntries({ known, tried, notes, overruled, before, view }: Case): readonly (readonly [string, string])[] {
   return [
     ...factIds.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]] as const])),
     ...tried.map((step) => ['tried', step] as const),
     ...notes.map((note) => ['note', note] as const),
     ...overruled.map((fact) => ['overruled', fact] as const),
+    ...(before ? [['before', before] as const] : []),
+    ...(view ? [['view', view] as const] : []),
   ];
 }
 
@@ -55,12 +74,14 @@ export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(
 
 /**
  * Adds a paste. The first one is added to the answers; a second one replaces every fact that a paste can prove. Where
- * text and answer disagree the text wins, and the fact is listed.
+ * text and answer disagree the text wins, and the fact is listed. A paste after another one, or after a step, is compared with the
+ * case as it was.
  */
 export function addPaste(state: Case, pasted: Known, notes: readonly NoteId[]): Case {
   const isSecond = state.known.pasteSeen !== undefined;
   const kept = factIds.filter((fact) => state.known[fact] !== undefined && !(isSecond && definitionOf(fact).pasted));
   const answers = Object.fromEntries(kept.map((fact) => [fact, state.known[fact]])) as Known;
   const overruled = kept.filter((fact) => answers[fact] !== unsure && pasted[fact] !== undefined && pasted[fact] !== answers[fact]);
-  return { known: { ...answers, ...pasted, pasteSeen: 'yes' }, tried: state.tried, notes, overruled };
+  const before = isSecond || state.tried.length > 0 ? codeOf(state) : undefined;
+  return { ...state, known: { ...answers, ...pasted, pasteSeen: 'yes' }, notes, overruled, before };
 }

@@ -1,6 +1,7 @@
 import { type CauseId, causeOf } from './causes';
 import { type Condition, type Evidence, evaluate } from './condition';
-import { type Risk, type StepId, stepOf } from './steps';
+import { type Risk, type Role, roles, type StepId, stepOf } from './steps';
+import { type Tried, triedMark } from './tried';
 
 /** A step and the cause that wants it first. */
 export type PlannedStep = { readonly id: StepId; readonly cause: CauseId };
@@ -23,9 +24,21 @@ function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
     .map(({ step }) => step);
 }
 
-/** All steps, by what they may cost and then in chain order; a step wanted twice stands once, where it is wanted first. */
+/**
+ * All steps: those not tried yet before those that were, then by what they may cost, then in chain order. A step wanted twice stands
+ * once, where it is wanted first.
+ */
 export function planSteps(findings: readonly { id: CauseId }[], evidence: Evidence): readonly PlannedStep[] {
   const wanted = new Map<StepId, CauseId>();
   for (const { id: cause } of findings) for (const step of stepsOf(cause, evidence)) if (!wanted.has(step)) wanted.set(step, cause);
-  return [...wanted].map(([id, cause]) => ({ id, cause })).sort((a, b) => rank[stepOf(a.id).risk] - rank[stepOf(b.id).risk]);
+  const isTried = (id: StepId) => (triedMark(id, evidence.tried) ? 1 : 0);
+  return [...wanted]
+    .map(([id, cause]) => ({ id, cause }))
+    .sort((a, b) => isTried(a.id) - isTried(b.id) || rank[stepOf(a.id).risk] - rank[stepOf(b.id).risk]);
+}
+
+/** Whose turn it is, from the person to the administrator: who still has a step to try; nobody where all are tried. */
+export function turnOf(steps: readonly StepId[], tried: readonly Tried[]): Role | undefined {
+  const left = steps.filter((id) => !triedMark(id, tried));
+  return roles.find((role) => left.some((id) => stepOf(id).who === role));
 }

@@ -4,13 +4,18 @@ import type { FactId } from './facts';
 /** What a step may cost: nothing; open programs (sign-out, restart); a way into the PC, or data. */
 export type Risk = 'none' | 'signsOut' | 'restarts' | 'destructive';
 
+/** Who acts, in the order in which a case goes from one to the next. */
+export const roles = ['user', 'helpDesk', 'admin'] as const;
+
+export type Role = (typeof roles)[number];
+
 /**
  * One action. `where`: on the PC that was checked, on both, in an admin center or directory, or anywhere.
  * `minutes`: how long it takes, waiting included. `changes`: the fact that should be different afterwards.
  * Its words stand in `content/`; its command is never translated.
  */
 export type StepDefinition = {
-  readonly who: 'user' | 'helpDesk' | 'admin';
+  readonly who: Role;
   readonly where: 'this-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
   readonly elevated?: true;
   readonly minutes: number;

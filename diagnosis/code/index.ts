@@ -1,4 +1,4 @@
-import { type Case, emptyCase } from '../case';
+import type { Case } from '../case';
 import { lastOfEach, markOf, outcomeOf, outcomes, stepTried, type Tried } from '../tried';
 import { alphabet, groupAt, grouped, signsOf, valuesIn } from './alphabet';
 import { isSound, suspects, withChecks } from './check';
@@ -10,7 +10,9 @@ import { type Choices, readFrom, written } from './number';
  * The code of a case: everything known and every step tried, short enough to be read over the telephone. It is the case itself, so
  * nothing is kept anywhere and nothing can expire. What the paste said of itself (its notes) is not in it.
  */
-type Coded = Pick<Case, 'known' | 'tried'> & { readonly version: number };
+export type CodedCase = Pick<Case, 'known' | 'tried'>;
+
+type Coded = CodedCase & { readonly version: number };
 
 /** The version that new codes have. A code says its own, so that one made by an older version still opens the same case. */
 export const newest = 1;
@@ -26,8 +28,7 @@ const outcomeWeights = [12, 1, 3];
 const moreWeights = [2, 1];
 
 /** Takes a case; gives its code in groups, such as `7QK4-M2XD-9RHT`. */
-export const codeOf = ({ known, tried }: Pick<Case, 'known' | 'tried'>): string =>
-  grouped(signsOf(valuesOf({ known, tried, version: newest })));
+export const codeOf = ({ known, tried }: CodedCase): string => grouped(signsOf(valuesOf({ known, tried, version: newest })));
 
 /**
  * Why a typed code opens nothing; `newer`: it was made by a later version of the portal. `groups`: those, counted from 1, in which one
@@ -36,7 +37,7 @@ export const codeOf = ({ known, tried }: Pick<Case, 'known' | 'tried'>): string 
 export type CodeProblem = { readonly problem: 'empty' | 'wrong' | 'newer'; readonly groups: readonly number[] };
 
 /** Takes a code as typed, in any case, with hyphens and blanks or without; gives its case, or what is wrong with it. */
-export function caseOfCode(typed: string): Case | CodeProblem {
+export function openCode(typed: string): CodedCase | CodeProblem {
   const values = valuesIn(typed);
   if (values.length === 0) return { problem: 'empty', groups: [] };
   if (values.length > mostSigns) return { problem: 'wrong', groups: [] };
@@ -55,12 +56,12 @@ function valuesOf(coded: Coded): readonly number[] {
 }
 
 /** The case of values whose check signs are right, where they are exactly what that case is written as. */
-function caseOfValues(values: readonly number[]): Case | CodeProblem | undefined {
+function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | undefined {
   const number = values.slice(0, -2).reduce((rest, value) => rest * base + BigInt(value), 0n);
   const coded = readFrom(number, (choices) => through(choices, { version: newest, known: {}, tried: [] }));
   if (coded && coded.version > newest) return { problem: 'newer', groups: [] };
   if (!coded || signsOf(valuesOf(coded)) !== signsOf(values)) return undefined;
-  return { ...emptyCase, known: coded.known, tried: coded.tried };
+  return { known: coded.known, tried: coded.tried };
 }
 
 /** A case as a row of choices: the version, the facts, and the steps in the order in which they were tried. */

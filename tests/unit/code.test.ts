@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyCase } from '@/diagnosis/case';
-import { caseOfCode, codeOf } from '@/diagnosis/code';
+import { codeOf, openCode } from '@/diagnosis/code';
 import { alphabet, groupSizes, signsOf } from '@/diagnosis/code/alphabet';
 import { isSound, suspects, withChecks } from '@/diagnosis/code/check';
 import { partLists, stepLists } from '@/diagnosis/code/lists';
@@ -17,7 +16,7 @@ describe('a code', () => {
   test('opens the case that it was made of, whatever is known and tried', () => {
     fc.assert(
       fc.property(cases, marks, ({ known }, tried) => {
-        expect(caseOfCode(codeOf({ known, tried }))).toEqual({ ...emptyCase, known, tried });
+        expect(openCode(codeOf({ known, tried }))).toEqual({ known, tried });
       }),
       { numRuns: 1000 },
     );
@@ -31,24 +30,24 @@ describe('a code', () => {
     ['a build with one', { windowsBuild: '26100.0' }],
     ['nothing at all', {}],
   ] as const)('holds %s', (_, known) => {
-    expect(caseOfCode(codeOf({ known, tried: [] }))).toEqual({ ...emptyCase, known });
+    expect(openCode(codeOf({ known, tried: [] }))).toEqual({ known, tried: [] });
   });
 
   test.each(codesOfVersion1)('%s of the first version opens the same case as ever', (code, known, tried) => {
-    expect(caseOfCode(code)).toEqual({ ...emptyCase, known, tried });
+    expect(openCode(code)).toEqual({ known, tried });
   });
 
   test('is read in any case, with blanks or hyphens or none, and with the letters that people write for 0 and 1', () => {
     const known = { azureAdJoined: 'yes', settingsUrl: 'empty', restarted: 'no' } as const;
     const code = codeOf({ known, tried: ['restart-and-sign-in'] });
-    const opened = caseOfCode(code);
+    const opened = openCode(code);
     for (const typed of [
       code.toLowerCase(),
       code.replaceAll('-', ''),
       ` ${code.replaceAll('-', ' – ')} `,
       code.replaceAll('0', 'o').replaceAll('1', 'I'),
     ])
-      expect(caseOfCode(typed)).toEqual(opened);
+      expect(openCode(typed)).toEqual(opened);
   });
 
   test('stands in even groups of at most four signs', () => {
@@ -84,7 +83,7 @@ describe('a wrong code', () => {
       for (const [at, sign] of [...group].entries())
         for (const other of alphabet.replace(sign, '')) {
           const wrong = groups.with(index, group.slice(0, at) + other + group.slice(at + 1)).join('-');
-          expect(caseOfCode(wrong)).toEqual({ problem: 'wrong', groups: [index + 1] });
+          expect(openCode(wrong)).toEqual({ problem: 'wrong', groups: [index + 1] });
         }
   });
 
@@ -97,18 +96,18 @@ describe('a wrong code', () => {
         if (a !== b) expect(suspects(code.with(place, b).with(place + 1, a))).toContain(place);
       }),
     );
-    expect(caseOfCode('7QK4-M2UD-9RHT')).toEqual({ problem: 'wrong', groups: [2] });
+    expect(openCode('7QK4-M2UD-9RHT')).toEqual({ problem: 'wrong', groups: [2] });
   });
 
   test.each(['', ' - ', '7', '000', 'x'.repeat(10_000), 'Jan Jansen', '🙂', 'é'.repeat(300)])('%j opens nothing', (typed) => {
-    expect(caseOfCode(typed)).toHaveProperty('problem');
+    expect(openCode(typed)).toHaveProperty('problem');
   });
 
   test('any text is refused or opens a case whose code it is', () => {
     fc.assert(
       fc.property(random, (values) => {
         const typed = signsOf(withChecks(values));
-        const opened = caseOfCode(typed);
+        const opened = openCode(typed);
         return 'problem' in opened || codeOf(opened).replaceAll('-', '') === typed;
       }),
       { numRuns: 5000 },

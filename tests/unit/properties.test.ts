@@ -12,6 +12,7 @@ import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { settle } from '@/diagnosis/settle';
 import { stepIds, stepOf } from '@/diagnosis/steps';
+import { triedMark } from '@/diagnosis/tried';
 import { cases, knownFacts, valuesOf } from './arbitraries';
 
 const seeded = { seed: 20261123, numRuns: 1500 };
@@ -113,13 +114,17 @@ describe('an interview', () => {
   });
 });
 
-test('steps never go back from destructive to harmless, and stand once', () => {
+test('what was tried comes after what was not; of both, steps never go back from destructive to harmless; each stands once', () => {
   fc.assert(
     fc.property(knownFacts, someTried, (known, tried) => {
-      const { steps } = diagnose({ known, tried });
-      const ranks = steps.map(({ id }) => rank[stepOf(id).risk]);
-      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-      expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+      const steps = diagnose({ known, tried }).steps.map(({ id }) => id);
+      const marked = steps.map((id) => (triedMark(id, tried) ? 1 : 0));
+      expect(marked).toEqual([...marked].sort());
+      for (const part of [0, 1]) {
+        const ranks = steps.filter((_, index) => marked[index] === part).map((id) => rank[stepOf(id).risk]);
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      }
+      expect(new Set(steps).size).toBe(steps.length);
     }),
     seeded,
   );

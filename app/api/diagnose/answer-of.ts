@@ -3,6 +3,7 @@ import { choicesOf, questionOf } from '@/app/words';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import { codeOf } from '@/diagnosis/code';
 import type { FactId } from '@/diagnosis/facts';
 import type { WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
@@ -32,6 +33,7 @@ export function answerOf({ reading, state, now }: RequestCase, locale: Locale) {
     }),
     nextQuestion: nextQuestion && questionText(locale, nextQuestion),
     tried: state.tried,
+    code: codeOf(state),
   };
 }
 

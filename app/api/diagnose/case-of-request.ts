@@ -1,9 +1,10 @@
 import { addPaste, type Case, emptyCase } from '@/diagnosis/case';
+import { openCode } from '@/diagnosis/code';
 import { isFactId, parseValue } from '@/diagnosis/facts';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import type { Reading } from '@/diagnosis/reader/reading';
-import { isTried } from '@/diagnosis/tried';
+import { isTried, lastOfEach } from '@/diagnosis/tried';
 import type { Refusal } from '../answer';
 import type { DiagnoseRequest } from './request';
 
@@ -11,9 +12,14 @@ export type RequestCase = { readonly reading: Reading; readonly state: Case; rea
 
 const nothingRead = read('');
 
-/** Reads the text and checks the answers against the vocabulary; where both speak of a fact the text wins. */
-export function caseOfRequest({ answers = {}, tried = [], now: moment }: DiagnoseRequest, text?: string): RequestCase | Refusal {
-  const given: Record<string, string> = {};
+/**
+ * Opens the code, adds the answers and reads the text, each checked against the vocabulary; where two of them speak of a fact the
+ * later one wins.
+ */
+export function caseOfRequest({ answers = {}, tried = [], code, now: moment }: DiagnoseRequest, text?: string): RequestCase | Refusal {
+  const opened = code === undefined ? { known: {}, tried: [] } : openCode(code);
+  if ('problem' in opened) return 'bad-code';
+  const given: Record<string, string> = { ...opened.known };
   for (const [fact, value] of Object.entries(answers)) {
     if (!isFactId(fact)) return 'unknown-fact';
     const parsed = parseValue(fact, value);
@@ -25,6 +31,6 @@ export function caseOfRequest({ answers = {}, tried = [], now: moment }: Diagnos
   if (text !== undefined && !reading.recognised) return 'not-dsregcmd';
   const now = moment === undefined ? new Date() : new Date(moment);
   const pasted = factsOf(reading, { ranJustNow: given.ranJustNow === 'yes', now });
-  const answered = { ...emptyCase, known: given, tried: [...new Set(tried)] };
+  const answered = { ...emptyCase, known: given, tried: lastOfEach([...opened.tried, ...tried]) };
   return { reading, now, state: text === undefined ? answered : addPaste(answered, pasted, reading.notes) };
 }

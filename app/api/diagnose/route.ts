@@ -17,8 +17,7 @@ export async function POST(request: Request) {
   if (!parsed.success) return refuse('malformed', locale);
 
   const { text, code, answers = {} } = parsed.data;
-  if (code !== undefined) return refuse('bad-code', locale);
-  if (text === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
+  if (text === undefined && code === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
   const lines = text?.replace(/\r\n?/g, '\n');
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);

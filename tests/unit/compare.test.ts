@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { addPaste, caseEntries, emptyCase, parseCase } from '@/diagnosis/case';
+import { openCode } from '@/diagnosis/code';
+import { compare } from '@/diagnosis/compare';
+import { diagnose } from '@/diagnosis/diagnose';
+import type { Known } from '@/diagnosis/facts';
+import { turnOf } from '@/diagnosis/plan';
+import { type StepId, stepOf } from '@/diagnosis/steps';
+import type { Tried } from '@/diagnosis/tried';
+
+const joined = { azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes', wamDefaultSet: 'yes' } as const;
+const of = (known: Known, tried: readonly Tried[] = []) => diagnose({ known, tried });
+
+describe('before and after', () => {
+  test('a fault that is mended is gone; its fact and its link say what they were', () => {
+    const { links, facts, gone, stay, appeared } = compare(
+      of({ ...joined, settingsUrl: 'empty' }),
+      of({ ...joined, settingsUrl: 'filled' }),
+    );
+    expect(gone).toEqual(['settings-url-empty']);
+    expect([stay, appeared]).toEqual([[], []]);
+    expect(facts).toEqual([{ fact: 'settingsUrl', was: 'empty', is: 'filled' }]);
+    expect(links).toEqual([{ link: 'allowed', was: 'broken', is: 'holds' }]);
+  });
+
+  test('a fault that is there as before stays, though another one explains it now', () => {
+    const before = of({ ...joined, azureAdPrt: 'no' });
+    const after = of({ ...joined, azureAdPrt: 'no', deviceAuthStatus: 'disabled-or-deleted' });
+    const { stay, gone, appeared } = compare(before, after);
+    expect(stay).toEqual(['sign-in-token-missing']);
+    expect(gone).toEqual([]);
+    expect(appeared).toEqual(['device-disabled-or-deleted']);
+  });
+
+  test('a fault whose field is missing now cannot be seen', () => {
+    expect(compare(of({ ...joined, settingsUrl: 'empty' }), of(joined))).toMatchObject({
+      gone: [],
+      stay: [],
+      unseen: ['settings-url-empty'],
+    });
+  });
+
+  test('nothing changed', () => {
+    const same = of({ ...joined, settingsUrl: 'empty' });
+    expect(compare(same, same)).toMatchObject({ links: [], facts: [], gone: [], stay: ['settings-url-empty'], appeared: [] });
+  });
+});
+
+describe('the case before a paste', () => {
+  const first = addPaste(emptyCase, { settingsUrl: 'empty' }, []);
+
+  test('travels as its code from the second paste on, and from the first one after a step', () => {
+    expect(first.before).toBeUndefined();
+    expect(openCode(addPaste(first, { settingsUrl: 'filled' }, []).before ?? '')).toEqual({ known: first.known, tried: [] });
+    const walked = { ...emptyCase, known: { settingsPage: 'off' }, tried: ['switch-sync-on'] } as const;
+    expect(openCode(addPaste(walked, {}, []).before ?? '')).toEqual({ known: walked.known, tried: walked.tried });
+  });
+
+  test('stands in the address; a code that is wrong is dropped', () => {
+    const second = addPaste(first, { settingsUrl: 'filled' }, []);
+    expect(parseCase(caseEntries({ ...second, view: 'call' }))).toEqual({ ...second, view: 'call' });
+    expect(
+      parseCase([
+        ['before', 'Jan Jansen'],
+        ['view', 'other'],
+      ]),
+    ).toEqual(emptyCase);
+  });
+});
+
+describe('whose turn it is', () => {
+  const steps: readonly StepId[] = ['ask-roaming-offered', 'check-backup-policy', 'restart-and-sign-in'];
+
+  test('goes from the person to the help desk, to the administrator, to nobody', () => {
+    expect(steps.map((id) => stepOf(id).who)).toEqual(['helpDesk', 'admin', 'user']);
+    expect(turnOf(steps, [])).toBe('user');
+    expect(turnOf(steps, ['restart-and-sign-in'])).toBe('helpDesk');
+    expect(turnOf(steps, ['restart-and-sign-in.could-not', 'ask-roaming-offered'])).toBe('admin');
+    expect(turnOf(steps, ['restart-and-sign-in', 'ask-roaming-offered', 'check-backup-policy'])).toBeUndefined();
+  });
+});
+
+test('a step that was tried leaves the lead to the next one', () => {
+  const known = { ...joined, settingsUrl: 'empty' } as const;
+  const [first, second] = of(known).steps.map(({ id }) => id);
+  const after = of(known, [`${first ?? 'paste-status'}.could-not`]).steps.map(({ id }) => id);
+  expect(after[0]).toBe(second);
+  expect(after.at(-1)).toBe(first);
+});

@@ -28,6 +28,7 @@ export function Frame({ locale, page, state, current, children }: FrameProps) {
         { href: addressOf(locale, 'codes'), label: shell.nav.codes, current: current === 'codes' },
         { href: addressOf(locale, 'report', state), label: shell.nav.report, current: current === 'report' },
       ]}
+      view={state?.view}
       twin={{ href: addressOf(other, page, state), locale: other, label: localeNames[other] }}
     >
       {children}

@@ -3,7 +3,7 @@ import type { Locale } from '@/content/types';
 import { isCauseId } from '@/diagnosis/causes';
 import { isAsked, isFactId } from '@/diagnosis/facts';
 
-const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide', 'fields', 'codes', 'look-up'];
+const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide', 'fields', 'codes', 'look-up', 'code', 'read-out'];
 
 /** The language that an address begins with, if it is one of ours. */
 export function localeOfPath(pathname: string): Locale | undefined {

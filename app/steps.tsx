@@ -6,7 +6,7 @@ import type { Known } from '@/diagnosis/facts';
 import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 
 /** What a page adds to a step of its own: which finding it is for, whether it was done, how to say so. */
-export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls'>;
+export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls' | 'call'>;
 
 type StepsProps = {
   locale: Locale;

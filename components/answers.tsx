@@ -8,12 +8,14 @@ export type AnswersProps = {
   legend: string;
   name: string;
   options: readonly { value: string; label: string }[];
+  /** Each answer shows its number, where keys choose it. */
+  numbered?: boolean | undefined;
   /** The question on a page of its own, with more help. */
   more?: { href: string; label: string } | undefined;
 };
 
 /** A short question on a result: one press is one answer. For more than six answers use `QuestionForm`. */
-export function Answers({ action, hidden, legend, name, options, more }: AnswersProps) {
+export function Answers({ action, hidden, legend, name, options, numbered, more }: AnswersProps) {
   return (
     <form action={action} method="get">
       <HiddenInputs values={hidden} />
@@ -22,8 +24,13 @@ export function Answers({ action, hidden, legend, name, options, more }: Answers
           <RichText text={legend} />
         </legend>
         <div className="answers">
-          {options.map(({ value, label }) => (
+          {options.map(({ value, label }, index) => (
             <Button key={value} name={name} value={value} quiet>
+              {numbered && (
+                <span className="key" aria-hidden="true">
+                  {index + 1}
+                </span>
+              )}
               <RichText text={label} />
             </Button>
           ))}

@@ -6,12 +6,16 @@ import { Icon } from './icon';
 /** `hidden` follows the label for those who hear it: what is copied. */
 export type CopyTexts = { label: string; done: string; hidden?: string | undefined };
 
-export type CopyButtonProps = { text: string; texts: CopyTexts };
+/** A text, or an address of ours, which is copied whole. */
+export type CopyButtonProps = ({ text: string; href?: undefined } | { href: string; text?: undefined }) & {
+  texts: CopyTexts;
+  look?: string;
+};
 
 const SAID_FOR = 2000;
 
 /** Copies a text and says so for two seconds. Without script, or where the browser forbids copying, there is no button. */
-export function CopyButton({ text, texts }: CopyButtonProps) {
+export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
   const canCopy = useSyncExternalStore(
     () => () => {},
     () => 'clipboard' in navigator,
@@ -27,7 +31,7 @@ export function CopyButton({ text, texts }: CopyButtonProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(href === undefined ? text : new URL(href, location.href).href);
       setCopied(true);
     } catch {
       // Refused by the browser: the text stands beside the button and can be selected.
@@ -37,7 +41,7 @@ export function CopyButton({ text, texts }: CopyButtonProps) {
   if (!canCopy) return null;
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" className={look} onClick={copy}>
         <Icon name={copied ? 'check' : 'copy'} />
         {copied ? texts.done : texts.label}
         {texts.hidden && <span className="sr-only"> {texts.hidden}</span>}

@@ -27,6 +27,7 @@ const shapes = {
       <path d="M7 17h6M10 14v3" />
     </>
   ),
+  speech: <path d="M3 4.5h14v9.5H9.5L6 17v-3H3z" />,
   clock: (
     <>
       <circle cx="10" cy="10" r="7.5" />

@@ -6,11 +6,13 @@ export type PageShellProps = {
   nav: readonly { href: string; label: string; current?: boolean | undefined }[];
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
+  /** Wider, for the help desk during a call. */
+  view?: 'call' | undefined;
   children: ReactNode;
 };
 
 /** What every page has around it: skip link, header, the one `main`, footer. */
-export function PageShell({ texts, homeHref, nav, twin, children }: PageShellProps) {
+export function PageShell({ texts, homeHref, nav, twin, view, children }: PageShellProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -41,7 +43,9 @@ export function PageShell({ texts, homeHref, nav, twin, children }: PageShellPro
           </a>
         </div>
       </header>
-      <main id="main">{children}</main>
+      <main id="main" data-view={view}>
+        {children}
+      </main>
       <footer className="bottom">
         <div className="page">
           <p>{texts.footer[0]}</p>

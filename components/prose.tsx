@@ -30,3 +30,16 @@ export function Bullets({ items }: { items: readonly string[] }) {
     </ul>
   );
 }
+
+/** A list in order: one thing after the other. */
+export function NumberedList({ items }: { items: readonly string[] }) {
+  return (
+    <ol className="numbered">
+      {items.map((text) => (
+        <li key={text}>
+          <RichText text={text} />
+        </li>
+      ))}
+    </ol>
+  );
+}

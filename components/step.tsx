@@ -4,6 +4,7 @@ import type { CopyTexts } from './copy-button';
 import { Icon } from './icon';
 import { Paragraphs } from './prose';
 import { RichText } from './rich-text';
+import { type CallWords, Say } from './say';
 import { StepFacts, type StepFactsProps } from './step-facts';
 
 export type StepProps = StepFactsProps & {
@@ -20,13 +21,15 @@ export type StepProps = StepFactsProps & {
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
   /** Addresses that say how the step went. */
   controls?: readonly { href: string; label: string }[] | undefined;
+  /** What the help desk says to a caller, and what to listen for. */
+  call?: CallWords | undefined;
   /** For what can lock out or delete: the step is folded, its warning always in sight. */
   lastResort?: { warning: string; show: string; hide: string } | undefined;
 };
 
 /** One action: who, where, how long and what it costs come before what to do. */
 export function Step(props: StepProps) {
-  const { id, title, tried, lastResort } = props;
+  const { id, title, tried, lastResort, call } = props;
   const heading = (
     <h3 id={titleId(id)}>
       <RichText text={title} />
@@ -55,6 +58,7 @@ export function Step(props: StepProps) {
           <Action {...props} />
         </div>
       )}
+      {call && <Say {...call} />}
     </li>
   );
 }

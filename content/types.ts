@@ -12,6 +12,7 @@ import type { NoteId } from '../diagnosis/notes';
 import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
 import type { StepId, steps } from '../diagnosis/steps';
 import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
+import type { desk } from './en/desk';
 import type { ui } from './en/ui';
 
 /**
@@ -51,6 +52,9 @@ export type StepText<Id extends StepId = StepId> = {
   : unknown);
 
 export type StepTexts = { readonly [Id in StepId]: StepText<Id> };
+
+/** What the help desk says to a caller at a step (`say`, spoken aloud) and what to `listen` for in the answer. */
+export type CallTexts = { readonly [Id in StepId]: { readonly say: string; readonly listen: string } };
 
 /**
  * A fact in words: `label` and `values` read as a line of a list ("Joined to Microsoft Entra: yes").
@@ -230,6 +234,8 @@ export type Content = {
   readonly changes: ChangesTexts;
   readonly codes: CodeTexts;
   readonly report: ReportTexts;
+  readonly desk: DeskTexts;
+  readonly call: CallTexts;
 };
 
 type Widened<T> = T extends readonly [string, string]
@@ -242,3 +248,6 @@ type Widened<T> = T extends readonly [string, string]
 
 /** The words of the pages: the shape of the English ones. */
 export type UiTexts = Widened<typeof ui>;
+
+/** The words of a call: the shape of the English ones. */
+export type DeskTexts = Widened<typeof desk>;

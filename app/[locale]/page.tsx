@@ -2,8 +2,10 @@ import { addressOf, type LocaleParams } from '@/app/address';
 import { Frame } from '@/app/frame';
 import { titled } from '@/app/title';
 import { Chain } from '@/components/chain';
+import { CodeForm } from '@/components/code-form';
 import { PageHeading } from '@/components/page-heading';
 import { Promises } from '@/components/promises';
+import { Section } from '@/components/section';
 import { Way, Ways } from '@/components/way';
 import { contentOf } from '@/content';
 import { links } from '@/diagnosis/links';
@@ -16,7 +18,8 @@ export async function generateMetadata({ params }: { params: LocaleParams }) {
 
 export default async function StartPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { start, links: names, chain } = contentOf(locale).ui;
+  const { desk, ui } = contentOf(locale);
+  const { start, links: names, chain } = ui;
   return (
     <Frame locale={locale} page="">
       <PageHeading title={start.title} lede={start.lede} />
@@ -30,6 +33,9 @@ export default async function StartPage({ params }: { params: LocaleParams }) {
           quiet
         />
       </Ways>
+      <Section heading={desk.code.start} screenOnly>
+        <CodeForm action={addressOf(locale, 'code')} texts={desk.code} />
+      </Section>
       <Chain
         heading={start.chain.heading}
         intro={start.chain.intro}

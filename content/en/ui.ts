@@ -265,7 +265,6 @@ export const ui = {
     },
     details: 'More about this result',
     known: 'What we know',
-    triedSteps: 'Steps you tried',
     change: 'Change',
     possible: (count: number) => `What it could still be (${count})`,
     possibleIntro: 'We cannot see this yet. It depends on what is not known so far.',
@@ -293,8 +292,6 @@ export const ui = {
         several ? `${parts} were not in your paste: they may decide.` : `${parts} was not in your paste: it may decide.`,
       action: 'Get the rest and paste it',
     },
-    tried: 'I did this, no change',
-    triedDone: 'You did this: no change',
     undo: 'Take this back',
     lastResort: { show: 'Show this step', hide: 'Hide this step' },
     before: 'All of this must be true before you begin',
@@ -307,10 +304,6 @@ export const ui = {
     },
     aside: {
       label: 'If you need help',
-      heading: 'Calling the help desk?',
-      found: (id: string) =>
-        `The cause is called \`${id}\`. Tell them that, or send them the address of this page: it holds no name and nothing of your text.`,
-      none: 'Send them the address of this page. It holds no name and nothing of your text, and saves you from being asked again.',
       action: 'What to tell them',
     },
     wrong: {

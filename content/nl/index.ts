@@ -1,7 +1,9 @@
 import type { Content } from '../types';
+import { call } from './call';
 import { causes } from './causes';
 import { changes } from './changes';
 import { codes } from './codes';
+import { desk } from './desk';
 import { facts } from './facts';
 import { fields } from './fields';
 import { guide } from './guide';
@@ -11,4 +13,4 @@ import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const nl: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report };
+export const nl: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };

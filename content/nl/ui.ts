@@ -268,7 +268,6 @@ export const ui: UiTexts = {
     },
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',
-    triedSteps: 'Stappen die je hebt gedaan',
     change: 'Wijzigen',
     possible: (count) => `Wat het nog kan zijn (${count})`,
     possibleIntro: 'Dit kunnen we nog niet zien. Het hangt af van wat nog niet bekend is.',
@@ -298,8 +297,6 @@ export const ui: UiTexts = {
           : `${parts} stond niet in wat je hebt geplakt. Misschien zit het juist daar.`,
       action: 'Haal de rest op en plak die',
     },
-    tried: 'Gedaan, het maakt geen verschil',
-    triedDone: 'Gedaan: het maakte geen verschil',
     undo: 'Toch niet gedaan',
     lastResort: { show: 'Stap tonen', hide: 'Stap verbergen' },
     before: 'Dit moet allemaal kloppen voordat je begint',
@@ -312,10 +309,6 @@ export const ui: UiTexts = {
     },
     aside: {
       label: 'Als je hulp nodig hebt',
-      heading: 'Bel je de helpdesk?',
-      found: (id) =>
-        `De oorzaak heet \`${id}\`. Noem die naam, of stuur het adres van deze pagina: daar staat geen naam van jou in, en niets van je tekst.`,
-      none: 'Stuur het adres van deze pagina. Daar staat geen naam in en niets uit je tekst, en je hoeft niet alles opnieuw te vertellen.',
       action: 'Wat je de helpdesk vertelt',
     },
     wrong: {

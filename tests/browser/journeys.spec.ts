@@ -80,7 +80,7 @@ for (const [index, [cause, { ticks, answers = {}, tried }]] of (Object.entries(j
       await page.waitForURL(/\/result/);
     }
     if (tried) {
-      await page.locator(`[data-step="${tried}"]`).getByRole('link', { name: ui.result.tried }).click();
+      await page.locator(`[data-step="${tried}"]`).getByRole('link', { name: person.words.desk.steps.say['no-change'] }).click();
       await page.waitForURL(new RegExp(`tried=${tried}`));
     }
     expect((await person.findings())[0]).toBe(cause);

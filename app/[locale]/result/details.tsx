@@ -11,7 +11,6 @@ import type { Case } from '@/diagnosis/case';
 import type { CauseId } from '@/diagnosis/causes';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { isAsked } from '@/diagnosis/facts';
-import { stepIds } from '@/diagnosis/steps';
 
 /** What we know, each with a way to change it; what it could still be; what it is not. */
 export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
@@ -19,7 +18,6 @@ export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; st
   const { result } = content.ui;
   const links = (ids: readonly CauseId[]) => ids.map((id) => ({ href: addressOf(locale, `guide/${id}`), label: content.causes[id].title }));
   const shown = shownFacts(diagnosis.known);
-  const tried = stepIds.filter((step) => state.tried.includes(step));
   return (
     <Section heading={result.details} headingHidden>
       {shown.length > 0 && (
@@ -31,21 +29,6 @@ export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; st
                 href: addressOf(locale, isAsked(fact) ? `question/${fact}` : 'paste', state),
                 text: result.change,
                 hidden: content.facts[fact].label,
-              },
-            }))}
-          />
-        </Fold>
-      )}
-      {tried.length > 0 && (
-        <Fold summary={result.triedSteps}>
-          <FactList
-            rows={tried.map((step) => ({
-              label: content.steps[step].title,
-              value: result.triedDone,
-              change: {
-                href: addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== step) }),
-                text: result.undo,
-                hidden: content.steps[step].title,
               },
             }))}
           />

@@ -2,7 +2,9 @@ import { addressOf, hiddenInputs } from '@/app/address';
 import { choicesOf, questionOf } from '@/app/words';
 import { Answers } from '@/components/answers';
 import { ButtonLink } from '@/components/button';
+import { NumberKeys } from '@/components/number-keys';
 import { RichText } from '@/components/rich-text';
+import { Say } from '@/components/say';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -12,33 +14,44 @@ import { definitionOf, type FactId } from '@/diagnosis/facts';
 /** What we ask next, to be answered at once where a few short answers do. */
 export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Case; locale: Locale }) {
   const content = contentOf(locale);
+  const { desk } = content;
   const { result } = content.ui;
   const question = questionOf(content, fact);
   if (!question) return null;
   const choices = choicesOf(content, fact);
   const page = { href: addressOf(locale, `question/${fact}`, state), label: result.openQuestion };
-  const isShort = choices.length <= 6 && !definitionOf(fact).many && !('input' in question);
+  const isCall = state.view === 'call';
+  const isShort = choices.length <= (isCall ? 9 : 6) && !definitionOf(fact).many && !('input' in question);
+  const answers = (
+    <Answers
+      action={addressOf(locale, 'result')}
+      hidden={hiddenInputs(state, [fact])}
+      legend={question.title}
+      name={fact}
+      options={choices}
+      numbered={isCall}
+      more={page}
+    />
+  );
   return (
     <Section heading={result.next} id="next" screenOnly>
-      {isShort ? (
-        <Answers
-          action={addressOf(locale, 'result')}
-          hidden={hiddenInputs(state, [fact])}
-          legend={question.title}
-          name={fact}
-          options={choices}
-          more={page}
-        />
-      ) : (
-        <>
-          <p className="text">
-            <RichText text={question.title} />
-          </p>
-          <p className="mt-4">
-            <ButtonLink href={page.href}>{result.answer}</ButtonLink>
-          </p>
-        </>
-      )}
+      {isCall && <Say say={{ label: desk.call.say, text: question.title }} listen={{ label: desk.call.look, text: question.find[0] }} />}
+      {!isShort && <OwnPage title={question.title} href={page.href} label={result.answer} />}
+      {isShort && (isCall ? <NumberKeys texts={desk.call.keys}>{answers}</NumberKeys> : answers)}
     </Section>
+  );
+}
+
+/** A question that needs a page: many answers, several at once, or something to type. */
+function OwnPage({ title, href, label }: { title: string; href: string; label: string }) {
+  return (
+    <>
+      <p className="text">
+        <RichText text={title} />
+      </p>
+      <p className="mt-4">
+        <ButtonLink href={href}>{label}</ButtonLink>
+      </p>
+    </>
   );
 }

@@ -1,8 +1,6 @@
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
 import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { Steps } from '@/app/steps';
 import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
 import { Chain } from '@/components/chain';
@@ -10,22 +8,27 @@ import { Note } from '@/components/note';
 import { PageHeading } from '@/components/page-heading';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
-import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
 import { isBlank } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
+import { BeforeAfter } from './before-after';
 import { chainLinks } from './chain-links';
+import { CodeCard, OpenCode } from './code-card';
 import { Details } from './details';
 import { fieldWords } from './field-words';
 import { FindingArticle } from './finding-article';
+import { Helped } from './helped';
 import { NextQuestion } from './next-question';
+import { Opening } from './opening';
 import { OtherCodes } from './other-codes';
 import { OwnPasteProvider } from './own-paste';
 import { lackingOf, PasteNotes } from './paste-notes';
+import { PlanSteps } from './plan-steps';
 import { SiteNotes } from './site-notes';
-import { summaryOf } from './summary';
+import { helpedMark, summaryOf } from './summary';
 import { WhatWeRead } from './what-we-read';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
@@ -44,33 +47,38 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
-  const { ui } = content;
+  const { ui, desk } = content;
   const { result } = ui;
   const diagnosis = diagnosisOf(state);
   const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);
+  const isCall = state.view === 'call';
+  const helped = helpedMark(state);
   // Nothing to tell and nothing to ask: then these are the ways on.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
-  const question = nextQuestion && !isEmpty && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
+  const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
+      {!isEmpty && (
+        <p className="view print:hidden">
+          <a href={addressOf(locale, 'result', { ...state, view: isCall ? undefined : 'call' })}>
+            {isCall ? desk.call.close : desk.call.open}
+          </a>
+        </p>
+      )}
+      {isCall && <Opening diagnosis={diagnosis} state={state} locale={locale} />}
       {!first && question}
       <Chain label={ui.chain.label} links={chainLinks(content, diagnosis)} />
       <Split
         section
         asideLabel={result.aside.label}
-        aside={
-          <Ticket heading={result.aside.heading} paragraphs={[first ? result.aside.found(first.id) : result.aside.none]}>
-            <ButtonLink href={addressOf(locale, 'report', state)} quiet small>
-              {result.aside.action}
-            </ButtonLink>
-            <HelpDesk locale={locale} />
-          </Ticket>
-        }
+        aside={isEmpty ? <OpenCode locale={locale} /> : <CodeCard state={state} locale={locale} />}
       >
         <OwnPasteProvider known={known} words={known.pasteSeen ? fieldWords(locale) : {}}>
+          {helped && <Helped mark={helped} state={state} locale={locale} />}
+          {state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />}
           <PasteNotes state={state} locale={locale} />
           <SiteNotes known={known} locale={locale} />
           {isStuck && (
@@ -82,7 +90,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
               {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
           )}
-          {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={2} />}
+          {helped && first && <h2 className="section">{desk.helped.was}</h2>}
+          {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
           {others.length > 0 && (
             <Section heading={result.also}>
               {others.map((finding) => (
@@ -90,31 +99,19 @@ export default async function ResultPage({ params, searchParams }: Props) {
               ))}
             </Section>
           )}
-          {first && (
-            <Section heading={result.steps} id="steps">
-              <p className="text">{steps.length > 0 ? result.safe : result.noSteps}</p>
-              <Steps
-                locale={locale}
-                known={counted}
-                steps={steps.map(({ id }) => id)}
-                extras={(id) => ({ ...progress(id), ...(others.length > 0 && { forFinding: wantedBy(id) }) })}
-              />
-            </Section>
+          {(first || !nextQuestion || helped) && (
+            <PlanSteps
+              heading={result.steps}
+              intro={steps.length > 0 || !first ? result.safe : result.noSteps}
+              steps={first ? steps.map(({ id }) => id) : lastSteps}
+              known={counted}
+              state={state}
+              locale={locale}
+              forFinding={others.length > 0 ? wantedBy : () => undefined}
+            />
           )}
-          {!first && !nextQuestion && (
-            <Section heading={result.steps} id="steps">
-              <Steps locale={locale} known={counted} steps={lastSteps} extras={progress} />
-              <Note>
-                <p>
-                  <b>{result.wrong.title}.</b> {result.wrong.text(causeIds.length)}
-                </p>
-                <p>
-                  <a href={addressOf(locale, 'guide')}>{result.wrong.action}</a>
-                </p>
-              </Note>
-            </Section>
-          )}
-          {first && (
+          {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
+          {first && !helped && (
             <Section heading={result.again.heading} screenOnly>
               <p className="text">{result.again.text}</p>
               <Actions>
@@ -138,18 +135,23 @@ export default async function ResultPage({ params, searchParams }: Props) {
     </Frame>
   );
 
-  /** A step that was done is marked, and the mark can be taken back; otherwise there is a link to say so. */
-  function progress(id: StepId) {
-    const isTried = state.tried.includes(id);
-    const tried = isTried ? state.tried.filter((step) => step !== id) : [...state.tried, id];
-    const href = `${addressOf(locale, 'result', { ...state, tried })}#step-${id}`;
-    return isTried
-      ? { tried: { label: result.triedDone, undo: { href, label: result.undo } } }
-      : { controls: [{ href, label: result.tried }] };
-  }
-
   function wantedBy(id: StepId) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }
+}
+
+/** Nothing was found and nothing is left to ask. */
+function CanBeWrong({ locale }: { locale: Locale }) {
+  const { wrong } = contentOf(locale).ui.result;
+  return (
+    <Note>
+      <p>
+        <b>{wrong.title}.</b> {wrong.text(causeIds.length)}
+      </p>
+      <p>
+        <a href={addressOf(locale, 'guide')}>{wrong.action}</a>
+      </p>
+    </Note>
+  );
 }

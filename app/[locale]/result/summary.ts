@@ -1,21 +1,43 @@
 import type { Content } from '@/content/types';
 import { type Case, isBlank } from '@/diagnosis/case';
 import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
+import { outcomeOf, stepTried, type Tried } from '@/diagnosis/tried';
 
 /** True when nothing syncs because of it, and no answer could still take it away. */
 export const isCertain = ({ severity, unless }: Finding): boolean => severity === 'blocking' && unless.length === 0;
 
-/** The verdict of a result in two sentences: the `h1` and the one below it. */
-export function summaryOf({ ui }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {
-  const { title, lede } = ui.result;
+/** What a result has to tell, before anything else. */
+export type ResultKind = 'helped' | 'found' | 'maybe' | 'empty' | 'more' | 'unclear' | 'nothing';
+
+export function kindOf(diagnosis: Diagnosis, state: Case): ResultKind {
+  if (helpedMark(state)) return 'helped';
   const [lead] = leadFirst(diagnosis.findings);
-  if (lead) {
-    const kind = isCertain(lead) ? 'found' : 'maybe';
-    return { title: title[kind], lede: lede[kind](ui.links[lead.link].name) };
+  if (lead) return isCertain(lead) ? 'found' : 'maybe';
+  if (isBlank(state)) return 'empty';
+  if (diagnosis.nextQuestion) return 'more';
+  return diagnosis.possible.length > 0 ? 'unclear' : 'nothing';
+}
+
+/** The mark of the step that made the difference, if one did. */
+export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast((mark) => outcomeOf(mark) === 'helped');
+
+/** The verdict of a result in two sentences: the `h1` and the one below it. */
+export function summaryOf({ ui, desk, steps }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {
+  const { title, lede } = ui.result;
+  const kind = kindOf(diagnosis, state);
+  switch (kind) {
+    case 'helped': {
+      const mark = helpedMark(state);
+      return { title: desk.helped.title, lede: mark ? desk.helped.lede(steps[stepTried(mark)].title) : '' };
+    }
+    case 'found':
+    case 'maybe': {
+      const [lead] = leadFirst(diagnosis.findings);
+      return { title: title[kind], lede: lede[kind](lead ? ui.links[lead.link].name : '') };
+    }
+    case 'unclear':
+      return { title: title.unclear, lede: lede.unclear(diagnosis.possible.length) };
+    default:
+      return { title: title[kind], lede: lede[kind] };
   }
-  if (isBlank(state)) return { title: title.empty, lede: lede.empty };
-  if (diagnosis.nextQuestion) return { title: title.more, lede: lede.more };
-  return diagnosis.possible.length > 0
-    ? { title: title.unclear, lede: lede.unclear(diagnosis.possible.length) }
-    : { title: title.nothing, lede: lede.nothing };
 }

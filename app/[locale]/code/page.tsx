@@ -1,0 +1,75 @@
+import { redirect } from 'next/navigation';
+import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { HelpDesk } from '@/app/help-desk';
+import { titled } from '@/app/title';
+import { CodeForm } from '@/components/code-form';
+import { ErrorSummary } from '@/components/error-summary';
+import { PageHeading } from '@/components/page-heading';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { emptyCase } from '@/diagnosis/case';
+import { type CodeProblem, openCode } from '@/diagnosis/code';
+
+type Props = { params: LocaleParams; searchParams: SearchParams };
+
+/** What was typed is shown again up to here. */
+const mostTyped = 200;
+
+/** What was typed, undefined where the page was only opened. */
+async function typedIn(searchParams: SearchParams): Promise<string | undefined> {
+  const [typed] = [(await searchParams).code ?? []].flat();
+  return typed?.slice(0, mostTyped);
+}
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { desk, ui } = contentOf(locale);
+  const isError = (await typedIn(searchParams)) !== undefined;
+  return titled(locale, isError ? `${ui.shell.errorPrefix}: ${desk.code.title}` : desk.code.title, { personal: true });
+}
+
+/** A code opens its result for the help desk, who is the one that codes are read to; from there one press shows what the caller sees. */
+export default async function CodePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const typed = await typedIn(searchParams);
+  const opened = typed === undefined ? undefined : openCode(typed);
+  if (opened && !('problem' in opened)) redirect(addressOf(locale, 'result', { ...emptyCase, ...opened, view: 'call' }));
+  const { desk, ui } = contentOf(locale);
+  const problem = opened && problemText(locale, opened);
+  return (
+    <Frame locale={locale} page={typed ? `code?${new URLSearchParams({ code: typed })}` : 'code'} current="find">
+      {problem && <ErrorSummary heading={desk.code.errors.heading} items={[{ href: '#code', text: problem }]} />}
+      <Split
+        asideLabel={desk.readOut.aside.heading}
+        aside={
+          <Ticket heading={desk.call.readOut}>
+            <p>
+              <a href={addressOf(locale, 'read-out')}>{desk.readOut.title}</a>
+            </p>
+            <HelpDesk locale={locale} />
+          </Ticket>
+        }
+      >
+        <PageHeading title={desk.code.title} lede={desk.code.lede} />
+        <div className="mt-10">
+          <CodeForm
+            action={addressOf(locale, 'code')}
+            texts={desk.code}
+            value={typed}
+            error={problem ? { prefix: ui.shell.errorPrefix, text: problem } : undefined}
+          />
+        </div>
+      </Split>
+    </Frame>
+  );
+}
+
+/** What is wrong with a code; where few groups can be meant, which ones. */
+function problemText(locale: Locale, { problem, groups }: CodeProblem): string {
+  const { errors } = contentOf(locale).desk.code;
+  if (problem !== 'wrong' || groups.length === 0) return errors[problem];
+  return errors.wrongIn(new Intl.ListFormat(locale, { type: 'disjunction' }).format(groups.map(String)), groups.length > 1);
+}

@@ -1,0 +1,68 @@
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
+import { Frame } from '@/app/frame';
+import { titled } from '@/app/title';
+import { Actions, Button, ButtonLink } from '@/components/button';
+import { HiddenInputs } from '@/components/hidden-inputs';
+import { BackLink, PageHeading } from '@/components/page-heading';
+import { NumberedList } from '@/components/prose';
+import { ReadOutLine } from '@/components/read-out-line';
+import { Section } from '@/components/section';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
+import { contentOf } from '@/content';
+import { definitionOf, unsure } from '@/diagnosis/facts';
+import { readOutFacts } from '@/diagnosis/read-out';
+
+type Props = { params: LocaleParams; searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return titled(locale, contentOf(locale).desk.readOut.title, { personal: true });
+}
+
+/** What a caller reads out, pressed line by line; the form is a GET form, so what is entered is in the address like any answer. */
+export default async function ReadOutPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const state = await caseOf(searchParams);
+  const { desk } = contentOf(locale);
+  const { readOut } = desk;
+  const words: Readonly<Record<string, string>> = readOut.values;
+  return (
+    <Frame locale={locale} page="read-out" state={state} current="find">
+      <BackLink href={addressOf(locale, 'result', state)} label={readOut.back} />
+      <Split
+        asideLabel={readOut.aside.heading}
+        aside={
+          <Ticket heading={readOut.aside.heading} paragraphs={[readOut.aside.text]}>
+            <ButtonLink href={addressOf(locale, 'code')} quiet small>
+              {readOut.aside.action}
+            </ButtonLink>
+          </Ticket>
+        }
+      >
+        <PageHeading title={readOut.title} lede={readOut.lede} />
+        <Section heading={readOut.ask.heading}>
+          <NumberedList items={readOut.ask.items} />
+        </Section>
+        <form className="section" action={addressOf(locale, 'result')} method="get">
+          <HiddenInputs values={hiddenInputs({ ...state, view: 'call' }, readOutFacts)} />
+          {readOutFacts.map((fact) => (
+            <ReadOutLine
+              key={fact}
+              name={fact}
+              legend={readOut.begins(definitionOf(fact).field ?? fact)}
+              options={[
+                ...(definitionOf(fact).values ?? []).map((value) => ({ value, label: words[value] ?? value })),
+                { value: unsure, label: readOut.unsure },
+                { value: '', label: readOut.none },
+              ].map((option) => ({ ...option, checked: option.value === (state.known[fact] ?? '') }))}
+            />
+          ))}
+          <Actions>
+            <Button>{readOut.submit}</Button>
+          </Actions>
+        </form>
+      </Split>
+    </Frame>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { RichText } from './rich-text';
+
+export type NumberKeysProps = {
+  texts: { heading: string; number: string; everywhere: string; print: string };
+  children: ReactNode;
+};
+
+const key = 'number-keys';
+const changed = 'number-keys-changed';
+
+const isEverywhere = () => {
+  try {
+    return sessionStorage.getItem(key) === 'everywhere';
+  } catch {
+    return false;
+  }
+};
+
+function subscribe(notify: () => void) {
+  addEventListener(changed, notify);
+  return () => removeEventListener(changed, notify);
+}
+
+function switchTo(everywhere: boolean) {
+  try {
+    sessionStorage.setItem(key, everywhere ? 'everywhere' : 'answers');
+  } catch {
+    // Storage is forbidden: the keys go on working while an answer has the focus.
+  }
+  dispatchEvent(new Event(changed));
+}
+
+/** Answers that the keys 1 to 9 choose: while one of them has the focus, or from anywhere after a switch; never while typing. */
+export function NumberKeys({ texts, children }: NumberKeysProps) {
+  const answers = useRef<HTMLDivElement>(null);
+  const hasScript = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  const everywhere = useSyncExternalStore(subscribe, isEverywhere, () => false);
+
+  useEffect(() => {
+    if (!everywhere) return;
+    const press = (event: KeyboardEvent) => !isTyping(event.target) && choose(answers.current, event);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [everywhere]);
+
+  const pressHere = (event: ReactKeyboardEvent) => !everywhere && choose(answers.current, event.nativeEvent);
+  return (
+    <div data-keys={hasScript || undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
+      <div ref={answers} onKeyDown={pressHere}>
+        {children}
+      </div>
+      {hasScript && (
+        <div className="keys">
+          <p className="label">{texts.heading}</p>
+          <p className="hint">
+            <RichText text={texts.number} /> <RichText text={texts.print} />
+          </p>
+          <label className="choice-line">
+            <input type="checkbox" checked={everywhere} onChange={({ target }) => switchTo(target.checked)} />
+            <span>{texts.everywhere}</span>
+          </label>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A digit presses the answer of that number. */
+function choose(answers: HTMLElement | null, event: KeyboardEvent) {
+  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+  answers?.querySelectorAll<HTMLButtonElement>('.answers button')[Number(event.key) - 1]?.click();
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');

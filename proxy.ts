@@ -41,7 +41,7 @@ function problemOf({ method, headers }: NextRequest, pathname: string): Problem 
   if (!isDecodable(pathname)) return 'bad-address';
   if (!isKnownPage(pathname)) return 'not-found';
   if (method === 'GET' || method === 'HEAD') return undefined;
-  if (method !== 'POST' || !/^\/[a-z]{2}\/paste$/.test(pathname)) return 'no-form-here';
+  if (method !== 'POST' || !/^\/[a-z]{2}\/(?:paste|report)$/.test(pathname)) return 'no-form-here';
   if (!isOurOrigin(headers)) return 'foreign-form';
   const length = headers.get('content-length');
   if (length === null) return 'no-length';

@@ -6,6 +6,8 @@ export type AnswersProps = {
   action: string;
   hidden: readonly HiddenValue[];
   legend: string;
+  /** Where the question stands above already. */
+  legendHidden?: boolean | undefined;
   name: string;
   options: readonly { value: string; label: string }[];
   /** Each answer shows its number, where keys choose it. */
@@ -15,12 +17,12 @@ export type AnswersProps = {
 };
 
 /** A short question on a result: one press is one answer. For more than six answers use `QuestionForm`. */
-export function Answers({ action, hidden, legend, name, options, numbered, more }: AnswersProps) {
+export function Answers({ action, hidden, legend, legendHidden, name, options, numbered, more }: AnswersProps) {
   return (
     <form action={action} method="get">
       <HiddenInputs values={hidden} />
       <fieldset>
-        <legend className="text">
+        <legend className={legendHidden ? 'sr-only' : 'text'}>
           <RichText text={legend} />
         </legend>
         <div className="answers">

@@ -8,6 +8,7 @@ import type { EventId, KnownEventId } from '../diagnosis/events';
 import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
 import type { ValueKey } from '../diagnosis/fields';
+import type { IntakeGroup } from '../diagnosis/intake';
 import type { NoteId } from '../diagnosis/notes';
 import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
 import type { StepId, steps } from '../diagnosis/steps';
@@ -153,17 +154,63 @@ export type CodeTexts = {
   };
 };
 
-/** What to tell whoever helps: the intake form of the guide, as five groups of questions. */
+/**
+ * What to tell whoever helps: the intake form of the guide, as five groups of questions, each with a `field` for the person's own words;
+ * the `form` that makes the report, the page of the one that is `made`, and the words `written` in it.
+ */
 export type ReportTexts = {
   readonly title: string;
   readonly lede: string;
   readonly paragraphs: readonly [string, ...string[]];
   readonly groups: {
-    readonly [G in 'problem' | 'people' | 'person' | 'device' | 'time']: {
+    readonly [G in IntakeGroup]: {
       readonly heading: string;
+      readonly field: string;
       readonly items: readonly [string, ...string[]];
     };
   };
+  readonly form: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly questions: string;
+    readonly paste: { readonly label: string; readonly hint: string };
+    readonly identifiers: { readonly label: string; readonly hint: string };
+    readonly format: { readonly legend: string; readonly text: string; readonly markdown: string };
+    readonly submit: string;
+    /** In the other language. */
+    readonly otherLanguage: string;
+    readonly errors: Readonly<Record<'heading' | 'kept' | 'too-large' | 'not-dsregcmd' | 'failed', string>>;
+  };
+  readonly made: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly select: string;
+    readonly copy: { readonly label: string; readonly done: string };
+    readonly download: string;
+    readonly ticket: string;
+    readonly mail: string;
+    readonly leaves: string;
+    readonly forgotten: { readonly heading: string; readonly text: string };
+  };
+  readonly written: Readonly<
+    Record<
+      | 'title'
+      | 'made'
+      | 'code'
+      | 'link'
+      | 'chain'
+      | 'findings'
+      | 'noFindings'
+      | 'proof'
+      | 'line'
+      | 'tried'
+      | 'noTried'
+      | 'events'
+      | 'registry'
+      | 'windows',
+      string
+    >
+  > & { readonly subject: (code: string) => string; readonly output: (section: string) => string };
 };
 
 /**

@@ -76,7 +76,6 @@ export const desk = {
       'could-not': 'Could not be done',
     } satisfies Record<Outcome, string>,
     done: 'What was tried',
-    next: 'Do this next',
     handOver: {
       helpDesk: {
         title: 'Your part is done',
@@ -111,7 +110,7 @@ export const desk = {
         'Set **Country or region** back once you have seen it.',
       ],
     },
-    nothingLeft: 'You are done here. Your pasted text is cleared from this tab.',
+    nothingLeft: 'You are done here. What you pasted is no longer kept in this tab.',
     undo: 'It does not work after all',
     was: 'What it was',
     start: 'To the start',

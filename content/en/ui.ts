@@ -439,10 +439,6 @@ export const ui = {
   },
   report: {
     back: 'Result',
-    known: 'What this page already knows of your case',
-    knownNone: 'Nothing yet. Paste the output or say what you see first; that answers many of these questions.',
-    causes: 'Causes found',
-    tried: 'Steps you tried',
   },
   api: {
     empty: 'Send at least one of text, answers or code.',

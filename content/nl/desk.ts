@@ -67,7 +67,6 @@ export const desk: DeskTexts = {
     say: { helped: 'Gedaan, het hielp', 'no-change': 'Gedaan, geen verschil', 'could-not': 'Dit lukt niet' },
     said: { helped: 'Gedaan: het hielp', 'no-change': 'Gedaan: geen verschil', 'could-not': 'Dit lukte niet' },
     done: 'Wat al gedaan is',
-    next: 'Doe dit nu',
     handOver: {
       helpDesk: {
         title: 'Jouw deel is klaar',
@@ -98,7 +97,7 @@ export const desk: DeskTexts = {
         'Zet **Land of regio** terug zodra je het gezien hebt.',
       ],
     },
-    nothingLeft: 'Je bent hier klaar. De tekst die je geplakt had, is uit dit tabblad gewist.',
+    nothingLeft: 'Je bent hier klaar. Wat je geplakt had, staat niet meer in dit tabblad.',
     undo: 'Het werkt toch niet',
     was: 'Wat het was',
     start: 'Naar het begin',

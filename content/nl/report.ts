@@ -10,6 +10,7 @@ export const report = {
   groups: {
     problem: {
       heading: 'Wat er misgaat',
+      field: 'Wat er misgaat, in je eigen woorden',
       items: [
         'Zag je een foutmelding? Neem de tekst precies over, of maak een foto van het scherm.',
         'Geen melding? Beschrijf precies wat er gebeurt en wat je had verwacht.',
@@ -19,6 +20,7 @@ export const report = {
     },
     people: {
       heading: 'Bij wie het speelt',
+      field: 'Wie het nog meer heeft, en op hoeveel pc’s',
       items: [
         'Heb alleen jij het, of hebben collega’s het ook? Bij wie werkt het wel?',
         'Hoeveel pc’s gebruik je? En hoeveel gebruiken de collega’s die het ook hebben?',
@@ -27,6 +29,7 @@ export const report = {
     },
     person: {
       heading: 'Jij en je account',
+      field: 'Je account, en hoe je je aanmeldt',
       items: [
         'Met welk account meld je je op de pc aan: je werkaccount, een persoonlijk account of een lokaal account?',
         'Hoe meld je je aan: met een wachtwoord, een Windows Hello-pincode, een smartcard of op een andere manier?',
@@ -35,6 +38,7 @@ export const report = {
     },
     device: {
       heading: 'De pc',
+      field: 'De pc en de laatste updates',
       items: [
         'Is de pc gekoppeld aan Microsoft Entra (vroeger Azure AD), lid van het bedrijfsdomein, of allebei? Kijk bij `AzureAdJoined` en `DomainJoined` in de uitvoer van `dsregcmd /status`.',
         'Welke build van Windows heeft de pc? Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**.',
@@ -43,9 +47,66 @@ export const report = {
     },
     time: {
       heading: 'Wanneer het was',
+      field: 'Wanneer je het zag',
       items: [
         'Op welke datum en hoe laat precies heb je het gezien? Zet je tijdzone erbij. Tijden in de uitvoer van `dsregcmd /status` zijn in UTC: geef ze door zoals ze er staan.',
       ],
     },
+  },
+  form: {
+    heading: 'Vul aan wat wij niet weten',
+    intro: 'Vertel alleen wat je kwijt wilt. Wat je typt staat niet in het adres en wordt nergens bewaard: het komt alleen in je verslag.',
+    questions: 'Wat de helpdesk graag weet',
+    paste: {
+      label: 'De uitvoer van `dsregcmd /status`, als je die hebt',
+      hint: 'Dan staan de gelezen regels in het verslag. Wat je in dit tabblad geplakt hebt, staat hier al.',
+    },
+    identifiers: {
+      label: 'Zet namen en id’s erbij',
+      hint: 'Apparaat, tenant, accounts en correlatie-id’s: Microsoft vraagt erom. Zonder vinkje worden ze `[id-1]`, `[account-1]` enzovoort.',
+    },
+    format: { legend: 'Schrijf het als', text: 'Gewone tekst', markdown: 'Markdown, voor tickets die dat tonen' },
+    submit: 'Maak het verslag',
+    otherLanguage: 'Make the report in English',
+    errors: {
+      heading: 'We konden het verslag niet maken',
+      kept: 'Wat je typte staat er nog, en er is niets bewaard.',
+      'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, zo’n 100 regels.',
+      'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Laat het vak leeg, of plak alles wat de opdracht laat zien.',
+      failed: 'De server was niet bereikbaar of nam de tekst niet aan. Probeer het zo meteen opnieuw.',
+    },
+  },
+  made: {
+    heading: 'Het verslag',
+    intro: 'Precies dit geef je door, niet meer. Lees het voordat je het verstuurt.',
+    select: 'Met één klik in de tekst selecteer je alles. Druk daarna op **Ctrl + C**.',
+    copy: { label: 'Kopieer het verslag', done: 'Gekopieerd' },
+    download: 'Bewaar als bestand',
+    ticket: 'Open het ticketformulier',
+    mail: 'Begin een e-mail',
+    leaves:
+      'Het ticketformulier en de e-mail krijgen alleen de namen van de oorzaken, de code, de link en de taal. Plak het verslag er zelf bij.',
+    forgotten: {
+      heading: 'Wat ermee gebeurt',
+      text: 'Het verslag wordt gemaakt en vergeten. Onze server bewaart er niets van en stuurt het naar niemand.',
+    },
+  },
+  written: {
+    title: 'Hulp bij synchroniseren: verslag',
+    subject: (code: string) => `Instellingen synchroniseren niet, code ${code}`,
+    made: 'Gemaakt op',
+    code: 'Code',
+    link: 'Link',
+    chain: 'Keten',
+    findings: 'Wat er gevonden is',
+    noFindings: 'Er is nog niets gevonden.',
+    proof: 'Bewijs',
+    line: 'regel',
+    tried: 'Stappen die gedaan zijn',
+    noTried: 'Nog geen.',
+    output: (section: string) => `Uit de uitvoer: ${section}`,
+    events: 'Logboek',
+    registry: 'Register',
+    windows: 'Windows',
   },
 } satisfies ReportTexts;

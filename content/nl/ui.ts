@@ -441,10 +441,6 @@ export const ui: UiTexts = {
   },
   report: {
     back: 'Resultaat',
-    known: 'Wat deze pagina al weet',
-    knownNone: 'Nog niets. Plak eerst de uitvoer of zeg wat je ziet; dat beantwoordt veel van deze vragen.',
-    causes: 'Gevonden oorzaken',
-    tried: 'Stappen die je hebt gedaan',
   },
   api: {
     empty: 'Stuur ten minste text, answers of code mee.',

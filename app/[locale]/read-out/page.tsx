@@ -52,9 +52,9 @@ export default async function ReadOutPage({ params, searchParams }: Props) {
               name={fact}
               legend={readOut.begins(definitionOf(fact).field ?? fact)}
               options={[
+                { value: '', label: readOut.none },
                 ...(definitionOf(fact).values ?? []).map((value) => ({ value, label: words[value] ?? value })),
                 { value: unsure, label: readOut.unsure },
-                { value: '', label: readOut.none },
               ].map((option) => ({ ...option, checked: option.value === (state.known[fact] ?? '') }))}
             />
           ))}

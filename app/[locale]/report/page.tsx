@@ -2,73 +2,106 @@ import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/a
 import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
 import { HelpDesk } from '@/app/help-desk';
-import { titled } from '@/app/title';
-import { factRow, shownFacts } from '@/app/words';
-import { FactList } from '@/components/fact-list';
-import { LinkList } from '@/components/link-list';
+import { origin } from '@/app/origin';
+import { ButtonLink } from '@/components/button';
+import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Paragraphs } from '@/components/prose';
-import { Section } from '@/components/section';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
-import { contentOf } from '@/content';
-import type { ReportTexts } from '@/content/types';
-import { stepIds } from '@/diagnosis/steps';
+import { contentOf, locales } from '@/content';
+import { isBlank, queryOf } from '@/diagnosis/case';
+import { codeOf } from '@/diagnosis/code';
+import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
+import { handOver } from './hand-over';
+import { madeReport, resultAddress } from './made';
+import { ReportForm } from './report-form';
+import { nothingTyped } from './state';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props) {
-  const { locale } = await params;
-  return titled(locale, contentOf(locale).report.title, { personal: true });
-}
+/** The title stands in the form, which knows whether there is an error. */
+export const metadata = { robots: { index: false, follow: false } };
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
-  const content = contentOf(locale);
-  const { report, ui, causes, steps } = content;
-  const { findings, known } = diagnosisOf(state);
-  const shown = shownFacts(known);
-  const tried = stepIds.filter((step) => state.tried.includes(step));
-  const groups = Object.keys(report.groups) as (keyof ReportTexts['groups'])[];
+  const { report, ui } = contentOf(locale);
+  const { findings } = diagnosisOf(state);
+  const other = locales.find((one) => one !== locale) ?? locale;
+  const link = await origin();
+  const at = new Date();
+  const ways = handOver({
+    locale,
+    causes: findings.map(({ id }) => id),
+    code: codeOf(state),
+    link: link + resultAddress({ locale, state }),
+  });
+  const { forgotten, ...made } = report.made;
+  const perGroup = <T,>(of: (group: IntakeGroup) => T) =>
+    Object.fromEntries(intakeGroups.map((group) => [group, of(group)])) as Record<IntakeGroup, T>;
   return (
     <Frame locale={locale} page="report" state={state} current="report">
       <Split
-        asideLabel={ui.report.known}
+        asideLabel={forgotten.heading}
         aside={
-          <Ticket heading={ui.report.known} paragraphs={shown.length > 0 ? [] : [ui.report.knownNone]}>
-            <FactList rows={shown.map((fact) => factRow(content, fact, known))} />
-            {findings.length > 0 && (
-              <>
-                <h3>{ui.report.causes}</h3>
-                <LinkList
-                  items={findings.map(({ id }) => ({ href: addressOf(locale, `guide/${id}`), label: causes[id].title, note: `\`${id}\`` }))}
-                />
-              </>
-            )}
-            {tried.length > 0 && (
-              <>
-                <h3>{ui.report.tried}</h3>
-                <Bullets items={tried.map((step) => steps[step].title)} />
-              </>
-            )}
+          <Ticket heading={forgotten.heading} paragraphs={[forgotten.text]}>
+            <HelpDesk locale={locale} />
           </Ticket>
         }
       >
-        <PageHeading
-          title={report.title}
-          lede={report.lede}
-          back={shown.length > 0 ? { href: addressOf(locale, 'result', state), label: ui.report.back } : undefined}
+        <ReportForm
+          first={{
+            error: null,
+            values: nothingTyped,
+            text: madeReport({ locale, state, values: nothingTyped, at, zone: 'UTC', link }),
+            at: at.toISOString(),
+            zone: 'UTC',
+            attempt: 0,
+          }}
+          locale={locale}
+          title={`${report.title} – ${ui.shell.brand}`}
+          errorPrefix={ui.shell.errorPrefix}
+          hidden={[
+            { name: 'locale', value: locale },
+            { name: 'case', value: queryOf(state) },
+          ]}
+          texts={{ form: report.form, made }}
+          labels={perGroup((group) => report.groups[group].field)}
+          heading={
+            <>
+              <PageHeading
+                title={report.title}
+                lede={report.lede}
+                back={isBlank(state) ? undefined : { href: addressOf(locale, 'result', state), label: ui.report.back }}
+              />
+              <div className="text stack mt-6">
+                <Paragraphs items={report.paragraphs} />
+              </div>
+            </>
+          }
+          groups={perGroup((group) => (
+            <>
+              <h3>{report.groups[group].heading}</h3>
+              <Fold summary={report.form.questions}>
+                <Bullets items={report.groups[group].items} />
+              </Fold>
+            </>
+          ))}
+          ways={
+            <>
+              {ways.ticket && (
+                <ButtonLink href={ways.ticket} quiet>
+                  {report.made.ticket}
+                </ButtonLink>
+              )}
+              <ButtonLink href={ways.mail} quiet>
+                {report.made.mail}
+              </ButtonLink>
+            </>
+          }
+          other={{ locale: other, href: addressOf(other, 'report', state) }}
         />
-        <div className="text stack mt-6">
-          <Paragraphs items={report.paragraphs} />
-        </div>
-        <HelpDesk locale={locale} />
-        {groups.map((group) => (
-          <Section key={group} heading={report.groups[group].heading}>
-            <Bullets items={report.groups[group].items} />
-          </Section>
-        ))}
       </Split>
     </Frame>
   );

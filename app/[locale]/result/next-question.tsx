@@ -27,6 +27,7 @@ export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Cas
       action={addressOf(locale, 'result')}
       hidden={hiddenInputs(state, [fact])}
       legend={question.title}
+      legendHidden={isCall}
       name={fact}
       options={choices}
       numbered={isCall}

@@ -12,7 +12,7 @@ import type { Case } from '@/diagnosis/case';
 import type { Known } from '@/diagnosis/facts';
 import { turnOf } from '@/diagnosis/plan';
 import type { StepId } from '@/diagnosis/steps';
-import { markOf, outcomeOf, outcomes, stepTried, triedMark } from '@/diagnosis/tried';
+import { markOf, type Outcome, outcomeOf, stepTried, triedMark } from '@/diagnosis/tried';
 import { helpedMark } from './summary';
 
 type PlanStepsProps = {
@@ -24,6 +24,9 @@ type PlanStepsProps = {
   locale: Locale;
   forFinding: (step: StepId) => StepExtras['forFinding'];
 };
+
+/** What people hope to say comes first. */
+const shownOutcomes = ['helped', 'no-change', 'could-not'] as const satisfies readonly Outcome[];
 
 /** What to do: what is left comes first, then whose turn it is, and below what was tried. */
 export function PlanSteps({ heading, intro, steps, known, state, locale, forFinding }: PlanStepsProps) {
@@ -42,14 +45,14 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
     }),
   });
   return (
-    <Section heading={heading} id="steps">
+    <Section heading={isOver ? desk.steps.done : heading} id="steps">
       {done.length === 0 && <p className="text">{intro}</p>}
       {isUnderWay && turn && turn !== 'user' && <HandOver turn={turn} locale={locale} />}
       {isUnderWay && !turn && <Exhausted state={state} locale={locale} />}
       {left.length > 0 && <Steps locale={locale} known={known} steps={left} extras={extras} />}
       {done.length > 0 && (
         <section className="sub">
-          <h3>{desk.steps.done}</h3>
+          {!isOver && <h3>{desk.steps.done}</h3>}
           <Steps locale={locale} known={known} steps={done} extras={extras} />
         </section>
       )}
@@ -63,7 +66,7 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
     const href = (tried: Case['tried']) => `${addressOf(locale, 'result', { ...state, tried })}#steps`;
     return mark
       ? { tried: { label: desk.steps.said[outcomeOf(mark)], undo: { href: href(others), label: ui.result.undo } } }
-      : { controls: outcomes.map((outcome) => ({ href: href([...others, markOf(id, outcome)]), label: desk.steps.say[outcome] })) };
+      : { controls: shownOutcomes.map((outcome) => ({ href: href([...others, markOf(id, outcome)]), label: desk.steps.say[outcome] })) };
   }
 }
 

@@ -1,0 +1,16 @@
+import { addressOf } from '@/app/address';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import { reportParts } from './parts';
+import type { ReportValues } from './state';
+import { written } from './written';
+
+type MadeOf = { locale: Locale; state: Case; values: ReportValues; at: Date; zone: string; link: string };
+
+/** The report as one text; `link`: the origin of this site, to which the address of the result is added. */
+export const madeReport = ({ link, ...made }: MadeOf): string =>
+  written(reportParts({ ...made, link: link + resultAddress(made) }), made.values.format);
+
+/** The result of a case as anybody may see it. */
+export const resultAddress = ({ locale, state }: { locale: Locale; state: Case }): string =>
+  addressOf(locale, 'result', { ...state, view: undefined, before: undefined });

@@ -1,0 +1,101 @@
+import { diagnosisOf } from '@/app/diagnosis-of';
+import { type ShownLine, shownLines } from '@/app/reading/shown-lines';
+import { factRow, shownFacts } from '@/app/words';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import { codeOf } from '@/diagnosis/code';
+import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
+import { intakeGroupOf, intakeGroups } from '@/diagnosis/intake';
+import { printedLine } from '@/diagnosis/printed';
+import { proofOf } from '@/diagnosis/reader/proof';
+import { read } from '@/diagnosis/reader/read';
+import { outcomeOf, stepTried } from '@/diagnosis/tried';
+import { pseudonyms } from './pseudonyms';
+import type { ReportValues } from './state';
+import { whenText } from './when';
+import type { Part, Row } from './written';
+
+type ReportOf = { locale: Locale; state: Case; values: ReportValues; at: Date; zone: string; link: string };
+
+/** A report: when and of what, the five groups with what is known and what was typed, findings, steps, and what the output says beside. */
+export function reportParts({ locale, state, values, at, zone, link }: ReportOf): readonly Part[] {
+  const content = contentOf(locale);
+  const { report, causes, steps, desk, ui, facts } = content;
+  const { written } = report;
+  const { known, findings, chain } = diagnosisOf(state, at);
+  const shown = shownFacts(known);
+  const reading = values.paste.trim() === '' ? undefined : read(values.paste);
+  const lines = reading ? shownLines(values.paste, reading) : [];
+  const said = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
+  return [
+    {
+      heading: written.title,
+      rows: [
+        { text: `${written.made}: ${whenText(locale, at, zone)}` },
+        { text: `${written.code}: ${codeOf(state)}` },
+        { text: `${written.link}: ${link}` },
+        {
+          text: `${written.chain}: ${chain.map((one) => `${ui.links[one.link].name}: ${ui.chain.states[one.state].toLowerCase()}`).join('; ')}`,
+        },
+      ],
+    },
+    ...intakeGroups.map((group) => ({
+      heading: report.groups[group].heading,
+      rows: [...typedRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
+    })),
+    { heading: written.findings, rows: findings.length > 0 ? findings.flatMap(findingRows) : [{ text: written.noFindings }] },
+    {
+      heading: written.tried,
+      rows:
+        state.tried.length > 0
+          ? state.tried.map((mark) => ({
+              text: `${steps[stepTried(mark)].title} (${stepTried(mark)}): ${desk.steps.said[outcomeOf(mark)]}`,
+            }))
+          : [{ text: written.noTried }],
+    },
+    ...outputParts(),
+  ];
+
+  function factLine(fact: FactId): Row {
+    const line = printedLine(fact, known[fact] ?? unsure);
+    if (line !== undefined) return { text: line, as: 'line' };
+    return { text: `${facts[fact].label}: ${factRow(content, fact, known).value}` };
+  }
+
+  function findingRows({ id, severity, because }: (typeof findings)[number]): readonly Row[] {
+    const proof = because.filter((fact) => known[fact] !== undefined).map(proofText);
+    return [
+      { text: `${id} (${ui.cause.about[severity].toLowerCase()}): ${causes[id].title}` },
+      ...(proof.length > 0 ? [{ text: `${written.proof}: ${proof.join(', ')}` }] : []),
+    ];
+  }
+
+  /** The fact on which a finding rests, and where it stands in the paste. */
+  function proofText(fact: FactId): string {
+    const name = definitionOf(fact).field ?? facts[fact].label;
+    const at = placesOf(fact).map(({ line }) => line);
+    return at.length > 0 ? `${name} (${written.line} ${at.join(', ')})` : name;
+  }
+
+  function placesOf(fact: FactId) {
+    return reading ? proofOf(reading, known, fact) : [];
+  }
+
+  /** What the output says beside the facts that stand above, by its sections. */
+  function outputParts(): readonly Part[] {
+    const replaced = pseudonyms();
+    const rest = lines.filter(({ place }) => !said.has(place));
+    const headings: Readonly<Record<string, string>> = { events: written.events, registry: written.registry, windows: written.windows };
+    return [...new Set(rest.map(({ section }) => section))].map((section) => ({
+      heading: headings[section] ?? written.output(section),
+      rows: rest.filter((line) => line.section === section).map((line) => ({ text: lineText(line, replaced), as: 'line' })),
+    }));
+  }
+
+  function lineText({ name, value, text }: ShownLine, replaced: ReturnType<typeof pseudonyms>): string {
+    return values.identifiers ? text.open.replace(/\s+/g, ' ') : `${name.masked} : ${replaced(value)}`.trimEnd();
+  }
+}
+
+const typedRows = (typed: string): readonly Row[] => (typed.trim() === '' ? [] : [{ text: typed, as: 'words' }]);

@@ -1,0 +1,31 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+export type DownloadButtonProps = { text: string; file: string; label: string };
+
+/** Saves a text as a file. Without script there is no button: the text stands on the page. */
+export function DownloadButton({ text, file, label }: DownloadButtonProps) {
+  const hasScript = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+
+  function save() {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = file;
+    link.click();
+    URL.revokeObjectURL(address);
+  }
+
+  return (
+    hasScript && (
+      <button type="button" className="button quiet" onClick={save}>
+        {label}
+      </button>
+    )
+  );
+}

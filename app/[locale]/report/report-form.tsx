@@ -51,13 +51,13 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
   useEffect(() => {
     const draft = takeDraft();
     if (draft) {
-      for (const { name, value } of hidden) draft.set(name, value);
+      draft.set('locale', locale);
       return startTransition(() => send(draft));
     }
     const area = box.current?.querySelector('textarea');
     const kept = keptPaste();
     if (area && area.value === '' && kept) area.value = kept;
-  }, [hidden, send]);
+  }, [locale, send]);
   const here = useSyncExternalStore(
     () => () => {},
     zoneHere,
@@ -151,7 +151,18 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
         </fieldset>
         <Actions>
           <Button>{form.submit}</Button>
-          <button type="submit" className="button quiet" name="locale" value={other.locale} formAction={other.href} lang={other.locale}>
+          <button
+            type="submit"
+            className="button quiet"
+            name="locale"
+            value={other.locale}
+            formAction={other.href}
+            // Never GET: what was typed must not stand in an address.
+            formMethod="post"
+            formEncType="multipart/form-data"
+            onClick={goOn}
+            lang={other.locale}
+          >
             {form.otherLanguage}
           </button>
         </Actions>

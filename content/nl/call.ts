@@ -1,9 +1,304 @@
-import type { StepId } from '../../diagnosis/steps';
-import type { CallTexts, StepText } from '../types';
-import { steps } from './steps';
+import type { CallTexts } from '../types';
 
-const texts: Readonly<Record<string, StepText>> = steps;
-
-export const call = Object.fromEntries(
-  Object.entries(texts).map(([id, { detail, title }]) => [id as StepId, { say: detail[0], listen: title }]),
-) as CallTexts;
+export const call = {
+  'look-up-build': {
+    say: 'Druk op de Windows-toets en R, typ winver en druk op Enter. Welk getal staat er achter het woord build?',
+    listen: 'Vijf cijfers, een punt en nog een paar cijfers. Laat ze één voor één voorlezen.',
+  },
+  'ask-it-to-update': {
+    say: 'Deze Windows is te oud om instellingen te synchroniseren. Ik zoek uit welke versie op je pc mag, en dan plannen we het samen.',
+    listen: 'Wanneer de pc een uur gemist kan worden, en of het werk ook ergens anders staat.',
+  },
+  'ask-if-pc-belongs': {
+    say: 'Is dit een pc van het werk of een pc van jezelf? Is hij van jezelf, dan is er niets mis.',
+    listen: 'Van wie de pc is. Een privé-pc hoeft niet gekoppeld te zijn.',
+  },
+  'join-device': {
+    say: 'Deze pc moet eerst gekoppeld worden. Ik zoek op hoe we dat hier doen. Je pc start straks opnieuw op; ik zeg wanneer je je werk opslaat.',
+    listen: 'Of de beller achter de pc zit, en hoelang het zonder kan.',
+  },
+  'confirm-hybrid-join': {
+    say: 'Ik zoek op of we hier hybride koppeling gebruiken. Jij hoeft even niets te doen.',
+    listen: 'Niets van de beller: noteer wat je eigen team antwoordt.',
+  },
+  'wait-for-policy': {
+    say: 'Je pc krijgt dit binnen een paar uur vanzelf. Laat hem aanstaan op ons netwerk of de VPN, en werk gewoon door.',
+    listen: 'Of de pc zo lang op het netwerk kan blijven. Spreek af wanneer je terugbelt.',
+  },
+  'sign-out-and-in': {
+    say: 'Sla je werk op en sluit je programma’s. Druk op Ctrl, Alt en Del, kies **Afmelden** en meld je weer aan.',
+    listen: 'De beller ziet het bureaublad weer. In een domein: was er bij het aanmelden netwerk of VPN?',
+  },
+  'run-join-task': {
+    say: 'Een beheerder start de koppeling op je pc. Sla je werk op: daarna moet je je af- en aanmelden.',
+    listen: 'Wanneer de beheerder de pc mag overnemen.',
+  },
+  'leave-and-rejoin': {
+    say: 'We kunnen deze pc opnieuw koppelen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt. Op welk netwerk zit je?',
+    listen: 'Een lokale beheerder die werkt, de BitLocker-sleutel, kantoor of VPN, en een bekend wachtwoord. Ontbreekt er één: stop.',
+  },
+  'force-recovery': {
+    say: 'We kunnen de registratie van deze pc vernieuwen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt.',
+    listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
+  },
+  'plan-hybrid-join': {
+    say: 'Dit is voor een beheerder. Je hoeft niet aan de lijn te blijven; je hoort het als je pc gekoppeld kan worden.',
+    listen: 'De naam van de pc, voor het ticket.',
+  },
+  'repair-service-connection-point': {
+    say: 'Aan je pc ligt het niet: in onze directory ontbreekt een instelling. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    listen: 'Of collega’s het ook hebben: dan is één ticket genoeg.',
+  },
+  'allow-microsoft-endpoints': {
+    say: 'Je pc kan Microsoft vanaf ons netwerk niet bereiken. Een beheerder kijkt naar de proxy, je hoeft niet te wachten.',
+    listen: 'Waar de beller zit: kantoor, thuis, VPN of gastnetwerk.',
+  },
+  'try-other-network': {
+    say: 'Kun je de pc even met een ander netwerk verbinden, bijvoorbeeld de hotspot van je telefoon? Vergrendel en ontgrendel hem daarna.',
+    listen: 'Na vijf minuten: werkt het daar wel? Dan zit het netwerk hier in de weg.',
+  },
+  'wait-and-restart': {
+    say: 'Er hoeft nog niets hersteld te worden. Geef het een halfuur op het netwerk, sla dan je werk op, start opnieuw op en meld je aan.',
+    listen: 'Spreek af wanneer je terugbelt.',
+  },
+  'read-event-log-of-join': {
+    say: 'Ik kijk wat je pc heeft vastgelegd toen hij gekoppeld moest worden. Je ziet een venster opengaan; er verandert niets.',
+    listen: 'Niets van de beller: noteer de gebeurtenissen 304, 305 en 309 met hun codes.',
+  },
+  'check-federation-endpoints': {
+    say: 'Iemand moet naar onze eigen aanmeldserver kijken. Dat doet een beheerder, je hoeft niet te wachten.',
+    listen: 'Hoe laat het precies misging, voor het ticket.',
+  },
+  'check-device-limits': {
+    say: 'Misschien heb je al zoveel apparaten als er mogen. Een beheerder zoekt het op, je hoeft niet te wachten.',
+    listen: 'Welke pc’s en tablets niet meer gebruikt worden.',
+  },
+  'read-server-error': {
+    say: 'De server gaf een reden. Een beheerder leest die, je hoeft niet te wachten.',
+    listen: 'De regels Server ErrorCode en Server Message, en het tijdstip.',
+  },
+  'wait-for-directory-sync': {
+    say: 'Onze twee directory’s lopen nog niet gelijk. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    listen: 'Sinds wanneer de pc in gebruik is: een nieuwe heeft vaak alleen tijd nodig.',
+  },
+  'look-at-tpm': {
+    say: 'De beveiligingschip van deze pc weigert iets. Een beheerder kijkt er alleen naar. Laat hem tot die tijd met rust.',
+    listen: 'Merk en type van de pc. Niemand wist de TPM.',
+  },
+  'look-up-device': {
+    say: 'Een beheerder zoekt op hoe onze directory deze pc kent. Op de pc zelf is niets te doen.',
+    listen: 'De naam van de pc, en of hij ooit als verloren is opgegeven.',
+  },
+  'enable-device': {
+    say: 'Deze pc is in onze directory uitgeschakeld. Ik zoek eerst uit waarom; daarna zet een beheerder hem weer aan.',
+    listen: 'Of de pc ooit zoek of gestolen was.',
+  },
+  'set-clock': {
+    say: 'Kijk naar de datum en de tijd in de hoek van je scherm. Kloppen die, ook het jaar?',
+    listen: 'Datum, jaar, tijd en tijdzone. Klopt er iets niet, laat het goed zetten en de tijd automatisch instellen.',
+  },
+  'wait-for-password-sync': {
+    say: 'Je nieuwe wachtwoord is misschien nog onderweg. Een beheerder kijkt het na. Gebruik voortaan het nieuwe.',
+    listen: 'Wanneer het wachtwoord veranderd is, en waar.',
+  },
+  'check-user-name': {
+    say: 'Open een opdrachtprompt en typ whoami, een spatie, en dan schuine streep u p n. Wat staat er achter het apenstaartje?',
+    listen: 'Alleen het deel achter de @. Vergelijk het met jullie domeinen; schrijf de naam niet op.',
+  },
+  'verify-user-domain': {
+    say: 'Je gebruikersnaam eindigt op iets wat Microsoft niet kent. Een beheerder verandert dat en laat je de nieuwe naam weten.',
+    listen: 'Of collega’s dezelfde uitgang hebben.',
+  },
+  'find-user': {
+    say: 'Microsoft vindt je account niet. Een beheerder zoekt uit waar het is, je hoeft niet te wachten.',
+    listen: 'Of de naam kortgeleden veranderd is, of het account nieuw.',
+  },
+  'unlock-account': {
+    say: 'Je account is vergrendeld of uitgeschakeld. Ik zoek eerst uit waarom; daarna gaat het weer open.',
+    listen: 'Of er in een telefoon of tablet nog een oud wachtwoord staat.',
+  },
+  'read-sign-in-events': {
+    say: 'Ik kijk wat je pc heeft vastgelegd toen je je aanmeldde. Er verandert niets.',
+    listen: 'Niets van de beller: noteer de gebeurtenissen 1022 en 1088 met hun codes.',
+  },
+  'read-sign-in-log': {
+    say: 'Een regel van onze organisatie houdt deze aanmelding tegen. Een beheerder zoekt op welke, je hoeft niet te wachten.',
+    listen: 'Wanneer het was, op de minuut, en vanaf welke plek.',
+  },
+  'allow-restore-service': {
+    say: 'Een beheerder kijkt of een regel het terugzetten van je back-up tegenhoudt. Je hoeft niet te wachten.',
+    listen: 'Of het om het terugzetten van een pc gaat, of om instellingen tussen twee pc’s.',
+  },
+  'paste-status': {
+    say: 'Druk op de Windows-toets en R, typ cmd en druk op Enter. Ik zeg wat je typt; het leest alleen.',
+    listen: 'Of deze site daar open kan. Zo niet, laat de regels voorlezen.',
+  },
+  'lock-and-unlock': {
+    say: 'Druk op de Windows-toets en L, en ontgrendel de pc weer. Blijf online. Ik blijf aan de lijn.',
+    listen: 'De beller ziet het bureaublad weer. Na vijf minuten: is de instelling er?',
+  },
+  'connect-to-corporate-network': {
+    say: 'Kun je verbinding maken met de VPN, of ben je op kantoor? Vergrendel en ontgrendel de pc terwijl je verbonden bent.',
+    listen: 'Of de VPN verbonden is, voordat de pc ontgrendeld wordt.',
+  },
+  'register-for-mfa': {
+    say: 'Open Microsoft 365 in je browser en meld je aan. Je krijgt de vraag om een extra bevestiging in te stellen: ga door tot het einde.',
+    listen: 'Of er iets gevraagd werd. Zo niet, dan kijkt een beheerder ernaar.',
+  },
+  'complete-mfa-elsewhere': {
+    say: 'Open een andere werkapp op deze pc en meld je aan. Bevestig het op je telefoon als daarom gevraagd wordt.',
+    listen: 'Of de extra bevestiging kwam en gelukt is.',
+  },
+  'sign-in-with-hello': {
+    say: 'Sla je werk op, meld je af en meld je aan met je pincode in plaats van je wachtwoord.',
+    listen: 'Of er een pincode is. Zo niet, eerst **Instellingen > Accounts > Aanmeldingsopties**.',
+  },
+  'update-credentials': {
+    say: 'Vroeg Windows of een ander programma je kortgeleden om een nieuw wachtwoord? Verander het nu, als je dat nog niet gedaan hebt.',
+    listen: 'Of het al veranderd is en de beller het nieuwe weet. Laat het nooit noemen.',
+  },
+  'sign-in-with-new-credentials': {
+    say: 'Sla je werk op en meld je af. Meld je aan met je nieuwe wachtwoord. Zit je pc in het domein, doe dat dan op kantoor of met de VPN aan.',
+    listen: 'Dat het nieuwe wachtwoord gebruikt is, en niet de pincode.',
+  },
+  'compare-sign-in': {
+    say: 'Sla je werk op en meld je af. Meld je deze ene keer aan met je pincode of wachtwoord in plaats van de kaart. Dan vergelijken we.',
+    listen: 'Of de instelling nu wel komt. Dan ligt het aan de kaart.',
+  },
+  'check-sync-account': {
+    say: 'Open Instellingen, Accounts, Uw info. Is dat het account waarmee je werkt? En is het op de andere pc hetzelfde?',
+    listen: 'Het soort account op elke pc: werk, persoonlijk of iets anders. Niet de naam.',
+  },
+  'sign-in-same-account': {
+    say: 'Sla je werk op en meld je af op de pc met het andere account. Meld je daar aan met je werkaccount.',
+    listen: 'Dat Windows zelf ermee is aangemeld, niet alleen een app.',
+  },
+  'sign-in-to-office': {
+    say: 'Open Word of OneDrive op deze pc en meld je aan met je werkaccount.',
+    listen: 'Dat het account is aangenomen. Voer daarna de opdracht opnieuw uit.',
+  },
+  'confirm-access-denied': {
+    say: 'Een beheerder bekijkt iets op je pc. Er verandert nog niets.',
+    listen: 'Wanneer de pc overgenomen mag worden.',
+  },
+  'repair-broker-key': {
+    say: 'Misschien moet een beheerder diep in Windows iets herstellen. Dat doen we pas na een back-up. Jij doet niets.',
+    listen: 'Dat de bestanden ook ergens anders staan, voordat er iets verandert.',
+  },
+  'sign-in-with-work-account': {
+    say: 'Je bent aangemeld met een account van alleen deze pc. Sla je werk op, meld je af, kies **Andere gebruiker** en meld je aan met je werkaccount.',
+    listen: 'Bereid de beller voor: het bureaublad ziet er nieuw uit. De bestanden staan nog onder het oude account.',
+  },
+  'check-local-administrator': {
+    say: 'Voordat we iets veranderen, kijkt een beheerder of we altijd nog in je pc kunnen komen.',
+    listen: 'Of er belangrijke bestanden zijn die alleen op deze pc staan.',
+  },
+  'unjoin-device': {
+    say: 'Misschien koppelt een beheerder deze pc even los. Niet voordat we zeker weten dat we er weer in kunnen.',
+    listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
+  },
+  'remove-broker-files': {
+    say: 'Een beheerder ruimt oude aanmeldbestanden van je op. Je eigen documenten blijven staan.',
+    listen: 'Dat de pc al is losgekoppeld; anders is dit niet het moment.',
+  },
+  'join-device-again': {
+    say: 'Een beheerder koppelt de pc opnieuw. Daarna meld je je aan met je werkaccount en stel je je pincode opnieuw in.',
+    listen: 'Dat de beller het wachtwoord weet: de pincode kan weg zijn.',
+  },
+  'ask-for-supported-desktop': {
+    say: 'Dit bureaublad wordt door meer mensen gebruikt, en daar gaan instellingen niet mee. Ik kijk of we een ander voor je hebben.',
+    listen: 'Waarvoor dit bureaublad nodig is.',
+  },
+  'read-policy-key': {
+    say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht; die leest alleen.',
+    listen: 'De waarden, of dat de sleutel niet bestaat.',
+  },
+  'change-policy': {
+    say: 'Een regel van onze organisatie zet dit uit. Een beheerder kijkt of dat de bedoeling is; je hoeft niet te wachten.',
+    listen: 'Of collega’s het ook hebben.',
+  },
+  'keep-one-policy': {
+    say: 'Twee regels spreken elkaar tegen. Een beheerder houdt er één over en vraagt je daarna om opnieuw op te starten.',
+    listen: 'Wanneer opnieuw opstarten uitkomt.',
+  },
+  'move-to-backup-policy': {
+    say: 'We vernieuwen hoe dit beheerd wordt. Een beheerder pakt het op, je hoeft niet te wachten.',
+    listen: 'Niets van de beller: noteer dat de organisatie nog het oude beheer gebruikt.',
+  },
+  'ask-roaming-offered': {
+    say: 'Ik zoek op of we het synchroniseren van instellingen wel aanbieden. Zo niet, dan is er met je pc niets mis.',
+    listen: 'Niets van de beller: het antwoord staat in je eigen kennisbank of komt van IT.',
+  },
+  'check-backup-policy': {
+    say: 'Een beheerder kijkt of het beleid voor synchroniseren op je pc aankomt. Je hoeft niet te wachten.',
+    listen: 'De naam van de pc, en sinds wanneer hij in gebruik is.',
+  },
+  'check-assignment': {
+    say: 'Een beheerder kijkt of jij en deze pc in de groep zitten die mag synchroniseren. Je hoeft niet te wachten.',
+    listen: 'Of het bij een collega ernaast wel werkt.',
+  },
+  'assign-licence': {
+    say: 'Een beheerder kijkt of je de licentie hebt die nodig is. Je hoeft niet te wachten.',
+    listen: 'Of de beller nieuw is, of kortgeleden van functie veranderd.',
+  },
+  'restart-and-sign-in': {
+    say: 'Sla je werk op en start je pc opnieuw op. Ik wacht. Meld je daarna aan met je werkaccount.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+  },
+  'restart-after-change': {
+    say: 'Het is voor je aangepast. Nog één keer opnieuw opstarten, dan kijken we weer. Sla eerst je werk op.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+  },
+  'follow-kb3193791': {
+    say: 'Een beheerder leest hier eerst een artikel van Microsoft over. Je hoeft niet te wachten.',
+    listen: 'Niets van de beller.',
+  },
+  'switch-sync-on': {
+    say: 'Open Instellingen, Accounts, Windows Back-up, en dan het onthouden van je voorkeuren. Staat het aan? En op de andere pc?',
+    listen: 'Aan, uit of grijs. Grijs kan de beller niet veranderen: noteer of er een tekst bij staat.',
+  },
+  'open-windows-backup-page': {
+    say: 'Die pagina heet nu anders. Open Instellingen, Accounts, Windows Back-up.',
+    listen: 'Of de beller daar iets ziet over het onthouden van voorkeuren, en of het aanstaat.',
+  },
+  'compare-backup-and-roaming': {
+    say: 'Twee dingen lijken hier op elkaar: instellingen die binnen minuten meegaan, en een back-up voor een nieuwe pc. Welke mis je?',
+    listen: 'Instellingen, of apps en indeling. Het tweede is back-up.',
+  },
+  'report-roaming-profile': {
+    say: 'Die melding gaat over iets anders: je gebruikersprofiel. Lees me de precieze woorden voor, en hoe laat het was.',
+    listen: 'De precieze woorden en de tijd, voor het team dat de profielen beheert.',
+  },
+  'set-by-hand': {
+    say: 'Deze instelling neemt Windows nooit mee, op geen enkele pc. Stel het op de andere pc één keer in, dan blijft het zo.',
+    listen: 'Of er nog iets anders ontbreekt.',
+  },
+  'turn-on-edge-sync': {
+    say: 'Je browser synchroniseert zelf. Open Edge, meld je aan met je werkaccount en zet synchroniseren aan, op beide pc’s.',
+    listen: 'Of de schakelaar er is. Zo niet, dan beheert IT dat.',
+  },
+  'install-kb3172985': {
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de pc een uur gemist kan worden.',
+  },
+  'install-kb3176934': {
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de pc een uur gemist kan worden.',
+  },
+  'install-kb3140743': {
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de pc een uur gemist kan worden.',
+  },
+  'try-country-or-region': {
+    say: 'Zoek in Instellingen naar regio en lees me voor wat er bij land of regio staat. Verander het, en vergrendel en ontgrendel de pc.',
+    listen: 'Binnen vijf minuten moet de andere pc het ook laten zien. Dan werkt het synchroniseren.',
+  },
+  'check-other-pc': {
+    say: 'De fout kan op de pc zitten die je instellingen wel heeft. Kun je daarheen gaan en daar hetzelfde doen?',
+    listen: 'Of de beller nu bij die pc kan. Spreek anders een moment af.',
+  },
+  'tell-help-desk': {
+    say: 'Ik zet je code en het verslag in een ticket, dan hoef je het niet nog eens te vertellen. Wanneer ben je bereikbaar?',
+    listen: 'Wat de beller verwachtte, wat er gebeurde, en wanneer.',
+  },
+} satisfies CallTexts;

@@ -1,4 +1,5 @@
 import { causeIds } from '@/diagnosis/causes';
+import { codeOf } from '@/diagnosis/code';
 import { factIds, isAsked } from '@/diagnosis/facts';
 
 const found =
@@ -18,6 +19,12 @@ export const pages: readonly string[] = [
     .filter(isAsked)
     .map((fact) => `${fact}=unsure`)
     .join('&')}`,
+  `result?${found}&view=call`,
+  `result?${found.replace('=restart-and-sign-in', '=restart-and-sign-in.helped')}`,
+  `result?azureAdJoined=yes&settingsUrl=filled&pasteSeen=yes&before=${codeOf({ known: { azureAdJoined: 'yes', settingsUrl: 'empty' }, tried: [] })}`,
+  'code',
+  'code?code=7QK4-M2XD-9RHT',
+  'read-out?azureAdJoined=yes',
   'report',
   `report?${found}`,
   'guide',

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import type { outcomes } from '@/diagnosis/tried';
+import { expect, fixture, locales, type Reader, test } from './case';
+
+const empty = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
+const filled = fixture('gen5-joined');
+
+const codeOn = (page: Page) => page.locator('[data-code]').getAttribute('data-code');
+
+/** Says of the step that leads how it went; gives its id. */
+async function say({ page, words }: Reader, outcome: (typeof outcomes)[number]) {
+  const step = page.locator('[data-step]:not([data-tried])').first();
+  const id = (await step.getAttribute('data-step')) ?? '?';
+  await step.getByRole('link', { name: words.desk.steps.say[outcome] }).click();
+  await page.waitForURL((url) => url.searchParams.getAll('tried').some((mark) => mark.startsWith(id)));
+  return id;
+}
+
+/** How often a text holds another one. */
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+for (const [turn, locale] of locales.entries()) {
+  test.describe(locale, () => {
+    test('a whole call: paste, code, three steps, the last one helps, a report with everything once', async ({ page, reader }) => {
+      const caller = reader(locale);
+      const helpDesk = reader(locales[1 - turn] ?? locale);
+      await caller.resultOf(empty);
+      const [code = '?', findings, steps] = [(await codeOn(page)) ?? '?', await caller.findings(), await caller.steps()];
+
+      await helpDesk.open();
+      await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
+      await page.getByRole('button', { name: helpDesk.words.desk.code.submit }).click();
+      await page.waitForURL(/\/result\?.*view=call/);
+      expect(await codeOn(page)).toBe(code);
+      expect(await helpDesk.findings()).toEqual(findings);
+      expect(await helpDesk.steps()).toEqual(steps);
+      const first = helpDesk.words.call[steps[0] as keyof typeof helpDesk.words.call];
+      await expect(page.locator('[data-step]').first()).toContainText(first.listen.replace(/\*\*|`/g, ''));
+
+      const tried = [await say(helpDesk, 'no-change'), await say(helpDesk, 'could-not')];
+      expect(await page.locator('[data-tried]').evaluateAll((done) => done.map((step) => step.getAttribute('data-step')))).toEqual(
+        expect.arrayContaining(tried),
+      );
+      tried.push(await say(helpDesk, 'helped'));
+      await expect(page.locator('h1')).toHaveText(helpDesk.words.desk.helped.title);
+
+      const last = (await codeOn(page)) ?? '?';
+      await page.getByRole('link', { name: helpDesk.words.ui.result.aside.action }).click();
+      await page.waitForURL(/\/report\?/);
+      const report = (await page.locator('[data-report]').textContent()) ?? '';
+      for (const part of [
+        last,
+        'AzureAdJoined : YES',
+        'SettingsUrl :',
+        ...findings.map((id) => `${id} (`),
+        ...tried.map((id) => `(${id})`),
+      ])
+        expect(count(report, part), part).toBe(1);
+      await expect(page.locator('[data-identifiers]')).not.toBeChecked();
+    });
+
+    test('a wrong code says which group to read again, and what was typed stays', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { errors } = person.words.desk.code;
+      await person.open('code');
+      await page.getByRole('textbox').fill('9FWW-WKCJ-43F1-C2N-0XS');
+      await page.getByRole('button', { name: person.words.desk.code.submit }).click();
+      await expect(person.alert()).toContainText(errors.wrongIn('5', false));
+      await expect(person.alert()).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${person.words.ui.shell.errorPrefix}: `));
+      await expect(page.getByRole('textbox')).toHaveValue('9FWW-WKCJ-43F1-C2N-0XS');
+      await person.open('code?code=');
+      await expect(person.alert()).toContainText(errors.empty);
+    });
+
+    test('pasting again says what changed, and that the fault is gone', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { compare } = person.words.desk;
+      await person.resultOf(empty);
+      const [fault] = await person.findings();
+      await page.getByRole('link', { name: person.words.ui.result.again.action }).click();
+      await page.waitForURL(/\/paste\?/);
+      await person.paste(filled);
+      await page.waitForURL(/before=/);
+      const section = page.locator('#before-after');
+      const { title } = person.words.causes[fault as keyof typeof person.words.causes];
+      await expect(section).toContainText(compare.gone(title).replace(/\*\*/g, ''));
+      const row = section.getByRole('row', { name: 'SettingsUrl' });
+      await expect(row.getByRole('cell')).toHaveText(
+        ['empty', 'filled'].map((value) => person.words.facts.settingsUrl.values[value as 'empty' | 'filled']),
+      );
+      expect(await person.findings()).toEqual([]);
+    });
+
+    test('when everything was tried, the page says whom to call with what', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { exhausted, handOver } = person.words.desk.steps;
+      await person.open('result?azureAdJoined=no&domainJoined=no&enterpriseJoined=no&workplaceJoined=no');
+      await say(person, 'no-change');
+      await expect(page.locator('#steps .note')).toContainText(handOver.helpDesk.title);
+      for (let left = await page.locator('[data-step]:not([data-tried])').count(); left > 0; left -= 1) await say(person, 'no-change');
+      await expect(page.locator('#steps .note')).toContainText(exhausted.title);
+      await page.locator('#steps').getByRole('link', { name: exhausted.report }).click();
+      await expect(page.locator('h1')).toHaveText(person.words.report.title);
+    });
+
+    test('lines that are read out become facts, in any order', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('read-out?windowsBuild=26100.4946');
+      await page.locator('input[name="settingsUrl"][value="empty"]').check();
+      await page.locator('input[name="azureAdJoined"][value="yes"]').check();
+      await page.getByRole('button', { name: person.words.desk.readOut.submit }).click();
+      await page.waitForURL(/\/result\?/);
+      expect(await person.findings()).toContain('settings-url-empty');
+      await expect(page.locator('[data-link="joined"]')).toHaveAttribute('data-state', 'holds');
+      expect(new URL(page.url()).searchParams.get('windowsBuild')).toBe('26100.4946');
+    });
+
+    test.describe('with script', () => {
+      test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
+
+      test('number keys answer while an answer has the focus, or from anywhere after the switch, never while typing', async ({
+        page,
+        reader,
+      }) => {
+        const person = reader(locale);
+        const { keys } = person.words.desk.call;
+        const path = 'result?azureAdJoined=yes&settingsUrl=empty&view=call';
+        await person.open(path);
+        await expect(page.getByText(keys.heading, { exact: true })).toBeVisible();
+        const before = page.url();
+        await page.keyboard.press('1');
+        expect(page.url()).toBe(before);
+        await page.locator('.answers button').last().focus();
+        await page.keyboard.press('1');
+        await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
+        await person.open(path);
+        await page.getByLabel(keys.everywhere).check();
+        await page.locator('h1').click();
+        await page.keyboard.press('2');
+        await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
+      });
+
+      test('the code and the link can be copied; the link has no view of its own', async ({ page, reader, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const person = reader(locale);
+        const { card } = person.words.desk.code;
+        await person.open('result?azureAdJoined=no&view=call');
+        await page.getByRole('button', { name: card.copy.label }).click();
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOn(page));
+        await page.getByRole('button', { name: card.copyLink.label }).click();
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/result\?azureAdJoined=no$/);
+      });
+
+      test('a result prints on at most two pages', async ({ page, reader }) => {
+        await reader(locale).resultOf(empty);
+        const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+        expect(pages?.length).toBeLessThanOrEqual(2);
+      });
+    });
+  });
+}

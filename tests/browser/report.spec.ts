@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, fixture, locales, type Reader, test } from './case';
+
+const text = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
+
+/** Names, ids, accounts and addresses of the fixture: whatever stands behind these fields. */
+const identifiers = [
+  'Device Name',
+  'DeviceId',
+  'Thumbprint',
+  'TenantId',
+  'KeyContainerId',
+  'Executing Account Name',
+  'JoinSrvUrl',
+  'DomainName',
+].map((name) => new RegExp(`^ *${name} : *(\\S.*?) *$`, 'm').exec(text)?.[1] ?? '?');
+
+const reportOf = async ({ page }: Reader) => (await page.locator('[data-report]').textContent()) ?? '';
+
+/** Opens the report of the pasted text, with the text in its form. */
+async function openReport(person: Reader, hasScript: boolean) {
+  await person.resultOf(text);
+  await person.page.getByRole('link', { name: person.words.ui.result.aside.action }).click();
+  await person.page.waitForURL(/\/report\?/);
+  const box = person.page.locator('#paste');
+  if (hasScript) await expect(box).toHaveValue(text);
+  else await box.fill(text);
+}
+
+async function make({ page, words }: Reader) {
+  await page.getByRole('button', { name: words.report.form.submit }).click();
+}
+
+for (const [turn, locale] of locales.entries()) {
+  test.describe(locale, () => {
+    test('holds the five groups, no name and no id unless ticked, and keeps what was typed out of the address', async ({
+      page,
+      reader,
+      javaScriptEnabled,
+    }) => {
+      const person = reader(locale);
+      const { report } = person.words;
+      await openReport(person, javaScriptEnabled);
+      for (const group of ['problem', 'people', 'person', 'device', 'time'] as const)
+        await page.getByLabel(report.groups[group].field).fill(`Words on ${group}`);
+      await make(person);
+      await expect(page.locator('[data-report]')).toContainText('Words on time');
+      const masked = await reportOf(person);
+      for (const [group, { heading }] of Object.entries(report.groups)) {
+        expect(masked).toContain(heading);
+        expect(masked).toContain(`Words on ${group}`);
+      }
+      expect(masked).toContain('AzureAdPrtUpdateTime : 2026-');
+      expect(masked).toMatch(/DeviceId : \[id-\d+\]/);
+      for (const identifier of identifiers) expect(masked).not.toContain(identifier);
+
+      await page.locator('[data-identifiers]').check();
+      await page.getByLabel(report.form.format.markdown).check();
+      await make(person);
+      await expect(page.locator('[data-report]')).toContainText('## ');
+      const open = await reportOf(person);
+      for (const identifier of identifiers) expect(open).toContain(identifier);
+      expect(page.url()).not.toContain('Words');
+      await expect(page.getByLabel(report.groups.problem.field)).toHaveValue('Words on problem');
+    });
+
+    test('goes to the other language with what was typed', async ({ page, reader, javaScriptEnabled }) => {
+      const person = reader(locale);
+      const other = reader(locales[1 - turn] ?? locale);
+      await openReport(person, javaScriptEnabled);
+      await page.getByLabel(person.words.report.groups.problem.field).fill('Words on problem');
+      await page.getByRole('button', { name: person.words.report.form.otherLanguage }).click();
+      await page.waitForURL(new RegExp(`/${other.locale}/report\\?`));
+      await expect(page.locator('[data-report]')).toContainText('Words on problem');
+      await expect(page.getByLabel(other.words.report.groups.problem.field)).toHaveValue('Words on problem');
+      await expect(page.locator('[data-report]')).toContainText(other.words.report.written.findings);
+      expect(page.url()).not.toContain('Words');
+      expect(await page.evaluate(() => sessionStorage.getItem('report-draft'))).toBeNull();
+    });
+
+    test('a text that is no output is told, and everything typed stays', async ({ page, reader, javaScriptEnabled }) => {
+      const person = reader(locale);
+      const { form, groups } = person.words.report;
+      await person.open('report?azureAdJoined=no');
+      await page.getByLabel(groups.problem.field).fill('Words on problem');
+      await page.locator('#paste').fill('a shopping list');
+      await make(person);
+      await expect(person.alert()).toContainText(form.errors['not-dsregcmd']);
+      await expect(person.alert()).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${person.words.ui.shell.errorPrefix}: `));
+      await expect(page.locator('#paste')).toHaveValue('a shopping list');
+      await expect(page.getByLabel(groups.problem.field)).toHaveValue('Words on problem');
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    });
+
+    test('the e-mail carries the causes, the code, the link and nothing else', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('report?azureAdJoined=no&domainJoined=no&enterpriseJoined=no');
+      const mail = new URL((await page.getByRole('link', { name: person.words.report.made.mail }).getAttribute('href')) ?? '');
+      const lines = (mail.searchParams.get('body') ?? '').split('\r\n');
+      expect(lines.map((line) => line.split(': ')[0])).toEqual([
+        person.words.report.written.code,
+        person.words.report.written.findings,
+        person.words.report.written.link,
+      ]);
+      expect(lines[1]).toContain('device-not-joined');
+      expect(lines[2]).toContain(`/${locale}/result?azureAdJoined=no`);
+    });
+
+    test('is saved as a file just as it is shown, with the time of this PC', async ({ page, reader, javaScriptEnabled }) => {
+      test.skip(!javaScriptEnabled);
+      const person = reader(locale);
+      await person.open('report?azureAdJoined=no');
+      const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+      await expect(page.locator('[data-report]')).toContainText(`(${zone})`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: person.words.report.made.download }).click(),
+      ]);
+      expect(readFileSync(await download.path(), 'utf8')).toBe(await reportOf(person));
+    });
+  });
+}

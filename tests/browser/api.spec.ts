@@ -68,6 +68,21 @@ test('answers alone are enough; where text and answer disagree the text wins', a
   expect(tried.tried).toEqual(['restart-and-sign-in']);
 });
 
+test('a code posted alone gives the same facts, findings, tried steps and code back; answers are added to it', async ({ request }) => {
+  const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
+  const first = await ask({
+    text: fixture('elevated'),
+    answers: { ownAccount: 'yes', licence: 'no' },
+    tried: ['restart-and-sign-in.could-not'],
+  });
+  const again = await ask({ code: first.code.toLowerCase() });
+  for (const key of ['facts', 'chain', 'findings', 'possible', 'ruledOut', 'steps', 'nextQuestion', 'tried', 'code'])
+    expect(again[key], key).toEqual(first[key]);
+  const more = await ask({ code: first.code, answers: { licence: 'yes' }, tried: ['restart-and-sign-in'] });
+  expect(more.facts.licence).toBe('yes');
+  expect(more.tried).toEqual(['restart-and-sign-in']);
+});
+
 test.describe('refuses with a status, an id and a sentence', () => {
   const refusals: readonly (readonly [string, number, string, object | string, Record<string, string>?])[] = [
     ['nothing', 400, 'empty', {}],
@@ -80,7 +95,7 @@ test.describe('refuses with a status, an id and a sentence', () => {
     ['a name that every object has', 400, 'unknown-fact', { answers: { constructor: 'yes' } }],
     ['an unknown value', 400, 'unknown-value', { answers: { azureAdJoined: 'maybe' } }],
     ['an unknown step', 400, 'unknown-step', { answers: { licence: 'no' }, tried: ['format-c'] }],
-    ['a code', 400, 'bad-code', { code: '7QK4-M2XD-9RHT' }],
+    ['a wrong code', 400, 'bad-code', { code: '7QK4-M2XD-9RHT' }],
     ['a text above 256 KB', 413, 'too-large', { text: 'x'.repeat(262_145) }],
     ['a body above 2 MB', 413, 'too-large', { text: 'x'.repeat(2 * 1024 * 1024) }],
     ['another media type', 415, 'media-type', 'text=x', { 'Content-Type': 'application/x-www-form-urlencoded' }],

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { madeReport } from '@/app/[locale]/report/made';
+import { pseudonyms } from '@/app/[locale]/report/pseudonyms';
+import { nothingTyped, type ReportValues } from '@/app/[locale]/report/state';
+import { whenText } from '@/app/[locale]/report/when';
+import { addPaste, emptyCase } from '@/diagnosis/case';
+import { codeOf } from '@/diagnosis/code';
+import { factsOf } from '@/diagnosis/reader/facts-of';
+import { hidden, maskedValue } from '@/diagnosis/reader/mask';
+import { read } from '@/diagnosis/reader/read';
+
+const folder = 'tests/fixtures';
+const at = new Date('2026-11-25T12:00:00Z');
+
+const reportOf = (paste: string, more: Partial<ReportValues> = {}, locale: 'en' | 'nl' = 'en') => {
+  const state = addPaste(emptyCase, factsOf(read(paste), { ranJustNow: false, now: at }), []);
+  return madeReport({ locale, state, values: { ...nothingTyped, paste, ...more }, at, zone: 'UTC', link: 'https://help.example' });
+};
+
+const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+describe.each(texts)('the report of %s', (file) => {
+  const paste = readFileSync(`${folder}/${file}`, 'utf8');
+  // A short word of a name can also be a word of ours.
+  const names = read(paste).fields.flatMap((field) =>
+    maskedValue(field).startsWith(hidden) && (field.value?.length ?? 0) > 7 ? [field.value ?? ''] : [],
+  );
+  const bare = (value: string) => value.replace(/\s*\((?:AzureAd|MicrosoftAccount)\)$/i, '');
+
+  test('holds no identifier unless it was ticked', () => {
+    for (const locale of ['en', 'nl'] as const) {
+      const report = reportOf(paste, {}, locale).toLowerCase();
+      for (const name of names) expect(report).not.toContain(bare(name).toLowerCase());
+    }
+  });
+});
+
+const joined = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
+
+test('with the tick it holds the lines as they were pasted', () => {
+  const report = reportOf(joined, { identifiers: true });
+  for (const name of ['DeviceId', 'TenantId', 'Device Name'])
+    expect(report).toContain(new RegExp(`${name} : \\S+`).exec(joined)?.[0] ?? '?');
+});
+
+test('a fact, a finding, the code and the link stand in it once', () => {
+  const report = reportOf(joined);
+  const { known } = addPaste(emptyCase, factsOf(read(joined), { ranJustNow: false, now: at }), []);
+  for (const once of [
+    `Code: ${codeOf({ known, tried: [] })}`,
+    'settings-url-empty',
+    'AzureAdJoined : YES',
+    'SettingsUrl :',
+    'https://help.example',
+  ])
+    expect(report.split(once)).toHaveLength(2);
+  expect(report).toMatch(/Proof: AzureAdJoined \(line \d+\), SettingsUrl \(line \d+\)/);
+});
+
+test('Markdown has headings, lines as code and words as a quotation', () => {
+  const report = reportOf(joined, { format: 'markdown', problem: 'one\ntwo' });
+  expect(report).toMatch(/^# .+/);
+  expect(report).toContain('## What goes wrong\n\n> one\n> two');
+  expect(report).toContain('- `AzureAdJoined : YES`');
+});
+
+test('the same value has the same pseudonym, another one another', () => {
+  const of = pseudonyms();
+  const id = (open: string) => of({ masked: hidden, open });
+  const first = id('0f0f0f0f-1111-2222-3333-444455556666');
+  expect(first).toBe('[id-1]');
+  expect(id('0F0F0F0F-1111-2222-3333-444455556666')).toBe(first);
+  expect(id('9f0f0f0f-1111-2222-3333-444455556666')).toBe('[id-2]');
+  expect(of({ masked: `${hidden} (AzureAd)`, open: '{0F0F0F0F-9999-2222-3333-444455556666} (AzureAd)' })).toBe('[id-3] (AzureAd)');
+  expect(of({ masked: 'YES', open: 'YES' })).toBe('YES');
+});
+
+test('a moment is written in the language and the zone asked for', () => {
+  expect(whenText('en', at, 'Europe/Amsterdam')).toBe('25 November 2026 at 13:00 (Europe/Amsterdam)');
+  expect(whenText('nl', at, 'UTC')).toMatch(/^25 november 2026 .*12:00 \(UTC\)$/);
+});

@@ -21,7 +21,11 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 
 for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {
-    test('a whole call: paste, code, three steps, the last one helps, a report with everything once', async ({ page, reader }) => {
+    test('a whole call: paste, code, three steps, the last one helps, a report with everything once', async ({
+      page,
+      reader,
+      javaScriptEnabled,
+    }) => {
       const caller = reader(locale);
       const helpDesk = reader(locales[1 - turn] ?? locale);
       await caller.resultOf(empty);
@@ -43,6 +47,8 @@ for (const [turn, locale] of locales.entries()) {
       );
       tried.push(await say(helpDesk, 'helped'));
       await expect(page.locator('h1')).toHaveText(helpDesk.words.desk.helped.title);
+
+      if (javaScriptEnabled) await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
 
       const last = (await codeOn(page)) ?? '?';
       await page.getByRole('link', { name: helpDesk.words.ui.result.aside.action }).click();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { handOver } from '@/app/[locale]/report/hand-over';
 import { madeReport } from '@/app/[locale]/report/made';
 import { pseudonyms } from '@/app/[locale]/report/pseudonyms';
 import { nothingTyped, type ReportValues } from '@/app/[locale]/report/state';
@@ -79,4 +80,20 @@ test('the same value has the same pseudonym, another one another', () => {
 test('a moment is written in the language and the zone asked for', () => {
   expect(whenText('en', at, 'Europe/Amsterdam')).toBe('25 November 2026 at 13:00 (Europe/Amsterdam)');
   expect(whenText('nl', at, 'UTC')).toMatch(/^25 november 2026 .*12:00 \(UTC\)$/);
+});
+
+test('the ticket form gets the causes, the code, the link and the language, each as one part of its address', () => {
+  const { ticket } = handOver({
+    locale: 'nl',
+    causes: ['settings-url-empty', 'licence-missing'],
+    code: '7AE-G4Q',
+    link: 'https://help.example/nl/result?a=1&b=2',
+    template: 'https://tickets.example/new?c={causes}&code={code}&page={link}&l={locale}',
+  });
+  expect(Object.fromEntries(new URL(ticket ?? '').searchParams)).toEqual({
+    c: 'settings-url-empty,licence-missing',
+    code: '7AE-G4Q',
+    page: 'https://help.example/nl/result?a=1&b=2',
+    l: 'nl',
+  });
 });

@@ -3,6 +3,7 @@ import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
 import { HelpDesk } from '@/app/help-desk';
 import { origin } from '@/app/origin';
+import { siteOf } from '@/app/site';
 import { ButtonLink } from '@/components/button';
 import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
@@ -36,6 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     causes: findings.map(({ id }) => id),
     code: codeOf(state),
     link: link + resultAddress({ locale, state }),
+    template: siteOf().ticket,
   });
   const { forgotten, ...made } = report.made;
   const perGroup = <T,>(of: (group: IntakeGroup) => T) =>

@@ -24,6 +24,11 @@ export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {
         aloud={{ summary: card.aloud, groups: code.split('-').map((group) => [...group].map((sign) => words[sign]).join(', ')) }}
         link={{ href: addressOf(locale, 'result', { ...state, view: undefined }), text: card.linkText, copy: card.copyLink }}
       />
+      {isCall && (
+        <p className="print:hidden">
+          <a href={addressOf(locale, 'read-out', state)}>{desk.call.readOut}</a>
+        </p>
+      )}
       <HelpDesk locale={locale} />
       <ButtonLink href={addressOf(locale, 'report', state)} quiet small>
         {ui.result.aside.action}

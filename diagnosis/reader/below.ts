@@ -1,15 +1,15 @@
 import { knownField } from './catalogue';
 import type { Line } from './lines';
-import { fieldIn, isClosing, isPrompt, isRuler, pairIn, titleIn } from './shapes';
+import { fieldOf, isClosing, isPrompt, isRuler, pairIn, titleIn } from './shapes';
 
 /** So many fields with their value below, and most fields of the text so, make it a form of the text. */
 const fewest = 4;
 
 /** A bare name, with or without its colon. */
-function bareName(text: string): string | undefined {
-  const field = fieldIn(text);
+function bareName(line: Line): string | undefined {
+  const field = fieldOf(line);
   if (field) return field.value === '' ? field.name : undefined;
-  return text.length <= 48 ? knownField(text)?.name : undefined;
+  return line.text.length <= 48 ? knownField(line.text)?.name : undefined;
 }
 
 /** The line below, one blank line between, if it can be a value. */
@@ -17,23 +17,23 @@ function belowOf(lines: readonly Line[], index: number): number | undefined {
   const at = lines[index + 1]?.text === '' ? index + 2 : index + 1;
   const line = lines[at];
   if (!line || line.text === '' || isRuler(line.text) || isPrompt(line.text) || isClosing(line.text)) return undefined;
-  if (bareName(line.text) !== undefined || titleIn(line, lines[at - 1], lines[at + 1])) return undefined;
+  if (bareName(line) !== undefined || titleIn(line, lines[at - 1], lines[at + 1])) return undefined;
   const pair = pairIn(line.text);
   return pair && (pair.known || !pair.tight) ? undefined : at;
 }
 
 /** Takes lines; where most fields have their value on the next line, gives each with its value. */
 export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
-  const bare = lines.flatMap((line, index) => (bareName(line.text) === undefined ? [] : [index]));
+  const bare = lines.flatMap((line, index) => (bareName(line) === undefined ? [] : [index]));
   if (bare.length < fewest) return lines;
   const values = new Map(bare.map((index) => [index, belowOf(lines, index)]));
   const below = [...values.values()].filter((at) => at !== undefined).length;
-  const beside = lines.filter(({ text }) => Boolean(fieldIn(text)?.value)).length;
+  const beside = lines.filter((line) => Boolean(fieldOf(line)?.value)).length;
   if (below < fewest || below <= beside) return lines;
   const used = new Set([...values.values()]);
   return lines.flatMap((line, index) => {
     if (used.has(index)) return [];
-    const name = bareName(line.text);
+    const name = bareName(line);
     if (name === undefined) return [line];
     const value = lines[values.get(index) ?? -1];
     const last = value?.last ?? value?.number;

@@ -1,6 +1,6 @@
 import { codesIn } from '../codes/notation';
 import type { Line } from './lines';
-import { fieldIn } from './shapes';
+import { fieldOf } from './shapes';
 
 /** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
 const labels = {
@@ -48,8 +48,9 @@ export const isHead = (text: string): boolean => headLabel.test(text) || isOrdin
 export const isIdLabel = (text: string): boolean => idLabel.test(text);
 
 /** Whether an event begins on a line; a field of an output never does. */
-export function isEventStart(text: string): boolean {
-  const field = fieldIn(text);
+export function isEventStart(line: Line): boolean {
+  const { text } = line;
+  const field = fieldOf(line);
   return text !== '' && (!field || field.tight) && (channelLabel.test(text) || isOrdinal(text) || idIn(text) !== undefined);
 }
 

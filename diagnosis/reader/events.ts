@@ -3,7 +3,7 @@ import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, wi
 import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
-import { fieldIn, isPrompt, isRuler } from './shapes';
+import { fieldOf, isPrompt, isRuler } from './shapes';
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
 const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
@@ -16,8 +16,9 @@ function resourceIn(text: string): LoggedEvent['resource'] {
 }
 
 /** What ends the text of an event: the output of the tool, or a prompt. */
-const isOtherMatter = ({ text }: Line): boolean => {
-  const field = fieldIn(text);
+const isOtherMatter = (line: Line): boolean => {
+  const { text } = line;
+  const field = fieldOf(line);
   return isRuler(text) || isPrompt(text) || text.startsWith('| ') || (field !== undefined && !field.tight);
 };
 
@@ -87,11 +88,15 @@ export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEven
   const rest: Line[] = [];
   let floor = 0;
   for (let index = 0; index < lines.length; ) {
-    const end = isEventStart(lines[index]?.text ?? '') ? blockEnd(lines, index) : index + 1;
+    const line = lines[index] as Line;
+    if (!isEventStart(line)) {
+      rest.push(line);
+      index += 1;
+      continue;
+    }
+    const end = blockEnd(lines, index);
     const block = lines.slice(index, end);
-    const event = isEventStart(block[0]?.text ?? '')
-      ? eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index))
-      : undefined;
+    const event = eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index));
     if (event) {
       events.push(event);
       known.push(...block);

@@ -2,7 +2,7 @@ import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './cat
 import { homeOf } from './homes';
 import { type Line, placeOf } from './lines';
 import type { Field } from './reading';
-import { fieldIn, isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, pairOf, titleIn } from './shapes';
 import { cleanValue, isProse } from './values';
 
 /** One run of the tool in a text: its fields, and the lines from the end of the run before to its own end. */
@@ -16,11 +16,13 @@ export type Output = {
   readonly translated: boolean;
 };
 
-type Entry = Field & { readonly order: number; readonly weak: boolean };
+type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
 /** An output while it is being read. */
 class Draft {
-  readonly entries = new Map<string, Entry>();
+  /** By section and name. */
+  readonly entries = new Map<string, Map<string, Entry>>();
+  private count = 0;
   readonly titles = new Set<string>();
   readonly lines: Line[] = [];
   readonly known: Line[] = [];
@@ -32,41 +34,39 @@ class Draft {
   /** How many of the lines are its own; those after its last field come before the next output. */
   own = 0;
 
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
   /** The first mention of a field counts; one from a list beside the output gives way to the output. */
-  add(entry: Omit<Entry, 'order'>) {
-    const key = `${entry.section}\n${entry.name}`;
-    const present = this.entries.get(key);
-    if (!present || (present.weak && !entry.weak)) this.entries.set(key, { ...entry, order: this.entries.size });
+  add(field: Field, weak: boolean) {
+    const named = this.entries.get(field.section) ?? new Map<string, Entry>();
+    const present = named.get(field.name);
+    if (present && !(present.weak && !weak)) return;
+    this.entries.set(field.section, named.set(field.name, { field, weak, order: this.count }));
+    this.count += 1;
   }
 
   /** Fields under a title that we do not know go where they belong. */
   rehome() {
-    const named = [...this.entries.values()];
     for (const title of this.titles) {
-      const own = named.filter(({ section }) => section === title);
-      const home =
-        own.length > 0
-          ? homeOf(
-              title,
-              own.map(({ name }) => name),
-            )
-          : undefined;
-      if (home === undefined) continue;
+      const own = this.entries.get(title);
+      const home = own && homeOf(title, [...own.keys()]);
+      if (own === undefined || home === undefined) continue;
       this.translated = true;
-      for (const entry of own) {
-        this.entries.delete(`${title}\n${entry.name}`);
-        this.add({ ...entry, section: home });
-      }
+      this.entries.delete(title);
+      for (const { field, weak } of own.values()) this.add({ ...field, section: home }, weak);
     }
   }
 
   finished(): Output {
     this.rehome();
-    const names = new Set([...this.entries.values()].filter(({ weak }) => !weak).map(({ name }) => name));
-    const fields = [...this.entries.values()]
-      .filter(({ weak, name }) => !(weak && names.has(name)))
-      .sort((a, b) => a.line - b.line || a.order - b.order)
-      .map(({ order: _, weak: __, ...field }): Field => field);
+    const entries = [...this.entries.values()].flatMap((named) => [...named.values()]);
+    const names = new Set(entries.flatMap(({ weak, field }) => (weak ? [] : [field.name])));
+    const fields = entries
+      .filter(({ weak, field }) => !(weak && names.has(field.name)))
+      .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
+      .map(({ field }) => field);
     return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
   }
 }
@@ -84,7 +84,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
   const section = sectionOf(known, draft);
-  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, ...placeOf(line), weak });
+  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, ...placeOf(line) }, weak);
   draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;
@@ -93,7 +93,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
 /** A field that the catalogue does not have is one only inside a section, written as the tool writes. */
 function addUnknown(draft: Draft, pair: Pair, line: Line) {
   if (!draft.open || draft.section === undefined || pair.tight || line.mark === 'bullet') return;
-  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, ...placeOf(line), weak: false });
+  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, ...placeOf(line) }, false);
   draft.known.push(line);
 }
 
@@ -101,21 +101,23 @@ function addUnknown(draft: Draft, pair: Pair, line: Line) {
 export function outputsOf(lines: readonly Line[]): Output[] {
   const drafts = [new Draft()];
   const begin = (draft: Draft): Draft => {
-    if (draft.entries.size === 0) return draft;
+    if (draft.isEmpty) return draft;
     const next = new Draft();
     next.lines.push(...draft.lines.splice(draft.own));
     drafts.push(next);
     return next;
   };
-  const firstTitle = lines.findIndex((line, index) => !isGap(line.text) && titleIn(line, lines[index - 1], lines[index + 1]) !== undefined);
+  const titles = lines.map((line, index) => (isGap(line.text) ? undefined : titleIn(line, lines[index - 1], lines[index + 1])));
+  const firstTitle = titles.findIndex((title) => title !== undefined);
   for (const [index, line] of lines.entries()) {
     let draft = drafts[drafts.length - 1] as Draft;
     const { text } = line;
-    const title = isGap(text) ? undefined : titleIn(line, lines[index - 1], lines[index + 1]);
-    if (isStatusCommand(text)) draft = begin(draft);
+    const title = titles[index];
+    const isCommand = isStatusCommand(text);
+    if (isCommand) draft = begin(draft);
     if (title && draft.titles.has(title.name)) draft = begin(draft);
     draft.lines.push(line);
-    if (title || isRuler(text) || isClosing(text) || isStatusCommand(text)) draft.known.push(line);
+    if (title || isRuler(text) || isClosing(text) || isCommand) draft.known.push(line);
     if (title) {
       draft.titles.add(title.name);
       draft.section = title.name;
@@ -140,7 +142,7 @@ function isTrace({ text }: Line, isBefore: boolean): boolean {
 const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
 
 function readLine(draft: Draft, line: Line) {
-  const pair = fieldIn(line.text) ?? pairIn(line.text);
+  const pair = pairOf(line);
   if (isPrompt(line.text) || isClosing(line.text)) {
     draft.section = undefined;
     draft.open = false;

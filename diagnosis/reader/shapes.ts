@@ -9,8 +9,14 @@ const around = /^["'`*_[{ ]+|["'`*_\] ]+$/g;
 const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
 const longestName = 48;
 
+/** A name that nobody touched: nearly all of them. */
+const cleanName = /^[A-Za-z0-9][\w()/-]*(?: [\w()/-]+)*(?<!_)$/;
+
 /** Takes the words before a colon; gives a name with its blanks put right. */
-const nameFrom = (text: string): string => text.replace(around, '').replace(/ {2,}/g, ' ');
+function nameFrom(text: string): string {
+  const bare = text.trim();
+  return cleanName.test(bare) ? bare : text.replace(around, '').replace(/ {2,}/g, ' ');
+}
 
 const nameWithColon = new RegExp(
   `(?<![\\w/.-])(?:${[...knownNames].sort((a, b) => b.length - a.length).join('|')})["'\`*]{0,3}(?= *:)`,
@@ -46,6 +52,22 @@ export function fieldIn(text: string): Pair | undefined {
   );
 }
 
+/** The fields of lines, found once for each: every stage asks for them. */
+const fields = new WeakMap<Line, Pair | null>();
+
+/** The field of a line, as `fieldIn` gives it. */
+export function fieldOf(line: Line): Pair | undefined {
+  let field = fields.get(line);
+  if (field === undefined) {
+    field = fieldIn(line.text) ?? null;
+    fields.set(line, field);
+  }
+  return field ?? undefined;
+}
+
+/** The field of a line, or else whatever stands there as a name and a value. */
+export const pairOf = (line: Line): Pair | undefined => fieldOf(line) ?? pairIn(line.text);
+
 /** Takes a line; gives the name before its first colon and the value after it, or undefined where no name can be. */
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
@@ -58,13 +80,17 @@ export function pairIn(text: string): Pair | undefined {
 }
 
 /** `KeySignTest: : PASSED` of Windows 10 1607 has two colons; the name of a quoted pair ends with its quote mark. */
-const valueAfter = (text: string): string =>
-  text
-    .trim()
-    .replace(/^: ?(?!:)/, '')
-    // The end of a name in bold; a mask has more stars.
-    .replace(/^\*\*(?: +|$)/, '')
-    .trimStart();
+function valueAfter(text: string): string {
+  const value = text.trim();
+  if (!value.startsWith(':') && !value.startsWith('*')) return value;
+  return (
+    value
+      .replace(/^: ?(?!:)/, '')
+      // The end of a name in bold; a mask has more stars.
+      .replace(/^\*\*(?: +|$)/, '')
+      .trimStart()
+  );
+}
 
 /** The frame of a section: `+-----+`, whole or cut off. */
 export const isRuler = (text: string): boolean => /^\+?-{8,}\+?$|^\+-{2,}\+?$/.test(text);
@@ -79,8 +105,10 @@ const strip = (text: string, signs: string): string => {
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): (Title & { readonly framed: boolean }) | undefined {
-  const framed = /^[|+]/.test(line.text);
   const words = strip(line.text, '|+-=*#[]: "\'');
+  // No title has a colon, and nearly every other line has one.
+  if (words.includes(':')) return undefined;
+  const framed = /^[|+]/.test(line.text);
   const title = knownTitle(words);
   if (title) return { ...title, framed };
   const ruled = line.text.startsWith('|') && [before, after].some((near) => near !== undefined && isRuler(near.text));
@@ -95,6 +123,7 @@ export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || o
 
 /** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
 export const isStatusCommand = (text: string): boolean =>
+  /dsregcmd/i.test(text) &&
   /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}(?: *[|>] ?[^|]{0,200})?["'`]?$/i.test(text) &&
   (isPrompt(text) || /^["'`]?dsregcmd|\\dsregcmd(?:\.exe)?/i.test(text));
 

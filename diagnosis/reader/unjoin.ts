@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue';
 import type { Line } from './lines';
-import { fieldIn, namesIn } from './shapes';
+import { fieldOf, isRuler, namesIn } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
@@ -23,8 +23,20 @@ function fieldStarts(text: string): number[] {
 
 const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
 
+/** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
+function mayNeedCuts(text: string): boolean {
+  if (text.includes('+--')) return !isRuler(text);
+  let colon = text.indexOf(':');
+  while (colon >= 0) {
+    colon = text.indexOf(':', colon + 1);
+    if (colon > 0 && !/[\d:]/.test(text.charAt(colon - 1)) && !text.startsWith('//', colon + 1)) return true;
+  }
+  return false;
+}
+
 /** Where a line must be cut: before each name, and around rulers and titles. */
 function cutsOf(text: string): readonly number[] {
+  if (!mayNeedCuts(text)) return [];
   const names = fieldStarts(text);
   const rulers = text.includes('+--') ? [...text.matchAll(ruler)] : [];
   const startsWithName = text.slice(0, names[0]).trim().length <= 2;
@@ -54,7 +66,7 @@ export const withOneFieldEach = (lines: readonly Line[]): Line[] => lines.flatMa
 
 /** Whether most fields of a text stood on lines with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
-  const fields = lines.filter(({ text }) => fieldIn(text) !== undefined);
+  const fields = lines.filter((line) => fieldOf(line) !== undefined);
   const parts = fields.filter(({ isPart }) => isPart).length;
   return parts >= 4 && parts * 2 > fields.length;
 }

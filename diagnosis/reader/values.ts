@@ -21,6 +21,7 @@ export type CleanValue = { readonly value: string | null; readonly translated: b
 
 /** Quote marks, commas and code signs that stood around the whole value. */
 function unwrapped(text: string): string {
+  if (!/["`*]/.test(text)) return text;
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
@@ -46,7 +47,7 @@ function shaped(text: string, kind: Kind | undefined): string {
       .replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ')
       .replace(/^\[ */, '[ ')
       .replace(/ *\]$/, ' ]');
-  return kind === 'name' || kind === 'sentence' ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
+  return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
 }
 
 /** What YES and NO fields print besides: the tool could not tell. */
@@ -63,8 +64,8 @@ export function isUnreadable(value: string | null, kind: Kind | undefined): bool
 
 /** Whether a value reads as a sentence about its field: then the line is prose, no field. */
 export const isProse = (value: string, kind: Kind | undefined): boolean =>
-  !isMasked(value) &&
   kind !== 'text' &&
   kind !== 'sentence' &&
   kind !== 'period' &&
-  value.split(/ +/, 40).length > (kind === 'name' ? 8 : 4);
+  value.split(/ +/, 40).length > (kind === 'name' ? 8 : 4) &&
+  !isMasked(value);

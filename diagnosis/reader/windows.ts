@@ -17,6 +17,8 @@ const forms = [
 ];
 
 function versionIn(line: Line): WindowsVersion | undefined {
+  // Every form has five digits.
+  if (!/\d{5}/.test(line.text)) return undefined;
   for (const form of forms) {
     const found = form.exec(line.text);
     const build = Number(found?.[1]);

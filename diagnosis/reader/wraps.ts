@@ -1,6 +1,6 @@
 import { type Kind, knownNames } from './catalogue';
 import type { Line } from './lines';
-import { fieldIn, isClosing, isGap, isPrompt, isRuler, type Pair, pairIn, titleIn } from './shapes';
+import { fieldIn, fieldOf, isClosing, isGap, isPrompt, isRuler, type Pair, pairOf, titleIn } from './shapes';
 import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
@@ -62,8 +62,8 @@ function isOpen(kind: Kind, value: string, next: string, width: number, edge: Ed
 const partOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
 
 /** Whether a line is a field by its own form, known or not. */
-function isOwnField(text: string): boolean {
-  const pair = fieldIn(text) ?? pairIn(text);
+function isOwnField(line: Line): boolean {
+  const pair = pairOf(line);
   return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
 }
 
@@ -96,14 +96,15 @@ const mostLines = 24;
 
 /** How many lines after the one at `index` belong to its value. */
 function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
-  const field = fieldIn(lines[index]?.text ?? '');
+  const line = lines[index];
+  const field = line && fieldOf(line);
   if (!field?.known) return 0;
   let value = field.value;
   let more = 0;
   for (; more < mostLines; more += 1) {
     const last = lines[index + more];
     const next = lines[index + more + 1];
-    if (!last || !next || standsAlone(next, lines[index + more + 2]) || isOwnField(next.text)) break;
+    if (!last || !next || isOwnField(next) || standsAlone(next, lines[index + more + 2])) break;
     if (!isOpen(field.known.kind, value, next.text, last.width, edge)) break;
     value = next.text;
   }
@@ -113,8 +114,9 @@ function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
 function edgeOf(lines: readonly Line[]): Edge {
   let longest = 0;
   let count = 0;
-  for (const { text, width } of lines) {
-    if (width < longest || !isOwnField(text)) continue;
+  for (const line of lines) {
+    const { width } = line;
+    if (width < longest || !isOwnField(line)) continue;
     count = width === longest ? count + 1 : 1;
     longest = width;
   }

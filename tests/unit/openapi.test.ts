@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { answerOf } from '@/app/api/diagnose/answer-of';
+import { caseOfRequest } from '@/app/api/diagnose/case-of-request';
+import { responseSchema } from '@/app/api/diagnose/response';
+import { openApi } from '@/app/api/openapi.json/document';
+import { scenarios } from '../scenarios';
+
+test('the document is valid OpenAPI, and survives being sent as JSON', async () => {
+  const sent = JSON.parse(JSON.stringify(openApi));
+  expect(await new Validator().validate(sent)).toMatchObject({ valid: true });
+  expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
+  const { properties } = sent.paths['/api/diagnose'].post.requestBody.content['application/json'].schema;
+  expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'now']);
+});
+
+describe('every answer is as the document says, no key more and no key less', () => {
+  const read = (text?: string) => (text === undefined ? {} : { text });
+
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, { text, answers = {}, tried = [] }) => {
+    const request = caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
+    if (typeof request === 'string') throw new Error(request);
+    const answer = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
+    expect(responseSchema.parse(answer)).toEqual(answer);
+  });
+
+  test('events, a registry and a Windows version', () => {
+    const text = ['everything', 'reg-query', 'events-1098-1104']
+      .map((name) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8'))
+      .join('\n\n');
+    const request = caseOfRequest({ text }, text);
+    if (typeof request === 'string') throw new Error(request);
+    const answer = JSON.parse(JSON.stringify(answerOf(request, 'en')));
+    expect(responseSchema.parse(answer)).toEqual(answer);
+    expect(answer.reading.events.length * answer.reading.registry.length).toBeGreaterThan(0);
+  });
+});

@@ -35,6 +35,7 @@ const schema = z.strictObject({
   frameAncestors: z.array(origin).optional(),
   facts: z.strictObject(factSchemas).optional(),
   settings: z.array(z.enum(facts.missingSettings.values)).optional(),
+  metrics: z.strictObject({ token: z.string().min(24).max(200) }).optional(),
   lowestBuild: z.string().regex(buildPattern, 'expected a build such as 22631.5768').optional(),
 });
 
@@ -59,5 +60,8 @@ export function parseSite(json: string, file: string): Site {
   throw new SiteProblem(`The site configuration ${file} cannot be used: ${key}: ${issue?.message ?? 'not as expected'}.`);
 }
 
-/** What of a configuration stands in prerendered pages, as one text: two that are alike here need no new build. Frame origins are read at start. */
-export const builtPart = ({ frameAncestors: _, ...built }: Site): string => JSON.stringify(built);
+/**
+ * What of a configuration stands in prerendered pages, as one text: two that are alike here need no new build. Frame origins and the
+ * token of the metrics are read at start.
+ */
+export const builtPart = ({ frameAncestors: _, metrics: __, ...built }: Site): string => JSON.stringify(built);

@@ -11,6 +11,7 @@ export const refusals = {
   'unknown-value': 400,
   'unknown-step': 400,
   'bad-code': 400,
+  unauthorized: 401,
   'not-found': 404,
   method: 405,
   'too-large': 413,

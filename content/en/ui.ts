@@ -448,6 +448,7 @@ export const ui = {
     'unknown-value': 'One of the answers has a value that its fact does not have.',
     'unknown-step': 'One of the tried steps does not exist.',
     'bad-code': 'This code cannot be read.',
+    unauthorized: 'Send the token of this address as a bearer token.',
     'not-found': 'There is nothing at this address.',
     method: 'This address does not answer that method.',
     'too-large': 'The text is longer than 256 KB, or the request longer than 2 MB.',

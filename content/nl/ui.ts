@@ -450,6 +450,7 @@ export const ui: UiTexts = {
     'unknown-value': 'Een van de antwoorden heeft een waarde die bij dat feit niet bestaat.',
     'unknown-step': 'Een van de gedane stappen bestaat niet.',
     'bad-code': 'Deze code is niet te lezen.',
+    unauthorized: 'Stuur het token van dit adres mee als bearer-token.',
     'not-found': 'Op dit adres staat niets.',
     method: 'Dit adres accepteert die methode niet.',
     'too-large': 'De tekst is langer dan 256 KB, of de aanvraag langer dan 2 MB.',

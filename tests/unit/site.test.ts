@@ -38,6 +38,7 @@ describe('the configuration', () => {
     [{ facts: { azureAdJoined: 'yes' } }, 'azureAdJoined'],
     [{ settings: ['sounds'] }, 'settings.0'],
     [{ lowestBuild: 'newest' }, 'lowestBuild'],
+    [{ metrics: { token: 'short' } }, 'metrics.token'],
   ])('%j is refused in one sentence that names %s', (value, key) => {
     expect(() => parse(value)).toThrow(SiteProblem);
     expect(() => parse(value)).toThrow(key);
@@ -48,9 +49,10 @@ describe('the configuration', () => {
     expect(() => parseSite('{', 'site.json')).toThrow('The site configuration site.json is no valid JSON.');
   });
 
-  test('frame origins need no new build, anything else does', () => {
+  test('frame origins and the token of the metrics need no new build, anything else does', () => {
     const built = builtPart(parse({ defaultLocale: 'nl' }));
     expect(builtPart(parse({ defaultLocale: 'nl', frameAncestors: ['https://intranet.example'] }))).toBe(built);
+    expect(builtPart(parse({ defaultLocale: 'nl', metrics: { token: 'a-token-of-24-characters-or-more' } }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'en' }))).not.toBe(built);
   });
 });

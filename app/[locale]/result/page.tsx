@@ -1,6 +1,7 @@
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
 import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
+import { countDiagnosis } from '@/app/metrics';
 import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
 import { Chain } from '@/components/chain';
@@ -49,7 +50,9 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;
+  const begin = performance.now();
   const diagnosis = diagnosisOf(state);
+  countDiagnosis('page', locale, diagnosis, (performance.now() - begin) / 1000);
   const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);

@@ -1,4 +1,5 @@
 import { diagnosisOf } from '@/app/diagnosis-of';
+import { countDiagnosis } from '@/app/metrics';
 import { choicesOf, questionOf } from '@/app/words';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
@@ -10,9 +11,11 @@ import { stepOf } from '@/diagnosis/steps';
 import type { RequestCase } from './case-of-request';
 
 /** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
-export function answerOf({ reading, state, now }: RequestCase, locale: Locale) {
+export function answerOf({ reading, state, now, began }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
-  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnosisOf(state, now);
+  const diagnosis = diagnosisOf(state, now);
+  countDiagnosis('api', locale, diagnosis, (performance.now() - began) / 1000);
+  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnosis;
   return {
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),

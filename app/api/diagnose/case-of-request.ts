@@ -8,7 +8,8 @@ import { isTried, lastOfEach } from '@/diagnosis/tried';
 import type { Refusal } from '../answer';
 import type { DiagnoseRequest } from './request';
 
-export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date };
+/** What is asked; `began`: when the work on it began, in milliseconds of the process. */
+export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly began: number };
 
 const nothingRead = read('');
 
@@ -17,6 +18,7 @@ const nothingRead = read('');
  * later one wins.
  */
 export function caseOfRequest({ answers = {}, tried = [], code, now: moment }: DiagnoseRequest, text?: string): RequestCase | Refusal {
+  const began = performance.now();
   const opened = code === undefined ? { known: {}, tried: [] } : openCode(code);
   if ('problem' in opened) return 'bad-code';
   const given: Record<string, string> = { ...opened.known };
@@ -32,5 +34,5 @@ export function caseOfRequest({ answers = {}, tried = [], code, now: moment }: D
   const now = moment === undefined ? new Date() : new Date(moment);
   const pasted = factsOf(reading, { ranJustNow: given.ranJustNow === 'yes', now });
   const answered = { ...emptyCase, known: given, tried: lastOfEach([...opened.tried, ...tried]) };
-  return { reading, now, state: text === undefined ? answered : addPaste(answered, pasted, reading.notes) };
+  return { reading, now, began, state: text === undefined ? answered : addPaste(answered, pasted, reading.notes) };
 }

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const token = 'a-token-of-24-characters-or-more';
+const address = 'http://help.example/api/metrics';
+const folder = mkdtempSync(join(tmpdir(), 'metrics-'));
+
+/** The API as a copy with that configuration serves it. */
+async function copyWith(site: object) {
+  vi.resetModules();
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
+  vi.stubEnv('SITE_CONFIG', join(folder, 'site.json'));
+  const [{ GET }, { POST }] = [await import('@/app/api/metrics/route'), await import('@/app/api/diagnose/route')];
+  return {
+    metrics: (authorization?: string) => GET(new Request(address, { headers: authorization === undefined ? {} : { authorization } })),
+    diagnose: (body: object) =>
+      POST(new Request(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })),
+  };
+}
+
+describe('the metrics', () => {
+  beforeEach(() => {
+    Reflect.deleteProperty(globalThis, 'settingsSyncHelp');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(join(folder, 'site.json'), { force: true });
+  });
+
+  test('are not there until the configuration switches them on', async () => {
+    const copy = await copyWith({});
+    expect((await copy.metrics(`Bearer ${token}`)).status).toBe(404);
+    await copy.diagnose({ answers: { licence: 'no' } });
+    expect(globalThis).not.toHaveProperty('settingsSyncHelp');
+  });
+
+  test.each([undefined, '', 'Bearer', `Bearer ${token}x`, `bearer ${token}`, `Basic ${token}`, `Bearer ${'é'.repeat(token.length)}`])(
+    'are for nobody with %j',
+    async (authorization) => {
+      const answer = await (await copyWith({ metrics: { token } })).metrics(authorization);
+      expect(answer.status).toBe(401);
+      expect((await answer.json()).error.id).toBe('unauthorized');
+    },
+  );
+
+  test('count findings by cause, link and language, and hold nothing of a paste', async () => {
+    const copy = await copyWith({ metrics: { token } });
+    const text = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
+    expect((await copy.diagnose({ text, locale: 'nl' })).status).toBe(200);
+    await copy.diagnose({ text, locale: 'nl' });
+    const answer = await copy.metrics(`Bearer ${token}`);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+    const lines = (await answer.text()).split('\n');
+    expect(lines).toContain('settings_sync_help_findings_total{cause="settings-url-empty",link="allowed",locale="nl"} 2');
+    expect(lines).toContain('settings_sync_help_diagnoses_total{surface="api",locale="nl",outcome="blocking"} 2');
+    expect(lines).toContain('settings_sync_help_diagnosis_seconds_count{surface="api"} 2');
+    for (const name of ['DeviceId', 'TenantId', 'Device Name', 'Thumbprint'])
+      expect(lines.join('\n')).not.toContain(new RegExp(`${name} : (\\S+)`).exec(text)?.[1] ?? '?');
+  });
+});

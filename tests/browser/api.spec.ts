@@ -115,7 +115,7 @@ test.describe('refuses with a status, an id and a sentence', () => {
       expect(answer.headers().allow).toBe('POST');
     }
     expect((await request.head('/api/diagnose')).status()).toBe(405);
-    for (const path of ['/api', '/api/nothing', '/api/diagnose/more', '/api/metrics', '/api/openapi.json']) {
+    for (const path of ['/api', '/api/nothing', '/api/diagnose/more', '/api/metrics', '/api/openapi.yaml']) {
       const answer = await request.get(path);
       expect([answer.status(), (await answer.json()).error.id], path).toEqual([404, 'not-found']);
     }

@@ -7,6 +7,8 @@ export type Choice = {
   checked?: boolean | undefined;
   /** Where the rows of a group are different fields. */
   name?: string | undefined;
+  /** Marks by which other programs find the box. */
+  data?: Readonly<Record<`data-${string}`, true>> | undefined;
 };
 
 export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: readonly Choice[] };
@@ -15,10 +17,10 @@ export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: 
 export function Choices({ type, name, options }: ChoicesProps) {
   return (
     <ul className="choices">
-      {options.map(({ value, label, hint, checked, name: own = name }, index) => (
+      {options.map(({ value, label, hint, checked, name: own = name, data }, index) => (
         <li key={`${own}=${value}`}>
           <label className="choice">
-            <input type={type} name={own} value={value} defaultChecked={checked} id={index === 0 ? name : undefined} />
+            <input type={type} name={own} value={value} defaultChecked={checked} id={index === 0 ? name : undefined} {...data} />
             <span>
               <b>
                 <RichText text={label} />

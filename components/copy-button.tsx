@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from './icon';
+import { useInBrowser } from './in-browser';
 
 /** `hidden` follows the label for those who hear it: what is copied. */
 export type CopyTexts = { label: string; done: string; hidden?: string | undefined };
@@ -16,8 +17,7 @@ const SAID_FOR = 2000;
 
 /** Copies a text and says so for two seconds. Without script, or where the browser forbids copying, there is no button. */
 export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
-  const canCopy = useSyncExternalStore(
-    () => () => {},
+  const canCopy = useInBrowser(
     () => 'clipboard' in navigator,
     () => false,
   );

@@ -1,13 +1,12 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useInBrowser } from './in-browser';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
 
 /** Saves a text as a file. Without script there is no button: the text stands on the page. */
 export function DownloadButton({ text, file, label }: DownloadButtonProps) {
-  const hasScript = useSyncExternalStore(
-    () => () => {},
+  const hasScript = useInBrowser(
     () => true,
     () => false,
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useInBrowser } from './in-browser';
 import { RichText } from './rich-text';
 
 export type NumberKeysProps = {
@@ -36,8 +37,7 @@ function switchTo(everywhere: boolean) {
 /** Answers that the keys 1 to 9 choose: while one of them has the focus, or from anywhere after a switch; never while typing. */
 export function NumberKeys({ texts, children }: NumberKeysProps) {
   const answers = useRef<HTMLDivElement>(null);
-  const hasScript = useSyncExternalStore(
-    () => () => {},
+  const hasScript = useInBrowser(
     () => true,
     () => false,
   );

@@ -2,7 +2,7 @@ import { addressOf, type LocaleParams } from '@/app/address';
 import { Frame } from '@/app/frame';
 import { titled } from '@/app/title';
 import { Chain } from '@/components/chain';
-import { CodeForm } from '@/components/code-form';
+import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
 import { Promises } from '@/components/promises';
 import { Section } from '@/components/section';
@@ -34,7 +34,7 @@ export default async function StartPage({ params }: { params: LocaleParams }) {
         />
       </Ways>
       <Section heading={desk.code.start} screenOnly>
-        <CodeForm action={addressOf(locale, 'code')} texts={desk.code} />
+        <OneFieldForm action={addressOf(locale, 'code')} name="code" texts={desk.code} />
       </Section>
       <Chain
         heading={start.chain.heading}

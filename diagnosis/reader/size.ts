@@ -4,6 +4,9 @@ export const mostBytes = 256 * 1024;
 /** The longest body of a request that is looked at at all. */
 export const mostBodyBytes = 2 * 1024 * 1024;
 
+/** Takes a text as it was sent; gives it with LF line ends, as it is measured and read. */
+export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** Takes a text with LF line ends; says why it is not worth reading, or undefined. */
 export function pasteProblem(text: string): 'empty' | 'too-large' | undefined {
   if (text.trim() === '') return 'empty';

@@ -3,8 +3,8 @@ import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
 import { Frame } from '@/app/frame';
 import { HelpDesk } from '@/app/help-desk';
 import { titled } from '@/app/title';
-import { CodeForm } from '@/components/code-form';
 import { ErrorSummary } from '@/components/error-summary';
+import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
@@ -55,8 +55,9 @@ export default async function CodePage({ params, searchParams }: Props) {
       >
         <PageHeading title={desk.code.title} lede={desk.code.lede} />
         <div className="mt-10">
-          <CodeForm
+          <OneFieldForm
             action={addressOf(locale, 'code')}
+            name="code"
             texts={desk.code}
             value={typed}
             error={problem ? { prefix: ui.shell.errorPrefix, text: problem } : undefined}

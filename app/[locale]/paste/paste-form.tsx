@@ -1,7 +1,7 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type DragEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useActionState, useRef } from 'react';
 import { clearPaste, keepPaste } from '@/app/reading/kept-paste';
 import type { RecognitionTexts } from '@/app/reading/recognise';
 import { Actions, Button } from '@/components/button';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '@/components/error-summary';
 import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { Howto, HowtoItem } from '@/components/howto';
+import { useInBrowser } from '@/components/in-browser';
 import { readPaste } from './action';
 import { Recognition } from './recognition';
 import { fileOf, sentText, stateAfter } from './sent-text';
@@ -39,10 +40,12 @@ type PasteFormProps = {
 
 /** The page around its one form. Without script the form is an ordinary one. */
 export function PasteForm({ title, hidden, heading, children, texts, cannot }: PasteFormProps) {
-  const [action, setAction] = useState(() => readPaste);
+  // Only in the browser: without script the form needs the server's own action.
+  const action = useInBrowser(
+    () => readPasteOrSay,
+    () => readPaste,
+  );
   const [{ error, text, ranJustNow, file, attempt }, send] = useActionState(action, untried);
-  // Only after hydration: without script the form needs the server's own action.
-  useEffect(() => setAction(() => readPasteOrSay), []);
   const form = useRef<HTMLFormElement>(null);
   const problem = error && texts.errors[error];
   const wrong = error && isFileError(error) ? 'file' : 'paste';

@@ -1,8 +1,6 @@
 import { decodeText } from '@/diagnosis/reader/decode';
-import { mostBodyBytes, pasteProblem } from '@/diagnosis/reader/size';
+import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import type { PasteError, PasteState } from './state';
-
-const withPlainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 const boxOf = (form: FormData) => withPlainLineEnds(String(form.get('paste') ?? ''));
 

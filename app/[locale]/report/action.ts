@@ -5,15 +5,12 @@ import { origin } from '@/app/origin';
 import { locales } from '@/content';
 import { parseCase } from '@/diagnosis/case';
 import { read } from '@/diagnosis/reader/read';
-import { pasteProblem } from '@/diagnosis/reader/size';
+import { pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import { madeReport } from './made';
 import type { ReportError, ReportState, ReportValues } from './state';
 import { isTimeZone } from './when';
 
-const typed = z
-  .string()
-  .catch('')
-  .transform((text) => text.replace(/\r\n?/g, '\n'));
+const typed = z.string().catch('').transform(withPlainLineEnds);
 
 const fields = z.object({
   locale: z.enum(locales).catch('en'),

@@ -1,7 +1,7 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { keptPaste } from '@/app/reading/kept-paste';
 import { Actions, Button } from '@/components/button';
 import { Choices } from '@/components/choices';
@@ -10,6 +10,7 @@ import { DownloadButton } from '@/components/download-button';
 import { ErrorSummary } from '@/components/error-summary';
 import { TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
+import { useInBrowser } from '@/components/in-browser';
 import { RichText } from '@/components/rich-text';
 import type { Locale, ReportTexts } from '@/content/types';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
@@ -39,10 +40,12 @@ const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The report as it is, and the form that adds to it. Without script the form is an ordinary one. */
 export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, labels, heading, groups, ways, other }: ReportFormProps) {
-  const [action, setAction] = useState(() => makeReport);
+  // Only in the browser: without script the form needs the server's own action.
+  const action = useInBrowser(
+    () => makeReportOrSay,
+    () => makeReport,
+  );
   const [{ error, values, text, at, zone, attempt }, send] = useActionState(action, first);
-  // Only after hydration: without script the form needs the server's own action.
-  useEffect(() => setAction(() => makeReportOrSay), []);
   const made = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -58,11 +61,7 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
     const kept = keptPaste();
     if (area && area.value === '' && kept) area.value = kept;
   }, [locale, send]);
-  const here = useSyncExternalStore(
-    () => () => {},
-    zoneHere,
-    () => zone,
-  );
+  const here = useInBrowser(zoneHere, () => zone);
   const { form } = texts;
 
   /** With script the form cannot be sent to another address: this tab carries what was typed over. */
@@ -123,19 +122,11 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
           />
         </div>
         <div className="sub">
-          <ul className="choices">
-            <li>
-              <label className="choice">
-                <input type="checkbox" name="identifiers" value="yes" data-identifiers defaultChecked={values.identifiers} />
-                <span>
-                  <b>{form.identifiers.label}</b>
-                  <span className="hint">
-                    <RichText text={form.identifiers.hint} />
-                  </span>
-                </span>
-              </label>
-            </li>
-          </ul>
+          <Choices
+            type="checkbox"
+            name="identifiers"
+            options={[{ value: 'yes', ...form.identifiers, checked: values.identifiers, data: { 'data-identifiers': true } }]}
+          />
         </div>
         <fieldset className="sub">
           <legend className="label">{form.format.legend}</legend>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { addressOf } from '@/app/address';
 import { HelpDesk } from '@/app/help-desk';
 import { type StepExtras, Steps } from '@/app/steps';
@@ -47,7 +48,7 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
   return (
     <Section heading={isOver ? desk.steps.done : heading} id="steps">
       {done.length === 0 && <p className="text">{intro}</p>}
-      {isUnderWay && turn && turn !== 'user' && <HandOver turn={turn} locale={locale} />}
+      {isUnderWay && turn && turn !== 'user' && <TurnNote {...desk.steps.handOver[turn]} locale={locale} />}
       {isUnderWay && !turn && <Exhausted state={state} locale={locale} />}
       {left.length > 0 && <Steps locale={locale} known={known} steps={left} extras={extras} />}
       {done.length > 0 && (
@@ -70,26 +71,24 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
   }
 }
 
-function HandOver({ turn, locale }: { turn: 'helpDesk' | 'admin'; locale: Locale }) {
-  const { title, text } = contentOf(locale).desk.steps.handOver[turn];
+/** Whose turn it is, and whom to call. */
+function TurnNote({ title, text, locale, children }: { title: string; text: string; locale: Locale; children?: ReactNode }) {
   return (
     <Note>
       <p>
         <b>{title}.</b> <RichText text={text} />
       </p>
       <HelpDesk locale={locale} />
+      {children}
     </Note>
   );
 }
 
+/** Nothing is left to try: what to have at hand when calling. */
 function Exhausted({ state, locale }: { state: Case; locale: Locale }) {
-  const { title, text, have, items, report } = contentOf(locale).desk.steps.exhausted;
+  const { have, items, report, ...texts } = contentOf(locale).desk.steps.exhausted;
   return (
-    <Note>
-      <p>
-        <b>{title}.</b> <RichText text={text} />
-      </p>
-      <HelpDesk locale={locale} />
+    <TurnNote {...texts} locale={locale}>
       <p>{have}</p>
       <Bullets items={items} />
       <p>
@@ -97,6 +96,6 @@ function Exhausted({ state, locale }: { state: Case; locale: Locale }) {
           {report}
         </ButtonLink>
       </p>
-    </Note>
+    </TurnNote>
   );
 }

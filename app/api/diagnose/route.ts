@@ -1,4 +1,4 @@
-import { mostBodyBytes, pasteProblem } from '@/diagnosis/reader/size';
+import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import { answer, localeOf, methodRefusal, refuse } from '../answer';
 import { readBody } from '../body';
 import { answerOf } from './answer-of';
@@ -18,7 +18,7 @@ export async function POST(request: Request) {
 
   const { text, code, answers = {} } = parsed.data;
   if (text === undefined && code === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
-  const lines = text?.replace(/\r\n?/g, '\n');
+  const lines = text === undefined ? undefined : withPlainLineEnds(text);
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
   const result = caseOfRequest(parsed.data, lines);

@@ -1,5 +1,5 @@
 import type { Severity } from './cause';
-import { type Condition, type Evidence, evaluate } from './condition';
+import { type Condition, type Evidence, holdsIn } from './condition';
 import { joined } from './join-kinds';
 import { type Link, links } from './links';
 
@@ -78,9 +78,9 @@ export function chainOf(findings: readonly Cause[], consequences: readonly Cause
 /** True when something that is known speaks against a link, whether or not a cause explains it. */
 export function isContrary(link: Link, evidence: Evidence): boolean {
   const { contrary } = evidenceOf[link];
-  return contrary !== undefined && evaluate(contrary, evidence).holds === true;
+  return contrary !== undefined && holdsIn(contrary, evidence) === true;
 }
 
 /** True when the proof of a link is there and nothing that is known speaks against it. */
 export const isProven = (link: Link, evidence: Evidence): boolean =>
-  evaluate(evidenceOf[link].proof, evidence).holds === true && !isContrary(link, evidence);
+  holdsIn(evidenceOf[link].proof, evidence) === true && !isContrary(link, evidence);

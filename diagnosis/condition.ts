@@ -38,58 +38,101 @@ export type Evidence = {
  */
 export type Verdict = { readonly holds: true | false | 'unknown'; readonly facts: readonly FactId[] };
 
+type Holds = Verdict['holds'];
+
 /** Judges a condition; what is not known, or asked in vain, is unknown and never false. */
 export function evaluate(condition: Condition, evidence: Evidence): Verdict {
+  const holds = holdsIn(condition, evidence);
+  return { holds, facts: factsBehind(holds, condition, evidence) };
+}
+
+/** The facts that a verdict rests on, where the verdict is known already. */
+export function factsBehind(holds: Holds, condition: Condition, evidence: Evidence): readonly FactId[] {
+  const facts = new Set<FactId>();
+  addFacts(facts, condition, holds, evidence);
+  return [...facts];
+}
+
+/** The verdict of `evaluate` alone, without the facts it rests on: most conditions are asked for no more. */
+export function holdsIn(condition: Condition, evidence: Evidence): Holds {
+  if ('is' in condition) return compare(condition, evidence.known);
   if ('all' in condition) return combine(condition.all, evidence, false);
   if ('any' in condition) return combine(condition.any, evidence, true);
-  if ('not' in condition) {
-    const { holds, facts } = evaluate(condition.not, evidence);
-    return { holds: holds === 'unknown' ? holds : !holds, facts };
-  }
-  if ('tried' in condition) return { holds: outcome(condition.tried, evidence.tried), facts: [] };
-  if ('today' in condition) return { holds: evidence.now ? evidence.now >= new Date(condition.today.from) : 'unknown', facts: [] };
-  if ('starts' in condition) return { holds: startsWith(condition, evidence.known), facts: [condition.fact] };
-  if ('is' in condition) return { holds: compare(condition, evidence.known), facts: [condition.fact] };
-  return compareRange(condition, evidence.known);
+  if ('not' in condition) return opposite(holdsIn(condition.not, evidence));
+  if ('tried' in condition) return outcome(condition.tried, evidence.tried);
+  if ('today' in condition) return evidence.now ? evidence.now >= new Date(condition.today.from) : 'unknown';
+  if ('starts' in condition) return startsWith(condition, evidence.known);
+  return compareRange(condition, evidence.known).holds;
 }
+
+const opposite = (holds: Holds): Holds => (holds === 'unknown' ? holds : !holds);
 
 /** One part that equals `decisive` decides; else one unknown part leaves it unknown; else all parts decide together. */
-function combine(parts: readonly Condition[], evidence: Evidence, decisive: boolean): Verdict {
-  const verdicts = parts.map((part) => evaluate(part, evidence));
-  const some = (value: Verdict['holds']) => verdicts.some(({ holds }) => holds === value);
-  const holds = some(decisive) ? decisive : some('unknown') ? 'unknown' : !decisive;
-  return { holds, facts: [...new Set(verdicts.filter((verdict) => verdict.holds === holds).flatMap(({ facts }) => facts))] };
+function combine(parts: readonly Condition[], evidence: Evidence, decisive: boolean): Holds {
+  let holds: Holds = !decisive;
+  for (const part of parts) {
+    const one = holdsIn(part, evidence);
+    if (one === decisive) return decisive;
+    if (one === 'unknown') holds = one;
+  }
+  return holds;
 }
 
-function outcome(step: StepId, tried: readonly Tried[]): Verdict['holds'] {
+/** Every fact that a condition looks at. */
+export function factsIn(condition: Condition): readonly FactId[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  if (!('fact' in condition)) return [];
+  return condition.fact === 'windowsBuild' ? ['windowsBuild', 'windowsRelease'] : [condition.fact];
+}
+
+/** Adds the facts that a verdict rests on: of several parts those of the ones with the same verdict. */
+function addFacts(facts: Set<FactId>, condition: Condition, holds: Holds, evidence: Evidence): void {
+  if ('all' in condition || 'any' in condition) {
+    for (const part of 'all' in condition ? condition.all : condition.any)
+      if (holdsIn(part, evidence) === holds) addFacts(facts, part, holds, evidence);
+  } else if ('not' in condition) addFacts(facts, condition.not, opposite(holds), evidence);
+  else {
+    const fact = factUnder(condition, evidence.known);
+    if (fact) facts.add(fact);
+  }
+}
+
+/** The fact that a condition without parts rests on, or lacks. */
+export function factUnder(condition: Condition, known: Known): FactId | undefined {
+  if (!('fact' in condition)) return undefined;
+  return 'is' in condition || 'starts' in condition ? condition.fact : compareRange(condition, known).fact;
+}
+
+function outcome(step: StepId, tried: readonly Tried[]): Holds {
   if (tried.includes(step)) return true;
   return tried.includes(`${step}.helped`) ? false : 'unknown';
 }
 
-function compare({ fact, is }: Is, known: Known): Verdict['holds'] {
+function compare({ fact, is }: Is, known: Known): Holds {
   const value = known[fact];
   if (value === undefined || value === unsure) return 'unknown';
-  const wanted: readonly string[] = typeof is === 'string' ? [is] : is;
-  const parts = 'many' in facts[fact] ? value.split('.') : [value];
-  return parts.some((part) => wanted.includes(part));
+  const isWanted = (one: string) => (typeof is === 'string' ? is === one : (is as readonly string[]).includes(one));
+  return isWanted(value) || ('many' in facts[fact] && value.split('.').some(isWanted));
 }
 
-function startsWith({ fact, starts }: Starts, known: Known): Verdict['holds'] {
+function startsWith({ fact, starts }: Starts, known: Known): Holds {
   const code = known[fact];
   return code === undefined ? 'unknown' : starts.some((start) => code.startsWith(start));
 }
 
-function compareRange({ from, below, buildAlone }: Range, known: Known): Verdict {
+function compareRange({ from, below, buildAlone }: Range, known: Known): { readonly holds: Holds; readonly fact: FactId } {
   const missing = known.windowsBuild === unsure && known.windowsRelease === undefined ? 'windowsRelease' : 'windowsBuild';
   const range = knownBuilds(known, buildAlone);
-  if (!range) return { holds: 'unknown', facts: [missing] };
+  if (!range) return { holds: 'unknown', fact: missing };
   const [least, most] = range;
   const lower = from === undefined ? undefined : rangeOfBuild(from)[0];
   const upper = below === undefined ? undefined : rangeOfBuild(below)[0];
-  const basis: FactId = isKnown(known.windowsBuild) ? 'windowsBuild' : 'windowsRelease';
-  if ((!lower || compareBuilds(least, lower) >= 0) && (!upper || compareBuilds(most, upper) < 0)) return { holds: true, facts: [basis] };
-  if ((lower && compareBuilds(most, lower) < 0) || (upper && compareBuilds(least, upper) >= 0)) return { holds: false, facts: [basis] };
-  return { holds: 'unknown', facts: [missing] };
+  const basis = isKnown(known.windowsBuild) ? 'windowsBuild' : 'windowsRelease';
+  if ((!lower || compareBuilds(least, lower) >= 0) && (!upper || compareBuilds(most, upper) < 0)) return { holds: true, fact: basis };
+  if ((lower && compareBuilds(most, lower) < 0) || (upper && compareBuilds(least, upper) >= 0)) return { holds: false, fact: basis };
+  return { holds: 'unknown', fact: missing };
 }
 
 const isKnown = (value: string | undefined): value is string => value !== undefined && value !== unsure;

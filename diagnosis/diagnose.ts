@@ -1,14 +1,14 @@
 import type { Cause, Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
-import { type Evidence, evaluate } from './condition';
+import { type Evidence, factsBehind, holdsIn } from './condition';
 import { type FactId, isAsked, type Known } from './facts';
 import type { Link } from './links';
 import { nextQuestion } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
 import { besideSite } from './site';
-import { verdictOf } from './verdict';
+import { openUnless, verdictOf } from './verdict';
 
 /**
  * A cause that is true. `because`: the facts it rests on; `explains`: true causes told under it;
@@ -51,21 +51,19 @@ export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
 export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
-  const judged = causeIds.map((id) => judge(id, settled));
-  const firing = judged.filter((cause) => cause.verdict === 'true');
+  const judged = causeIds.map((id) => ({ id, holds: verdictOf(causeOf(id), settled) }));
+  const firing = judged.filter(({ holds }) => holds === true).map(({ id }) => firedBy(id, settled));
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
   const consequences = new Set([...explained.values()].flat());
   const told = firing.filter(({ id }) => consequences.has(id));
   const findings = firing
     .filter(({ id }) => !consequences.has(id))
-    .map(({ verdict: _, ...finding }) => ({
+    .map((finding) => ({
       ...finding,
       explains: told.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
     }));
-  const possible = judged
-    .filter((cause) => cause.verdict === 'unknown')
-    .map(({ id, link, severity, because }) => ({ id, link, severity, missing: because.filter(isAsked) }));
+  const possible = judged.filter(({ holds }) => holds === 'unknown').map(({ id }) => possibleBy(id, settled));
   const chain = chainOf(findings, told, settled);
   return {
     known,
@@ -73,30 +71,28 @@ export function diagnose(evidence: Evidence): Diagnosis {
     chain,
     findings,
     possible,
-    ruledOut: judged.filter((cause) => cause.verdict === 'false').map(({ id }) => id),
+    ruledOut: judged.filter(({ holds }) => holds === false).map(({ id }) => id),
     steps: planSteps(leadFirst(findings), settled),
     nextQuestion: nextQuestion({ chain, findings, possible }, settled),
   };
 }
 
-type Judged = Omit<Finding, 'explains'> & { readonly verdict: 'true' | 'false' | 'unknown' };
-
-function judge(id: CauseId, evidence: Evidence): Judged {
+function firedBy(id: CauseId, evidence: Evidence): Omit<Finding, 'explains'> {
   const cause = causeOf(id);
-  const { holds, facts, unless } = verdictOf(cause, evidence);
-  const { link, severity } = cause;
-  return {
-    id,
-    link,
-    severity: typeof severity === 'string' ? severity : severityOf(severity, evidence),
-    because: facts,
-    unless,
-    verdict: `${holds}`,
-  };
+  const because = factsBehind(true, cause.condition, evidence);
+  return { id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-const severityOf = ({ cases, otherwise }: Exclude<Cause['severity'], Severity>, evidence: Evidence): Severity =>
-  cases.find(({ when }) => evaluate(when, evidence).holds === true)?.is ?? otherwise;
+function possibleBy(id: CauseId, evidence: Evidence): Possible {
+  const cause = causeOf(id);
+  const missing = factsBehind('unknown', cause.condition, evidence).filter(isAsked);
+  return { id, link: cause.link, severity: severityOf(cause, evidence), missing };
+}
+
+function severityOf({ severity }: Cause, evidence: Evidence): Severity {
+  if (typeof severity === 'string') return severity;
+  return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
+}
 
 /** The causes that a cause accounts for, directly or through one another; `among` those that are true, where that is known. */
 export function explainedBy(id: CauseId, among: ReadonlySet<CauseId> = new Set(causeIds)): readonly CauseId[] {

@@ -1,12 +1,12 @@
 import type { Severity } from './cause';
-import { type CauseId, causeOf } from './causes';
+import { type CauseId, causeIds, causeOf } from './causes';
 import { isProven, type LinkState } from './chain';
-import { type Condition, type Evidence, evaluate } from './condition';
-import { definitionOf, type FactId, isAsked, type Known } from './facts';
-import type { Link } from './links';
+import { type Condition, type Evidence, evaluate, factsIn, holdsIn } from './condition';
+import { definitionOf, type FactId, factIds, isAsked } from './facts';
+import { type Link, links } from './links';
 import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
-import { settle, waitingQuestions } from './settle';
+import { settle, waitingFacts, waitingQuestions } from './settle';
 import { symptomFacts } from './symptoms';
 import { verdictOf } from './verdict';
 
@@ -34,20 +34,27 @@ export function nextQuestion({ chain, findings, possible }: Situation, evidence:
     ...findings.flatMap(({ id }) => missingForSteps(id, evidence)),
   ].find(isOpen);
   if (first) return first;
-  const open = possible.filter(({ id }) => isWithinReach(causeOf(id), evidence));
   const broken = chain.findIndex(({ state }) => state === 'broken');
   const asked = chain.slice(0, broken < 0 ? chain.length : broken + 1).filter(({ state }) => state !== 'holds');
   const isUnprompted = (fact: FactId) => isOpen(fact) && !definitionOf(fact).volunteered;
-  const groups = [
-    { causes: open.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence)), isAskedHere: isOpen },
-    ...asked.map(({ link }) => ({ causes: open.filter((cause) => cause.link === link), isAskedHere: isUnprompted })),
-  ];
-  for (const { causes, isAskedHere } of groups) {
-    const facts = [...new Set(bySeverity(causes).flatMap(({ missing }) => missing))].filter(isAskedHere);
-    const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
-    if (best) return best.fact;
+  const pointedAt = possible.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence));
+  let best = bestOf(pointedAt, isOpen, evidence);
+  for (const { link } of asked) {
+    if (best) break;
+    const ofLink = possible.filter((cause) => cause.link === link);
+    best = bestOf(ofLink, isUnprompted, evidence);
   }
-  return null;
+  return best ?? null;
+}
+
+/** Of the questions about some causes within reach the one that settles most; the first of several that settle as much. */
+function bestOf(possible: Situation['possible'], isAskedHere: (fact: FactId) => boolean, evidence: Evidence): FactId | undefined {
+  const causes = possible.filter(({ id }) => isWithinReach(causeOf(id), evidence));
+  const facts = [...new Set(bySeverity(causes).flatMap(({ missing }) => missing))].filter(isAskedHere);
+  // One question needs no comparison.
+  if (facts.length < 2) return facts[0];
+  const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
+  return best?.fact;
 }
 
 const severities: readonly Severity[] = ['blocking', 'limiting', 'note'];
@@ -61,22 +68,34 @@ function isPointedAt(condition: Condition, evidence: Evidence): boolean {
   if ('not' in condition) return false;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   if (parts) return parts.some((part) => isPointedAt(part, evidence));
-  return 'is' in condition && symptomFacts.has(condition.fact) && evaluate(condition, evidence).holds === true;
+  return 'is' in condition && symptomFacts.has(condition.fact) && holdsIn(condition, evidence) === true;
 }
 
 /** Builds that stand for the ranges that conditions tell apart. */
 const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
 
+/** The causes that look at a fact, or at one that it lets count: no other verdict can change with its answer. */
+const lookingAt = new Map(
+  factIds.map((fact) => {
+    const changed = [fact, ...waitingFacts.filter(({ once }) => once === fact).map(({ becomes }) => becomes)];
+    const looks = (condition: Condition | undefined) => condition !== undefined && factsIn(condition).some((one) => changed.includes(one));
+    return [fact, new Set(causeIds.filter((id) => looks(causeOf(id).condition) || looks(causeOf(id).unless)))];
+  }),
+);
+
 /** How many of the causes an answer settles, each answer as likely as another: decided, or in a link that holds by then. */
 function settledBy(fact: FactId, causes: Situation['possible'], given: Evidence): number {
   const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
-  const settled = answers.map((answer) => {
-    const evidence = { ...given, known: settle({ ...given.known, [fact]: answer } as Known) };
-    const isSettled = ({ id, link }: Situation['possible'][number]) =>
-      isProven(link, evidence) || verdictOf(causeOf(id), evidence).holds !== 'unknown';
-    return causes.filter(isSettled).length;
-  });
-  return settled.reduce((sum, count) => sum + count, 0) / Math.max(answers.length, 1);
+  const known: Record<string, string> = { ...given.known };
+  let settled = 0;
+  for (const answer of answers) {
+    known[fact] = answer;
+    const evidence = { ...given, known: settle(known) };
+    const proven = links.filter((link) => isProven(link, evidence));
+    const isDecided = (id: CauseId) => lookingAt.get(fact)?.has(id) && verdictOf(causeOf(id), evidence) !== 'unknown';
+    for (const { id, link } of causes) if (proven.includes(link) || isDecided(id)) settled += 1;
+  }
+  return settled / Math.max(answers.length, 1);
 }
 
 /** The facts that decide which of a finding's steps are shown. */

@@ -8,12 +8,10 @@ export const waitingFacts = factIds.flatMap((fact) => {
 
 /** Lets what the paste printed count once its condition is met: `azureAdPrtIfOwnAccount` becomes `azureAdPrt`. */
 export function settle(known: Known): Known {
-  const settled: Record<string, string> = { ...known };
-  for (const { fact, becomes, once } of waitingFacts) {
-    const value = known[fact];
-    if (value !== undefined && known[becomes] === undefined && known[once] === 'yes') settled[becomes] = value;
-  }
-  return settled;
+  const counting = waitingFacts.filter(
+    ({ fact, becomes, once }) => known[once] === 'yes' && known[fact] !== undefined && known[becomes] === undefined,
+  );
+  return counting.length === 0 ? known : { ...known, ...Object.fromEntries(counting.map(({ fact, becomes }) => [becomes, known[fact]])) };
 }
 
 /** The question that would let waiting facts count: `ranJustNow` when times were pasted without a clock. */

@@ -13,7 +13,8 @@ export const siteFactIds = [
 ] as const satisfies readonly FactId[];
 
 /** Adds what the organisation says where the case does not know better: an answer or a paste outweighs it, "I do not know" does not. */
-export function besideSite(known: Known, site: Known = {}): Known {
+export function besideSite(known: Known, site?: Known): Known {
+  if (!site) return known;
   const said = Object.entries(site).filter(([fact]) => (known[fact as FactId] ?? unsure) === unsure);
   return { ...known, ...Object.fromEntries(said) };
 }

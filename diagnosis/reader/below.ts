@@ -1,15 +1,15 @@
 import { knownField } from './catalogue';
 import type { Line } from './lines';
-import { fieldOf, isClosing, isPrompt, isRuler, pairIn, titleIn } from './shapes';
+import { pairIn } from './pairs';
+import { isClosing, isPrompt, isRuler, titleIn } from './shapes';
 
 /** So many fields with their value below, and most fields of the text so, make it a form of the text. */
 const fewest = 4;
 
 /** A bare name, with or without its colon. */
-function bareName(line: Line): string | undefined {
-  const field = fieldOf(line);
+function bareName({ text, field }: Line): string | undefined {
   if (field) return field.value === '' ? field.name : undefined;
-  return line.text.length <= 48 ? knownField(line.text)?.name : undefined;
+  return text.length <= 48 ? knownField(text)?.name : undefined;
 }
 
 /** The line below, one blank line between, if it can be a value. */
@@ -28,7 +28,7 @@ export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
   if (bare.length < fewest) return lines;
   const values = new Map(bare.map((index) => [index, belowOf(lines, index)]));
   const below = [...values.values()].filter((at) => at !== undefined).length;
-  const beside = lines.filter((line) => Boolean(fieldOf(line)?.value)).length;
+  const beside = lines.filter(({ field }) => Boolean(field?.value)).length;
   if (below < fewest || below <= beside) return lines;
   const used = new Set([...values.values()]);
   return lines.flatMap((line, index) => {
@@ -36,7 +36,6 @@ export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
     const name = bareName(line);
     if (name === undefined) return [line];
     const value = lines[values.get(index) ?? -1];
-    const last = value?.last ?? value?.number;
-    return [{ ...line, text: `${name} : ${value?.text.replace(/^[:|] */, '') ?? ''}`, ...(last !== undefined && { last }) }];
+    return [line.with(`${name} : ${value?.text.replace(/^[:|] */, '') ?? ''}`, { last: value?.last ?? value?.number })];
   });
 }

@@ -195,7 +195,8 @@ export const inWorkAccount = (name: string): boolean => Object.hasOwn(catalogue[
  */
 export function knownField(name: string, section?: string): KnownField | undefined {
   const found = byKey.get(name.toLowerCase());
-  return found?.find((field) => field.section === section) ?? found?.find((field) => field.name === name) ?? found?.[0];
+  if (!found || found.length === 1) return found?.[0];
+  return found.find((field) => field.section === section) ?? found.find((field) => field.name === name) ?? found[0];
 }
 
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];

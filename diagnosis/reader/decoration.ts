@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { fieldIn } from './shapes';
+import { fieldIn } from './pairs';
 
 /** Signs that mail programs, editors and note takers put before a line. */
 const quoteMarks = /^(?:> ?)+/;
@@ -9,6 +9,9 @@ const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S
 const logPrefix =
   /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;
 
+/** A line that begins with a letter, a ruler or a row: none of these signs stands before it. */
+const bare = /^(?:$|[a-qs-z|]|r(?!em)|\+-)/i;
+
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
 /** A number belongs to the numbering of the lines when a neighbour goes on counting. */
@@ -16,25 +19,25 @@ function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): L
   const number = numberOf(line);
   if (Number.isNaN(number)) return line;
   const counts = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
-  return counts ? { ...line, text: line.text.replace(lineNumber, '').trimStart() } : line;
+  return counts ? line.with(line.text.replace(lineNumber, '').trimStart()) : line;
 }
 
 function withoutQuoteMarks(line: Line): Line {
-  const marks = quoteMarks.exec(line.text)?.[0] ?? '';
-  return marks === '' ? line : { ...line, text: line.text.slice(marks.length).trimStart(), width: line.width - marks.length };
+  const marks = line.text.startsWith('>') ? (quoteMarks.exec(line.text)?.[0] ?? '') : '';
+  return marks === '' ? line : line.with(line.text.slice(marks.length).trimStart(), { width: line.width - marks.length });
 }
 
 /** A log puts the time before each line; before a value that went on it is the value itself. */
 function withoutLogPrefix(line: Line): Line {
   const text = line.text.replace(logPrefix, '');
-  return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text)) ? { ...line, text } : line;
+  return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text)) ? line.with(text) : line;
 }
 
 function withoutMark(line: Line): Line {
   const found = mark.exec(line.text);
   if (!found) return line;
   const text = line.text.slice(found[0].length);
-  return { ...line, text, mark: found[2] ? 'bullet' : 'heading' };
+  return line.with(text, { mark: found[2] ? 'bullet' : 'heading' });
 }
 
 /** Code signs and stars around a whole line; a mask of stars is a value and has a name before it. */
@@ -42,12 +45,13 @@ function withoutEmphasis(line: Line): Line {
   const text = line.text.replace(/^`+/, '').replace(/^\*\*(?!\*)/, '');
   if (text === line.text) return line;
   const sign = line.text.startsWith('`') ? '`' : '**';
-  return { ...line, text: text.endsWith(sign) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -sign.length).trimEnd() : text };
+  return line.with(text.endsWith(sign) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -sign.length).trimEnd() : text);
 }
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
-export const withoutDecoration = (lines: readonly Line[]): Line[] =>
-  lines
-    .map(withoutQuoteMarks)
-    .map(withoutLineNumber)
-    .map((line) => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line)))));
+export function withoutDecoration(lines: readonly Line[]): Line[] {
+  const unquoted = lines.map(withoutQuoteMarks);
+  return unquoted.map((line, index) => (bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted))));
+}
+
+const undecorated = (line: Line): Line => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line))));

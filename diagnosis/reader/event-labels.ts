@@ -1,6 +1,5 @@
 import { codesIn } from '../codes/notation';
 import type { Line } from './lines';
-import { fieldOf } from './shapes';
 
 /** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
 const labels = {
@@ -49,21 +48,28 @@ export const isIdLabel = (text: string): boolean => idLabel.test(text);
 
 /** Whether an event begins on a line; a field of an output never does. */
 export function isEventStart(line: Line): boolean {
-  const { text } = line;
-  const field = fieldOf(line);
+  const { text, field } = line;
   return text !== '' && (!field || field.tight) && (channelLabel.test(text) || isOrdinal(text) || idIn(text) !== undefined);
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
-function cut(line: Line): Line[] {
-  const headed = channelLabel.test(line.text);
-  if (!headed && !line.text.includes('0x')) return [line];
-  const parts = line.text.split(headed ? nextLabel : nextMention);
-  const enough = headed ? parts.length > 1 : parts.filter((part) => mention.test(part)).length > 1;
-  return enough ? parts.map((text) => ({ ...line, text: text.trim() })) : [line];
+/** The parts of a line that shows several labels of an event, or names several events. */
+function partsOf({ text }: Line): readonly string[] {
+  const headed = channelLabel.test(text);
+  if (!headed && !text.includes('0x')) return [];
+  const parts = text.split(headed ? nextLabel : nextMention);
+  return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
 }
 
 /** Takes lines; gives them with one label of an event, or one event, on each. */
-export const withOneEventEach = (lines: readonly Line[]): Line[] => lines.flatMap(cut);
+export function withOneEventEach(lines: readonly Line[]): Line[] {
+  const single: Line[] = [];
+  for (const line of lines) {
+    const parts = partsOf(line);
+    if (parts.length < 2) single.push(line);
+    else for (const part of parts) single.push(line.with(part.trim()));
+  }
+  return single;
+}

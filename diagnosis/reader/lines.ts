@@ -1,18 +1,46 @@
 import { softBreak, softJoin } from './characters';
+import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
+
+type Mark = 'bullet' | 'heading';
 
 /**
  * One line of a pasted text. `number` counts from 1 in the text as sent, `last` where it goes on; `width` is its length with its indent.
  * `mark` is what the writer put before it: a list sign or a heading sign. `isPart`: it was cut out of a longer line.
  */
-export type Line = {
-  readonly text: string;
-  readonly number: number;
-  readonly last?: number;
-  readonly width: number;
-  readonly mark?: 'bullet' | 'heading';
-  readonly isPart?: true;
-};
+export class Line {
+  /** What stands on it as name and value, found once: every stage asks for it. */
+  private found: Pair | null | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly number: number,
+    readonly width: number,
+    readonly last?: number,
+    readonly mark?: Mark,
+    readonly isPart = false,
+  ) {}
+
+  /** The name on the line and its value, whether we know the name or not. */
+  get pair(): Pair | undefined {
+    if (this.found === undefined) this.found = pairOn(this.text) ?? null;
+    return this.found ?? undefined;
+  }
+
+  /** The same where it is a field of the catalogue. */
+  get field(): Pair | undefined {
+    const { pair } = this;
+    return pair?.known && pair;
+  }
+
+  /** The line with another text, and with what else became of it. */
+  with(
+    text: string,
+    { width = this.width, last = this.last, mark = this.mark }: { width?: number; last?: number | undefined; mark?: Mark } = {},
+  ) {
+    return new Line(text, this.number, width, last, mark, this.isPart);
+  }
+}
 
 /** The place of a line in the text as sent. */
 export const placeOf = ({ number, last }: Line): Place => (last === undefined ? { line: number } : { line: number, last });
@@ -25,31 +53,38 @@ export function spanOf(lines: readonly Line[]): Place {
   return last > line ? { line, last } : { line };
 }
 
+/** Line ends other than LF, and breaks and joins of ours. */
+const otherEnds = ['\r', softBreak, softJoin];
+
 /** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const add = (content: string, begins: number, number: number) => {
+    const indented = content.trimEnd();
+    // Of blank lines one after another the first says enough.
+    if (indented !== '' || lines.at(-1)?.text !== '')
+      lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
+  };
+  if (otherEnds.some((sign) => text.includes(sign))) addPieces(text, add);
+  else for (const [index, content] of text.split('\n').entries()) add(content, index + 1, index + 1);
+  return lines;
+}
+
+/** Finds lines whatever ends them, and gives each with the numbers of its first and last line in the text as sent. */
+function addPieces(text: string, add: (content: string, begins: number, number: number) => void) {
   let number = 1;
   let content = '';
   let begins = 1;
-  const end = () => {
-    const text = content.trim();
-    // Of blank lines one after another the first says enough.
-    if (text !== '' || lines.at(-1)?.text !== '') add(text);
-    content = '';
-  };
-  const add = (text: string) =>
-    lines.push({ text, number: begins, ...(number > begins && { last: number }), width: content.trimEnd().length });
   for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
-    if (piece === softBreak) end();
-    else if (piece === softJoin) number += 1;
-    else if (piece.startsWith('\r') || piece.startsWith('\n')) {
-      end();
-      number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
+    if (piece === softJoin) number += 1;
+    else if (piece === softBreak || piece.startsWith('\r') || piece.startsWith('\n')) {
+      add(content, begins, number);
+      content = '';
+      if (piece !== softBreak) number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
     } else {
       if (content.trim() === '') begins = number;
       content += piece;
     }
   }
-  end();
-  return lines;
+  add(content, begins, number);
 }

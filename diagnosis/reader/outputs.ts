@@ -1,8 +1,9 @@
 import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf } from './homes';
 import { type Line, placeOf } from './lines';
+import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
-import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, type Pair, pairIn, pairOf, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, titleIn } from './shapes';
 import { cleanValue, isProse } from './values';
 
 /** One run of the tool in a text: its fields, and the lines from the end of the run before to its own end. */
@@ -142,7 +143,7 @@ function isTrace({ text }: Line, isBefore: boolean): boolean {
 const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
 
 function readLine(draft: Draft, line: Line) {
-  const pair = pairOf(line);
+  const { pair } = line;
   if (isPrompt(line.text) || isClosing(line.text)) {
     draft.section = undefined;
     draft.open = false;

@@ -25,6 +25,6 @@ export function withoutPrefix(lines: readonly Line[]): readonly Line[] {
   const prefix = new RegExp(`^${form} ?`);
   return lines.map((line) => {
     const text = line.text.replace(prefix, '');
-    return text === line.text ? line : { ...line, text: text.trimStart(), width: line.width - (line.text.length - text.length) };
+    return text === line.text ? line : line.with(text.trimStart(), { width: line.width - (line.text.length - text.length) });
   });
 }

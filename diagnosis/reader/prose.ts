@@ -1,7 +1,7 @@
 import { knownField } from './catalogue';
 import { type Line, placeOf } from './lines';
+import { namesIn } from './names-in';
 import type { Field } from './reading';
-import { namesIn } from './shapes';
 
 /** What somebody quotes of a field in a sentence: only words that the tool itself prints. */
 const quoted = /^ {0,4}:["'`*\s]{0,4}(YES|NO|ERROR(?: \(?0x[0-9a-f]{8}\)?)?|SUCCESS|UNKNOWN|PASSED|FAILED)\b/;

@@ -36,7 +36,7 @@ export function takeRegistry(lines: readonly Line[]): {
     const isKnown = values.length > 0 || keyLine.test(line.text);
     if (isKnown) known.push(line);
     // A blank line stays in its place, so that what stood apart is not taken for one value.
-    rest.push(isKnown ? { ...line, text: '' } : line);
+    rest.push(isKnown ? line.with('') : line);
   }
   return { registry, known, rest };
 }

@@ -15,13 +15,14 @@ const withoutBlanks = new Map(
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
 
 function withColon(line: Line): Line {
+  if (line.field?.bare) return line;
   const text = line.text.replace(picture, '');
   const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
-  if (found) return { ...line, text: `${knownField(found[1] ?? '')?.name} : ${found[2]}` };
+  if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${found[2]}`);
   const joined = /^([A-Za-z]{6,40}) *:(?!:)/.exec(text);
   const spaced = joined && withoutBlanks.get((joined[1] ?? '').toLowerCase());
-  if (joined && spaced) return { ...line, text: `${spaced} :${text.slice(joined[0].length)}` };
-  return text === line.text ? line : { ...line, text };
+  if (joined && spaced) return line.with(`${spaced} :${text.slice(joined[0].length)}`);
+  return text === line.text ? line : line.with(text);
 }
 
 const fewest = 4;
@@ -32,5 +33,5 @@ export function withColons(lines: readonly Line[]): readonly Line[] {
   const changed = written.filter((line, index) => line !== lines[index]).length;
   if (changed < fewest) return written;
   // Where names stand without a colon, one with nothing behind it was printed empty.
-  return written.map((line) => (line.text.length <= 48 && knownField(line.text) ? { ...line, text: `${line.text} :` } : line));
+  return written.map((line) => (line.text.length <= 48 && knownField(line.text) ? line.with(`${line.text} :`) : line));
 }

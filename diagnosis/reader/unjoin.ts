@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
-import type { Line } from './lines';
-import { fieldOf, isRuler, namesIn } from './shapes';
+import { Line } from './lines';
+import { namesIn } from './names-in';
+import { isRuler } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
@@ -51,22 +52,27 @@ function cutsOf(text: string): readonly number[] {
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
-function cut(line: Line): Line[] {
-  const cuts = cutsOf(line.text);
-  if (cuts.length === 0) return [line];
-  const { mark: _, ...rest } = line;
-  return [0, ...cuts]
+/** The parts of a line; what the writer put before it belongs to the first. */
+const partsOf = (line: Line, cuts: readonly number[]): Line[] =>
+  [0, ...cuts]
     .map((at, index) => line.text.slice(at, cuts[index]).trim())
     .filter((text) => text !== '')
-    .map((text, index) => ({ ...(index === 0 ? line : rest), text, width: text.length, isPart: true as const }));
-}
+    .map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
 
 /** Takes lines; gives them with one field, ruler or title on each. */
-export const withOneFieldEach = (lines: readonly Line[]): Line[] => lines.flatMap(cut);
+export function withOneFieldEach(lines: readonly Line[]): Line[] {
+  const single: Line[] = [];
+  for (const line of lines) {
+    const cuts = cutsOf(line.text);
+    if (cuts.length === 0) single.push(line);
+    else single.push(...partsOf(line, cuts));
+  }
+  return single;
+}
 
 /** Whether most fields of a text stood on lines with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
-  const fields = lines.filter((line) => fieldOf(line) !== undefined);
+  const fields = lines.filter(({ field }) => field !== undefined);
   const parts = fields.filter(({ isPart }) => isPart).length;
   return parts >= 4 && parts * 2 > fields.length;
 }

@@ -1,6 +1,7 @@
 import { type Kind, knownNames } from './catalogue';
 import type { Line } from './lines';
-import { fieldIn, fieldOf, isClosing, isGap, isPrompt, isRuler, type Pair, pairOf, titleIn } from './shapes';
+import { fieldIn, type Pair } from './pairs';
+import { isClosing, isGap, isPrompt, isRuler, titleIn } from './shapes';
 import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
@@ -62,8 +63,7 @@ function isOpen(kind: Kind, value: string, next: string, width: number, edge: Ed
 const partOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
 
 /** Whether a line is a field by its own form, known or not. */
-function isOwnField(line: Line): boolean {
-  const pair = pairOf(line);
+function isOwnField({ pair }: Line): boolean {
   return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
 }
 
@@ -96,8 +96,7 @@ const mostLines = 24;
 
 /** How many lines after the one at `index` belong to its value. */
 function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
-  const line = lines[index];
-  const field = line && fieldOf(line);
+  const field = lines[index]?.field;
   if (!field?.known) return 0;
   let value = field.value;
   let more = 0;
@@ -131,7 +130,7 @@ export function withWholeValues(lines: readonly Line[]): Line[] {
     const line = lines[index] as Line;
     const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index, edge));
     const last = parts.at(-1);
-    whole.push(last ? { ...line, text: glued([line, ...parts], edge), last: last.last ?? last.number } : line);
+    whole.push(last ? line.with(glued([line, ...parts], edge), { last: last.last ?? last.number }) : line);
     index += parts.length;
   }
   return whole;
@@ -144,7 +143,7 @@ const timesOf = (parts: readonly Line[]): readonly string[] =>
     .reduce<readonly string[]>((texts, { text }) => texts.flatMap((start) => [start + text, `${start} ${text}`]), [parts[0]?.text ?? '']);
 
 function glued(parts: readonly Line[], edge: Edge): string {
-  const kind = fieldIn(parts[0]?.text ?? '')?.known?.kind ?? 'text';
+  const kind = parts[0]?.field?.known?.kind ?? 'text';
   const isTime = (kind === 'time' || kind === 'period') && parts.length <= mostTimeParts;
   const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
   const glueTo = (part: Line, index: number) => (index === 0 ? '' : glue(kind, parts[index - 1] ?? part, part, edge));

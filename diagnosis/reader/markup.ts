@@ -32,9 +32,13 @@ const decoded = (entity: string, name: string): string => {
 };
 
 /** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
-export const withoutMarkup = (text: string): string =>
+export function withoutMarkup(sent: string): string {
+  const text = sent.replace(blockTag, softBreak);
+  return text.includes('<') || text.includes('&') ? withoutTags(text) : text;
+}
+
+const withoutTags = (text: string): string =>
   text
-    .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))
     .replace(lineTag, softBreak)

@@ -1,6 +1,6 @@
 import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf } from './homes';
-import { type Line, placeOf } from './lines';
+import type { Line } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
 import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, titleIn } from './shapes';
@@ -79,13 +79,16 @@ function sectionOf(known: KnownField, draft: Draft): string {
   return draft.inAccount && inWorkAccount(known.name) ? 'Work Account 1' : known.section;
 }
 
+const fieldAt = ({ number, last }: Line, section: string, name: string, value: string | null): Field =>
+  last === undefined ? { section, name, value, line: number } : { section, name, value, line: number, last };
+
 function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   const { value, translated } = cleanValue(pair.value, known.kind);
   const weak = line.mark === 'bullet';
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
   const section = sectionOf(known, draft);
-  draft.add({ section, name: knownField(pair.name, section)?.name ?? pair.name, value, ...placeOf(line) }, weak);
+  draft.add(fieldAt(line, section, knownField(pair.name, section)?.name ?? pair.name, value), weak);
   draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;
@@ -94,7 +97,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
 /** A field that the catalogue does not have is one only inside a section, written as the tool writes. */
 function addUnknown(draft: Draft, pair: Pair, line: Line) {
   if (!draft.open || draft.section === undefined || pair.tight || line.mark === 'bullet') return;
-  draft.add({ section: draft.section, name: pair.name, value: cleanValue(pair.value, undefined).value, ...placeOf(line) }, false);
+  draft.add(fieldAt(line, draft.section, pair.name, cleanValue(pair.value, undefined).value), false);
   draft.known.push(line);
 }
 
@@ -115,8 +118,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     const { text } = line;
     const title = titles[index];
     const isCommand = isStatusCommand(text);
-    if (isCommand) draft = begin(draft);
-    if (title && draft.titles.has(title.name)) draft = begin(draft);
+    if (isCommand || (title && draft.titles.has(title.name))) draft = begin(draft);
     draft.lines.push(line);
     if (title || isRuler(text) || isClosing(text) || isCommand) draft.known.push(line);
     if (title) {

@@ -14,6 +14,7 @@ const strip = (text: string, signs: string): string => {
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): (Title & { readonly framed: boolean }) | undefined {
+  if (line.field?.bare) return undefined;
   const words = strip(line.text, '|+-=*#[]: "\'');
   // No title has a colon, and nearly every other line has one.
   if (words.includes(':')) return undefined;
@@ -32,6 +33,7 @@ export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || o
 
 /** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
 export const isStatusCommand = (text: string): boolean =>
+  text.includes('/') &&
   /dsregcmd/i.test(text) &&
   /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}(?: *[|>] ?[^|]{0,200})?["'`]?$/i.test(text) &&
   (isPrompt(text) || /^["'`]?dsregcmd|\\dsregcmd(?:\.exe)?/i.test(text));

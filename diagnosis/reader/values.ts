@@ -14,6 +14,8 @@ const mask =
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
 export const isMasked = (value: string): boolean => mask.test(value);
 
+const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
+
 /** What wrappers make of YES and NO. */
 const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
 
@@ -35,10 +37,16 @@ const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictogra
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
   const text = unwrapped(pasted.trim());
-  const word = (kind === undefined || kind === 'name' ? '' : kind === 'sentence' ? text : text.replace(remark, '$1')).toLowerCase();
+  const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
   const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);
   if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
   return { value: text === '' ? null : shaped(text, kind), translated: false };
+}
+
+/** The word that a value is, without a remark behind it; an empty text where it is more than a word. */
+function wordOf(text: string, kind: Kind): string {
+  const word = kind === 'sentence' ? text : (remark.exec(text)?.[1] ?? text);
+  return word.length > longestWord ? '' : word.toLowerCase();
 }
 
 function shaped(text: string, kind: Kind | undefined): string {
@@ -67,5 +75,6 @@ export const isProse = (value: string, kind: Kind | undefined): boolean =>
   kind !== 'text' &&
   kind !== 'sentence' &&
   kind !== 'period' &&
+  value.includes(' ') &&
   value.split(/ +/, 40).length > (kind === 'name' ? 8 : 4) &&
   !isMasked(value);

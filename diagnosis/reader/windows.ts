@@ -16,9 +16,11 @@ const forms = [
   /\bMicrosoft Windows (?:1[01] )?(?:\w+ )?\(?(?:Version )?10\.0\.(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
 ];
 
+/** What every form has. */
+const anyForm = /(?:10\.0\.|build|compilación)\D{0,60}\d{5}/i;
+
 function versionIn(line: Line): WindowsVersion | undefined {
-  // Every form has five digits.
-  if (!/\d{5}/.test(line.text)) return undefined;
+  if (!anyForm.test(line.text)) return undefined;
   for (const form of forms) {
     const found = form.exec(line.text);
     const build = Number(found?.[1]);
@@ -27,8 +29,13 @@ function versionIn(line: Line): WindowsVersion | undefined {
   return undefined;
 }
 
-const lastVersion = (lines: readonly Line[]): WindowsVersion | null =>
-  lines.reduce<WindowsVersion | null>((last, line) => versionIn(line) ?? last, null);
+function lastVersion(lines: readonly Line[]): WindowsVersion | null {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const version = versionIn(lines[index] as Line);
+    if (version) return version;
+  }
+  return null;
+}
 
 /** Whether two runs were made on the same PC, as far as they say. */
 const isSamePc = (a: Output, b: Output): boolean =>

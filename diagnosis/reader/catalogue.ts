@@ -181,8 +181,10 @@ const known = sectionNames.flatMap((section) =>
   Object.entries(catalogue[section]).map(([name, kind]): KnownField => ({ name, kind, section })),
 );
 
+/** By the name in lower case; and as the tool prints it, which is how nearly all are asked for. */
 const byKey = new Map<string, KnownField[]>();
 for (const field of known) byKey.set(field.name.toLowerCase(), [...(byKey.get(field.name.toLowerCase()) ?? []), field]);
+for (const { name } of known) byKey.set(name, byKey.get(name.toLowerCase()) ?? []);
 
 export const isWorkAccount = (section: string): boolean => section.startsWith('Work Account ');
 
@@ -194,7 +196,7 @@ export const inWorkAccount = (name: string): boolean => Object.hasOwn(catalogue[
  * The section decides between names that differ in case only (`CloudTgt`, `CloudTGT`); without one the spelling does.
  */
 export function knownField(name: string, section?: string): KnownField | undefined {
-  const found = byKey.get(name.toLowerCase());
+  const found = byKey.get(name) ?? byKey.get(name.toLowerCase());
   if (!found || found.length === 1) return found?.[0];
   return found.find((field) => field.section === section) ?? found.find((field) => field.name === name) ?? found[0];
 }

@@ -60,7 +60,8 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
   if (id === undefined || !first) return undefined;
   const message = texts.filter((text) => !isHead(text)).join('\n');
   const isHeaded = channelIn(first.text) !== undefined || isIdLabel(first.text);
-  const own = codesIn(message).length > 0 || !isHeaded ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
+  const isWhole = !isHeaded || codesIn(message).length > 0;
+  const own = isWhole ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
   const channel = texts.map(channelIn).find(Boolean);
   const date = texts.map(dateIn).find((found) => found !== undefined);
   const time = date === undefined ? undefined : passedMoment(date);

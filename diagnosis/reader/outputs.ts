@@ -62,10 +62,11 @@ class Draft {
 
   finished(): Output {
     this.rehome();
-    const entries = [...this.entries.values()].flatMap((named) => [...named.values()]);
-    const names = new Set(entries.flatMap(({ weak, field }) => (weak ? [] : [field.name])));
+    const entries: Entry[] = [];
+    for (const named of this.entries.values()) entries.push(...named.values());
+    const strong = new Set(entries.filter(({ weak }) => !weak).map(({ field }) => field.name));
     const fields = entries
-      .filter(({ weak, field }) => !(weak && names.has(field.name)))
+      .filter(({ weak, field }) => !weak || !strong.has(field.name))
       .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
       .map(({ field }) => field);
     return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
@@ -79,6 +80,10 @@ function sectionOf(known: KnownField, draft: Draft): string {
   return draft.inAccount && inWorkAccount(known.name) ? 'Work Account 1' : known.section;
 }
 
+/** Names that differ in case only belong to different sections. */
+const nameIn = (section: string, pair: Pair, known: KnownField): string =>
+  section === known.section ? known.name : (knownField(pair.name, section)?.name ?? pair.name);
+
 const fieldAt = ({ number, last }: Line, section: string, name: string, value: string | null): Field =>
   last === undefined ? { section, name, value, line: number } : { section, name, value, line: number, last };
 
@@ -88,7 +93,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
   const section = sectionOf(known, draft);
-  draft.add(fieldAt(line, section, knownField(pair.name, section)?.name ?? pair.name, value), weak);
+  draft.add(fieldAt(line, section, nameIn(section, pair, known), value), weak);
   draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;
@@ -146,7 +151,7 @@ const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text
 
 function readLine(draft: Draft, line: Line) {
   const { pair } = line;
-  if (isPrompt(line.text) || isClosing(line.text)) {
+  if (!pair?.bare && (isPrompt(line.text) || isClosing(line.text))) {
     draft.section = undefined;
     draft.open = false;
   } else if (pair?.known) addKnown(draft, pair, pair.known, line);

@@ -14,7 +14,7 @@ const strip = (text: string, signs: string): string => {
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): (Title & { readonly framed: boolean }) | undefined {
-  if (line.field?.bare) return undefined;
+  if (line.field?.bare || /^[+-]*$/.test(line.text)) return undefined;
   const words = strip(line.text, '|+-=*#[]: "\'');
   // No title has a colon, and nearly every other line has one.
   if (words.includes(':')) return undefined;
@@ -29,7 +29,7 @@ const path = '[A-Za-z]:\\\\[^<>|]{0,200}';
 const windowsPrompt = new RegExp(`^(?:\\[[^\\]]{1,80}\\]: ?)?(?:\\*Evil-WinRM\\* ?)?(?:PS(?: ${path})?|${path})>|^PS [A-Za-z]:\\\\`);
 const otherPrompt = /^\$ |^[\w.-]{1,40}@[\w.-]{1,60}[:~][^$#]{0,200}[$#] /;
 
-export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || otherPrompt.test(text);
+export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || (/[@$]/.test(text) && otherPrompt.test(text));
 
 /** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
 export const isStatusCommand = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue';
 import { Line } from './lines';
-import { namesIn } from './names-in';
+import { type NamePlace, namesIn } from './names-in';
 import { isRuler } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
@@ -10,14 +10,16 @@ const ending =
 
 /** Where a field begins on a line. */
 function fieldStarts(text: string): number[] {
-  const names = namesIn(text).map((place) => ({ ...place, name: place.name.toLowerCase(), tight: text.charAt(place.end) === ':' }));
-  const spaced = names.filter(({ tight }) => !tight).length;
-  const description = names.findIndex(({ name }) => name === 'server error description');
-  const starts = names.filter(({ tight, name }, index) => {
+  const places = namesIn(text);
+  const isTight = ({ end }: NamePlace): boolean => text.charAt(end) === ':';
+  const isNamed = ({ name }: NamePlace, wanted: string): boolean => name.toLowerCase() === wanted;
+  const spaced = places.filter((place) => !isTight(place)).length;
+  const description = places.findIndex((place) => isNamed(place, 'server error description'));
+  const starts = places.filter((place, index) => {
     // Error texts of Entra end with a correlation id of their own.
-    if (tight && name === 'correlation id' && description >= 0 && index > description) return false;
+    if (isTight(place) && isNamed(place, 'correlation id') && description >= 0 && index > description) return false;
     // A line keeps one style, but for the two colons of an old `KeySignTest: :`.
-    return !tight || name === 'keysigntest' || spaced * 2 <= names.length;
+    return !isTight(place) || isNamed(place, 'keysigntest') || spaced * 2 <= places.length;
   });
   return starts.map(({ at }) => at);
 }
@@ -27,13 +29,12 @@ const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.le
 /** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
 function mayNeedCuts(text: string): boolean {
   if (text.includes('+--')) return !isRuler(text);
-  let colon = text.indexOf(':');
-  while (colon >= 0) {
-    colon = text.indexOf(':', colon + 1);
-    if (colon > 0 && !/[\d:]/.test(text.charAt(colon - 1)) && !text.startsWith('//', colon + 1)) return true;
-  }
-  return false;
+  const first = text.indexOf(':');
+  return first >= 0 && nameAndColon.test(text.slice(first + 1));
 }
+
+/** A colon that is part of no time and no address. */
+const nameAndColon = /[^\d:]:(?!\/\/)/;
 
 /** Where a line must be cut: before each name, and around rulers and titles. */
 function cutsOf(text: string): readonly number[] {

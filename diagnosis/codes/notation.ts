@@ -22,7 +22,7 @@ const code = new RegExp(
  * Bare eight digits count where they are of a family of error codes and no part of a GUID, signed decimals likewise.
  */
 export function codesIn(text: string): string[] {
-  const codes = [...text.matchAll(code)].map(([found]) => {
+  const codes = (text.match(code) ?? []).map((found) => {
     if (/^a/i.test(found)) return found.toUpperCase();
     if (found.startsWith('-')) return Number(found) < -0x80000000 ? '' : spelled(Number(found));
     return spelled(Number.parseInt(found.replace(/^0x/i, ''), 16));

@@ -10,7 +10,7 @@ const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|
 
 function resourceIn(text: string): LoggedEvent['resource'] {
   if (syncService.test(text)) return 'sync';
-  const hosts = [...text.matchAll(/https:\/\/([\w.-]{3,100})/gi)].map(([, host = '']) => host);
+  const hosts = (text.match(/https:\/\/[\w.-]{3,100}/gi) ?? []).map((address) => address.slice('https://'.length));
   const named = /\bresource(?: id)? ?[:=] ?'?(?!correlation)[\w{]/i.test(text);
   return named || hosts.some((host) => !signInHosts.test(host)) ? 'other' : 'none';
 }

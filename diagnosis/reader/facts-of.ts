@@ -29,8 +29,10 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
     ...policyFacts(reading.registry),
     ...(reading.fields.length > 0 && { pasteLacks: missingParts(reading.fields).join('.') }),
   };
-  const proven = Object.entries(facts).filter(([fact, value]) => value !== undefined && parseValue(fact as FactId, value) === value);
-  return Object.fromEntries(proven);
+  const proven: Record<string, string> = {};
+  for (const [fact, value] of Object.entries(facts))
+    if (value !== undefined && parseValue(fact as FactId, value) === value) proven[fact] = value;
+  return proven;
 }
 
 const buildOf = ({ build, revision }: { build: number; revision?: number }): string =>

@@ -38,9 +38,11 @@ const kindOf = ({ name, section }: Field) => knownField(name, section)?.kind;
 
 /** What is wrong with the values. */
 export function valueNotes(fields: readonly Field[]): NoteId[] {
-  const masked = fields.filter(({ value }) => value !== null && isMasked(value));
-  const unreadable = fields.filter((field) => !masked.includes(field) && isUnreadable(field.value, kindOf(field)));
-  return [...(masked.length > 0 ? (['redacted-values'] as const) : []), ...(unreadable.length > 0 ? (['field-unreadable'] as const) : [])];
+  const isHidden = ({ value }: Field) => value !== null && isMasked(value);
+  const notes: NoteId[] = [];
+  if (fields.some(isHidden)) notes.push('redacted-values');
+  if (fields.some((field) => isUnreadable(field.value, kindOf(field)) && !isHidden(field))) notes.push('field-unreadable');
+  return notes;
 }
 
 const sections = Object.keys(catalogue);

@@ -4,6 +4,7 @@ import type { Line } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
 import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, titleIn } from './shapes';
+import type { Title } from './titles';
 import { cleanValue, isProse } from './values';
 
 /** One run of the tool in a text: its fields, and the lines from the end of the run before to its own end. */
@@ -37,6 +38,13 @@ class Draft {
 
   get isEmpty(): boolean {
     return this.count === 0;
+  }
+
+  under(title: Title) {
+    this.titles.add(title.name);
+    this.section = title.name;
+    this.open = true;
+    this.translated ||= title.translated;
   }
 
   /** The first mention of a field counts; one from a list beside the output gives way to the output. */
@@ -116,29 +124,27 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     drafts.push(next);
     return next;
   };
-  const titles = lines.map((line, index) => (isGap(line.text) ? undefined : titleIn(line, lines[index - 1], lines[index + 1])));
+  const titles = lines.map((line, index) => titleIn(line, lines[index - 1], lines[index + 1]));
   const firstTitle = titles.findIndex((title) => title !== undefined);
   for (const [index, line] of lines.entries()) {
     let draft = drafts[drafts.length - 1] as Draft;
-    const { text } = line;
     const title = titles[index];
-    const isCommand = isStatusCommand(text);
+    const isCommand = isStatusCommand(line.text);
     if (isCommand || (title && draft.titles.has(title.name))) draft = begin(draft);
     draft.lines.push(line);
-    if (title || isRuler(text) || isClosing(text) || isCommand) draft.known.push(line);
-    if (title) {
-      draft.titles.add(title.name);
-      draft.section = title.name;
-      draft.open = true;
-      draft.translated ||= title.translated;
-    } else if (!isGap(text) && !isRuler(text)) {
-      if (isTrace(line, index < firstTitle)) continue;
+    if (isCommand || title || isFrame(line)) draft.known.push(line);
+    if (title) draft.under(title);
+    else if (!isEmpty(line) && !isTrace(line, index < firstTitle)) {
       draft.open &&= !isOfForm(line, lines[index - 1]);
       readLine(draft, line);
     }
   }
   return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
 }
+
+/** What the tool prints around its fields; a line that begins with a field is none of it, nor a gap. */
+const isFrame = ({ text, pair }: Line): boolean => !pair?.bare && (isRuler(text) || isClosing(text));
+const isEmpty = ({ text, pair }: Line): boolean => !pair?.bare && (isGap(text) || isRuler(text));
 
 /** Before the first title the traces of `/debug` name variables such as `keyProvider:` in a spelling of their own. */
 function isTrace({ text }: Line, isBefore: boolean): boolean {

@@ -69,7 +69,7 @@ export function read(text: string, without?: Stage): Reading {
   const plain = through(textStages, text, without);
   const single = through(lineStages, linesOf(plain), without);
   const log = takeEvents(single);
-  const { registry, ...policy } = takeRegistry(log.rest);
+  const policy = takeRegistry(log.rest);
   const lines = through(outputStages, policy.rest, without);
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
@@ -86,6 +86,7 @@ export function read(text: string, without?: Stage): Reading {
     ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
   ];
   const { events } = log;
+  const { registry } = policy;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
   const known = [
     ...log.known,

@@ -2,7 +2,7 @@ import type { Line } from './lines';
 import { knownTitle, type Title } from './titles';
 
 /** The frame of a section: `+-----+`, whole or cut off. */
-export const isRuler = (text: string): boolean => /^\+?-{8,}\+?$|^\+-{2,}\+?$/.test(text);
+export const isRuler = (text: string): boolean => /^(?:\+-{2,}|-{8,})\+?$/.test(text);
 
 const strip = (text: string, signs: string): string => {
   let first = 0;
@@ -13,16 +13,15 @@ const strip = (text: string, signs: string): string => {
 };
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
-export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): (Title & { readonly framed: boolean }) | undefined {
+export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
   if (line.field?.bare || /^[+-]*$/.test(line.text)) return undefined;
   const words = strip(line.text, '|+-=*#[]: "\'');
   // No title has a colon, and nearly every other line has one.
   if (words.includes(':')) return undefined;
-  const framed = /^[|+]/.test(line.text);
   const title = knownTitle(words);
-  if (title) return { ...title, framed };
-  const ruled = line.text.startsWith('|') && [before, after].some((near) => near !== undefined && isRuler(near.text));
-  return ruled && /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false, framed } : undefined;
+  if (title) return title;
+  const isRuled = line.text.startsWith('|') && (isRuler(before?.text ?? '') || isRuler(after?.text ?? ''));
+  return isRuled && /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }
 
 const path = '[A-Za-z]:\\\\[^<>|]{0,200}';

@@ -26,9 +26,14 @@ const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|10
 
 /** The number of the event that a line names. */
 export function idIn(text: string): number | undefined {
-  const named = mention.exec(text) ?? numberFirst.exec(text);
-  const found = idLabel.exec(text) ?? (named && (named.index === 0 || codesIn(text).length > 0) ? named : null) ?? row.exec(text);
+  const found = idLabel.exec(text) ?? named(text) ?? row.exec(text);
   return found ? Number(found[1]) : undefined;
+}
+
+/** An event that a line names at its beginning, or together with a code. */
+function named(text: string): RegExpExecArray | null {
+  const found = mention.exec(text) ?? numberFirst.exec(text);
+  return found && (found.index === 0 || codesIn(text).length > 0) ? found : null;
 }
 
 /** The channel that a line names: `Microsoft-Windows-AAD/Operational`. */
@@ -49,15 +54,16 @@ export const isIdLabel = (text: string): boolean => idLabel.test(text);
 /** Whether an event begins on a line; a field of an output never does. */
 export function isEventStart(line: Line): boolean {
   const { text, field } = line;
-  return text !== '' && (!field || field.tight) && (channelLabel.test(text) || isOrdinal(text) || idIn(text) !== undefined);
+  if (text === '' || (field && !field.tight)) return false;
+  return channelLabel.test(text) || (/\d/.test(text) && (isOrdinal(text) || idIn(text) !== undefined));
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
 /** The parts of a line that shows several labels of an event, or names several events. */
-function partsOf({ text }: Line): readonly string[] {
-  const headed = channelLabel.test(text);
+function partsOf({ text, field }: Line): readonly string[] {
+  const headed = !field?.bare && channelLabel.test(text);
   if (!headed && !text.includes('0x')) return [];
   const parts = text.split(headed ? nextLabel : nextMention);
   return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];

@@ -53,17 +53,26 @@ function textBefore(lines: readonly Line[]): readonly Line[] {
   return text.slice(end + 1);
 }
 
+/** What the first text that has it says. */
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent | undefined {
   const [first] = block;
   const texts = block.map(({ text }) => text);
-  const id = texts.map(idIn).find((found) => found !== undefined);
+  const id = firstOf(texts, idIn);
   if (id === undefined || !first) return undefined;
   const message = texts.filter((text) => !isHead(text)).join('\n');
   const isHeaded = channelIn(first.text) !== undefined || isIdLabel(first.text);
   const isWhole = !isHeaded || codesIn(message).length > 0;
   const own = isWhole ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
-  const channel = texts.map(channelIn).find(Boolean);
-  const date = texts.map(dateIn).find((found) => found !== undefined);
+  const channel = firstOf(texts, (text) => channelIn(text) || undefined);
+  const date = firstOf(texts, dateIn);
   const time = date === undefined ? undefined : passedMoment(date);
   return {
     ...(channel ? { channel } : {}),

@@ -50,9 +50,10 @@ class Draft {
   /** The first mention of a field counts; one from a list beside the output gives way to the output. */
   add(field: Field, weak: boolean) {
     const named = this.entries.get(field.section) ?? new Map<string, Entry>();
+    if (named.size === 0) this.entries.set(field.section, named);
     const present = named.get(field.name);
     if (present && !(present.weak && !weak)) return;
-    this.entries.set(field.section, named.set(field.name, { field, weak, order: this.count }));
+    named.set(field.name, { field, weak, order: this.count });
     this.count += 1;
   }
 

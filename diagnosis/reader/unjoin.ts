@@ -11,6 +11,7 @@ const ending =
 /** Where a field begins on a line. */
 function fieldStarts(text: string): number[] {
   const places = namesIn(text);
+  if (places.length < 2) return places.map(({ at }) => at);
   const isTight = ({ end }: NamePlace): boolean => text.charAt(end) === ':';
   const isNamed = ({ name }: NamePlace, wanted: string): boolean => name.toLowerCase() === wanted;
   const spaced = places.filter((place) => !isTight(place)).length;

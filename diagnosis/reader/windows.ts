@@ -45,6 +45,6 @@ const isSamePc = (a: Output, b: Output): boolean =>
 /** Takes the outputs of a text and the one that counts; gives the last Windows version named with it, or with another run on its PC. */
 export function windowsOf(outputs: readonly Output[], winner: Output | undefined): WindowsVersion | null {
   if (!winner) return null;
-  const own = lastVersion(winner.lines);
-  return own ?? lastVersion(outputs.filter((output) => isSamePc(output, winner)).flatMap(({ lines }) => lines));
+  const others = () => outputs.filter((output) => output !== winner && isSamePc(output, winner));
+  return lastVersion(winner.lines) ?? lastVersion(others().flatMap(({ lines }) => lines));
 }

@@ -9,6 +9,7 @@ const fewest = 4;
 /** A bare name, with or without its colon. */
 function bareName({ text, field }: Line): string | undefined {
   if (field) return field.value === '' ? field.name : undefined;
+  if (text === '' || text.startsWith('+') || text.startsWith('|')) return undefined;
   return text.length <= 48 ? knownField(text)?.name : undefined;
 }
 

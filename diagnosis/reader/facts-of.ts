@@ -19,19 +19,21 @@ export type Facts = { [F in FactId]?: string | undefined };
  * is masked, unreadable or missing proves nothing, and what an output says of the person counts only in a trustworthy capture.
  */
 export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
-  const facts: Facts = {
-    ...(reading.windows && { windowsBuild: buildOf(reading.windows) }),
-    ...deviceFacts(reading.fields),
-    ...joinFacts(reading),
-    ...timeFacts(reading, options),
-    ...personFacts(reading),
-    ...eventFacts(reading.events),
-    ...policyFacts(reading.registry),
-    ...(reading.fields.length > 0 && { pasteLacks: missingParts(reading.fields).join('.') }),
-  };
+  const { windows, fields, events, registry } = reading;
+  const parts: readonly Facts[] = [
+    { windowsBuild: windows ? buildOf(windows) : undefined },
+    deviceFacts(fields),
+    joinFacts(reading),
+    timeFacts(reading, options),
+    personFacts(reading),
+    eventFacts(events),
+    policyFacts(registry),
+    { pasteLacks: fields.length > 0 ? missingParts(fields).join('.') : undefined },
+  ];
   const proven: Record<string, string> = {};
-  for (const [fact, value] of Object.entries(facts))
-    if (value !== undefined && parseValue(fact as FactId, value) === value) proven[fact] = value;
+  for (const part of parts)
+    for (const [fact, value] of Object.entries(part))
+      if (value !== undefined && parseValue(fact as FactId, value) === value) proven[fact] = value;
   return proven;
 }
 

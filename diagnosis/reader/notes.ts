@@ -13,21 +13,23 @@ const elevatedWindow =
 
 const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
 
-const before = (output: Output): readonly Line[] => output.lines.slice(0, output.own);
+/** The lines up to the last field that are none themselves: prompts, commands and window titles. */
+const around = ({ lines, own }: Output): readonly Line[] =>
+  lines.filter(({ text, pair }, index) => index < own && text !== '' && !pair?.bare);
 
 function isElevated(output: Output): boolean {
   const { fields } = output;
   return (
     /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
     /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
-    before(output).some(({ text }) => elevatedWindow.test(text))
+    around(output).some(({ text }) => elevatedWindow.test(text))
   );
 }
 
 /** How the run that counts was made. */
 export function runNotes(output: Output): NoteId[] {
   const system = isSystemAccount(executingAccount(output.fields) ?? '');
-  const remote = before(output).some(({ text }) => remotePrompt.test(text));
+  const remote = around(output).some(({ text }) => remotePrompt.test(text));
   return [
     ...(system ? (['ran-as-system'] as const) : isElevated(output) ? (['ran-elevated'] as const) : []),
     ...(remote ? (['ran-remotely'] as const) : []),
@@ -38,7 +40,7 @@ const kindOf = ({ name, section }: Field) => knownField(name, section)?.kind;
 
 /** What is wrong with the values. */
 export function valueNotes(fields: readonly Field[]): NoteId[] {
-  const isHidden = ({ value }: Field) => value !== null && isMasked(value);
+  const isHidden = ({ value }: Field) => value !== null && value !== 'YES' && value !== 'NO' && isMasked(value);
   const notes: NoteId[] = [];
   if (fields.some(isHidden)) notes.push('redacted-values');
   if (fields.some((field) => isUnreadable(field.value, kindOf(field)) && !isHidden(field))) notes.push('field-unreadable');

@@ -1,5 +1,5 @@
 import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
-import { homeOf } from './homes';
+import { homeOf, isSection } from './homes';
 import type { Line } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
@@ -60,7 +60,7 @@ class Draft {
   /** Fields under a title that we do not know go where they belong. */
   rehome() {
     for (const title of this.titles) {
-      const own = this.entries.get(title);
+      const own = isSection(title) ? undefined : this.entries.get(title);
       const home = own && homeOf(title, [...own.keys()]);
       if (own === undefined || home === undefined) continue;
       this.translated = true;
@@ -73,13 +73,18 @@ class Draft {
     this.rehome();
     const entries: Entry[] = [];
     for (const named of this.entries.values()) entries.push(...named.values());
-    const strong = new Set(entries.filter(({ weak }) => !weak).map(({ field }) => field.name));
-    const fields = entries
-      .filter(({ weak, field }) => !weak || !strong.has(field.name))
+    const fields = withoutWeak(entries)
       .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
       .map(({ field }) => field);
     return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
   }
+}
+
+/** Fields of a list beside the output only fill what it lacks. */
+function withoutWeak(entries: Entry[]): Entry[] {
+  if (!entries.some(({ weak }) => weak)) return entries;
+  const strong = new Set(entries.filter(({ weak }) => !weak).map(({ field }) => field.name));
+  return entries.filter(({ weak, field }) => !weak || !strong.has(field.name));
 }
 
 /** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
@@ -130,7 +135,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
   for (const [index, line] of lines.entries()) {
     let draft = drafts[drafts.length - 1] as Draft;
     const title = titles[index];
-    const isCommand = isStatusCommand(line.text);
+    const isCommand = !line.pair?.bare && isStatusCommand(line.text);
     if (isCommand || (title && draft.titles.has(title.name))) draft = begin(draft);
     draft.lines.push(line);
     if (isCommand || title || isFrame(line)) draft.known.push(line);

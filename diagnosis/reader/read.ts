@@ -88,19 +88,16 @@ export function read(text: string, without?: Stage): Reading {
   const { events } = log;
   const { registry } = policy;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
-  const known = [
-    ...log.known,
-    ...policy.known,
-    ...outputs.flatMap((output) => output.known),
-    ...lines.filter(({ number }) => number === windows?.line),
-  ];
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known: countOf(known) } };
+  const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
+  const known = countOf(log.known, policy.known, ...outputs.map((output) => output.known), ofWindows);
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known } };
 }
 
 /** How many lines of the text as sent these are, without the blank ones. */
-function countOf(lines: readonly Line[]): number {
+function countOf(...groups: readonly (readonly Line[])[]): number {
   const numbers = new Set<number>();
-  for (const { text, number, last = number } of lines) if (text !== '') for (let at = number; at <= last; at += 1) numbers.add(at);
+  for (const lines of groups)
+    for (const { text, number, last = number } of lines) if (text !== '') for (let at = number; at <= last; at += 1) numbers.add(at);
   return numbers.size;
 }
 

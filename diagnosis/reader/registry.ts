@@ -31,6 +31,10 @@ export function takeRegistry(lines: readonly Line[]): {
   const known: Line[] = [];
   const rest: Line[] = [];
   for (const line of lines) {
+    if (line.text === '') {
+      rest.push(line);
+      continue;
+    }
     const values = /REG_|word:/i.test(line.text) ? valuesIn(line) : [];
     registry.push(...values);
     const isKnown = values.length > 0 || keyLine.test(line.text);

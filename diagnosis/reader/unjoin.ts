@@ -31,7 +31,7 @@ const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.le
 function mayNeedCuts(text: string): boolean {
   if (text.includes('+--')) return !isRuler(text);
   const first = text.indexOf(':');
-  return first >= 0 && nameAndColon.test(text.slice(first + 1));
+  return text.indexOf(':', first + 1) > first && nameAndColon.test(text.slice(first + 1));
 }
 
 /** A colon that is part of no time and no address. */

@@ -36,6 +36,7 @@ const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictogra
 
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
+  if (pasted === 'YES' || pasted === 'NO') return { value: pasted, translated: false };
   const text = unwrapped(pasted.trim());
   const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
   const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);

@@ -1,6 +1,12 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // A folder that runs by itself: what is tested is what is installed.
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // There are no pictures to scale.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // What of the site configuration is built in: a copy compares it with the file at start.
   env: { SITE_BUILT: process.env.SITE_BUILT ?? '{}' },
   // Titles belong in the head of the page, also where it is rendered for one request.

@@ -2,9 +2,12 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { localeOf, refuse } from './app/api/answer';
 import { isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
+import { hostOf } from './app/origin';
 import { contentSecurityPolicy, pageHeaders } from './app/policy';
 import { prerenderedHtml, scriptHashes } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
+import { sentAgain } from './app/send-again';
+import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
 import { siteOf } from './app/site';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
@@ -16,11 +19,12 @@ export function proxy(request: NextRequest) {
   if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale), request);
   const problem = problemOf(request, pathname);
   if (problem) return problemPage(problem, request, pathname);
+  if (request.method === 'POST') return taken(request, pathname);
   const hashes = scriptHashes(pathname);
   return hashes ? prerendered(hashes) : rendered(request);
 }
 
-export const config = { matcher: '/((?!_next/static/|_next/image|icon\\.svg$).*)' };
+export const config = { matcher: '/((?!_next/static/|icon\\.svg$).*)' };
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -58,11 +62,10 @@ function isDecodable(pathname: string) {
   }
 }
 
-/** Behind reverse proxies the first forwarded host is the one that the browser asked for. */
+/** A form without an origin comes from no page of another site: browsers name theirs. */
 function isOurOrigin(headers: Headers) {
   const origin = headers.get('origin');
-  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === host);
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === hostOf(headers));
 }
 
 /** What a browser sends for a form, with script or without. */
@@ -86,10 +89,24 @@ function prerendered(hashes: readonly string[]) {
   return withHeaders(NextResponse.next(), policyOf(hashes));
 }
 
-/** A page for one person: the framework puts the nonce on its scripts, and nobody keeps the answer. */
-function rendered(request: NextRequest) {
-  const policy = policyOf([`'nonce-${crypto.randomUUID()}'`]);
+/**
+ * A form of ours, whichever build made its page: the framework refuses the action of another one with a bare error, so the
+ * action of this build takes its place. With script it stands in a header, without script in the form, which is sent again.
+ */
+async function taken(request: NextRequest, pathname: string) {
+  const action = actionOf(pathname);
   const headers = new Headers(request.headers);
+  const form = await request.formData().catch(() => undefined);
+  const isCalled = headers.has('next-action');
+  if (!form || (isCalled && !isCall(form))) return problemPage('damaged-form', request, pathname);
+  if (isCalled) headers.set('next-action', action);
+  if (isCalled || isOfThisBuild(form, action)) return rendered(request, headers);
+  return sentAgain(request, forThisBuild(form, action));
+}
+
+/** A page for one person: the framework puts the nonce on its scripts, and nobody keeps the answer. */
+function rendered(request: NextRequest, headers = new Headers(request.headers)) {
+  const policy = policyOf([`'nonce-${crypto.randomUUID()}'`]);
   headers.set('Content-Security-Policy', policy);
   const response = withHeaders(NextResponse.next({ request: { headers } }), policy);
   response.headers.set('Cache-Control', 'no-store');

@@ -7,6 +7,7 @@ export const problems = {
   'no-length': 411,
   'too-large': 413,
   'bad-form': 415,
+  'damaged-form': 400,
 } as const;
 
 export type Problem = keyof typeof problems;

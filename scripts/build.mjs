@@ -1,6 +1,6 @@
 // Builds the portal. The same sources give the same action ids on every copy, so that an open page can be sent to any of them.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { builtSite } from './built-site.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -9,5 +9,7 @@ process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('settings-sync-he
 
 process.env.SITE_BUILT = await builtSite();
 execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' });
-writeFileSync('.next/site-built.json', process.env.SITE_BUILT);
 await import('./csp-hashes.mjs');
+// What the server needs beside its own code.
+for (const part of ['static', 'csp-hashes.json']) cpSync(`.next/${part}`, `.next/standalone/.next/${part}`, { recursive: true });
+writeFileSync('.next/site-built.json', process.env.SITE_BUILT);

@@ -1,9 +1,10 @@
 // Serves the portal on PORT or 3000, and builds it first where there is no build, an older one, or one for another site configuration.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { builtSite } from './built-site.mjs';
 
-const stamp = '.next/csp-hashes.json';
+const stamp = '.next/standalone/.next/csp-hashes.json';
 const sources = ['app', 'components', 'content', 'diagnosis', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json'];
 
 /** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
@@ -17,9 +18,11 @@ const isOlder = Math.max(...sources.map(changedAt)) > changedAt(stamp);
 const built = existsSync('.next/site-built.json') ? readFileSync('.next/site-built.json', 'utf8') : undefined;
 if (isOlder || built !== (await builtSite())) await import('./build.mjs');
 
-process.env.NEXT_TELEMETRY_DISABLED = '1';
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', process.env.PORT ?? '3000'], {
+const { SITE_CONFIG } = process.env;
+const server = spawn(process.execPath, ['.next/standalone/server.js'], {
   stdio: 'inherit',
+  // The server runs in its own folder.
+  env: { ...process.env, ...(SITE_CONFIG && { SITE_CONFIG: resolve(SITE_CONFIG) }) },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));

@@ -477,6 +477,10 @@ export const ui = {
       text: 'It is larger than 2 MB. Go back: what you pasted still stands there. Paste only what `dsregcmd /status` prints.',
     },
     'bad-form': { title: 'We cannot read this form', text: 'Go back: what you pasted still stands there. Then try again.' },
+    'damaged-form': {
+      title: 'This form arrived damaged',
+      text: 'Something between you and us changed it. Go back: what you pasted still stands there. Then try again.',
+    },
     actions: { start: 'To the start', guide: 'To the guide' },
   },
 };

@@ -485,6 +485,10 @@ export const ui: UiTexts = {
       title: 'Dit formulier kunnen we niet lezen',
       text: 'Ga terug: wat je hebt geplakt, staat daar nog. Probeer het dan nog eens.',
     },
+    'damaged-form': {
+      title: 'Dit formulier is beschadigd aangekomen',
+      text: 'Onderweg is er iets aan veranderd. Ga terug: wat je hebt geplakt, staat daar nog. Probeer het dan nog eens.',
+    },
     actions: { start: 'Naar het begin', guide: 'Naar de gids' },
   },
 };

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
 import { expect, fixture, locales, test } from './case';
 
 const output = fixture('gen5-joined');
@@ -64,13 +67,86 @@ test.describe('hostile texts', () => {
   });
 });
 
-test('a form of ours with parts that no form of ours has is a page, never an error of the framework', async ({ request }) => {
-  for (const path of ['/en/paste', '/nl/report'])
-    for (const multipart of [{ paste: mark }, { $ACTION_ID_0000: '', paste: mark }, { '1_$ACTION_REF_1': '', '1_case': mark }]) {
-      const answer = await request.post(path, { multipart });
-      expect(answer.status(), JSON.stringify(multipart)).toBeLessThan(500);
-      expect(answer.url()).not.toContain(mark);
-    }
+test.describe('forms that no page of ours has made', () => {
+  const reference = JSON.stringify({ id: '0'.repeat(42), bound: '$@1' });
+  const read: Readonly<Record<string, Record<string, string>>> = {
+    'without an action': {},
+    'with an action that is none': { $ACTION_ID_0000: '' },
+    'with the action of another page or build': { $ACTION_REF_1: '', '$ACTION_1:0': reference, '$ACTION_1:1': '[{"attempt":0}]' },
+    'with a reference for what the page remembered': { $ACTION_REF_1: '', '$ACTION_1:0': reference, '$ACTION_1:1': '["$F9"]' },
+    'with a key that every object has': { __proto__: 'x', constructor: 'x', case: '__proto__=yes&azureAdJoined=no' },
+  };
+
+  for (const [name, parts] of Object.entries(read))
+    test(`${name}: read all the same`, async ({ request }) => {
+      const pasted = await request.post('/en/paste', { multipart: { ...parts, paste: output }, maxRedirects: 0 });
+      expect(pasted.status()).toBe(303);
+      expect(pasted.headers().location).toMatch(/^\/en\/result\?.*azureAdJoined=yes/);
+      const typed = await request.post('/nl/report', { multipart: { ...parts, problem: mark } });
+      expect(typed.status()).toBe(200);
+      expect(typed.url()).not.toContain(mark);
+    });
+
+  const script = { 'Next-Action': '0'.repeat(42) };
+  for (const [name, headers, body] of [
+    ['a body that is none', { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
+    ['a text', { 'Content-Type': 'text/plain' }, mark],
+    ['a call with a text', { ...script, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{}]'],
+    ['a call with a reference', { ...script, 'Content-Type': 'application/x-www-form-urlencoded' }, '0=["$F9","$K1"]'],
+    ['a call without a form', { ...script, 'Content-Type': 'application/x-www-form-urlencoded' }, `0=[{},"${mark}"]`],
+  ] as const)
+    test(`${name}: a page of ours says so`, async ({ request }) => {
+      for (const path of ['/en/paste', '/nl/report']) {
+        const answer = await request.post(path, { headers, data: body });
+        expect(answer.status()).toBe(400);
+        expect(await answer.text()).toMatch(/<html lang="(?:en|nl)">.*<main.*<h1/s);
+        expect(await answer.text()).not.toContain(mark);
+      }
+    });
+});
+
+test.describe('senders that do not say how much, or do not go on', () => {
+  const send = (path: string, headers: Record<string, string>, body: readonly string[], baseURL = '') =>
+    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const sent = http.request(`${baseURL}${path}`, { method: 'POST', headers }, (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (part) => {
+          text += part;
+        });
+        answer.on('end', () => resolve({ status: answer.statusCode, text }));
+      });
+      sent.on('error', reject);
+      for (const part of body) sent.write(part);
+      sent.end();
+    });
+  const json = { 'Content-Type': 'application/json' };
+
+  test('a body in pieces is counted while it is read', async ({ baseURL }) => {
+    const small = await send('/api/diagnose', json, ['{"answers":', '{"azureAdJoined":"yes"}}'], baseURL);
+    expect([small.status, JSON.parse(small.text).facts]).toEqual([200, { azureAdJoined: 'yes' }]);
+    const large = await send('/api/diagnose', json, ['{"text":"', ...Array(48).fill('x'.repeat(64 * 1024)), '"}'], baseURL);
+    expect([large.status, JSON.parse(large.text).error.id]).toEqual([413, 'too-large']);
+    const form = await send('/nl/paste', { 'Content-Type': 'multipart/form-data; boundary=x' }, ['--x--'], baseURL);
+    expect(form.status).toBe(411);
+    expect(form.text).toContain('<html lang="nl">');
+  });
+
+  test('fifty that stop amid their request keep nobody waiting', async ({ baseURL, request }) => {
+    const { hostname, port } = new URL(baseURL ?? '');
+    const stalled = await Promise.all(
+      Array.from({ length: 50 }, async (_, index) => {
+        const socket = net.connect(Number(port), hostname);
+        await once(socket, 'connect');
+        const length = 'Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"te';
+        socket.write(`POST /api/diagnose HTTP/1.1\r\nHost: ${hostname}\r\n${index % 2 === 0 ? length : 'X-Half: '}`);
+        return socket;
+      }),
+    );
+    const answer = await request.post('/api/diagnose', { data: { text: output }, timeout: 5000 });
+    expect(answer.status()).toBe(200);
+    for (const socket of stalled) socket.destroy();
+    expect((await request.get('/api/health')).status()).toBe(200);
+  });
 });
 
 test('what a person types or pastes never comes back in an address or a header', async ({ request }) => {

@@ -1,22 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violationsOf } from './axe';
 import { expect, fixture, locales, test } from './case';
 import { itemPages, pages } from './pages';
-
-/** All rules, the stricter contrast of 7:1 among them. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * What axe finds. No page of ours has frames; without a look for them axe is four times quicker on a long page. The common
- * rule of contrast says nothing beyond the stricter one.
- */
-const violationsOf = async (page: Page) =>
-  (
-    await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ runOnly: rules, rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] })
-      .analyze()
-  ).violations;
 
 /** Every nth item, n times. */
 const partsOf = <T>(items: readonly T[], count: number) =>
@@ -26,9 +10,11 @@ for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {
     for (const [index, path] of pages.entries()) {
       // A page is made of the same parts in every language: with script and axe in one, without script in the other, by turns.
-      const isLookedAt = index % locales.length === turn;
-      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, async ({ page, javaScriptEnabled }) => {
-        test.skip(javaScriptEnabled !== isLookedAt);
+      const tag = index % locales.length === turn ? '@script' : '@no-script';
+      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, { tag }, async ({
+        page,
+        javaScriptEnabled,
+      }) => {
         // The reference pages are long, and a slow machine is no failure.
         test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
@@ -57,7 +43,7 @@ for (const [turn, locale] of locales.entries()) {
 
 // Long lists of pages of two kinds: each page in one language, and each kind in both. Above, every kind is tested in both.
 for (const [part, paths] of partsOf(itemPages, 4).entries()) {
-  test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, async ({ page }) => {
+  test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, { tag: '@script' }, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [index, path] of paths.entries()) {

@@ -122,9 +122,7 @@ for (const [turn, locale] of locales.entries()) {
       expect(new URL(page.url()).searchParams.get('windowsBuild')).toBe('26100.4946');
     });
 
-    test.describe('with script', () => {
-      test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+    test.describe('with script', { tag: '@script' }, () => {
       test('number keys answer while an answer has the focus, or from anywhere after the switch, never while typing', async ({
         page,
         reader,

@@ -16,6 +16,8 @@ async function asOfAnotherBuild(page: Page, path: string) {
   });
 }
 
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 for (const locale of locales)
   test.describe(`${locale} › on a page of another build`, () => {
     test('a paste leads to its result', async ({ page, reader }) => {

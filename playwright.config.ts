@@ -4,7 +4,7 @@ import { chooseBrowser } from './tests/browser/choose-browser';
 const port = Number(process.env.PORT ?? 3210);
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -12,10 +12,12 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser() },
   projects: [
-    { name: 'script', grepInvert: /@no-script/, use: { javaScriptEnabled: true } },
+    { name: 'copies', testDir: 'tests/copies' },
+    { name: 'script', testDir: 'tests/browser', grepInvert: /@no-script/, use: { javaScriptEnabled: true } },
     // Headers, the API and the words are the same with and without script, and axe is a script.
     {
       name: 'no-script',
+      testDir: 'tests/browser',
       testIgnore: ['api.spec.ts', 'headers.spec.ts', 'hostile.spec.ts', 'seed.spec.ts'],
       grepInvert: /@script/,
       use: { javaScriptEnabled: false },

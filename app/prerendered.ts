@@ -11,6 +11,9 @@ export function scriptHashes(pathname: string): readonly string[] | undefined {
   return Object.hasOwn(hashes, pathname) ? hashes[pathname] : undefined;
 }
 
+/** Which build this copy runs. */
+export const buildId = (): string => readFileSync(join(folder, 'BUILD_ID'), 'utf8').trim();
+
 const pages = new Map<string, string>();
 
 /** The HTML of one of our prerendered pages. */

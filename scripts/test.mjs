@@ -37,8 +37,12 @@ suite(
   `${results}/unit.json`,
   (report) => [report.numPassedTests, report.numFailedTests],
 );
-rmSync('.next', { recursive: true, force: true });
-check('build', ['npm', 'run', 'build']);
+for (const folder of ['.next', '.releases']) rmSync(folder, { recursive: true, force: true });
+// Two releases that differ: the older one has action ids of its own. What is tested in the browser is the newer one.
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = Buffer.from('a-key-of-the-release-before-this').toString('base64');
+check('release', ['npm', 'run', 'release', '--', '.releases/older']);
+delete process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+check('next release', ['npm', 'run', 'release', '--', '.releases/newer', '.releases/older']);
 suite('browser tests', ['npx', 'playwright', 'test'], `${results}/browser.json`, ({ stats }) => [
   stats.expected,
   stats.unexpected + stats.flaky,

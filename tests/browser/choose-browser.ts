@@ -35,7 +35,8 @@ export async function chooseBrowser(): Promise<Browser> {
   throw new Error('No Chromium: run "npx playwright install chromium", install Chrome or Chromium, or set PLAYWRIGHT_CHROMIUM_PATH.');
 }
 
-function onPath(programs: readonly string[]): string | undefined {
+/** A program on the path, by the first of its names that is there. */
+export function onPath(programs: readonly string[]): string | undefined {
   const candidates = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name)));
   return candidates.find((file) => {
     try {
@@ -47,7 +48,8 @@ function onPath(programs: readonly string[]): string | undefined {
   });
 }
 
-function installDebianPackage(name: string): string | undefined {
+/** Installs a package where we may, and gives its program. */
+export function installDebianPackage(name: string): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {

@@ -50,9 +50,9 @@ export const openApi = {
     '/api/health': {
       get: {
         operationId: 'health',
-        summary: 'Whether this copy is up, and its version.',
+        summary: 'Whether this copy is up, its version and its build.',
         responses: {
-          200: { description: 'It is up.', content: jsonOf(z.object({ status: z.literal('ok'), version: z.string() }), 'output') },
+          200: { description: 'It is up.', content: jsonOf(z.object({ status: z.literal('ok'), version: z.string(), build: z.string() }), 'output') },
         },
       },
     },

@@ -1,0 +1,40 @@
+// Builds a release into a folder that runs by itself: `npm run release -- <folder> [<folder of the release before>]`.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a release says which static files are its own. */
+const list = 'static-files.json';
+
+const staticOf = (/** @type {string} */ release) => join(release, '.next', 'static');
+
+const [target, before] = process.argv.slice(2);
+if (!target || existsSync(target)) fail('Name a folder that does not exist yet: npm run release -- <folder> [<release before>]');
+if (before && !existsSync(join(before, list))) fail(`${before} is no release.`);
+
+await import('./build.mjs');
+cpSync('.next/standalone', target, { recursive: true });
+
+const own = readdirSync(staticOf(target), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  statSync(join(staticOf(target), file)).isFile(),
+);
+writeFileSync(join(target, list), JSON.stringify(own));
+// Pages that are open while copies are replaced still ask for the files of the release before; older ones go.
+if (before)
+  for (const file of /** @type {string[]} */ (JSON.parse(readFileSync(join(before, list), 'utf8'))))
+    cpSync(join(staticOf(before), file), join(staticOf(target), file), { recursive: true, force: false });
+
+const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'], {
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+});
+writeFileSync(join(target, 'sbom.json'), bill);
+console.log(
+  `Release ${readFileSync(join(target, '.next', 'BUILD_ID'), 'utf8')} in ${target}: start it with node ${join(target, 'server.js')}`,
+);
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

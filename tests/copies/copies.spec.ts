@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { join } from 'node:path';
+import { expect, fixture, locales, type Reader } from '../browser/case';
+import { Copy, ended, statusOf } from './processes';
+import { newer, test, typeFirst } from './stage';
+
+const people = [true, false].flatMap((javaScriptEnabled) => locales.map((locale) => ({ javaScriptEnabled, locale })));
+
+/** From the start page to a result, to the other language, to a step that was tried, and to the report. */
+async function journey({ page, locale, words }: Reader) {
+  const other = locale === 'en' ? 'nl' : 'en';
+  await page.goto(`/${locale}`);
+  await page.getByRole('link', { name: words.ui.start.paste.action }).click();
+  await page.waitForURL(/\/paste/);
+  await page.getByRole('textbox').fill(fixture('registered-only'));
+  await page.getByRole('button', { name: words.ui.paste.box.submit }).click();
+  await page.waitForURL(/\/result\?/);
+  await expect(page.locator('[data-cause="registered-only"]')).toBeVisible();
+  await page.locator(`a[hreflang="${other}"]`).click();
+  await page.waitForURL(new RegExp(`/${other}/result`));
+  await page.locator(`a[hreflang="${locale}"]`).click();
+  await page.waitForURL(new RegExp(`/${locale}/result`));
+  await page.locator('[data-step]').first().getByRole('link', { name: words.desk.steps.say['no-change'] }).click();
+  await page.waitForURL(/tried=/);
+  await page.getByRole('link', { name: words.ui.result.aside.action }).click();
+  await page.waitForURL(/\/report\?/);
+  await typeFirst(page, 'my own words');
+  await page.getByRole('button', { name: words.report.form.submit, exact: true }).click();
+  await expect(page.locator('[data-report]')).toContainText('my own words');
+}
+
+test('people go on while one copy is killed, the other one stopped, and a newer build takes their place', async ({
+  stage,
+  visit,
+  faults,
+}) => {
+  test.setTimeout(90_000);
+  const pasting = await Promise.all(people.map(visit));
+  for (const { page, locale } of pasting) {
+    await page.goto(`/${locale}/paste`);
+    await page.getByRole('textbox').fill('no output, but my own words');
+  }
+  const reporting = await Promise.all(people.map(visit));
+  for (const { page, locale } of reporting) {
+    await page.goto(`/${locale}/report?azureAdJoined=yes`);
+    await typeFirst(page, 'my own words');
+  }
+
+  // Between two requests: what a killed copy was saying is cut off, and nobody can say the rest for it.
+  await stage.copy(1).end('SIGKILL');
+  let goesOn = true;
+  const going = people.map(async (person) => {
+    const reader = await visit(person);
+    let played = 0;
+    for (; goesOn || played < 2; played += 1) await journey(reader);
+    return played;
+  });
+  await stage.replace(1);
+  await stage.replace(0);
+  goesOn = false;
+  await Promise.all(going);
+
+  for (const { page, words, alert } of pasting.map((reader) => ({ page: reader.page, words: reader.words, alert: reader.alert() }))) {
+    await page.getByRole('button', { name: words.ui.paste.box.submit }).click();
+    await expect(alert).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveValue('no output, but my own words');
+    await page.getByRole('textbox').fill(fixture('gen5-not-joined'));
+    await page.getByRole('button', { name: words.ui.paste.box.submit }).click();
+    await page.waitForURL(/\/result\?/);
+  }
+  for (const { page, words } of reporting) {
+    await page.getByRole('button', { name: words.report.form.submit, exact: true }).click();
+    await expect(page.locator('[data-report]')).toContainText('my own words');
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a copy that is told to stop finishes what is running, takes nothing new, and ends', async () => {
+  const copy = await Copy.start(newer, 3290);
+  const body = JSON.stringify({ answers: { azureAdJoined: 'yes' } });
+  const socket = net.connect(copy.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(
+    `POST /api/diagnose HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
+  );
+  expect(await statusOf(`${copy.address}/api/health`)).toBe(200);
+  copy.process.kill('SIGTERM');
+  await expect.poll(() => statusOf(`${copy.address}/api/health`), { timeout: 60_000 }).toBe(0);
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text) => {
+    answer += text;
+  });
+  socket.write(body.slice(1));
+  expect(await ended(copy.process)).toBe(143);
+  expect(answer).toContain('200 OK');
+  expect(answer).toContain('"azureAdJoined":"yes"');
+});
+
+test('a copy with a configuration that cannot be used says so in one sentence and ends', async ({ folder }) => {
+  const site = join(folder, 'site.json');
+  writeFileSync(site, JSON.stringify({ metrics: { token: 'short' } }));
+  const started = Copy.start(newer, 3291, site);
+  await expect(started).rejects.toThrow(/metrics\.token/);
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import { Ticket } from './ticket';
 
@@ -11,8 +12,8 @@ export function CauseMeta({ heading, rows, children }: CauseMetaProps) {
   return (
     <Ticket heading={heading}>
       <dl className="meta">
-        {rows.map(({ label, value, href }) => (
-          <div key={label}>
+        {inOrder(rows, ({ label, value, href }) => (
+          <div>
             <dt>{label}</dt>
             <dd>
               {href ? (

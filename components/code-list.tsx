@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { inOrder } from './in-order';
 import type { LinkItem } from './link-list';
 import { Code, RichText } from './rich-text';
 
@@ -30,8 +31,8 @@ export function CodeList({ causesLabel, items }: CodeListProps) {
             {name && <Code text={name} />}
           </dt>
           <dd>
-            {paragraphs.map((text) => (
-              <p key={text}>
+            {inOrder(paragraphs, (text) => (
+              <p>
                 <RichText text={text} />
               </p>
             ))}

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 export type FactRow = {
@@ -11,8 +12,8 @@ export type FactRow = {
 export function FactList({ rows }: { rows: readonly FactRow[] }) {
   return (
     <dl className="known">
-      {rows.map(({ label, value, change }) => (
-        <div key={label}>
+      {inOrder(rows, ({ label, value, change }) => (
+        <div>
           <dt>
             <RichText text={label} />
           </dt>

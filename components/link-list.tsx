@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 export type LinkItem = { href: string; label: string; note?: string | undefined; lang?: string | undefined };
@@ -6,8 +7,8 @@ export type LinkItem = { href: string; label: string; note?: string | undefined;
 export function LinkList({ items }: { items: readonly LinkItem[] }) {
   return (
     <ul className="links">
-      {items.map(({ href, label, note, lang }) => (
-        <li key={`${href} ${label}`}>
+      {inOrder(items, ({ href, label, note, lang }) => (
+        <li>
           <a href={href} lang={lang} rel={lang && 'noreferrer'}>
             <RichText text={label} />
           </a>

@@ -1,20 +1,14 @@
 /** A stretch of running text: plain, code (between backticks) or a label of the screen (between double asterisks). */
-export type Piece = { kind: 'text' | 'code' | 'label'; text: string; at: number };
+export type Piece = { kind: 'text' | 'code' | 'label'; text: string };
 
 const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*)/;
 
-/** Cuts a text with our inline notation into pieces; `at` is where a piece begins. */
-export function pieces(text: string): Piece[] {
-  let at = 0;
-  return text
+/** Cuts a text with our inline notation into pieces. */
+export const pieces = (text: string): Piece[] =>
+  text
     .split(NOTATION)
     .filter((part) => part !== '')
-    .map((part) => {
-      const piece = toPiece(part, at);
-      at += part.length;
-      return piece;
-    });
-}
+    .map(toPiece);
 
 /** The same text without the notation, for titles and attributes. */
 export function plainText(text: string): string {
@@ -23,7 +17,7 @@ export function plainText(text: string): string {
     .join('');
 }
 
-function toPiece(part: string, at: number): Piece {
-  if (!NOTATION.test(part)) return { kind: 'text', text: part, at };
-  return part.startsWith('`') ? { kind: 'code', text: part.slice(1, -1), at } : { kind: 'label', text: part.slice(2, -2), at };
+function toPiece(part: string): Piece {
+  if (!NOTATION.test(part)) return { kind: 'text', text: part };
+  return part.startsWith('`') ? { kind: 'code', text: part.slice(1, -1) } : { kind: 'label', text: part.slice(2, -2) };
 }

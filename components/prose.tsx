@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 /** Paragraphs of running text, kept to a readable width. */
@@ -11,8 +12,8 @@ export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
 
 /** The same paragraphs without a box of their own. */
 export function Paragraphs({ items }: { items: readonly string[] }) {
-  return items.map((text) => (
-    <p key={text}>
+  return inOrder(items, (text) => (
+    <p>
       <RichText text={text} />
     </p>
   ));
@@ -22,8 +23,8 @@ export function Paragraphs({ items }: { items: readonly string[] }) {
 export function Bullets({ items }: { items: readonly string[] }) {
   return (
     <ul className="bullets">
-      {items.map((text) => (
-        <li key={text}>
+      {inOrder(items, (text) => (
+        <li>
           <RichText text={text} />
         </li>
       ))}
@@ -35,8 +36,8 @@ export function Bullets({ items }: { items: readonly string[] }) {
 export function NumberedList({ items }: { items: readonly string[] }) {
   return (
     <ol className="numbered">
-      {items.map((text) => (
-        <li key={text}>
+      {inOrder(items, (text) => (
+        <li>
           <RichText text={text} />
         </li>
       ))}

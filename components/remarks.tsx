@@ -1,11 +1,12 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 export type Remark = { what: string; todo?: string | undefined; link?: { href: string; label: string } | undefined };
 
 /** Remarks apart from each other: what it is in bold, then what to do about it. */
 export function Remarks({ items }: { items: readonly Remark[] }) {
-  return items.map(({ what, todo, link }) => (
-    <p key={what}>
+  return inOrder(items, ({ what, todo, link }) => (
+    <p>
       <b>
         <RichText text={what} />
       </b>

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
+import { inOrder } from './in-order';
 import { type Piece, pieces } from './plain-text';
 
 /** Running text with `code` and **labels**. Code is what Windows prints, so it is English on every page. */
 export function RichText({ text }: { text: string }) {
-  return pieces(text).map((piece) => <Fragment key={piece.at}>{render(piece)}</Fragment>);
+  return inOrder(pieces(text), render);
 }
 
 function render({ kind, text }: Piece) {

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 export type SourceListProps = {
@@ -11,8 +12,8 @@ export function SourceList({ items, verified }: SourceListProps) {
   return (
     <>
       <ul className="links">
-        {items.map(({ title, url, note }) => (
-          <li key={`${url} ${title}`}>
+        {inOrder(items, ({ title, url, note }) => (
+          <li>
             <a href={url} rel="noreferrer">
               <cite lang="en">{title}</cite>
             </a>

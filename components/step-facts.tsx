@@ -27,7 +27,7 @@ function Fact({ icon, label, text, tone }: { icon: IconName; label: string; text
   return (
     <li data-tone={tone}>
       <Icon name={icon} />
-      <span className="sr-only">{label}: </span>
+      <span className="sr-only">{`${label}: `}</span>
       {text}
     </li>
   );

@@ -2,6 +2,7 @@ import { ButtonLink } from './button';
 import { Command } from './command';
 import type { CopyTexts } from './copy-button';
 import { Icon } from './icon';
+import { inOrder } from './in-order';
 import { Paragraphs } from './prose';
 import { RichText } from './rich-text';
 import { type CallWords, Say } from './say';
@@ -93,8 +94,8 @@ function Conditions({ label, items }: NonNullable<StepProps['before']>) {
     <fieldset>
       <legend className="label">{label}</legend>
       <ul className="checks">
-        {items.map((text) => (
-          <li key={text}>
+        {inOrder(items, (text) => (
+          <li>
             <label>
               <input type="checkbox" />
               <span>

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 /** A fact that decided; the key fact is the one that is wrong. */
@@ -7,8 +8,8 @@ export type WhyFact = { label: string; value: string; key?: boolean | undefined 
 export function Why({ facts }: { facts: readonly WhyFact[] }) {
   return (
     <dl className="proof">
-      {facts.map(({ label, value, key }) => (
-        <div key={label} data-key={key || undefined}>
+      {inOrder(facts, ({ label, value, key }) => (
+        <div data-key={key || undefined}>
           <dt>
             <RichText text={label} />
           </dt>

@@ -1,6 +1,6 @@
 import { siteOf } from '@/app/site';
 import { Note } from '@/components/note';
-import { RichText } from '@/components/rich-text';
+import { Paragraphs } from '@/components/prose';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { compareBuilds, rangeOfBuild } from '@/diagnosis/build';
@@ -24,11 +24,7 @@ export function SiteNotes({ known, locale }: { known: Known; locale: Locale }) {
   return (
     sentences.length > 0 && (
       <Note>
-        {sentences.map((sentence) => (
-          <p key={sentence}>
-            <RichText text={sentence} />
-          </p>
-        ))}
+        <Paragraphs items={sentences} />
       </Note>
     )
   );

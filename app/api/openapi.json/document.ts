@@ -52,7 +52,10 @@ export const openApi = {
         operationId: 'health',
         summary: 'Whether this copy is up, its version and its build.',
         responses: {
-          200: { description: 'It is up.', content: jsonOf(z.object({ status: z.literal('ok'), version: z.string(), build: z.string() }), 'output') },
+          200: {
+            description: 'It is up.',
+            content: jsonOf(z.object({ status: z.literal('ok'), version: z.string(), build: z.string() }), 'output'),
+          },
         },
       },
     },

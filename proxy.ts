@@ -24,15 +24,11 @@ export function proxy(request: NextRequest) {
   return hashes ? prerendered(hashes) : rendered(request);
 }
 
-export const config = { matcher: '/((?!_next/static/|icon\\.svg$).*)' };
-
-const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** Not for files, and not for the busiest route, which needs nothing of it. */
+export const config = { matcher: '/((?!_next/static/|icon\\.svg$|api/diagnose$).*)' };
 
 /** Below /api even what no route can see is answered in JSON. */
-function apiRefusal(request: NextRequest, pathname: string) {
-  if (!isDecodable(pathname)) return refuse('not-found', localeOf(request));
-  return methods.includes(request.method) ? undefined : refuse('method', localeOf(request));
-}
+const apiRefusal = (request: NextRequest, pathname: string) => (isDecodable(pathname) ? undefined : refuse('not-found', localeOf(request)));
 
 function startIn(locale: string, request: NextRequest) {
   const response = NextResponse.redirect(new URL(`/${locale}`, request.url));

@@ -106,9 +106,9 @@ test.describe('forms that no page of ours has made', () => {
 });
 
 test.describe('senders that do not say how much, or do not go on', () => {
-  const send = (path: string, headers: Record<string, string>, body: readonly string[], baseURL = '') =>
+  const send = (path: string, headers: Record<string, string>, body: readonly string[], baseURL = '', method = 'POST') =>
     new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-      const sent = http.request(`${baseURL}${path}`, { method: 'POST', headers }, (answer) => {
+      const sent = http.request(`${baseURL}${path}`, { method, headers }, (answer) => {
         let text = '';
         answer.setEncoding('utf8').on('data', (part) => {
           text += part;
@@ -129,6 +129,17 @@ test.describe('senders that do not say how much, or do not go on', () => {
     const form = await send('/nl/paste', { 'Content-Type': 'multipart/form-data; boundary=x' }, ['--x--'], baseURL);
     expect(form.status).toBe(411);
     expect(form.text).toContain('<html lang="nl">');
+  });
+
+  test('methods that nobody uses get a 405 of ours', async ({ baseURL }) => {
+    for (const method of ['TRACE', 'PROPFIND', 'LINK', 'OPTIONS']) {
+      const page = await send('/nl/guide', {}, [], baseURL, method);
+      expect([page.status, page.text.includes('<html lang="nl">')], method).toEqual([405, true]);
+      for (const path of ['/api/diagnose', '/api/health']) {
+        const api = await send(path, {}, [], baseURL, method);
+        expect([api.status, JSON.parse(api.text).error.id], method).toEqual([405, 'method']);
+      }
+    }
   });
 
   test('fifty that stop amid their request keep nobody waiting', async ({ baseURL, request }) => {

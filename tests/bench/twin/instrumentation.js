@@ -1,0 +1,2 @@
+/** The twin has nothing to check at start. */
+export function register() {}

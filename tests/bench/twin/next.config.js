@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** @type {import('next').NextConfig} */
+export default { poweredByHeader: false, htmlLimitedBots: /.*/, outputFileTracingRoot: root, turbopack: { root } };

@@ -1,0 +1,63 @@
+import { read } from '../../diagnosis/reader/read';
+import { kinds, ofSize } from '../../scripts/hostile-texts';
+
+const runs = 5;
+const retries = 8;
+const kilobyte = 1024;
+const sizes = [8, 64, 256] as const;
+/** How many times as long a text of the next size may take: eight and four times the text, and a little. */
+const highestRatios = [9.3, 4.4] as const;
+/** Below this, in milliseconds for 256 KB, a ratio measures the memory of a text that no longer fits the caches, not the reader. */
+const floor = 25;
+
+/** The milliseconds that one text of each size takes. */
+type Times = readonly number[];
+
+/** The processor time that some work takes, in milliseconds: other programs on the machine do not count. */
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
+
+const ratiosOf = (times: Times): readonly number[] => highestRatios.map((_, index) => (times[index + 1] ?? 0) / (times[index] ?? 1));
+
+const isTooSlow = (times: Times): boolean =>
+  (times.at(-1) ?? 0) >= floor && ratiosOf(times).some((ratio, index) => ratio > (highestRatios[index] ?? 0));
+
+/** Of each size as many texts as make the largest one: they make as much garbage, so the collector weighs on all alike. */
+function timesOf(unit: string): Times {
+  const groups = sizes.map((size) => Array.from({ length: sizes[2] / size }, () => ofSize(unit, size * kilobyte)));
+  const rounds = Array.from({ length: runs }, () => groups.map((texts) => timeOf(() => texts.map((text) => read(text))) / texts.length));
+  return sizes.map((_, index) => middle(rounds.map((times) => times[index] ?? 0)));
+}
+
+/** The times of one kind; measured again where a busy machine may have spoiled them. */
+function measured(unit: string): Times {
+  const worst = (times: Times) => Math.max(...ratiosOf(times).map((ratio, index) => ratio / (highestRatios[index] ?? 1)));
+  let times = timesOf(unit);
+  for (let attempt = 0; attempt < retries && isTooSlow(times); attempt += 1) {
+    const again = timesOf(unit);
+    if (worst(again) < worst(times)) times = again;
+  }
+  return times;
+}
+
+/** Times the reader on 8, 64 and 256 KB of each kind of text; fails where eight times the text takes more than 9.3 times as long, or four times the text more than 4.4 times. */
+export function main() {
+  for (let round = 0; round < 20; round += 1) read(ofSize(kinds['many outputs'] ?? '', sizes[1] * kilobyte));
+  const slow = Object.entries(kinds).filter(([name, unit]) => {
+    const times = measured(unit);
+    const columns = [
+      ...times.map((time) => `${time.toFixed(2).padStart(8)} ms`),
+      ...ratiosOf(times).map((ratio) => `x ${ratio.toFixed(2)}`),
+    ];
+    console.log(`${name.padEnd(34)} ${columns.join('  ')}${isTooSlow(times) ? '  NOT LINEAR' : ''}`);
+    return isTooSlow(times);
+  });
+  console.log(`${Object.keys(kinds).length} kinds, ${slow.length} not linear`);
+  if (slow.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const next = '../../../node_modules/next/dist/bin/next';
+const twinFolder = 'tests/bench/twin';
+
+/** A running server; `memory`: what it holds now, in megabytes. */
+export type Server = { readonly address: string; readonly memory: () => number };
+
+type Sizes = Readonly<Record<string, number>>;
+
+/** What one paragraph of the twin adds to a page, in HTML and in the data of the framework, and what a page has without any. */
+const perParagraph = 251;
+const withoutParagraphs = 5650;
+const perField = 20;
+
+function started(args: readonly string[], port: number, cwd = '.'): { server: Server; child: ChildProcess } {
+  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', env: { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1' } });
+  const memory = () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024);
+  return { child, server: { address: `http://127.0.0.1:${port}`, memory } };
+}
+
+async function isUp({ address }: Server) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await fetch(address).catch(() => undefined)) return;
+    await wait(100);
+  }
+  throw new Error(`${address} does not answer.`);
+}
+
+/** Builds the twin with pages and an answer as long as the portal's. */
+function buildTwin(sizes: Sizes) {
+  const counts = Object.entries(sizes).map(([name, bytes]) => [name, Math.max(1, Math.round((bytes - withoutParagraphs) / perParagraph))]);
+  const env = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    TWIN_PARAGRAPHS: JSON.stringify(Object.fromEntries(counts)),
+    TWIN_ANSWER: `${Math.round((sizes.API ?? 0) / perField)}`,
+  };
+  execFileSync(process.execPath, [next, 'build'], { cwd: twinFolder, env, stdio: 'ignore' });
+  execFileSync(process.execPath, ['../../../scripts/csp-hashes.mjs'], { cwd: twinFolder, stdio: 'ignore' });
+}
+
+/** The least that node can do: texts of the same lengths, and a body that is read and parsed. */
+function plainServer(sizes: Sizes, port: number) {
+  const texts = new Map(Object.entries(sizes).map(([name, bytes]) => [`/${encodeURIComponent(name)}`, 'x'.repeat(bytes)]));
+  const server = http.createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    if (request.headers['content-type'] === 'application/json') JSON.parse(Buffer.concat(chunks).toString());
+    response.setHeader('Content-Type', 'text/html');
+    response.end(texts.get(request.url ?? '') ?? '');
+  });
+  server.listen(port, '127.0.0.1');
+  return { server, address: `http://127.0.0.1:${port}`, memory: () => 0 };
+}
+
+/** Starts the built portal, its bare twin and a plain server; `measure` gives the lengths of what the portal answers. */
+export async function servers(measure: (portal: Server) => Promise<Sizes>) {
+  const portal = started(['.next/standalone/server.js'], 3401);
+  await isUp(portal.server);
+  const sizes = await measure(portal.server);
+  buildTwin(sizes);
+  const twin = started([next, 'start', '-p', '3402', '-H', '127.0.0.1'], 3402, twinFolder);
+  await isUp(twin.server);
+  const plain = plainServer(sizes, 3403);
+  const stop = () => {
+    portal.child.kill('SIGKILL');
+    twin.child.kill('SIGKILL');
+    plain.server.close();
+  };
+  return { portal: portal.server, twin: twin.server, plain, stop };
+}

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Server, servers } from './servers';
+
+const run = promisify(execFile);
+
+const rounds = 3;
+const seconds = 4;
+const connections = 8;
+
+const paste = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8');
+const result = '/en/result?azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no';
+
+/** What is asked of a server: a page, or something sent to it. */
+export type Asked = { readonly path: string; readonly type?: string; readonly body?: string };
+
+type Pair = { readonly name: string; readonly target: number | undefined; readonly ours: Asked; readonly twin: Asked };
+
+const json = { type: 'application/json', body: JSON.stringify({ text: paste }) };
+
+/** The pages and calls that are measured, each with what the bare twin has in its place. */
+const pairs: readonly Pair[] = [
+  { name: 'start', target: 0.9, ours: { path: '/en' }, twin: { path: '/prerendered/start' } },
+  { name: 'guide', target: 0.9, ours: { path: '/en/guide/settings-url-empty' }, twin: { path: '/prerendered/guide' } },
+  { name: 'result', target: 0.8, ours: { path: result }, twin: { path: '/dynamic/result' } },
+  { name: 'API', target: 0.7, ours: { path: '/api/diagnose', ...json }, twin: { path: '/api', ...json } },
+  { name: 'form without script', target: undefined, ours: { path: '/en/paste' }, twin: { path: '/form' } },
+];
+
+/** The form of a page as a browser without script sends it, with the pasted text in it. */
+async function formOf({ address }: Server, path: string): Promise<Asked> {
+  const html = await (await fetch(address + path)).text();
+  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)];
+  const fields = hidden.map(([, name = '', value = '']): [string, string] => [name, value.replaceAll('&quot;', '"')]);
+  const boundary = '----bench';
+  const parts = [...fields, ['paste', paste]].map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return { path, type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` };
+}
+
+async function bytesOf({ address }: Server, { path, type, body }: Asked): Promise<number> {
+  const answer = await fetch(address + path, body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': type ?? '' }, body });
+  return Buffer.byteLength(await answer.text());
+}
+
+/** Requests per second, by wrk; throws where an answer is an error. */
+async function rateOf({ address }: Server, { path, type = '', body }: Asked, folder: string, length = seconds): Promise<number> {
+  const script = join(folder, 'request.lua');
+  const sent = join(folder, 'body');
+  writeFileSync(sent, body ?? '');
+  const post = `wrk.method = "POST" wrk.headers["Content-Type"] = "${type}" local file = io.open("${sent}", "rb") wrk.body = file:read("*a")`;
+  writeFileSync(script, body === undefined ? '' : post);
+  const args = ['-t1', `-c${connections}`, `-d${length}s`, '-s', script, address + path];
+  const { stdout } = await run('wrk', args);
+  if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${path}: ${stdout}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+}
+
+const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
+
+/** Prints requests per second of the portal, of its bare twin and of plain node:http, taken in turns, and the memory that 50,000 requests leave. */
+export async function main() {
+  const folder = mkdtempSync(join(tmpdir(), 'serving-'));
+  const { portal, twin, plain, stop } = await servers(async (ours) => {
+    const sizes = await Promise.all(pairs.map(async (pair) => [pair.name, await bytesOf(ours, pair.ours)] as const));
+    return Object.fromEntries(sizes);
+  });
+  try {
+    console.log(`wrk, 1 thread, ${connections} connections, ${seconds} s, the middle of ${rounds} rounds in turns`);
+    for (const { name, target, ...asked } of pairs) {
+      const isForm = asked.ours.path === '/en/paste';
+      const ours = isForm ? await formOf(portal, asked.ours.path) : asked.ours;
+      const bare = isForm ? await formOf(twin, asked.twin.path) : asked.twin;
+      const http: Asked = { ...ours, path: `/${encodeURIComponent(name)}` };
+      const rates: number[][] = [];
+      for (let round = 0; round < rounds; round += 1)
+        rates.push([await rateOf(portal, ours, folder), await rateOf(twin, bare, folder), await rateOf(plain, http, folder)]);
+      const [our = 0, their = 0, least = 0] = [0, 1, 2].map((index) => middle(rates.map((round) => round[index] ?? 0)));
+      const bytes = isForm ? '' : `${await bytesOf(portal, ours)} and ${await bytesOf(twin, bare)} bytes`;
+      const wanted = target === undefined ? '' : ` (target ${target})`;
+      console.log(
+        `${name.padEnd(20)} ${our.toFixed(0).padStart(5)}/s  twin ${their.toFixed(0).padStart(5)}/s  x ${(our / their).toFixed(2)}${wanted}` +
+          `  node:http ${least.toFixed(0)}/s  x ${(our / least).toFixed(4)}  ${bytes}`,
+      );
+    }
+    const minute = 60;
+    const before = portal.memory();
+    let total = 0;
+    for (const { ours } of pairs.slice(0, 4)) total += ((await rateOf(portal, ours, folder, minute / 4)) * minute) / 4;
+    console.log(`${minute} s at full load: ${total.toFixed(0)} requests, none failed; memory ${before} to ${portal.memory()} MB`);
+    let sent = 0;
+    const grown = [];
+    while (sent < 50_000) {
+      sent += (await rateOf(portal, { path: '/en/guide/settings-url-empty' }, folder, 10)) * 10;
+      sent += (await rateOf(portal, { path: '/api/diagnose', ...json }, folder, 10)) * 10;
+      grown.push(portal.memory());
+    }
+    console.log(`memory after ${sent.toFixed(0)} more requests, every 20 s: ${grown.join(', ')} MB`);
+  } finally {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -12,6 +12,7 @@ export const pieces = (text: string): Piece[] =>
 
 /** The same text without the notation, for titles and attributes. */
 export function plainText(text: string): string {
+  if (!text.includes('`') && !text.includes('**')) return text;
   return pieces(text)
     .map((piece) => (piece.kind === 'label' ? plainText(piece.text) : piece.text))
     .join('');

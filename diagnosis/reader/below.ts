@@ -25,7 +25,8 @@ function belowOf(lines: readonly Line[], index: number): number | undefined {
 
 /** Takes lines; where most fields have their value on the next line, gives each with its value. */
 export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
-  const bare = [...lines.keys()].filter((index) => bareName(lines[index] as Line) !== undefined);
+  const bare: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) if (bareName(lines[index] as Line) !== undefined) bare.push(index);
   if (bare.length < fewest) return lines;
   const values = new Map(bare.map((index) => [index, belowOf(lines, index)]));
   const below = [...values.values()].filter((at) => at !== undefined).length;

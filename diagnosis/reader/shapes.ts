@@ -2,20 +2,24 @@ import type { Line } from './lines';
 import { knownTitle, type Title } from './titles';
 
 /** The frame of a section: `+-----+`, whole or cut off. */
-export const isRuler = (text: string): boolean => /^(?:\+-{2,}|-{8,})\+?$/.test(text);
+export const isRuler = (text: string): boolean =>
+  (text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text);
 
-const strip = (text: string, signs: string): string => {
+/** The signs around a title, by their code. */
+const signs = new Set(Array.from('|+-=*#[]: "\'', (sign) => sign.charCodeAt(0)));
+
+function withoutSigns(text: string): string {
   let first = 0;
   let last = text.length;
-  while (first < last && signs.includes(text.charAt(first))) first += 1;
-  while (last > first && signs.includes(text.charAt(last - 1))) last -= 1;
+  while (first < last && signs.has(text.charCodeAt(first))) first += 1;
+  while (last > first && signs.has(text.charCodeAt(last - 1))) last -= 1;
   return text.slice(first, last);
-};
+}
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
   if (line.field?.bare || /^[+-]*$/.test(line.text)) return undefined;
-  const words = strip(line.text, '|+-=*#[]: "\'');
+  const words = withoutSigns(line.text);
   // No title has a colon, and nearly every other line has one.
   if (words.includes(':')) return undefined;
   const title = knownTitle(words);

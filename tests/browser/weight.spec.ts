@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import { expect, locales, test } from './case';
+
+const kilobyte = 1024;
+const result = 'result?azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no';
+const withoutForm = ['', 'guide', 'guide/settings-url-empty', 'fields', 'codes', result];
+const withForm = ['paste', 'report', 'symptoms', 'question/windowsBuild', 'code', 'read-out', 'look-up'];
+
+for (const path of [...withoutForm, ...withForm]) {
+  const most = withForm.includes(path) ? 150 : 140;
+  test(`/${path}: at most ${most} KB of script, compressed, and no file but script and style`, { tag: '@script' }, async ({ request }) => {
+    const html = await (await request.get(`/en/${path}`)).text();
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !/nomodule/i.test(tag))
+      .map(([, src = '']) => src);
+    const files = await Promise.all([...new Set(scripts)].map(async (src) => (await request.get(src)).body()));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.reduce((sum, file) => sum + gzipSync(file).length, 0) / kilobyte).toBeLessThanOrEqual(most);
+    expect(html).not.toMatch(/<img|\.woff|<video|fonts\./);
+  });
+}
+
+for (const locale of locales)
+  test(`${locale}: nothing on a page moves while it comes to life`, { tag: '@script' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(globalThis, { moved });
+    });
+    const shift = () => page.evaluate(() => (Reflect.get(globalThis, 'moved') as number[]).reduce((sum, value) => sum + value, 0));
+    for (const path of ['', 'paste', result, 'guide/settings-url-empty', 'report']) {
+      await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+      expect(await shift(), path).toBe(0);
+    }
+  });

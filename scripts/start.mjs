@@ -1,6 +1,7 @@
 // Serves the portal on PORT or 3000, and builds it first where there is no build, an older one, or one for another site configuration.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { builtSite } from './built-site.mjs';
 
@@ -19,10 +20,12 @@ const built = existsSync('.next/site-built.json') ? readFileSync('.next/site-bui
 if (isOlder || built !== (await builtSite())) await import('./build.mjs');
 
 const { SITE_CONFIG } = process.env;
+// Everywhere this machine can be reached; some shells and containers put its own name into HOSTNAME.
+const HOSTNAME = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6')) ? '::' : '0.0.0.0';
 const server = spawn(process.execPath, ['.next/standalone/server.js'], {
   stdio: 'inherit',
   // The server runs in its own folder.
-  env: { ...process.env, ...(SITE_CONFIG && { SITE_CONFIG: resolve(SITE_CONFIG) }) },
+  env: { ...process.env, HOSTNAME, ...(SITE_CONFIG && { SITE_CONFIG: resolve(SITE_CONFIG) }) },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));

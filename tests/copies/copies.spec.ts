@@ -4,7 +4,7 @@ import net from 'node:net';
 import { join } from 'node:path';
 import { expect, fixture, locales, type Reader } from '../browser/case';
 import { Copy, ended, statusOf } from './processes';
-import { newer, test, typeFirst } from './stage';
+import { newer, portsFor, test, typeFirst } from './stage';
 
 const people = [true, false].flatMap((javaScriptEnabled) => locales.map((locale) => ({ javaScriptEnabled, locale })));
 
@@ -77,8 +77,8 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
   expect(faults).toEqual([]);
 });
 
-test('a copy that is told to stop finishes what is running, takes nothing new, and ends', async () => {
-  const copy = await Copy.start(newer, 3290);
+test('a copy that is told to stop finishes what is running, takes nothing new, and ends', async ({ browserName: _ }, { parallelIndex }) => {
+  const copy = await Copy.start(newer, portsFor(parallelIndex)[0]);
   const body = JSON.stringify({ answers: { azureAdJoined: 'yes' } });
   const socket = net.connect(copy.port, '127.0.0.1');
   await once(socket, 'connect');
@@ -98,9 +98,9 @@ test('a copy that is told to stop finishes what is running, takes nothing new, a
   expect(answer).toContain('"azureAdJoined":"yes"');
 });
 
-test('a copy with a configuration that cannot be used says so in one sentence and ends', async ({ folder }) => {
+test('a copy with a configuration that cannot be used says so in one sentence and ends', async ({ folder }, { parallelIndex }) => {
   const site = join(folder, 'site.json');
   writeFileSync(site, JSON.stringify({ metrics: { token: 'short' } }));
-  const started = Copy.start(newer, 3291, site);
+  const started = Copy.start(newer, portsFor(parallelIndex)[0], site);
   await expect(started).rejects.toThrow(/metrics\.token/);
 });

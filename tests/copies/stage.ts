@@ -13,7 +13,11 @@ export const newer = '.releases/newer';
 
 export const token = 'a-token-of-these-tests-only';
 
-const firstPort = Number(process.env.PORT ?? 3210) + 10;
+/** Tests that run side by side have ports of their own. */
+export const portsFor = (parallelIndex: number): readonly [number, number, number] => {
+  const first = Number(process.env.PORT ?? 3210) + 10 + 10 * parallelIndex;
+  return [first, first + 1, first + 2];
+};
 
 /** A place where two copies of the older release stand behind nginx. */
 export class Stage {
@@ -25,12 +29,12 @@ export class Stage {
     readonly nginx: Awaited<ReturnType<typeof startNginx>>,
   ) {}
 
-  static async set(folder: string): Promise<Stage> {
+  static async set(folder: string, parallelIndex: number): Promise<Stage> {
     const site = join(folder, 'site.json');
     writeFileSync(site, JSON.stringify({ metrics: { token } }));
-    const ports = [firstPort, firstPort + 1];
-    const copies = await Promise.all(ports.map((port) => Copy.start(older, port, site)));
-    const stage = new Stage(site, await startNginx(join(folder, 'nginx'), firstPort + 2, ports));
+    const [one, two, front] = portsFor(parallelIndex);
+    const copies = await Promise.all([one, two].map((port) => Copy.start(older, port, site)));
+    const stage = new Stage(site, await startNginx(join(folder, 'nginx'), front, [one, two]));
     stage.copies.push(...copies);
     return stage;
   }
@@ -70,9 +74,9 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  stage: async ({ folder }, use) => {
+  stage: async ({ folder }, use, { parallelIndex }) => {
     if (![older, newer].every((release) => existsSync(release))) throw new Error('There are no two releases: run npm test.');
-    const stage = await Stage.set(folder);
+    const stage = await Stage.set(folder, parallelIndex);
     await use(stage);
     await stage.strike();
   },

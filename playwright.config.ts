@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  // A slow machine is no failure.
+  expect: { timeout: 20_000 },
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser() },
   projects: [

@@ -1,10 +1,14 @@
-import { violationsOf } from './axe';
+import { violationsOf, withAxe } from './axe';
 import { expect, fixture, locales, test } from './case';
 import { itemPages, pages } from './pages';
 
 /** Every nth item, n times. */
 const partsOf = <T>(items: readonly T[], count: number) =>
   Array.from({ length: count }, (_, part) => items.filter((_, index) => index % count === part));
+
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+  if (javaScriptEnabled) await withAxe(page);
+});
 
 for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {

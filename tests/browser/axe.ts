@@ -8,11 +8,12 @@ const options: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds on a page: each rule that is broken, and where. No page of ours has frames. */
-export async function violationsOf(page: Page) {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (all) => {
+/** Brings axe along to each page that is opened from now on: quicker than into a page that is there. */
+export const withAxe = (page: Page) => page.addInitScript({ content: axe.source });
+
+/** What axe finds on a page that was opened with it: each rule that is broken, and where. No page of ours has frames. */
+export const violationsOf = (page: Page) =>
+  page.evaluate(async (all) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, all);
     return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
   }, options);
-}

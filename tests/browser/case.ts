@@ -8,6 +8,9 @@ export { expect, locales };
 /** A pasted text of ours. */
 export const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
 
+/** The tag of a suite that is played by turns: with script in one language, without in the other. */
+export const turn = (locale: Locale, withScript: Locale) => ({ tag: locale === withScript ? '@script' : '@no-script' });
+
 /** What a person does on the pages, in the words of the language they read. */
 export class Reader {
   constructor(

@@ -3,10 +3,10 @@ import { joinMessages } from '@/diagnosis/codes/join';
 import { mostTyped } from '@/diagnosis/codes/look-up';
 import { codeIds, withdrawnCodes } from '@/diagnosis/codes/tables';
 import { eventIds } from '@/diagnosis/events';
-import { expect, locales, test } from './case';
+import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     test('every code, message and event can be linked to, and none twice', async ({ page, reader }) => {
       await reader(locale).open('codes');
       const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));

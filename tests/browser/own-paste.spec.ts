@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violationsOf } from './axe';
+import { violationsOf, withAxe } from './axe';
 import { expect, fixture, locales, type Reader, test } from './case';
 
 const joined = fixture('gen5-joined');
@@ -55,6 +55,7 @@ for (const locale of locales) {
         const person = reader(locale);
         const { read } = person.words.ui.result;
         const device = /Device Name : (\S+)/.exec(joined)?.[1] ?? '?';
+        await withAxe(page);
         await openKept(person, pastes['settings-url-empty']);
         const sent: string[] = [];
         page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));

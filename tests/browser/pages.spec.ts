@@ -1,8 +1,8 @@
 import { contentOf } from '@/content';
-import { expect, locales, test } from './case';
+import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'en'), () => {
     const other = locale === 'en' ? 'nl' : 'en';
 
     test('the language switch keeps the place and everything known', async ({ page, reader }) => {

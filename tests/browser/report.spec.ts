@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { violationsOf } from './axe';
+import { violationsOf, withAxe } from './axe';
 import { expect, fixture, locales, type Reader, test } from './case';
 
 const text = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
@@ -82,6 +82,7 @@ for (const [turn, locale] of locales.entries()) {
     test('a text that is no output is told, and everything typed stays', async ({ page, reader, javaScriptEnabled }) => {
       const person = reader(locale);
       const { form, groups } = person.words.report;
+      if (javaScriptEnabled) await withAxe(page);
       await person.open('report?azureAdJoined=no');
       await page.getByLabel(groups.problem.field).fill('Words on problem');
       await page.locator('#paste').fill('a shopping list');

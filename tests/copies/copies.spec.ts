@@ -36,7 +36,7 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
   visit,
   faults,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const pasting = await Promise.all(people.map(visit));
   for (const { page, locale } of pasting) {
     await page.goto(`/${locale}/paste`);

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './tests/browser/choose-browser';
+import { programs } from './tests/copies/nginx';
+
+programs();
 
 const port = Number(process.env.PORT ?? 3210);
 

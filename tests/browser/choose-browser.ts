@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installDebianPackage, onPath } from '../programs';
 
 type Browser = { executablePath?: string; channel?: 'chrome'; args: string[] };
 
@@ -33,30 +32,4 @@ export async function chooseBrowser(): Promise<Browser> {
   if (found) return { executablePath: found, args: quiet };
   if (process.platform !== 'linux') return { channel: 'chrome', args: quiet };
   throw new Error('No Chromium: run "npx playwright install chromium", install Chrome or Chromium, or set PLAYWRIGHT_CHROMIUM_PATH.');
-}
-
-/** A program on the path, by the first of its names that is there. */
-export function onPath(programs: readonly string[]): string | undefined {
-  const candidates = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name)));
-  return candidates.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** Installs a package where we may, and gives its program. */
-export function installDebianPackage(name: string): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update'], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], { env, stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  return onPath([name]);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { installDebianPackage, onPath } from '../browser/choose-browser';
+import { programFor } from '../programs';
 import { ended, started, statusOf } from './processes';
 
 /** The configuration of the docs, with the ports, names and files of a test in place of its own. */
@@ -25,21 +25,21 @@ http { access_log off; ${temporary.join(' ')}
 ${documented}}`;
 }
 
-/** The program, installed on Debian where we may. */
-export const nginxProgram = (): string | undefined => onPath(['nginx']) ?? installDebianPackage('nginx-light');
+/** The programs that these tests need: asked for once, before tests run side by side. */
+export const programs = () => ({ nginx: programFor('nginx', 'nginx'), openssl: programFor('openssl', 'openssl') });
 
 /** Starts nginx before two copies, as the docs say; gives its address, its logs, and how to end it. */
 export async function startNginx(folder: string, port: number, copies: readonly number[]) {
-  const program = nginxProgram();
-  if (!program) throw new Error('No nginx: install it, or run the tests as root on Debian.');
+  const { nginx, openssl } = programs();
+  if (!nginx || !openssl) throw new Error('These tests need nginx and openssl: install them, or run the tests as root on Debian.');
   mkdirSync(folder, { recursive: true });
   const name = join(folder, 'settings-help.example');
   const subject = ['-subj', '/CN=settings-help.example', '-days', '2'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`, ...subject], {
+  execFileSync(openssl, ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`, ...subject], {
     stdio: 'ignore',
   });
   writeFileSync(join(folder, 'nginx.conf'), configurationFor(folder, port, copies));
-  const server = started(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
+  const server = started(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
   await expect.poll(() => statusOf(`http://127.0.0.1:${port + 1}/`)).toBe(308);
   const logs = ['settings-sync-help.log', 'settings-sync-help-error.log', 'nginx-error.log'];
   return {

@@ -1,11 +1,11 @@
 import { fieldAnchor } from '@/diagnosis/fields';
 import { catalogue, sectionNames } from '@/diagnosis/reader/catalogue';
-import { expect, locales, test } from './case';
+import { expect, locales, test, turn } from './case';
 
 const at = (section: string, name: string) => `[id="${fieldAnchor(section, name)}"]`;
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     test('every field stands at its place, with its meaning and its values', async ({ page, reader }) => {
       const { words } = reader(locale);
       await reader(locale).open('fields');

@@ -1,10 +1,10 @@
 import { contentOf } from '@/content';
 import { causeIds } from '@/diagnosis/causes';
 import { changeIds } from '@/diagnosis/changes';
-import { expect, locales, test } from './case';
+import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'en'), () => {
     const { changes, causes, ui } = contentOf(locale);
 
     test('the table of all causes names each one and leads to its page', async ({ page, reader }) => {

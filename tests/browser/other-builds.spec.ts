@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, fixture, locales, test } from './case';
+import { expect, fixture, locales, test, turn } from './case';
 
 /** The browser gets what a build with other action ids would have sent it: a page that stayed open across a release. */
 async function asOfAnotherBuild(page: Page, path: string) {
@@ -19,7 +19,7 @@ async function asOfAnotherBuild(page: Page, path: string) {
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 for (const locale of locales)
-  test.describe(`${locale} › on a page of another build`, () => {
+  test.describe(`${locale} › on a page of another build`, turn(locale, 'en'), () => {
     test('a paste leads to its result', async ({ page, reader }) => {
       await asOfAnotherBuild(page, `/${locale}/paste`);
       await reader(locale).resultOf(fixture('gen5-not-joined'));

@@ -1,11 +1,11 @@
-import { expect, fixture, locales, test } from './case';
+import { expect, fixture, locales, test, turn } from './case';
 
 const limit = 262_144;
 const healthy = fixture('gen4-joined');
 const wrong = { empty: '  \n ', 'not-dsregcmd': 'Windows IP Configuration\n\n   Media State . . . : Media disconnected\n' } as const;
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     for (const [kind, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
       test(`a text that is ${kind}: a clear error that takes focus, the text and the tick kept`, async ({ page, reader }) => {
         const person = reader(locale);

@@ -3,7 +3,7 @@ import { rank } from '@/diagnosis/plan';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import type { SymptomId } from '@/diagnosis/symptoms';
 import { scenarios } from '../scenarios';
-import { expect, fixture, locales, type Reader, test } from './case';
+import { expect, fixture, locales, type Reader, test, turn } from './case';
 
 /** A cause that is reached without a paste: by what people tick and answer, and a step that they tried. */
 type Journey = { readonly ticks: readonly SymptomId[]; readonly answers?: Readonly<Record<string, string>>; readonly tried?: StepId };
@@ -89,7 +89,7 @@ for (const [index, [cause, { ticks, answers = {}, tried }]] of (Object.entries(j
 }
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     test('both ways in begin on the start page', async ({ page, reader }) => {
       const { start, paste, symptoms } = reader(locale).words.ui;
       for (const [action, title] of [

@@ -94,9 +94,11 @@ async function taken(request: NextRequest, pathname: string) {
   const headers = new Headers(request.headers);
   const form = await request.formData().catch(() => undefined);
   const isCalled = headers.has('next-action');
-  if (!form || (isCalled && !isCall(form))) return problemPage('damaged-form', request, pathname);
+  // The framework takes actions from such forms only.
+  const isMultipart = headers.get('content-type')?.startsWith('multipart/form-data');
+  if (!form || (isCalled && !(isMultipart && isCall(form)))) return problemPage('damaged-form', request, pathname);
   if (isCalled) headers.set('next-action', action);
-  if (isCalled || isOfThisBuild(form, action)) return rendered(request, headers);
+  if (isCalled || (isMultipart && isOfThisBuild(form, action))) return rendered(request, headers);
   return sentAgain(request, forThisBuild(form, action));
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formPlace } from './form-place';
 
 type Manifest = { readonly node: Readonly<Record<string, { readonly filename: string }>> };
 
@@ -14,40 +15,51 @@ export function actionOf(pathname: string): string {
   return id;
 }
 
-/** How the framework writes the action of a form without script: its id, and what the page remembered before. */
+/** How the framework writes the action of a form without script: its id, what the page remembered before, and its place. */
 const actionField = '$ACTION_1:0';
 const stateField = '$ACTION_1:1';
-const fieldsOfAction = ['$ACTION_REF_1', actionField, stateField, '$ACTION_KEY'];
+const fieldsOf = (action: string, state: object): Readonly<Record<string, string>> => ({
+  $ACTION_REF_1: '',
+  [actionField]: JSON.stringify({ id: action, bound: '$@1' }),
+  [stateField]: JSON.stringify([state]),
+  $ACTION_KEY: `p${formPlace}`,
+});
 
 /** The field in which a page with script sends what it remembered, and where the form's own fields stand. */
 const callField = '0';
 
 const isOfAction = (name: string): boolean => name.startsWith('$ACTION');
 
-/** Whether a form without script names the action of this build, with nothing around it that only a forged form has. */
+/** What a form holds before anything was sent. */
+const untried = { text: '', attempt: 0 };
+
+/** Whether a form without script names the action of this build, as its pages do, each part once. */
 export function isOfThisBuild(form: FormData, action: string): boolean {
-  const isOwn = [...form.keys()].every((name) => !isOfAction(name) || fieldsOfAction.includes(name));
-  return isOwn && form.get(actionField) === referenceTo(action) && remembered(form) !== undefined;
+  const state = remembered(form);
+  const own = [...form.keys()].filter(isOfAction);
+  const expected = Object.entries(fieldsOf(action, untried));
+  return (
+    state !== undefined &&
+    own.length === expected.length &&
+    expected.every(([name, value]) => name === stateField || form.get(name) === value)
+  );
 }
 
-/** The same form for the action of this build: what was typed, and where the action stands on the page. */
+/** The same form for the action of this build: what was typed, and what the page remembered. */
 export function forThisBuild(form: FormData, action: string): FormData {
   const renewed = new FormData();
   for (const [name, value] of form) if (!isOfAction(name)) renewed.append(name, value);
-  renewed.set('$ACTION_REF_1', '');
-  renewed.set(actionField, referenceTo(action));
-  renewed.set(stateField, JSON.stringify([remembered(form) ?? { text: '', attempt: 0 }]));
-  renewed.set('$ACTION_KEY', String(form.get('$ACTION_KEY') ?? ''));
+  for (const [name, value] of Object.entries(fieldsOf(action, remembered(form) ?? untried))) renewed.set(name, value);
   return renewed;
 }
 
-/** Whether a page with script can have sent this: what it remembered, and a form. */
+/** Whether a page with script can have sent this: what it remembered, and a form, whose fields have its number in front. */
 export function isCall(form: FormData): boolean {
   const [state, fields, ...rest] = listIn(form.get(callField));
-  return isState(state) && typeof fields === 'string' && /^\$K[0-9a-f]{1,4}$/.test(fields) && rest.length === 0;
+  const isNamed = [...form.keys()].every((name) => name === callField || /^_[0-9a-f]{1,4}_/.test(name));
+  const isForm = typeof fields === 'string' && /^\$K[0-9a-f]{1,4}$/.test(fields);
+  return isNamed && form.getAll(callField).length === 1 && isState(state) && isForm && rest.length === 0;
 }
-
-const referenceTo = (id: string): string => JSON.stringify({ id, bound: '$@1' });
 
 /** What the page remembered, where a page of ours can have sent it. */
 function remembered(form: FormData): object | undefined {
@@ -64,10 +76,20 @@ function listIn(sent: FormDataEntryValue | null): readonly unknown[] {
   }
 }
 
-const isState = (value: unknown): value is object => typeof value === 'object' && value !== null && isPlain(value);
+/** Every form of ours remembers a text and a number, and beside them what it likes. */
+const isState = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'text') === 'string' &&
+  typeof Reflect.get(value, 'attempt') === 'number' &&
+  isPlain(value, deepest);
+
+/** What a person typed stands one level below the state. */
+const deepest = 2;
 
 /** Texts, numbers and objects of them; a text with one dollar sign in front is a reference of the framework. */
-function isPlain(value: unknown): boolean {
+function isPlain(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return !/^\$(?!\$)/.test(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isPlain);
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((part) => isPlain(part, depth - 1));
 }

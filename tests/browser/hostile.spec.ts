@@ -85,6 +85,11 @@ test.describe('forms that no page of ours has made', () => {
       const typed = await request.post('/nl/report', { multipart: { ...parts, problem: mark } });
       expect(typed.status()).toBe(200);
       expect(typed.url()).not.toContain(mark);
+      expect(shownIn(await typed.text())).toContain(mark);
+      const wrong = await request.post('/en/report', { multipart: { ...parts, problem: mark, paste: 'a shopping list' } });
+      expect([wrong.status(), shownIn(await wrong.text()).includes(mark)]).toEqual([200, true]);
+      const plain = await request.post('/en/paste', { form: { ...parts, paste: output }, maxRedirects: 0 });
+      expect(plain.status()).toBe(303);
     });
 
   const script = { 'Next-Action': '0'.repeat(42) };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, fixture, locales, test, turn } from './case';
 
-/** The browser gets what a build with other action ids would have sent it: a page that stayed open across a release. */
+/** The browser gets what a build with other action ids would have sent it: a page that stayed open across a release, with another place for the form's state. */
 async function asOfAnotherBuild(page: Page, path: string) {
   const html = await (await page.request.get(path)).text();
   const id = /&quot;id&quot;:&quot;([0-9a-f]{42})&quot;/.exec(html)?.[1];
@@ -12,7 +12,10 @@ async function asOfAnotherBuild(page: Page, path: string) {
     if (route.request().method() !== 'GET') return route.fallback();
     const answer = await route.fetch();
     const body = await answer.text();
-    return route.fulfill({ response: answer, body: body.replaceAll(id, other) });
+    return route.fulfill({
+      response: answer,
+      body: body.replaceAll(id, other).replace('name="$ACTION_KEY" value="p"', 'name="$ACTION_KEY" value="k0123"'),
+    });
   });
 }
 

@@ -16,7 +16,7 @@ const named = (id: string, state: string) =>
     $ACTION_REF_1: '',
     '$ACTION_1:0': JSON.stringify({ id, bound: '$@1' }),
     '$ACTION_1:1': state,
-    $ACTION_KEY: 'k1',
+    $ACTION_KEY: 'p',
     paste: 'text',
   });
 
@@ -26,9 +26,12 @@ describe('a form without script', () => {
   });
 
   test.each([
-    ['the action of another build', named(other, '[{"attempt":0}]')],
-    ['a reference in what it remembers', named(action, '[{"text":"$F1"}]')],
-    ['a reference deep in it', named(action, '[{"values":{"a":["$1"]}}]')],
+    ['the action of another build', named(other, '[{"text":"","attempt":0}]')],
+    ['a reference in what it remembers', named(action, '[{"text":"$F1","attempt":0}]')],
+    ['a reference deep in it', named(action, '[{"text":"","attempt":0,"values":{"a":"$1"}}]')],
+    ['no text remembered', named(action, '[{"attempt":0}]')],
+    ['no number remembered', named(action, '[{"text":"","attempt":{"toString":1}}]')],
+    ['more than a page remembers', named(action, `[{"text":"","attempt":0,"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}]`)],
     ['two things remembered', named(action, '[{},{}]')],
     ['nothing remembered', named(action, 'x')],
     ['no action', formOf({ paste: 'text' })],
@@ -41,7 +44,7 @@ describe('a form without script', () => {
     expect(isOfThisBuild(renewed, action)).toBe(true);
     expect(Object.fromEntries(renewed)).toMatchObject({
       paste: 'text',
-      $ACTION_KEY: 'k1',
+      $ACTION_KEY: 'p',
       '$ACTION_1:1': '[{"text":"before","attempt":3}]',
     });
   });
@@ -65,10 +68,11 @@ describe('a form without script', () => {
 describe('a call with script', () => {
   test.each([
     [true, '[{"attempt":0,"text":"$$"},"$K1"]'],
+    [false, '[{"attempt":0},"$K1"]'],
     [false, '["$K1"]'],
-    [false, '[{"text":"$F1"},"$K1"]'],
-    [false, '[{},"text"]'],
-    [false, '[{},"$K1","$K2"]'],
+    [false, '[{"text":"$F1","attempt":0},"$K1"]'],
+    [false, '[{"text":"","attempt":0},"text"]'],
+    [false, '[{"text":"","attempt":0},"$K1","$K2"]'],
     [false, '{"0":{},"1":"$K1"}'],
     [false, 'null'],
     [false, ''],

@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type DragEvent, type ReactNode, useActionState, useRef } from 'react';
+import { formPlace } from '@/app/form-place';
 import { clearPaste, keepPaste } from '@/app/reading/kept-paste';
 import type { RecognitionTexts } from '@/app/reading/recognise';
 import { Actions, Button } from '@/components/button';
@@ -45,7 +46,7 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
     () => readPasteOrSay,
     () => readPaste,
   );
-  const [{ error, text, ranJustNow, file, attempt }, send] = useActionState(action, untried);
+  const [{ error, text, ranJustNow, file, attempt }, send] = useActionState(action, untried, formPlace);
   const form = useRef<HTMLFormElement>(null);
   const problem = error && texts.errors[error];
   const wrong = error && isFileError(error) ? 'file' : 'paste';

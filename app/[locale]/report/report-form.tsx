@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { formPlace } from '@/app/form-place';
 import { keptPaste } from '@/app/reading/kept-paste';
 import { Actions, Button } from '@/components/button';
 import { Choices } from '@/components/choices';
@@ -45,7 +46,7 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
     () => makeReportOrSay,
     () => makeReport,
   );
-  const [{ error, values, text, at, zone, attempt }, send] = useActionState(action, first);
+  const [{ error, values, text, at, zone, attempt }, send] = useActionState(action, first, formPlace);
   const made = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

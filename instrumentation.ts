@@ -3,6 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { checkSite } = await import('./app/site-check');
   checkSite();
-  const { answerOddMethods } = await import('./app/odd-methods');
-  answerOddMethods();
+  const { mendServer } = await import('./app/node-server');
+  mendServer();
 }

@@ -39,7 +39,8 @@ export class Copy {
   }
 
   static async start(release: string, port: number, site?: string): Promise<Copy> {
-    const env = { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1', ...(site && { SITE_CONFIG: site }) };
+    // The time of the documented unit: longer than a proxy keeps a connection.
+    const env = { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1', KEEP_ALIVE_TIMEOUT: '75000', ...(site && { SITE_CONFIG: site }) };
     const copy = new Copy(port, started(process.execPath, [`${release}/server.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
     await copy.isReady();
     return copy;

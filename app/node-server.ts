@@ -1,0 +1,27 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** The methods that the framework knows. */
+const known: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+type Begun = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly server: Server };
+
+/** So often, in milliseconds, a copy that is stopping lets go of connections on which nothing is said. */
+const lettingGo = 250;
+
+/**
+ * What the framework's server lacks. At a request with a method that it does not know (TRACE) it fails with 500 before our code sees it: as
+ * OPTIONS it gets our answer, 405. And told to stop, it would serve a connection on as long as a proxy uses it.
+ */
+export function mendServer() {
+  let used: Server | undefined;
+  subscribe('http.server.request.start', (message) => {
+    const { request, response, server } = message as Begun;
+    used = server;
+    if (!known.includes(request.method)) request.method = 'OPTIONS';
+    if (!server.listening) response.shouldKeepAlive = false;
+  });
+  process.once('SIGTERM', () => {
+    setInterval(() => used?.closeIdleConnections(), lettingGo).unref();
+  });
+}

@@ -11,6 +11,7 @@ const flag = '--max-semi-space-size=128';
 const names = ['reading', 'growth', 'serving'];
 
 const asked = process.argv.slice(2);
+if (!asked.every((name) => names.includes(name))) throw new Error(`Name some of ${names.join(', ')}, or none for all.`);
 if (!process.execArgv.includes(flag))
   process.exit(spawnSync(process.execPath, [flag, ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1);
 

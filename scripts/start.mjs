@@ -6,7 +6,18 @@ import { resolve } from 'node:path';
 import { builtSite } from './built-site.mjs';
 
 const stamp = '.next/standalone/.next/csp-hashes.json';
-const sources = ['app', 'components', 'content', 'diagnosis', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json'];
+const sources = [
+  'app',
+  'components',
+  'content',
+  'diagnosis',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/csp-hashes.mjs',
+];
 
 /** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
 function changedAt(path) {

@@ -1,5 +1,6 @@
 import { read } from '../../diagnosis/reader/read';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
+import { middle } from './middle';
 
 const runs = 5;
 const retries = 8;
@@ -20,8 +21,6 @@ function timeOf(work: () => void): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
-
-const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 
 const ratiosOf = (times: Times): readonly number[] => highestRatios.map((_, index) => (times[index + 1] ?? 0) / (times[index] ?? 1));
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { middle } from './middle';
 import { type Server, servers } from './servers';
 
 const run = promisify(execFile);
@@ -59,8 +60,6 @@ async function rateOf({ address }: Server, { path, type = '', body }: Asked, fol
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${path}: ${stdout}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
 }
-
-const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 
 /** Prints requests per second of the portal, of its bare twin and of plain node:http, taken in turns, and the memory that 50,000 requests leave. */
 export async function main() {

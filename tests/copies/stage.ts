@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/content/types';
 import { Reader } from '../browser/case';
 import { startNginx } from './nginx';
@@ -48,7 +48,8 @@ export class Stage {
   /** Starts the newer release in the place of a copy, which is told to stop where it has not ended already. */
   async replace(index: number) {
     const copy = this.copy(index);
-    await copy.end('SIGTERM');
+    const wasKilled = copy.process.signalCode !== null;
+    expect(await copy.end('SIGTERM')).toBe(wasKilled ? null : 143);
     this.ended.push(copy);
     this.copies[index] = await Copy.start(newer, copy.port, this.site);
   }

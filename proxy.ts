@@ -3,7 +3,7 @@ import { localeOf, refuse } from './app/api/answer';
 import { isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
 import { hostOf } from './app/origin';
-import { contentSecurityPolicy, pageHeaders } from './app/policy';
+import { pageHeaders, policyOf } from './app/policy';
 import { prerenderedHtml, scriptHashes } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
 import { sentAgain } from './app/send-again';
@@ -12,20 +12,25 @@ import { siteOf } from './app/site';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
 
-/** Headers of every page, and our own answers to what the framework would answer with a bare error. */
+/** Our own answers to what the framework would answer with a bare error, and forms of any build. Who only looks at a page comes past it: app/page-headers.ts. */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (/^\/api(?:\/|$)/.test(pathname)) return apiRefusal(request, pathname) ?? NextResponse.next();
   if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale), request);
   const problem = problemOf(request, pathname);
   if (problem) return problemPage(problem, request, pathname);
-  if (request.method === 'POST') return taken(request, pathname);
-  const hashes = scriptHashes(pathname);
-  return hashes ? prerendered(hashes) : rendered(request);
+  return request.method === 'POST' ? taken(request, pathname) : NextResponse.next();
 }
 
-/** Not for files, and not for the busiest route, which needs nothing of it. */
-export const config = { matcher: '/((?!_next/static/|icon\\.svg$|api/diagnose$).*)' };
+/** Not for files, not for the busiest route, and not for who only looks at a page: they need nothing of it. */
+export const config = {
+  matcher: [
+    {
+      source: '/((?!_next/static/|icon\\.svg$|api/diagnose$).*)',
+      missing: [{ type: 'header', key: 'x-needs-no-proxy' }],
+    },
+  ],
+};
 
 /** Below /api even what no route can see is answered in JSON. */
 const apiRefusal = (request: NextRequest, pathname: string) => (isDecodable(pathname) ? undefined : refuse('not-found', localeOf(request)));
@@ -39,8 +44,8 @@ function startIn(locale: string, request: NextRequest) {
 /** What the framework would answer with a bare error; docs/headers.md lists each, and what remains. */
 function problemOf({ method, headers }: NextRequest, pathname: string): Problem | undefined {
   if (!isDecodable(pathname)) return 'bad-address';
-  if (!isKnownPage(pathname)) return 'not-found';
-  if (method === 'GET' || method === 'HEAD') return undefined;
+  // Who looks at a page of ours does not come here; with another spelling of its address it is none.
+  if (!isKnownPage(pathname) || method === 'GET' || method === 'HEAD') return 'not-found';
   if (method !== 'POST' || !/^\/[a-z]{2}\/(?:paste|report)$/.test(pathname)) return 'no-form-here';
   if (!isOurOrigin(headers)) return 'foreign-form';
   const length = headers.get('content-length');
@@ -74,15 +79,15 @@ function isForm(contentType: string) {
 function problemPage(problem: Problem, request: NextRequest, pathname: string) {
   const locale = localeOfPath(pathname) ?? preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale);
   const page = `/${locale}/problem/${problem}`;
-  const response = new NextResponse(prerenderedHtml(page), {
+  return new NextResponse(prerenderedHtml(page), {
     status: problems[problem],
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': policyOf(scriptHashes(page) ?? []),
+      ...pageHeaders,
+    },
   });
-  return withHeaders(response, policyOf(scriptHashes(page) ?? []));
-}
-
-function prerendered(hashes: readonly string[]) {
-  return withHeaders(NextResponse.next(), policyOf(hashes));
 }
 
 /**
@@ -98,24 +103,6 @@ async function taken(request: NextRequest, pathname: string) {
   const isMultipart = headers.get('content-type')?.startsWith('multipart/form-data');
   if (!form || (isCalled && !(isMultipart && isCall(form)))) return problemPage('damaged-form', request, pathname);
   if (isCalled) headers.set('next-action', action);
-  if (isCalled || (isMultipart && isOfThisBuild(form, action))) return rendered(request, headers);
+  if (isCalled || (isMultipart && isOfThisBuild(form, action))) return NextResponse.next({ request: { headers } });
   return sentAgain(request, forThisBuild(form, action));
-}
-
-/** A page for one person: the framework puts the nonce on its scripts, and nobody keeps the answer. */
-function rendered(request: NextRequest, headers = new Headers(request.headers)) {
-  const policy = policyOf([`'nonce-${crypto.randomUUID()}'`]);
-  headers.set('Content-Security-Policy', policy);
-  const response = withHeaders(NextResponse.next({ request: { headers } }), policy);
-  response.headers.set('Cache-Control', 'no-store');
-  response.headers.set('X-Robots-Tag', 'noindex');
-  return response;
-}
-
-const policyOf = (scripts: readonly string[]) => contentSecurityPolicy(scripts, siteOf().frameAncestors);
-
-function withHeaders(response: NextResponse, policy: string) {
-  response.headers.set('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
-  return response;
 }

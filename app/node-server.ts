@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setPageHeaders } from './page-headers';
 
 /** The methods that the framework knows. */
 const known: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -11,7 +12,8 @@ const lettingGo = 250;
 
 /**
  * What the framework's server lacks. At a request with a method that it does not know (TRACE) it fails with 500 before our code sees it: as
- * OPTIONS it gets our answer, 405. And told to stop, it would serve a connection on as long as a proxy uses it.
+ * OPTIONS it gets our answer, 405. It has no cheap way to give a page its own headers. And told to stop, it would serve a connection on as
+ * long as a proxy uses it.
  */
 export function mendServer() {
   let used: Server | undefined;
@@ -20,6 +22,7 @@ export function mendServer() {
     used = server;
     if (!known.includes(request.method)) request.method = 'OPTIONS';
     if (!server.listening) response.shouldKeepAlive = false;
+    setPageHeaders(request, response);
   });
   process.once('SIGTERM', () => {
     setInterval(() => used?.closeIdleConnections(), lettingGo).unref();

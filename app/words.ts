@@ -1,4 +1,5 @@
-import type { Content, Question } from '@/content/types';
+import { locales } from '@/content';
+import type { Content, Locale, Question } from '@/content/types';
 import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 
 /** A fact's value in words; a code or a build as it is. */
@@ -36,6 +37,10 @@ export function choicesOf(content: Content, fact: FactId) {
   return [...listed, { value: unsure, label: content.ui.unsure.label, hint: content.ui.unsure.hint }];
 }
 
+/** Made once for each language: that takes longer than all else on a page. */
+const dayFormats = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Locale, Intl.DateTimeFormat>;
+
 /** A day such as 23 November 2026, in the language of the page. */
-export const dayText = (locale: string, day: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export const dayText = (locale: Locale, day: string): string => dayFormats[locale].format(new Date(day));

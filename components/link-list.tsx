@@ -9,7 +9,7 @@ export function LinkList({ items }: { items: readonly LinkItem[] }) {
     <ul className="links">
       {inOrder(items, ({ href, label, note, lang }) => (
         <li>
-          <a href={href} lang={lang} rel={lang && 'noreferrer'}>
+          <a href={href} {...(lang && { lang, rel: 'noreferrer' })}>
             <RichText text={label} />
           </a>
           {note && (

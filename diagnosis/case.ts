@@ -58,19 +58,19 @@ function manyValues(fact: FactId, given: readonly string[]): string | undefined 
 export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
 
 /** The names and values of an address, in the order of the vocabulary. */
-export function caseEntries({ known, tried, notes, overruled, before, view }: Case): readonly (readonly [string, string])[] {
-  return [
-    ...factIds.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]] as const])),
-    ...tried.map((step) => ['tried', step] as const),
-    ...notes.map((note) => ['note', note] as const),
-    ...overruled.map((fact) => ['overruled', fact] as const),
-    ...(before ? [['before', before] as const] : []),
-    ...(view ? [['view', view] as const] : []),
-  ];
+export function caseEntries({ known, tried, notes, overruled, before, view }: Case): [string, string][] {
+  const entries: [string, string][] = [];
+  for (const fact of factIds) if (known[fact] !== undefined) entries.push([fact, known[fact]]);
+  for (const step of tried) entries.push(['tried', step]);
+  for (const note of notes) entries.push(['note', note]);
+  for (const fact of overruled) entries.push(['overruled', fact]);
+  if (before) entries.push(['before', before]);
+  if (view) entries.push(['view', view]);
+  return entries;
 }
 
 /** The query of an address, without its question mark. */
-export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state).map(([name, value]) => [name, value])).toString();
+export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state)).toString();
 
 /**
  * Adds a paste. The first one is added to the answers; a second one replaces every fact that a paste can prove. Where

@@ -51,7 +51,9 @@ function withoutEmphasis(line: Line): Line {
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
 export function withoutDecoration(lines: readonly Line[]): Line[] {
   const unquoted = lines.map(withoutQuoteMarks);
-  return unquoted.map((line, index) => (bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted))));
+  return unquoted.map((line, index) =>
+    line.isPlain || bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted)),
+  );
 }
 
 const undecorated = (line: Line): Line => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line))));

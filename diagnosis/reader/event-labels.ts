@@ -54,7 +54,7 @@ export const isIdLabel = (text: string): boolean => idLabel.test(text);
 /** Whether an event begins on a line; a field of an output never does. */
 export function isEventStart(line: Line): boolean {
   const { text, field } = line;
-  if (text === '' || (field && !field.tight)) return false;
+  if (field ? !field.tight : line.isPlain) return false;
   return channelLabel.test(text) || (/\d/.test(text) && (isOrdinal(text) || idIn(text) !== undefined));
 }
 
@@ -62,8 +62,8 @@ const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, '
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
 /** The parts of a line that shows several labels of an event, or names several events. */
-function partsOf({ text, field }: Line): readonly string[] {
-  const headed = !field?.bare && channelLabel.test(text);
+function partsOf({ text, field, isPlain }: Line): readonly string[] {
+  const headed = !isPlain && !field?.bare && channelLabel.test(text);
   if (!headed && !text.includes('0x')) return [];
   const parts = text.split(headed ? nextLabel : nextMention);
   return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];

@@ -1,6 +1,8 @@
 import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
+import { isRuler, mayHoldMore } from './shapes';
+import { type Title, titleOn } from './titles';
 
 type Mark = 'bullet' | 'heading';
 
@@ -11,6 +13,8 @@ type Mark = 'bullet' | 'heading';
 export class Line {
   /** What stands on it as name and value, found once: every stage asks for it. */
   private found: Pair | null | undefined = undefined;
+  private named: Title | null | undefined = undefined;
+  private plain: boolean | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -31,6 +35,22 @@ export class Line {
   get field(): Pair | undefined {
     const { pair } = this;
     return pair?.known && pair;
+  }
+
+  /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
+  get title(): Title | undefined {
+    if (this.named === undefined) this.named = (this.pair?.bare ? undefined : titleOn(this.text)) ?? null;
+    return this.named ?? undefined;
+  }
+
+  /** Whether the line is as the tool prints one, whole and alone: then no kind of damage is looked for on it. */
+  get isPlain(): boolean {
+    this.plain ??= this.text === '' || isRuler(this.text) || (this.isFieldOrTitle && !mayHoldMore(this.text));
+    return this.plain;
+  }
+
+  private get isFieldOrTitle(): boolean {
+    return this.text.startsWith('|') ? this.title !== undefined : this.pair?.bare === true;
   }
 
   /** The line with another text, and with what else became of it. */

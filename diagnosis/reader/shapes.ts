@@ -1,32 +1,27 @@
 import type { Line } from './lines';
-import { knownTitle, type Title } from './titles';
+import { type Title, withoutSigns } from './titles';
 
 /** The frame of a section: `+-----+`, whole or cut off. */
 export const isRuler = (text: string): boolean =>
   (text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text);
 
-/** The signs around a title, by their code. */
-const signs = new Set(Array.from('|+-=*#[]: "\'', (sign) => sign.charCodeAt(0)));
-
-function withoutSigns(text: string): string {
-  let first = 0;
-  let last = text.length;
-  while (first < last && signs.has(text.charCodeAt(first))) first += 1;
-  while (last > first && signs.has(text.charCodeAt(last - 1))) last -= 1;
-  return text.slice(first, last);
-}
-
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
-  if (line.field?.bare || /^[+-]*$/.test(line.text)) return undefined;
+  if (line.title) return line.title;
+  if (!line.text.startsWith('|') || !(isRuler(before?.text ?? '') || isRuler(after?.text ?? ''))) return undefined;
   const words = withoutSigns(line.text);
-  // No title has a colon, and nearly every other line has one.
-  if (words.includes(':')) return undefined;
-  const title = knownTitle(words);
-  if (title) return title;
-  const isRuled = line.text.startsWith('|') && (isRuler(before?.text ?? '') || isRuler(after?.text ?? ''));
-  return isRuled && /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
+  return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }
+
+/** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
+export function mayHoldMore(text: string): boolean {
+  if (text.includes('+--')) return !isRuler(text);
+  const first = text.indexOf(':');
+  return text.indexOf(':', first + 1) > first && nameAndColon.test(text.slice(first + 1));
+}
+
+/** A colon that is part of no time and no address. */
+const nameAndColon = /[^\d:]:(?!\/\/)/;
 
 const path = '[A-Za-z]:\\\\[^<>|]{0,200}';
 const windowsPrompt = new RegExp(`^(?:\\[[^\\]]{1,80}\\]: ?)?(?:\\*Evil-WinRM\\* ?)?(?:PS(?: ${path})?|${path})>|^PS [A-Za-z]:\\\\`);

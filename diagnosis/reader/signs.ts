@@ -18,7 +18,7 @@ const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? 
 const neither = /^(?:$|[|+])/;
 
 function withColon(line: Line): Line {
-  if (line.field?.bare || neither.test(line.text)) return line;
+  if (line.isPlain || line.field?.bare || neither.test(line.text)) return line;
   const text = line.text.replace(picture, '');
   const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
   if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${found[2]}`);

@@ -5,10 +5,13 @@ export const mostBytes = 256 * 1024;
 export const mostBodyBytes = 2 * 1024 * 1024;
 
 /** Takes a text as it was sent; gives it with LF line ends, as it is measured and read. */
-export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+export const withPlainLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+/** A character has three bytes at most. */
+const isLonger = (text: string): boolean => text.length * 3 > mostBytes && new TextEncoder().encode(text).length > mostBytes;
 
 /** Takes a text with LF line ends; says why it is not worth reading, or undefined. */
 export function pasteProblem(text: string): 'empty' | 'too-large' | undefined {
   if (text.trim() === '') return 'empty';
-  return new TextEncoder().encode(text).length > mostBytes ? 'too-large' : undefined;
+  return isLonger(text) ? 'too-large' : undefined;
 }

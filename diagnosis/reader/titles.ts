@@ -59,12 +59,32 @@ const titlesTogether = new Map(
   sectionNames.map((name): [string, Title] => [name.replaceAll(' ', '').toLowerCase(), { name, translated: false }]),
 );
 
+/** The signs around a title, by their code. */
+const signs = new Set(Array.from('|+-=*#[]: "\'', (sign) => sign.charCodeAt(0)));
+
+/** The words of a line without the frame and the signs around them. */
+export function withoutSigns(text: string): string {
+  let first = 0;
+  let last = text.length;
+  while (first < last && signs.has(text.charCodeAt(first))) first += 1;
+  while (last > first && signs.has(text.charCodeAt(last - 1))) last -= 1;
+  return text.slice(first, last);
+}
+
 export type Title = { readonly name: string; readonly translated: boolean };
 
 /** Takes the bare words of a title in any case; gives the section that dsregcmd prints under it, or undefined. */
-export function knownTitle(words: string): Title | undefined {
+function knownTitle(words: string): Title | undefined {
   const plain = words.toLowerCase().replace(/^\d{1,2}[.)] */, '');
   const account = workAccount.exec(plain);
   if (account) return { name: `Work Account ${account[2]}`, translated: account[1] !== 'work account' };
   return titles.get(plain) ?? titlesTogether.get(plain);
+}
+
+/** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
+export function titleOn(text: string): Title | undefined {
+  if (/^[+-]*$/.test(text)) return undefined;
+  const words = withoutSigns(text);
+  // No title has a colon, and nearly every other line has one.
+  return words.includes(':') ? undefined : knownTitle(words);
 }

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 import { Line } from './lines';
 import { type NamePlace, namesIn } from './names-in';
-import { isRuler } from './shapes';
+import { mayHoldMore } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
@@ -27,19 +27,9 @@ function fieldStarts(text: string): number[] {
 
 const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
 
-/** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
-function mayNeedCuts(text: string): boolean {
-  if (text.includes('+--')) return !isRuler(text);
-  const first = text.indexOf(':');
-  return text.indexOf(':', first + 1) > first && nameAndColon.test(text.slice(first + 1));
-}
-
-/** A colon that is part of no time and no address. */
-const nameAndColon = /[^\d:]:(?!\/\/)/;
-
 /** Where a line must be cut: before each name, and around rulers and titles. */
 function cutsOf(text: string): readonly number[] {
-  if (!mayNeedCuts(text)) return [];
+  if (!mayHoldMore(text)) return [];
   const names = fieldStarts(text);
   const rulers = text.includes('+--') ? [...text.matchAll(ruler)] : [];
   const startsWithName = text.slice(0, names[0]).trim().length <= 2;
@@ -65,7 +55,7 @@ const partsOf = (line: Line, cuts: readonly number[]): Line[] =>
 export function withOneFieldEach(lines: readonly Line[]): Line[] {
   const single: Line[] = [];
   for (const line of lines) {
-    const cuts = cutsOf(line.text);
+    const cuts = line.isPlain ? [] : cutsOf(line.text);
     if (cuts.length === 0) single.push(line);
     else single.push(...partsOf(line, cuts));
   }

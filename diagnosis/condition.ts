@@ -42,37 +42,52 @@ type Holds = Verdict['holds'];
 
 /** Judges a condition; what is not known, or asked in vain, is unknown and never false. */
 export function evaluate(condition: Condition, evidence: Evidence): Verdict {
-  const holds = holdsIn(condition, evidence);
-  return { holds, facts: factsBehind(holds, condition, evidence) };
+  const missing: FactId[] = [];
+  const holds = holdsIn(condition, evidence, missing);
+  return { holds, facts: holds === 'unknown' ? missing : factsBehind(holds, condition, evidence) };
 }
 
-/** The facts that a verdict rests on, where the verdict is known already. */
-export function factsBehind(holds: Holds, condition: Condition, evidence: Evidence): readonly FactId[] {
+/** The facts that decide a condition, where its verdict is known already. */
+export function factsBehind(holds: boolean, condition: Condition, evidence: Evidence): readonly FactId[] {
   const facts = new Set<FactId>();
   addFacts(facts, condition, holds, evidence);
   return [...facts];
 }
 
-/** The verdict of `evaluate` alone, without the facts it rests on: most conditions are asked for no more. */
-export function holdsIn(condition: Condition, evidence: Evidence): Holds {
-  if ('is' in condition) return compare(condition, evidence.known);
-  if ('all' in condition) return combine(condition.all, evidence, false);
-  if ('any' in condition) return combine(condition.any, evidence, true);
-  if ('not' in condition) return opposite(holdsIn(condition.not, evidence));
-  if ('tried' in condition) return outcome(condition.tried, evidence.tried);
-  if ('today' in condition) return evidence.now ? evidence.now >= new Date(condition.today.from) : 'unknown';
-  if ('starts' in condition) return startsWith(condition, evidence.known);
-  return compareRange(condition, evidence.known).holds;
+/** The verdict of `evaluate` alone; `missing` gains the facts that leave it unknown. */
+export function holdsIn(condition: Condition, evidence: Evidence, missing?: FactId[]): Holds {
+  if ('all' in condition) return combine(condition.all, evidence, false, missing);
+  if ('any' in condition) return combine(condition.any, evidence, true, missing);
+  if ('not' in condition) return opposite(holdsIn(condition.not, evidence, missing));
+  const holds = holdsAlone(condition, evidence);
+  const fact = missing && holds === 'unknown' ? factUnder(condition, evidence.known) : undefined;
+  if (fact && !missing?.includes(fact)) missing?.push(fact);
+  return holds;
+}
+
+type Alone = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+/** The verdict of a condition without parts. */
+function holdsAlone(condition: Alone, { known, tried, now }: Evidence): Holds {
+  if ('is' in condition) return compare(condition, known);
+  if ('tried' in condition) return outcome(condition.tried, tried);
+  if ('today' in condition) return now ? now >= new Date(condition.today.from) : 'unknown';
+  if ('starts' in condition) return startsWith(condition, known);
+  return compareRange(condition, known).holds;
 }
 
 const opposite = (holds: Holds): Holds => (holds === 'unknown' ? holds : !holds);
 
-/** One part that equals `decisive` decides; else one unknown part leaves it unknown; else all parts decide together. */
-function combine(parts: readonly Condition[], evidence: Evidence, decisive: boolean): Holds {
+/** One part that equals `decisive` decides, whatever the others lack; else one unknown part leaves it unknown; else all parts decide together. */
+function combine(parts: readonly Condition[], evidence: Evidence, decisive: boolean, missing?: FactId[]): Holds {
+  const before = missing?.length ?? 0;
   let holds: Holds = !decisive;
   for (const part of parts) {
-    const one = holdsIn(part, evidence);
-    if (one === decisive) return decisive;
+    const one = holdsIn(part, evidence, missing);
+    if (one === decisive) {
+      missing?.splice(before);
+      return decisive;
+    }
     if (one === 'unknown') holds = one;
   }
   return holds;
@@ -87,12 +102,12 @@ export function factsIn(condition: Condition): readonly FactId[] {
   return condition.fact === 'windowsBuild' ? ['windowsBuild', 'windowsRelease'] : [condition.fact];
 }
 
-/** Adds the facts that a verdict rests on: of several parts those of the ones with the same verdict. */
-function addFacts(facts: Set<FactId>, condition: Condition, holds: Holds, evidence: Evidence): void {
+/** Adds the facts that decide a condition: of several parts those of the ones with the same verdict. */
+function addFacts(facts: Set<FactId>, condition: Condition, holds: boolean, evidence: Evidence): void {
   if ('all' in condition || 'any' in condition) {
     for (const part of 'all' in condition ? condition.all : condition.any)
       if (holdsIn(part, evidence) === holds) addFacts(facts, part, holds, evidence);
-  } else if ('not' in condition) addFacts(facts, condition.not, opposite(holds), evidence);
+  } else if ('not' in condition) addFacts(facts, condition.not, !holds, evidence);
   else {
     const fact = factUnder(condition, evidence.known);
     if (fact) facts.add(fact);
@@ -113,9 +128,11 @@ function outcome(step: StepId, tried: readonly Tried[]): Holds {
 function compare({ fact, is }: Is, known: Known): Holds {
   const value = known[fact];
   if (value === undefined || value === unsure) return 'unknown';
-  const isWanted = (one: string) => (typeof is === 'string' ? is === one : (is as readonly string[]).includes(one));
-  return isWanted(value) || ('many' in facts[fact] && value.split('.').some(isWanted));
+  return isAmong(is, value) || (value.includes('.') && 'many' in facts[fact] && value.split('.').some((part) => isAmong(is, part)));
 }
+
+const isAmong = (wanted: string | readonly string[], value: string): boolean =>
+  typeof wanted === 'string' ? wanted === value : wanted.includes(value);
 
 function startsWith({ fact, starts }: Starts, known: Known): Holds {
   const code = known[fact];

@@ -51,7 +51,10 @@ export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
 export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
-  const judged = causeIds.map((id) => ({ id, holds: verdictOf(causeOf(id), settled) }));
+  const judged = causeIds.map((id) => {
+    const missing: FactId[] = [];
+    return { id, holds: verdictOf(causeOf(id), settled, missing), missing };
+  });
   const firing = judged.filter(({ holds }) => holds === true).map(({ id }) => firedBy(id, settled));
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
@@ -63,7 +66,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
       ...finding,
       explains: told.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
     }));
-  const possible = judged.filter(({ holds }) => holds === 'unknown').map(({ id }) => possibleBy(id, settled));
+  const possible = judged.filter(({ holds }) => holds === 'unknown').map(({ id, missing }) => possibleBy(id, missing, settled));
   const chain = chainOf(findings, told, settled);
   return {
     known,
@@ -83,10 +86,9 @@ function firedBy(id: CauseId, evidence: Evidence): Omit<Finding, 'explains'> {
   return { id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-function possibleBy(id: CauseId, evidence: Evidence): Possible {
+function possibleBy(id: CauseId, missing: readonly FactId[], evidence: Evidence): Possible {
   const cause = causeOf(id);
-  const missing = factsBehind('unknown', cause.condition, evidence).filter(isAsked);
-  return { id, link: cause.link, severity: severityOf(cause, evidence), missing };
+  return { id, link: cause.link, severity: severityOf(cause, evidence), missing: missing.filter(isAsked) };
 }
 
 function severityOf({ severity }: Cause, evidence: Evidence): Severity {

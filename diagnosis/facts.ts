@@ -236,7 +236,9 @@ export function parseValue(fact: FactId, text: string): string | undefined {
   return values.includes(spelled) || pattern?.test(spelled) ? spelled : undefined;
 }
 
-export const isAsked = (fact: FactId): boolean => definitionOf(fact).asked === true;
+const asked: ReadonlySet<FactId> = new Set(factIds.filter((fact) => definitionOf(fact).asked));
+
+export const isAsked = (fact: FactId): boolean => asked.has(fact);
 
 /** The facts that have a question page. */
 export type AskedFactId = { [F in FactId]: (typeof facts)[F] extends { asked: true } ? F : never }[FactId];

@@ -1,5 +1,5 @@
 import { type CauseId, causeOf } from './causes';
-import { type Condition, type Evidence, evaluate } from './condition';
+import { type Condition, type Evidence, holdsIn } from './condition';
 import { type Risk, type Role, roles, type StepId, stepOf } from './steps';
 import { type Tried, triedMark } from './tried';
 
@@ -19,8 +19,8 @@ export const entriesOf = (id: CauseId): readonly StepEntry[] =>
 /** The steps of a cause that fit the evidence, in the author's order. */
 function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
   return entriesOf(id)
-    .filter(({ when }) => !when || evaluate(when, evidence).holds === true)
-    .filter(({ unless }) => !unless || evaluate(unless, evidence).holds !== true)
+    .filter(({ when }) => !when || holdsIn(when, evidence) === true)
+    .filter(({ unless }) => !unless || holdsIn(unless, evidence) !== true)
     .map(({ step }) => step);
 }
 

@@ -4,9 +4,9 @@ import { type FactId, isAsked } from './facts';
 
 type Judged = Pick<Cause, 'condition' | 'unless'>;
 
-/** Judges a cause by its condition and its `unless`, which stops it only when true. */
-export function verdictOf({ condition, unless }: Judged, evidence: Evidence): Verdict['holds'] {
-  const holds = holdsIn(condition, evidence);
+/** Judges a cause by its condition and its `unless`, which stops it only when true; `missing` gains the facts that leave the condition unknown. */
+export function verdictOf({ condition, unless }: Judged, evidence: Evidence, missing?: FactId[]): Verdict['holds'] {
+  const holds = holdsIn(condition, evidence, missing);
   return holds !== false && unless && holdsIn(unless, evidence) === true ? false : holds;
 }
 

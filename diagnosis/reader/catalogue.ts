@@ -173,12 +173,15 @@ export type SectionName = keyof typeof catalogue;
 /** The fields of a section. */
 export type FieldName<S extends SectionName> = keyof (typeof catalogue)[S] & string;
 
-export type KnownField = { readonly name: string; readonly kind: Kind; readonly section: SectionName };
+/** A field and its home; `inAccount`: a work account prints it too. */
+export type KnownField = { readonly name: string; readonly kind: Kind; readonly section: SectionName; readonly inAccount: boolean };
 
 export const sectionNames = Object.keys(catalogue) as SectionName[];
 
 const known = sectionNames.flatMap((section) =>
-  Object.entries(catalogue[section]).map(([name, kind]): KnownField => ({ name, kind, section })),
+  Object.entries(catalogue[section]).map(
+    ([name, kind]): KnownField => ({ name, kind, section, inAccount: Object.hasOwn(catalogue['Work Account 1'], name) }),
+  ),
 );
 
 /** By the name in lower case; and as the tool prints it, which is how nearly all are asked for. */
@@ -187,9 +190,6 @@ for (const field of known) byKey.set(field.name.toLowerCase(), [...(byKey.get(fi
 for (const { name } of known) byKey.set(name, byKey.get(name.toLowerCase()) ?? []);
 
 export const isWorkAccount = (section: string): boolean => section.startsWith('Work Account ');
-
-/** Whether a work account prints that field of the catalogue too. */
-export const inWorkAccount = (name: string): boolean => Object.hasOwn(catalogue['Work Account 1'], name);
 
 /**
  * Takes a name in any case and the section it was printed in, if any; gives the field of the catalogue, or undefined.

@@ -18,7 +18,7 @@ export const beforeJoinFields: readonly string[] = [
 export function deviceFacts(fields: readonly Field[]): Facts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
-  const isBeforeJoin = fields.some(({ name }) => beforeJoinFields.includes(name));
+  const isBeforeJoin = beforeJoinFields.some((name) => printedValue(fields, name) !== undefined);
   const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
   return {
     azureAdJoined: yesNo(shownValue(fields, 'AzureAdJoined')) ?? beforeJoin('no'),

@@ -62,8 +62,8 @@ const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, '
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
 /** The parts of a line that shows several labels of an event, or names several events. */
-function partsOf({ text, field, isPlain }: Line): readonly string[] {
-  const headed = !isPlain && !field?.bare && channelLabel.test(text);
+function partsOf({ text, field }: Line): readonly string[] {
+  const headed = !field?.bare && channelLabel.test(text);
   if (!headed && !text.includes('0x')) return [];
   const parts = text.split(headed ? nextLabel : nextMention);
   return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
@@ -73,7 +73,7 @@ function partsOf({ text, field, isPlain }: Line): readonly string[] {
 export function withOneEventEach(lines: readonly Line[]): Line[] {
   const single: Line[] = [];
   for (const line of lines) {
-    const parts = partsOf(line);
+    const parts = line.isPlain ? [] : partsOf(line);
     if (parts.length < 2) single.push(line);
     else for (const part of parts) single.push(line.with(part.trim()));
   }

@@ -32,8 +32,10 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
   ];
   const proven: Record<string, string> = {};
   for (const part of parts)
-    for (const [fact, value] of Object.entries(part))
+    for (const fact in part) {
+      const value = part[fact as FactId];
       if (value !== undefined && parseValue(fact as FactId, value) === value) proven[fact] = value;
+    }
   return proven;
 }
 

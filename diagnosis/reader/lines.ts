@@ -1,3 +1,4 @@
+import { knownNames } from './catalogue';
 import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
@@ -39,18 +40,20 @@ export class Line {
 
   /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
   get title(): Title | undefined {
-    if (this.named === undefined) this.named = (this.pair?.bare ? undefined : titleOn(this.text)) ?? null;
+    if (this.named === undefined) this.named = (this.pair?.bare || isRuler(this.text) ? undefined : titleOn(this.text)) ?? null;
     return this.named ?? undefined;
   }
 
   /** Whether the line is as the tool prints one, whole and alone: then no kind of damage is looked for on it. */
   get isPlain(): boolean {
-    this.plain ??= this.text === '' || isRuler(this.text) || (this.isFieldOrTitle && !mayHoldMore(this.text));
+    this.plain ??= this.text === '' || isRuler(this.text) || this.isFieldOrTitle;
     return this.plain;
   }
 
   private get isFieldOrTitle(): boolean {
-    return this.text.startsWith('|') ? this.title !== undefined : this.pair?.bare === true;
+    const { text, pair } = this;
+    if (text.startsWith('|')) return this.title !== undefined && !mayHoldMore(text);
+    return pair?.bare === true && (pair.value.length < shortestName || !mayHoldMore(text));
   }
 
   /** The line with another text, and with what else became of it. */
@@ -61,6 +64,9 @@ export class Line {
     return new Line(text, this.number, width, last, mark, this.isPart);
   }
 }
+
+/** With its colon: in a value that is shorter there is no second field. */
+const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
 
 /** The place of a line in the text as sent. */
 export const placeOf = ({ number, last }: Line): Place => (last === undefined ? { line: number } : { line: number, last });
@@ -86,7 +92,10 @@ export function linesOf(text: string): Line[] {
       lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
   };
   if (otherEnds.some((sign) => text.includes(sign))) addPieces(text, add);
-  else for (const [index, content] of text.split('\n').entries()) add(content, index + 1, index + 1);
+  else
+    text.split('\n').forEach((content, index) => {
+      add(content, index + 1, index + 1);
+    });
   return lines;
 }
 

@@ -13,25 +13,23 @@ const elevatedWindow =
 
 const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
 
-/** The lines up to the last field that are none themselves: prompts, commands and window titles. */
+/** The lines up to the last field that the tool does not print: prompts, commands and window titles. */
 const around = ({ lines, own }: Output): readonly Line[] =>
-  lines.filter(({ text, pair }, index) => index < own && text !== '' && !pair?.bare);
+  lines.filter(({ isPlain, pair }, index) => index < own && !isPlain && !pair?.bare);
 
-function isElevated(output: Output): boolean {
-  const { fields } = output;
-  return (
-    /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
-    /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
-    around(output).some(({ text }) => elevatedWindow.test(text))
-  );
-}
+const isElevated = (fields: readonly Field[], beside: readonly Line[]): boolean =>
+  /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
+  /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
+  beside.some(({ text }) => elevatedWindow.test(text));
 
 /** How the run that counts was made. */
 export function runNotes(output: Output): NoteId[] {
-  const system = isSystemAccount(executingAccount(output.fields) ?? '');
-  const remote = around(output).some(({ text }) => remotePrompt.test(text));
+  const { fields } = output;
+  const beside = around(output);
+  const system = isSystemAccount(executingAccount(fields) ?? '');
+  const remote = beside.some(({ text }) => remotePrompt.test(text));
   return [
-    ...(system ? (['ran-as-system'] as const) : isElevated(output) ? (['ran-elevated'] as const) : []),
+    ...(system ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
     ...(remote ? (['ran-remotely'] as const) : []),
   ];
 }

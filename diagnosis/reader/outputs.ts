@@ -1,4 +1,4 @@
-import { inWorkAccount, isWorkAccount, type KnownField, knownField } from './catalogue';
+import { isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf, isSection } from './homes';
 import type { Line } from './lines';
 import { type Pair, pairIn } from './pairs';
@@ -72,7 +72,7 @@ class Draft {
   finished(): Output {
     this.rehome();
     const entries: Entry[] = [];
-    for (const named of this.entries.values()) entries.push(...named.values());
+    for (const named of this.entries.values()) for (const entry of named.values()) entries.push(entry);
     const fields = withoutWeak(entries)
       .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
       .map(({ field }) => field);
@@ -90,8 +90,8 @@ function withoutWeak(entries: Entry[]): Entry[] {
 /** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
 function sectionOf(known: KnownField, draft: Draft): string {
   const { section } = draft;
-  if (section !== undefined && (!isWorkAccount(section) || inWorkAccount(known.name))) return section;
-  return draft.inAccount && inWorkAccount(known.name) ? 'Work Account 1' : known.section;
+  if (section !== undefined && (known.inAccount || !isWorkAccount(section))) return section;
+  return draft.inAccount && known.inAccount ? 'Work Account 1' : known.section;
 }
 
 /** Names that differ in case only belong to different sections. */
@@ -105,7 +105,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   const { value, translated } = cleanValue(pair.value, known.kind);
   const weak = line.mark === 'bullet';
   if (value !== null && isProse(value, known.kind)) return;
-  draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && inWorkAccount(known.name));
+  draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && known.inAccount);
   const section = sectionOf(known, draft);
   draft.add(fieldAt(line, section, nameIn(section, pair, known), value), weak);
   draft.known.push(line);
@@ -132,7 +132,8 @@ export function outputsOf(lines: readonly Line[]): Output[] {
   };
   const titles = lines.map((line, index) => titleIn(line, lines[index - 1], lines[index + 1]));
   const firstTitle = titles.findIndex((title) => title !== undefined);
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
     let draft = drafts[drafts.length - 1] as Draft;
     const title = titles[index];
     const isCommand = !line.pair?.bare && isStatusCommand(line.text);

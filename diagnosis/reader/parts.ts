@@ -1,4 +1,3 @@
-import { isWorkAccount } from './catalogue';
 import { printedValue } from './fields';
 import type { Field } from './reading';
 
@@ -18,7 +17,8 @@ const ofJoinedDevice: readonly Part[] = ['device-details', 'tenant-details'];
 
 /** Takes the fields of an output; gives the parts that are missing in it: all that Windows prints whatever the state, and what it prints of a joined device. */
 export function missingParts(fields: readonly Field[]): readonly Part[] {
-  const own = new Set(fields.filter(({ section }) => !isWorkAccount(section)).map(({ name }) => name));
   const isExpected = (part: Part) => !ofJoinedDevice.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
-  return (Object.keys(parts) as Part[]).filter((part) => isExpected(part) && !parts[part].some((name) => own.has(name)));
+  return (Object.keys(parts) as Part[]).filter(
+    (part) => isExpected(part) && parts[part].every((name) => printedValue(fields, name) === undefined),
+  );
 }

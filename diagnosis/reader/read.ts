@@ -53,7 +53,9 @@ export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof ty
 export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
 
 function through<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
-  return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
+  let result = value;
+  for (const name in all) if (name !== without) result = all[name]?.(result) ?? result;
+  return result;
 }
 
 /** Traces and account lists of the tool, and a join log: its text, but no status. */
@@ -89,16 +91,22 @@ export function read(text: string, without?: Stage): Reading {
   const { registry } = policy;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
-  const known = countOf(log.known, policy.known, ...outputs.map((output) => output.known), ofWindows);
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(single), known } };
+  const { number = 0, last = number } = single.at(-1) ?? {};
+  const known = countOf(last, log.known, policy.known, ...outputs.map((output) => output.known), ofWindows);
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, single), known } };
 }
 
-/** How many lines of the text as sent these are, without the blank ones. */
-function countOf(...groups: readonly (readonly Line[])[]): number {
-  const numbers = new Set<number>();
+/** How many of so many lines of the text as sent these are, without the blank ones. */
+function countOf(most: number, ...groups: readonly (readonly Line[])[]): number {
+  const seen = new Uint8Array(most + 1);
+  let count = 0;
   for (const lines of groups)
-    for (const { text, number, last = number } of lines) if (text !== '') for (let at = number; at <= last; at += 1) numbers.add(at);
-  return numbers.size;
+    for (const { text, number, last = number } of lines)
+      for (let at = number; at <= last && text !== ''; at += 1) {
+        if (seen[at] === 0) count += 1;
+        seen[at] = 1;
+      }
+  return count;
 }
 
 const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

@@ -31,13 +31,13 @@ export function takeRegistry(lines: readonly Line[]): {
   const known: Line[] = [];
   const rest: Line[] = [];
   for (const line of lines) {
-    if (line.text === '') {
+    if (line.isPlain && !line.field) {
       rest.push(line);
       continue;
     }
     const values = /REG_|word:/i.test(line.text) ? valuesIn(line) : [];
     registry.push(...values);
-    const isKnown = values.length > 0 || (!line.isPlain && keyLine.test(line.text));
+    const isKnown = values.length > 0 || keyLine.test(line.text);
     if (isKnown) known.push(line);
     // A blank line stays in its place, so that what stood apart is not taken for one value.
     rest.push(isKnown ? line.with('') : line);

@@ -1,9 +1,13 @@
 import type { Line } from './lines';
+import { mayBeName } from './names-in';
 import { type Title, withoutSigns } from './titles';
+
+/** As the tool prints it. */
+const ruler = `+${'-'.repeat(70)}+`;
 
 /** The frame of a section: `+-----+`, whole or cut off. */
 export const isRuler = (text: string): boolean =>
-  (text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text);
+  text === ruler || ((text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text));
 
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
@@ -16,12 +20,10 @@ export function titleIn(line: Line, before: Line | undefined, after: Line | unde
 /** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
 export function mayHoldMore(text: string): boolean {
   if (text.includes('+--')) return !isRuler(text);
-  const first = text.indexOf(':');
-  return text.indexOf(':', first + 1) > first && nameAndColon.test(text.slice(first + 1));
+  for (let colon = text.indexOf(':', text.indexOf(':') + 1); colon > 0; colon = text.indexOf(':', colon + 1))
+    if (mayBeName(text, colon) && !text.startsWith('//', colon + 1)) return true;
+  return false;
 }
-
-/** A colon that is part of no time and no address. */
-const nameAndColon = /[^\d:]:(?!\/\/)/;
 
 const path = '[A-Za-z]:\\\\[^<>|]{0,200}';
 const windowsPrompt = new RegExp(`^(?:\\[[^\\]]{1,80}\\]: ?)?(?:\\*Evil-WinRM\\* ?)?(?:PS(?: ${path})?|${path})>|^PS [A-Za-z]:\\\\`);

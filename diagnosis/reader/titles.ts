@@ -71,6 +71,9 @@ export function withoutSigns(text: string): string {
   return text.slice(first, last);
 }
 
+/** Titles in their frame, as the tool prints them: the whole line. */
+const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));
+
 export type Title = { readonly name: string; readonly translated: boolean };
 
 /** Takes the bare words of a title in any case; gives the section that dsregcmd prints under it, or undefined. */
@@ -83,7 +86,8 @@ function knownTitle(words: string): Title | undefined {
 
 /** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
 export function titleOn(text: string): Title | undefined {
-  if (/^[+-]*$/.test(text)) return undefined;
+  const framed = printed.get(text);
+  if (framed || /^[+-]*$/.test(text)) return framed;
   const words = withoutSigns(text);
   // No title has a colon, and nearly every other line has one.
   return words.includes(':') ? undefined : knownTitle(words);

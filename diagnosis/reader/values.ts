@@ -23,7 +23,7 @@ export type CleanValue = { readonly value: string | null; readonly translated: b
 
 /** Quote marks, commas and code signs that stood around the whole value. */
 function unwrapped(text: string): string {
-  if (!/["`*]/.test(text)) return text;
+  if (!'"`*'.includes(text.charAt(0)) && !'"`'.includes(text.charAt(text.length - 1))) return text;
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
@@ -51,7 +51,7 @@ function wordOf(text: string, kind: Kind): string {
 }
 
 function shaped(text: string, kind: Kind | undefined): string {
-  if (kind === 'period' && /\d{4}-\d/.test(text))
+  if (kind === 'period' && isUnreadable(text, kind) && /\d{4}-\d/.test(text))
     return text
       .replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ')
       .replace(/^\[ */, '[ ')

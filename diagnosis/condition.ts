@@ -54,44 +54,65 @@ export function factsBehind(holds: boolean, condition: Condition, evidence: Evid
   return [...facts];
 }
 
+/** The verdict on one condition; `missing` gains the facts that leave it unknown. */
+type Judge = (evidence: Evidence, missing?: FactId[]) => Holds;
+
+/** Made once for each condition: they are judged by the hundred, and telling their forms apart is most of the work. */
+const judges = new WeakMap<Condition, Judge>();
+
 /** The verdict of `evaluate` alone; `missing` gains the facts that leave it unknown. */
 export function holdsIn(condition: Condition, evidence: Evidence, missing?: FactId[]): Holds {
-  if ('all' in condition) return combine(condition.all, evidence, false, missing);
-  if ('any' in condition) return combine(condition.any, evidence, true, missing);
-  if ('not' in condition) return opposite(holdsIn(condition.not, evidence, missing));
-  const holds = holdsAlone(condition, evidence);
-  const fact = missing && holds === 'unknown' ? factUnder(condition, evidence.known) : undefined;
-  if (fact && !missing?.includes(fact)) missing?.push(fact);
-  return holds;
+  const judge = judges.get(condition) ?? judgeOf(condition);
+  judges.set(condition, judge);
+  return judge(evidence, missing);
+}
+
+function judgeOf(condition: Condition): Judge {
+  if ('all' in condition) return judgeOfParts(condition.all.map(judgeOf), false);
+  if ('any' in condition) return judgeOfParts(condition.any.map(judgeOf), true);
+  if ('not' in condition) {
+    const judge = judgeOf(condition.not);
+    return (evidence, missing) => opposite(judge(evidence, missing));
+  }
+  const judge = judgeAlone(condition);
+  return (evidence, missing) => {
+    const holds = judge(evidence);
+    const fact = missing && holds === 'unknown' ? factUnder(condition, evidence.known) : undefined;
+    if (fact && !missing?.includes(fact)) missing?.push(fact);
+    return holds;
+  };
 }
 
 type Alone = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 
-/** The verdict of a condition without parts. */
-function holdsAlone(condition: Alone, { known, tried, now }: Evidence): Holds {
-  if ('is' in condition) return compare(condition, known);
-  if ('tried' in condition) return outcome(condition.tried, tried);
-  if ('today' in condition) return now ? now >= new Date(condition.today.from) : 'unknown';
-  if ('starts' in condition) return startsWith(condition, known);
-  return compareRange(condition, known).holds;
+/** The judge of a condition without parts. */
+function judgeAlone(condition: Alone): (evidence: Evidence) => Holds {
+  if ('is' in condition) return ({ known }) => compare(condition, known);
+  if ('tried' in condition) return ({ tried }) => outcome(condition.tried, tried);
+  if ('starts' in condition) return ({ known }) => startsWith(condition, known);
+  if (!('today' in condition)) return ({ known }) => compareRange(condition, known).holds;
+  const day = new Date(condition.today.from);
+  return ({ now }) => (now ? now >= day : 'unknown');
 }
 
 const opposite = (holds: Holds): Holds => (holds === 'unknown' ? holds : !holds);
 
 /** One part that equals `decisive` decides, whatever the others lack; else one unknown part leaves it unknown; else all parts decide together. */
-function combine(parts: readonly Condition[], evidence: Evidence, decisive: boolean, missing?: FactId[]): Holds {
-  const before = missing?.length ?? 0;
-  let holds: Holds = !decisive;
-  for (const part of parts) {
-    const one = holdsIn(part, evidence, missing);
-    if (one === decisive) {
-      missing?.splice(before);
-      return decisive;
+const judgeOfParts =
+  (parts: readonly Judge[], decisive: boolean): Judge =>
+  (evidence, missing) => {
+    const before = missing?.length ?? 0;
+    let holds: Holds = !decisive;
+    for (const part of parts) {
+      const one = part(evidence, missing);
+      if (one === decisive) {
+        missing?.splice(before);
+        return decisive;
+      }
+      if (one === 'unknown') holds = one;
     }
-    if (one === 'unknown') holds = one;
-  }
-  return holds;
-}
+    return holds;
+  };
 
 /** Every fact that a condition looks at. */
 export function factsIn(condition: Condition): readonly FactId[] {

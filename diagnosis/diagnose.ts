@@ -52,10 +52,11 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
   const judged = causeIds.map((id) => {
+    const cause = causeOf(id);
     const missing: FactId[] = [];
-    return { id, holds: verdictOf(causeOf(id), settled, missing), missing };
+    return { id, cause, holds: verdictOf(cause, settled, missing), missing };
   });
-  const firing = judged.filter(({ holds }) => holds === true).map(({ id }) => firedBy(id, settled));
+  const firing = judged.filter(({ holds }) => holds === true).map((one) => firedBy(one, settled));
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
   const consequences = new Set([...explained.values()].flat());
@@ -66,7 +67,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
       ...finding,
       explains: told.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
     }));
-  const possible = judged.filter(({ holds }) => holds === 'unknown').map(({ id, missing }) => possibleBy(id, missing, settled));
+  const possible = judged.filter(({ holds }) => holds === 'unknown').map((one) => possibleBy(one, settled));
   const chain = chainOf(findings, told, settled);
   return {
     known,
@@ -80,14 +81,14 @@ export function diagnose(evidence: Evidence): Diagnosis {
   };
 }
 
-function firedBy(id: CauseId, evidence: Evidence): Omit<Finding, 'explains'> {
-  const cause = causeOf(id);
+type Judged = { readonly id: CauseId; readonly cause: Cause; readonly missing: readonly FactId[] };
+
+function firedBy({ id, cause }: Judged, evidence: Evidence): Omit<Finding, 'explains'> {
   const because = factsBehind(true, cause.condition, evidence);
   return { id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-function possibleBy(id: CauseId, missing: readonly FactId[], evidence: Evidence): Possible {
-  const cause = causeOf(id);
+function possibleBy({ id, cause, missing }: Judged, evidence: Evidence): Possible {
   return { id, link: cause.link, severity: severityOf(cause, evidence), missing: missing.filter(isAsked) };
 }
 

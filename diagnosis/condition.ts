@@ -106,7 +106,7 @@ const judgeOfParts =
     for (const part of parts) {
       const one = part(evidence, missing);
       if (one === decisive) {
-        missing?.splice(before);
+        if (missing) missing.length = before;
         return decisive;
       }
       if (one === 'unknown') holds = one;

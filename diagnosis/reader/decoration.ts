@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { changed, type Line } from './lines';
 import { fieldIn } from './pairs';
 
 /** Signs that mail programs, editors and note takers put before a line. */
@@ -49,11 +49,9 @@ function withoutEmphasis(line: Line): Line {
 }
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
-export function withoutDecoration(lines: readonly Line[]): Line[] {
-  const unquoted = lines.map(withoutQuoteMarks);
-  return unquoted.map((line, index) =>
-    line.isPlain || bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted)),
-  );
+export function withoutDecoration(lines: readonly Line[]): readonly Line[] {
+  const unquoted = changed(lines, withoutQuoteMarks);
+  return changed(unquoted, (line, index) => (bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted))));
 }
 
 const undecorated = (line: Line): Line => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line))));

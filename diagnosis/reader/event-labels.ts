@@ -70,7 +70,8 @@ function partsOf({ text, field }: Line): readonly string[] {
 }
 
 /** Takes lines; gives them with one label of an event, or one event, on each. */
-export function withOneEventEach(lines: readonly Line[]): Line[] {
+export function withOneEventEach(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => !line.isPlain && partsOf(line).length > 1)) return lines;
   const single: Line[] = [];
   for (const line of lines) {
     const parts = line.isPlain ? [] : partsOf(line);

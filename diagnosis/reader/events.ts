@@ -88,8 +88,13 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
  * Takes lines; gives the events of an event log in them, and the lines that belong to none.
  * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
  */
-export function takeEvents(sent: readonly Line[]): { readonly events: LoggedEvent[]; readonly known: Line[]; readonly rest: Line[] } {
+export function takeEvents(sent: readonly Line[]): {
+  readonly events: readonly LoggedEvent[];
+  readonly known: readonly Line[];
+  readonly rest: readonly Line[];
+} {
   const lines = withOneEventEach(sent);
+  if (!lines.some(isEventStart)) return { events: [], known: [], rest: lines };
   const events: LoggedEvent[] = [];
   const known: Line[] = [];
   const rest: Line[] = [];

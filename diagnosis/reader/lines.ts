@@ -68,6 +68,19 @@ export class Line {
 /** With its colon: in a value that is shorter there is no second field. */
 const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
 
+/** Takes lines; gives them with what became of those that are not as the tool prints them, and the same list where nothing did. */
+export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line): readonly Line[] {
+  let result: Line[] | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const other = line.isPlain ? line : change(line, index);
+    if (other === line) continue;
+    result ??= [...lines];
+    result[index] = other;
+  }
+  return result ?? lines;
+}
+
 /** The place of a line in the text as sent. */
 export const placeOf = ({ number, last }: Line): Place => (last === undefined ? { line: number } : { line: number, last });
 

@@ -11,6 +11,10 @@ const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
+/** A quick look: nearly every line has none. In a value that is shorter than this there is no other. */
+const mayHoldValues = ({ isPlain, field, text }: Line): boolean =>
+  (!isPlain || (field?.value.length ?? 0) >= 'EnableCdp REG_SZ '.length) && (/REG_|word:/i.test(text) || keyLine.test(text));
+
 function valuesIn(line: Line): RegistryValue[] {
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];
   return found
@@ -23,19 +27,16 @@ const dataOf = (type: string, data: string): number | string =>
 
 /** Takes lines; gives the values of the policy key in them, and all lines without those. */
 export function takeRegistry(lines: readonly Line[]): {
-  readonly registry: RegistryValue[];
-  readonly known: Line[];
-  readonly rest: Line[];
+  readonly registry: readonly RegistryValue[];
+  readonly known: readonly Line[];
+  readonly rest: readonly Line[];
 } {
+  if (!lines.some(mayHoldValues)) return { registry: [], known: [], rest: lines };
   const registry: RegistryValue[] = [];
   const known: Line[] = [];
   const rest: Line[] = [];
   for (const line of lines) {
-    if (line.isPlain && !line.field) {
-      rest.push(line);
-      continue;
-    }
-    const values = /REG_|word:/i.test(line.text) ? valuesIn(line) : [];
+    const values = mayHoldValues(line) ? valuesIn(line) : [];
     registry.push(...values);
     const isKnown = values.length > 0 || keyLine.test(line.text);
     if (isKnown) known.push(line);

@@ -1,5 +1,5 @@
 import { knownField, knownNames } from './catalogue';
-import type { Line } from './lines';
+import { changed, type Line } from './lines';
 
 const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
 
@@ -18,7 +18,7 @@ const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? 
 const neither = /^(?:$|[|+])/;
 
 function withColon(line: Line): Line {
-  if (line.isPlain || line.field?.bare || neither.test(line.text)) return line;
+  if (line.field?.bare || neither.test(line.text)) return line;
   const text = line.text.replace(picture, '');
   const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
   if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${found[2]}`);
@@ -32,9 +32,8 @@ const fewest = 4;
 
 /** Takes lines; gives them with a colon between name and value, and the name spelled with its blanks. */
 export function withColons(lines: readonly Line[]): readonly Line[] {
-  const written = lines.map(withColon);
-  const changed = written.filter((line, index) => line !== lines[index]).length;
-  if (changed < fewest) return written;
+  const written = changed(lines, withColon);
+  if (written === lines || written.filter((line, index) => line !== lines[index]).length < fewest) return written;
   // Where names stand without a colon, one with nothing behind it was printed empty.
   return written.map((line) => (line.text.length <= 48 && knownField(line.text) ? line.with(`${line.text} :`) : line));
 }

@@ -52,7 +52,8 @@ const partsOf = (line: Line, cuts: readonly number[]): Line[] =>
     .map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
 
 /** Takes lines; gives them with one field, ruler or title on each. */
-export function withOneFieldEach(lines: readonly Line[]): Line[] {
+export function withOneFieldEach(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => !line.isPlain && cutsOf(line.text).length > 0)) return lines;
   const single: Line[] = [];
   for (const line of lines) {
     const cuts = line.isPlain ? [] : cutsOf(line.text);

@@ -128,10 +128,11 @@ export function withWholeValues(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const parts = lines.slice(index + 1, index + 1 + linesMore(lines, index, edge));
-    const last = parts.at(-1);
-    whole.push(last ? line.with(glued([line, ...parts], edge), { last: last.last ?? last.number }) : line);
-    index += parts.length;
+    const more = linesMore(lines, index, edge);
+    const last = lines[index + more] as Line;
+    const parts = () => lines.slice(index, index + more + 1);
+    whole.push(more > 0 ? line.with(glued(parts(), edge), { last: last.last ?? last.number }) : line);
+    index += more;
   }
   return whole;
 }

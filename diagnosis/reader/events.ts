@@ -3,7 +3,7 @@ import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, wi
 import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
-import { isPrompt, isRuler } from './shapes';
+import { isPrompt } from './shapes';
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
 const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
@@ -16,8 +16,8 @@ function resourceIn(text: string): LoggedEvent['resource'] {
 }
 
 /** What ends the text of an event: the output of the tool, or a prompt. */
-const isOtherMatter = ({ text, field }: Line): boolean =>
-  isRuler(text) || isPrompt(text) || text.startsWith('| ') || (field !== undefined && !field.tight);
+const isOtherMatter = ({ text, field, isRuler }: Line): boolean =>
+  isRuler || isPrompt(text) || text.startsWith('| ') || (field !== undefined && !field.tight);
 
 /** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
 const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);

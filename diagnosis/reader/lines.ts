@@ -12,10 +12,15 @@ type Mark = 'bullet' | 'heading';
  * `mark` is what the writer put before it: a list sign or a heading sign. `isPart`: it was cut out of a longer line.
  */
 export class Line {
-  /** What stands on it as name and value, found once: every stage asks for it. */
-  private found: Pair | null | undefined = undefined;
-  private named: Title | null | undefined = undefined;
-  private plain: boolean | undefined = undefined;
+  readonly isRuler: boolean;
+  /** The name on the line and its value, whether we know the name or not. Every stage asks for it, so it is found at once. */
+  readonly pair: Pair | undefined;
+  /** The same where it is a field of the catalogue. */
+  readonly field: Pair | undefined;
+  /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
+  readonly title: Title | undefined;
+  /** Whether the line is as the tool prints one, whole and alone: then no kind of damage is looked for on it. */
+  readonly isPlain: boolean;
 
   constructor(
     readonly text: string,
@@ -24,36 +29,13 @@ export class Line {
     readonly last?: number,
     readonly mark?: Mark,
     readonly isPart = false,
-  ) {}
-
-  /** The name on the line and its value, whether we know the name or not. */
-  get pair(): Pair | undefined {
-    if (this.found === undefined) this.found = pairOn(this.text) ?? null;
-    return this.found ?? undefined;
-  }
-
-  /** The same where it is a field of the catalogue. */
-  get field(): Pair | undefined {
-    const { pair } = this;
-    return pair?.known && pair;
-  }
-
-  /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
-  get title(): Title | undefined {
-    if (this.named === undefined) this.named = (this.pair?.bare || isRuler(this.text) ? undefined : titleOn(this.text)) ?? null;
-    return this.named ?? undefined;
-  }
-
-  /** Whether the line is as the tool prints one, whole and alone: then no kind of damage is looked for on it. */
-  get isPlain(): boolean {
-    this.plain ??= this.text === '' || isRuler(this.text) || this.isFieldOrTitle;
-    return this.plain;
-  }
-
-  private get isFieldOrTitle(): boolean {
-    const { text, pair } = this;
-    if (text.startsWith('|')) return this.title !== undefined && !mayHoldMore(text);
-    return pair?.bare === true && (pair.value.length < shortestName || !mayHoldMore(text));
+  ) {
+    this.isRuler = isRuler(text);
+    const hasWords = text !== '' && !this.isRuler;
+    this.pair = hasWords ? pairOn(text) : undefined;
+    this.field = this.pair?.known && this.pair;
+    this.title = hasWords && !this.pair?.bare ? titleOn(text) : undefined;
+    this.isPlain = !hasWords || isFieldAlone(this) || isTitleAlone(this);
   }
 
   /** The line with another text, and with what else became of it. */
@@ -65,8 +47,15 @@ export class Line {
   }
 }
 
+const isFieldAlone = ({ text, pair }: Line): boolean => pair?.bare === true && (pair.value.length < shortestName || !mayHoldMore(text));
+
+const isTitleAlone = ({ text, title }: Line): boolean => title !== undefined && text.startsWith('|') && !mayHoldMore(text);
+
 /** With its colon: in a value that is shorter there is no second field. */
 const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
+
+/** Whether a text of such a length could stand on a line beside what the tool prints there. */
+export const hasRoomFor = (length: number, { isPlain, field }: Line): boolean => !isPlain || (field?.value.length ?? 0) >= length;
 
 /** Takes lines; gives them with what became of those that are not as the tool prints them, and the same list where nothing did. */
 export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line): readonly Line[] {

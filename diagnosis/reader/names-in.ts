@@ -16,7 +16,7 @@ export function namesIn(text: string): NamePlace[] {
 const longestName = Math.max(...knownNames.map((name) => name.length));
 
 /** The last letters of all names: whatever else stands before a colon ends none. */
-const ends = new Set(knownNames.map((name) => name.slice(-2).toLowerCase()));
+const ends = new Set(knownNames.map((name) => name.slice(-3).toLowerCase()));
 
 /** Where the words before a colon end: `end` with quote marks or the stars of bold, `last` without. */
 function wordsBefore(text: string, colon: number): { readonly end: number; readonly last: number } {
@@ -27,7 +27,7 @@ function wordsBefore(text: string, colon: number): { readonly end: number; reado
   return { end, last };
 }
 
-const endsName = (text: string, last: number): boolean => ends.has(text.slice(Math.max(0, last - 2), last).toLowerCase());
+const endsName = (text: string, last: number): boolean => ends.has(text.slice(Math.max(0, last - 3), last).toLowerCase());
 
 /** Whether a known name can end before a colon. */
 export const mayBeName = (text: string, colon: number): boolean => endsName(text, wordsBefore(text, colon).last);

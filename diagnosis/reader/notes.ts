@@ -4,7 +4,7 @@ import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Line } from './lines';
 import type { Output } from './outputs';
 import type { Field } from './reading';
-import { isGap, isPrompt, isRuler } from './shapes';
+import { isGap, isPrompt } from './shapes';
 import { isMasked, isUnreadable } from './values';
 
 /** The title of an elevated console window, copied along. */
@@ -51,7 +51,7 @@ const sections = Object.keys(catalogue);
 export function isTruncated(lines: readonly Line[], fields: readonly Field[]): boolean {
   const last = lines.findLast(({ text }) => !isGap(text));
   if (!last || isPrompt(last.text)) return false;
-  if (isRuler(last.text)) return !last.text.endsWith('+');
+  if (last.isRuler) return !last.text.endsWith('+');
   const field = fields.at(-1);
   if (field?.line !== last.number || field.value === null || !last.text.endsWith(field.value.slice(-1))) return false;
   const kind = kindOf(field);

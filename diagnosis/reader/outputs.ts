@@ -3,7 +3,7 @@ import { homeOf, isSection } from './homes';
 import type { Line } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
-import { isClosing, isGap, isPrompt, isRuler, isStatusCommand, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt, isStatusCommand, titleIn } from './shapes';
 import type { Title } from './titles';
 import { cleanValue, isProse } from './values';
 
@@ -150,8 +150,8 @@ export function outputsOf(lines: readonly Line[]): Output[] {
 }
 
 /** What the tool prints around its fields; a line that begins with a field is none of it, nor a gap. */
-const isFrame = ({ text, pair }: Line): boolean => !pair?.bare && (isRuler(text) || isClosing(text));
-const isEmpty = ({ text, pair }: Line): boolean => !pair?.bare && (isGap(text) || isRuler(text));
+const isFrame = ({ isRuler, text, pair }: Line): boolean => isRuler || (!pair?.bare && isClosing(text));
+const isEmpty = ({ isRuler, text, pair }: Line): boolean => isRuler || (!pair?.bare && isGap(text));
 
 /** Before the first title the traces of `/debug` name variables such as `keyProvider:` in a spelling of their own. */
 function isTrace({ text }: Line, isBefore: boolean): boolean {

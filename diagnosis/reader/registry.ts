@@ -1,4 +1,4 @@
-import { type Line, placeOf } from './lines';
+import { hasRoomFor, type Line, placeOf } from './lines';
 import type { RegistryValue } from './reading';
 
 /** Values of the policy key and its kin that say something about sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
@@ -11,9 +11,9 @@ const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
-/** A quick look: nearly every line has none. In a value that is shorter than this there is no other. */
-const mayHoldValues = ({ isPlain, field, text }: Line): boolean =>
-  (!isPlain || (field?.value.length ?? 0) >= 'EnableCdp REG_SZ '.length) && (/REG_|word:/i.test(text) || keyLine.test(text));
+/** A quick look: nearly every line has none. */
+const mayHoldValues = (line: Line): boolean =>
+  hasRoomFor('EnableCdp REG_SZ '.length, line) && (/REG_|word:/i.test(line.text) || (!line.isPlain && keyLine.test(line.text)));
 
 function valuesIn(line: Line): RegistryValue[] {
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];

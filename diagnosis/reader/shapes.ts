@@ -12,7 +12,7 @@ export const isRuler = (text: string): boolean =>
 /** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
   if (line.title) return line.title;
-  if (!line.text.startsWith('|') || !(isRuler(before?.text ?? '') || isRuler(after?.text ?? ''))) return undefined;
+  if (!line.text.startsWith('|') || !(before?.isRuler || after?.isRuler)) return undefined;
   const words = withoutSigns(line.text);
   return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }

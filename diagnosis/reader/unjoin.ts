@@ -65,6 +65,7 @@ export function withOneFieldEach(lines: readonly Line[]): readonly Line[] {
 
 /** Whether most fields of a text stood on lines with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
+  if (!lines.some(({ isPart }) => isPart)) return false;
   const fields = lines.filter(({ field }) => field !== undefined);
   const parts = fields.filter(({ isPart }) => isPart).length;
   return parts >= 4 && parts * 2 > fields.length;

@@ -8,11 +8,15 @@ const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
 
 const yesNo = new Map(Object.entries(words).flatMap(([value, spoken]) => spoken.map((word): [string, string] => [word, value])));
 
-const mask =
-  /^<[^<>]{1,60}>|\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]|^\((?:redacted|removed|masked|hidden)|\*{3}|[█▇▉■▓▒░]|x{4}|^[x#•.…_?-]{2,}$|^([A-Z0-9])\1{11,}|^[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$|redacted|verwijderd|geanonimiseerd/i;
+/** Masks at the beginning of a value, and masks anywhere in it, behind a quick look for what these begin with. */
+const maskFirst =
+  /^(?:<[^<>]{1,60}>|\((?:redacted|removed|masked|hidden)|[x#•.…_?-]{2,}$|([A-Z0-9])\1{11,}|[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$)/i;
+const maskSign = /[[*█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
+const maskWithin =
+  /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]|\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
 
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
-export const isMasked = (value: string): boolean => mask.test(value);
+export const isMasked = (value: string): boolean => maskFirst.test(value) || (maskSign.test(value) && maskWithin.test(value));
 
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 

@@ -1,5 +1,5 @@
 import { printedValue } from './fields';
-import { type Line, placeOf } from './lines';
+import { hasRoomFor, type Line, placeOf } from './lines';
 import type { Output } from './outputs';
 import type { WindowsVersion } from './reading';
 
@@ -20,7 +20,7 @@ const forms = [
 const anyForm = /(?:10\.0\.|build|compilación)\D{0,60}\d{5}/i;
 
 function versionIn(line: Line): WindowsVersion | undefined {
-  if (!anyForm.test(line.text)) return undefined;
+  if (!hasRoomFor('10.0.19045'.length, line) || !anyForm.test(line.text)) return undefined;
   for (const form of forms) {
     const found = form.exec(line.text);
     const build = Number(found?.[1]);

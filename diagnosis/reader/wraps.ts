@@ -1,7 +1,7 @@
 import { type Kind, knownNames } from './catalogue';
 import type { Line } from './lines';
 import { fieldIn, type Pair } from './pairs';
-import { isClosing, isGap, isPrompt, isRuler, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt, titleIn } from './shapes';
 import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
@@ -74,7 +74,7 @@ const isCutName = (text: string): boolean => text.length > 1 && knownNames.some(
 const standsAlone = (line: Line, after: Line | undefined): boolean =>
   isGap(line.text) ||
   line.mark !== undefined ||
-  isRuler(line.text) ||
+  line.isRuler ||
   isPrompt(line.text) ||
   isClosing(line.text) ||
   (after === undefined && isCutName(line.text)) ||

@@ -184,10 +184,12 @@ const known = sectionNames.flatMap((section) =>
   ),
 );
 
-/** By the name in lower case; and as the tool prints it, which is how nearly all are asked for. */
+/** By the name in lower case. */
 const byKey = new Map<string, KnownField[]>();
 for (const field of known) byKey.set(field.name.toLowerCase(), [...(byKey.get(field.name.toLowerCase()) ?? []), field]);
-for (const { name } of known) byKey.set(name, byKey.get(name.toLowerCase()) ?? []);
+
+/** By the name as the tool prints it, which is how nearly all are asked for; at home in the first of several sections. */
+const printed = new Map(known.toReversed().map((field) => [field.name, field]));
 
 export const isWorkAccount = (section: string): boolean => section.startsWith('Work Account ');
 
@@ -196,9 +198,10 @@ export const isWorkAccount = (section: string): boolean => section.startsWith('W
  * The section decides between names that differ in case only (`CloudTgt`, `CloudTGT`); without one the spelling does.
  */
 export function knownField(name: string, section?: string): KnownField | undefined {
-  const found = byKey.get(name) ?? byKey.get(name.toLowerCase());
-  if (!found || found.length === 1) return found?.[0];
-  return found.find((field) => field.section === section) ?? found.find((field) => field.name === name) ?? found[0];
+  const spelled = printed.get(name);
+  if (spelled && (section === undefined || section === spelled.section)) return spelled;
+  const found = byKey.get(name.toLowerCase());
+  return found?.find((field) => field.section === section) ?? spelled ?? found?.[0];
 }
 
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];

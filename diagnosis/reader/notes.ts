@@ -34,7 +34,8 @@ export function runNotes(output: Output): NoteId[] {
   ];
 }
 
-const kindOf = ({ name, section }: Field) => knownField(name, section)?.kind;
+/** A name has one kind in all sections. */
+const kindOf = ({ name }: Field) => knownField(name)?.kind;
 
 /** What is wrong with the values. */
 export function valueNotes(fields: readonly Field[]): NoteId[] {

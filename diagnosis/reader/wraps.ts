@@ -123,8 +123,9 @@ function edgeOf(lines: readonly Line[]): Edge {
 }
 
 /** Takes lines with one field each; gives them with values that ran over several lines put together again. */
-export function withWholeValues(lines: readonly Line[]): Line[] {
+export function withWholeValues(lines: readonly Line[]): readonly Line[] {
   const edge = edgeOf(lines);
+  if (!lines.some((_, index) => linesMore(lines, index, edge) > 0)) return lines;
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;

@@ -22,10 +22,11 @@ export function attemptFacts(fields: readonly Field[]): Facts {
 const lines = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
 
 function isAttempt(fields: readonly Field[]): boolean {
+  if (lines.every((name) => printedValue(fields, name) === undefined)) return false;
   const at = (name: string): number => fields.findIndex((field) => field.name === name);
   const first = Math.min(...lines.map(at).filter((index) => index >= 0));
   // Below EnterprisePrt the block belongs to the token of AD FS.
-  if (first === Number.POSITIVE_INFINITY || (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt'))) return false;
+  if (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt')) return false;
   const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
   const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
   if (attempted !== undefined && updated !== undefined && attempted < updated) return false;

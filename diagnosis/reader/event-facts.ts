@@ -24,6 +24,7 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
 
 /** What the events of a text prove; of several codes of one event the telling one, else the last. */
 export function eventFacts(events: readonly LoggedEvent[]): Facts {
+  if (events.length === 0) return {};
   const signIn = events
     .filter(isOfSync)
     .flatMap(({ codes }) => codes)

@@ -50,13 +50,14 @@ function columnsOn(row: string): Pair | undefined {
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestName) return undefined;
-  const before = text.slice(0, colon);
+  const tight = text.charAt(colon - 1) !== ' ';
+  const before = text.slice(0, tight ? colon : colon - 1);
   const printed = knownField(before.trimEnd());
   const name = printed ? printed.name : nameFrom(before);
   const known = printed ?? knownField(name);
   if (!known && !unknownName.test(name)) return undefined;
-  const value = valueAfter(text.slice(colon + 1));
-  return { name: known?.name ?? name, known, tight: !before.endsWith(' '), bare: printed !== undefined, value };
+  const value = valueAfter(text.slice(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1));
+  return { name: known?.name ?? name, known, tight, bare: printed !== undefined, value };
 }
 
 /** `KeySignTest: : PASSED` of Windows 10 1607 has two colons; the name of a quoted pair ends with its quote mark. */

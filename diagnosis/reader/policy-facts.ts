@@ -36,6 +36,7 @@ export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
 
 /** What a pasted `reg query` of the policy keys proves. Absent is not configured, so a value that is not there proves nothing. */
 export function policyFacts(registry: readonly RegistryValue[]): Facts {
+  if (registry.length === 0) return {};
   const value = (name: string) => registryValue(registry, name)?.value;
   const backup = value('EnableWindowsBackup');
   const mySettings = value('AllowSyncMySettings');

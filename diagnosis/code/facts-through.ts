@@ -20,7 +20,23 @@ const commonRevisions = 10_000;
 
 type Entry = { readonly value: string; readonly weights: readonly [alone: number, beside: number]; readonly since: number };
 
+/** The values of a fact that a version knows, and their weights without a paste and with one. */
+type Row = { readonly fact: FactId; readonly entries: readonly Entry[]; readonly weights: readonly [alone: number[], beside: number[]] };
+
 const rows = (Object.keys(weights) as FactId[]).map((fact) => ({ fact, entries: weights[fact].split(' | ').map(entryOf) }));
+
+/** Made once for each version. */
+const tables = new Map<number, readonly Row[]>();
+
+function tableOf(version: number): readonly Row[] {
+  const table = rows.flatMap(({ fact, entries: all }): Row[] => {
+    const entries = all.filter(({ since }) => since <= version);
+    const weightsOf = (context: 0 | 1) => entries.map((entry) => entry.weights[context]);
+    return entries.length > 0 ? [{ fact, entries, weights: [weightsOf(0), weightsOf(1)] }] : [];
+  });
+  tables.set(version, table);
+  return table;
+}
 
 function entryOf(text: string): Entry {
   const [value = '', alone, beside, since = 1] = text.split(' ');
@@ -33,10 +49,9 @@ export const upTo = <T>(lists: readonly (readonly T[])[], version: number): read
 /** All facts, one after another; what is likely depends on whether there is a paste, which is the first of them. */
 export function factsThrough(choices: Choices, version: number, known: Known): Known {
   const result: Record<string, string> = {};
-  for (const { fact, entries } of rows) {
-    const then = entries.filter(({ since }) => since <= version);
-    const value = then.length > 0 ? valueThrough(fact, then, result.pasteSeen ? 1 : 0, choices, version, known[fact]) : undefined;
-    if (value !== undefined) result[fact] = value;
+  for (const row of tables.get(version) ?? tableOf(version)) {
+    const value = valueThrough(row, result.pasteSeen ? 1 : 0, choices, version, known[row.fact]);
+    if (value !== undefined) result[row.fact] = value;
   }
   return Object.fromEntries(factIds.flatMap((fact) => (result[fact] === undefined ? [] : [[fact, result[fact]]])));
 }
@@ -44,17 +59,13 @@ export function factsThrough(choices: Choices, version: number, known: Known): K
 type Through<T> = (choices: Choices, version: number, value: T) => T;
 
 function valueThrough(
-  fact: FactId,
-  entries: readonly Entry[],
+  { fact, entries, weights: among }: Row,
   context: 0 | 1,
   ...[choices, version, value]: Parameters<Through<string | undefined>>
 ): string | undefined {
   const symbol = value === undefined ? absent : isSeveral(fact) && value !== unsure ? some : value;
   const at = entries.findIndex((entry) => entry.value === symbol);
-  const index = choices.pick(
-    entries.map((entry) => entry.weights[context]),
-    at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at,
-  );
+  const index = choices.pick(among[context], at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at);
   const chosen = entries[index]?.value;
   if (chosen === absent) return undefined;
   if (chosen === some && isSeveral(fact)) return partsThrough(fact, choices, version, value ?? '');

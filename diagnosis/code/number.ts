@@ -12,14 +12,19 @@ export type Choices = {
 /** The part of a whole that a choice takes. */
 type Share = { readonly before: number; readonly share: number; readonly whole: number };
 
-const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+/** The first of some weights together, all of them by default. */
+function sum(weights: readonly number[], count = weights.length): number {
+  let all = 0;
+  for (let index = 0; index < count; index += 1) all += weights[index] ?? 0;
+  return all;
+}
 
 /** Takes what goes through all choices; gives their number. */
 export function written(through: (choices: Choices) => void): bigint {
   const shares: Share[] = [];
   through({
     pick(weights, index) {
-      shares.push({ before: sum(weights.slice(0, index)), share: weights[index] ?? 0, whole: sum(weights) });
+      shares.push({ before: sum(weights, index), share: weights[index] ?? 0, whole: sum(weights) });
       return index;
     },
     below(whole, value) {

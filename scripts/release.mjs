@@ -1,6 +1,6 @@
 // Builds a release into a folder that runs by itself: `npm run release -- <folder> [<folder of the release before>]`.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a release says which static files are its own. */
@@ -13,22 +13,26 @@ if (!target || existsSync(target)) fail('Name a folder that does not exist yet: 
 if (before && !existsSync(join(before, list))) fail(`${before} is no release.`);
 
 await import('./build.mjs');
-cpSync('.next/standalone', target, { recursive: true });
+// A release that is not whole never has its name.
+const partial = `${target}.partial`;
+rmSync(partial, { recursive: true, force: true });
+cpSync('.next/standalone', partial, { recursive: true });
 
-const own = readdirSync(staticOf(target), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  statSync(join(staticOf(target), file)).isFile(),
+const own = readdirSync(staticOf(partial), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  statSync(join(staticOf(partial), file)).isFile(),
 );
-writeFileSync(join(target, list), JSON.stringify(own));
+writeFileSync(join(partial, list), JSON.stringify(own));
 // Pages that are open while copies are replaced still ask for the files of the release before; older ones go.
 if (before)
   for (const file of /** @type {string[]} */ (JSON.parse(readFileSync(join(before, list), 'utf8'))))
-    cpSync(join(staticOf(before), file), join(staticOf(target), file), { recursive: true, force: false });
+    cpSync(join(staticOf(before), file), join(staticOf(partial), file), { recursive: true, force: false });
 
 const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-writeFileSync(join(target, 'sbom.json'), bill);
+writeFileSync(join(partial, 'sbom.json'), bill);
+renameSync(partial, target);
 console.log(
   `Release ${readFileSync(join(target, '.next', 'BUILD_ID'), 'utf8')} in ${target}: start it with node ${join(target, 'server.js')}`,
 );

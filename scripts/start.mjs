@@ -1,4 +1,4 @@
-// Serves the portal on PORT or 3000, and builds it first where there is no build, an older one, or one for another site configuration.
+// Serves the portal on PORT or 3000, at the address LISTEN or everywhere, and builds it first where there is no build, an older one, or one for another site configuration.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
@@ -15,6 +15,9 @@ const sources = [
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
   'scripts/build.mjs',
   'scripts/csp-hashes.mjs',
 ];
@@ -22,17 +25,18 @@ const sources = [
 /** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
 function changedAt(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
-  return Math.max(...readdirSync(path).map((name) => changedAt(`${path}/${name}`)));
+  const own = stat?.mtimeMs ?? 0;
+  // The time of a folder tells of files that are gone.
+  return stat?.isDirectory() ? Math.max(own, ...readdirSync(path).map((name) => changedAt(`${path}/${name}`))) : own;
 }
 
 const isOlder = Math.max(...sources.map(changedAt)) > changedAt(stamp);
 const built = existsSync('.next/site-built.json') ? readFileSync('.next/site-built.json', 'utf8') : undefined;
 if (isOlder || built !== (await builtSite())) await import('./build.mjs');
 
-const { SITE_CONFIG } = process.env;
-// Everywhere this machine can be reached; some shells and containers put its own name into HOSTNAME.
-const HOSTNAME = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6')) ? '::' : '0.0.0.0';
+const everywhere = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6')) ? '::' : '0.0.0.0';
+// The framework listens on HOSTNAME, where some shells and containers put the name of the machine.
+const { SITE_CONFIG, LISTEN: HOSTNAME = everywhere } = process.env;
 const server = spawn(process.execPath, ['.next/standalone/server.js'], {
   stdio: 'inherit',
   // The server runs in its own folder.

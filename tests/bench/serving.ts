@@ -43,10 +43,13 @@ async function formOf({ address }: Server, path: string): Promise<Asked> {
   return { path, type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` };
 }
 
-async function bytesOf({ address }: Server, { path, type, body }: Asked): Promise<number> {
-  const answer = await fetch(address + path, body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': type ?? '' }, body });
-  return Buffer.byteLength(await answer.text());
-}
+const answerTo = ({ address }: Server, { path, type, body }: Asked): Promise<Response> =>
+  fetch(address + path, {
+    redirect: 'manual',
+    ...(body !== undefined && { method: 'POST', headers: { 'Content-Type': type ?? '' }, body }),
+  });
+
+const bytesOf = async (server: Server, asked: Asked): Promise<number> => Buffer.byteLength(await (await answerTo(server, asked)).text());
 
 /** Requests per second, by wrk; throws where an answer is an error. */
 async function rateOf({ address }: Server, { path, type = '', body }: Asked, folder: string, length = seconds): Promise<number> {
@@ -76,6 +79,7 @@ export async function main() {
       const isForm = asked.ours.path === '/en/paste';
       const ours = isForm ? await formOf(portal, asked.ours.path) : asked.ours;
       const bare = isForm ? await formOf(twin, asked.twin.path) : asked.twin;
+      if (isForm && (await answerTo(portal, ours)).status !== 303) throw new Error('The form was not taken.');
       const http: Asked = { ...ours, path: `/${encodeURIComponent(name)}` };
       const rates: number[][] = [];
       for (let round = 0; round <= rounds; round += 1)

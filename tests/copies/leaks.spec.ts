@@ -67,6 +67,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
     await request.get(`${address}/api/nowhere${search}`),
+    await request.get(`${address}/en/result${search.replace('?', '%3F')}`),
     await request.get(`${address}/api/health${search}`, {
       headers: { 'User-Agent': marks.word, Referer: `${address}/en/result${search}` },
     }),
@@ -95,6 +96,10 @@ test('nothing of what people paste and type is in a log, a metric, a header or a
     expect(await metrics.text()).toContain('settings_sync_help_diagnoses_total{');
     expect(isMarked(await metrics.text())).toBe(false);
   }
+  // A text that is larger than any default of nginx, which cannot write it to the disk here.
+  const long = `${paste}\n`.repeat(30).slice(0, 200_000);
+  const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { paste: long }, maxRedirects: 0 });
+  expect(taken.status()).toBe(303);
   await request.dispose();
   const { logs } = stage;
   expect(logs).toContain('"path":"/api/diagnose"');

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { programFor } from '../programs';
 import { ended, started, statusOf } from './processes';
+
+/** Where nginx would put what does not fit into its memory. */
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** The configuration of the docs, with the ports, names and files of a test in place of its own. */
 function configurationFor(folder: string, port: number, copies: readonly number[]): string {
@@ -16,12 +19,12 @@ function configurationFor(folder: string, port: number, copies: readonly number[
     .replaceAll('/var/log/nginx/', `${folder}/`)
     // One machine is the whole office here.
     .replace('rate=50r/s', 'rate=5000r/s');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const paths = temporary.map((name) => `${name}_temp_path ${folder}/${name};`);
   return `worker_processes 1;
 pid ${folder}/nginx.pid;
 error_log ${folder}/nginx-error.log crit;
 events { worker_connections 512; }
-http { access_log off; ${temporary.join(' ')}
+http { access_log off; ${paths.join(' ')}
 ${documented}}`;
 }
 
@@ -41,6 +44,11 @@ export async function startNginx(folder: string, port: number, copies: readonly 
   writeFileSync(join(folder, 'nginx.conf'), configurationFor(folder, port, copies));
   const server = started(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
   await expect.poll(() => statusOf(`http://127.0.0.1:${port + 1}/`)).toBe(308);
+  // Whatever it would write to the disk of a body or a page, it now fails to.
+  for (const name of temporary) {
+    rmSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name), '');
+  }
   const logs = ['settings-sync-help.log', 'settings-sync-help-error.log', 'nginx-error.log'];
   return {
     address: `https://127.0.0.1:${port}`,

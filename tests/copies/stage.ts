@@ -90,6 +90,11 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
       contexts.push(context);
       const page = await context.newPage();
       page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // A page that is left lets go of what it was asking for, and one without script asks for none.
+        if (/ERR_(?!ABORTED)/.test(reason)) faults.push(`${reason} ${request.url()}`);
+      });
       page.on('pageerror', ({ message }) => faults.push(message));
       return new Reader(page, locale);
     });

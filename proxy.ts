@@ -3,8 +3,8 @@ import { localeOf, refuse } from './app/api/answer';
 import { isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
 import { hostOf } from './app/origin';
-import { pageHeaders, policyOf } from './app/policy';
-import { prerenderedHtml, scriptHashes } from './app/prerendered';
+import { headersOf, policyHeader } from './app/page-headers';
+import { prerenderedHtml } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
 import { sentAgain } from './app/send-again';
 import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
@@ -19,7 +19,7 @@ export function proxy(request: NextRequest) {
   if (pathname === '/') return startIn(preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale), request);
   const problem = problemOf(request, pathname);
   if (problem) return problemPage(problem, request, pathname);
-  return request.method === 'POST' ? taken(request, pathname) : NextResponse.next();
+  return request.method === 'POST' ? taken(request, pathname) : passedOn(request);
 }
 
 /** Not for files, not for the busiest route, and not for who only looks at a page: they need nothing of it. */
@@ -44,8 +44,9 @@ function startIn(locale: string, request: NextRequest) {
 /** What the framework would answer with a bare error; docs/headers.md lists each, and what remains. */
 function problemOf({ method, headers }: NextRequest, pathname: string): Problem | undefined {
   if (!isDecodable(pathname)) return 'bad-address';
-  // Who looks at a page of ours does not come here; with another spelling of its address it is none.
-  if (!isKnownPage(pathname) || method === 'GET' || method === 'HEAD') return 'not-found';
+  if (!isKnownPage(pathname)) return 'not-found';
+  // Nearly all of these come past this: here are those that begin while a copy starts.
+  if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST' || !/^\/[a-z]{2}\/(?:paste|report)$/.test(pathname)) return 'no-form-here';
   if (!isOurOrigin(headers)) return 'foreign-form';
   const length = headers.get('content-length');
@@ -81,12 +82,7 @@ function problemPage(problem: Problem, request: NextRequest, pathname: string) {
   const page = `/${locale}/problem/${problem}`;
   return new NextResponse(prerenderedHtml(page), {
     status: problems[problem],
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': policyOf(scriptHashes(page) ?? []),
-      ...pageHeaders,
-    },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headersOf(page), 'Cache-Control': 'no-store' },
   });
 }
 
@@ -103,6 +99,13 @@ async function taken(request: NextRequest, pathname: string) {
   const isMultipart = headers.get('content-type')?.startsWith('multipart/form-data');
   if (!form || (isCalled && !(isMultipart && isCall(form)))) return problemPage('damaged-form', request, pathname);
   if (isCalled) headers.set('next-action', action);
-  if (isCalled || (isMultipart && isOfThisBuild(form, action))) return NextResponse.next({ request: { headers } });
+  if (isCalled || (isMultipart && isOfThisBuild(form, action))) return passedOn(request, headers);
   return sentAgain(request, forThisBuild(form, action));
+}
+
+/** What the framework answers, with the headers of the page. */
+function passedOn({ nextUrl, headers: sent }: NextRequest, headers = new Headers(sent)) {
+  const own = headersOf(nextUrl.pathname);
+  headers.set(policyHeader, own[policyHeader] ?? '');
+  return NextResponse.next({ request: { headers }, headers: own });
 }

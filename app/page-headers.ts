@@ -9,23 +9,32 @@ const needsNoProxy = 'x-needs-no-proxy';
 /** An address as clients send it, whole or from its path on. */
 const address = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i;
 
+/** The policy of an answer: the framework looks for it in the request, and puts its nonce on the scripts. */
+export const policyHeader = 'Content-Security-Policy';
+
+/** Takes the address of one of our pages; gives the headers of its answer, each time with another nonce where it is rendered for one request. */
+export function headersOf(pathname: string): Readonly<Record<string, string>> {
+  const hashes = scriptHashes(pathname);
+  if (hashes) return { [policyHeader]: policyOf(hashes), ...pageHeaders };
+  // A page for one person: nobody keeps the answer.
+  return {
+    [policyHeader]: policyOf([`'nonce-${crypto.randomUUID()}'`]),
+    ...pageHeaders,
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex',
+  };
+}
+
 /**
- * Gives one of our pages its headers, before the framework sees the request: a call of proxy.ts costs as much as a whole
- * prerendered page. Whoever only looks at a page is then let past the proxy; what a client says of that is taken away.
+ * Gives a page that somebody only looks at its headers before the framework sees the request, and lets it past proxy.ts: a call of that
+ * costs as much as a whole prerendered page. What a client says of this is taken away.
  */
-export function setPageHeaders(request: IncomingMessage, response: ServerResponse): void {
-  const { headers, method, url = '' } = request;
+export function setPageHeaders({ headers, method, url = '' }: IncomingMessage, response: ServerResponse): void {
   delete headers[needsNoProxy];
   const pathname = address.exec(url)?.[1] ?? '';
-  if (!isKnownPage(pathname)) return;
-  if (method === 'GET' || method === 'HEAD') headers[needsNoProxy] = 'yes';
-  const hashes = scriptHashes(pathname);
-  const policy = policyOf(hashes ?? [`'nonce-${crypto.randomUUID()}'`]);
-  response.setHeader('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-  if (hashes) return;
-  // A page for one person: the framework puts the nonce on its scripts, and nobody keeps the answer.
-  headers['content-security-policy'] = policy;
-  response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Robots-Tag', 'noindex');
+  if ((method !== 'GET' && method !== 'HEAD') || !isKnownPage(pathname)) return;
+  headers[needsNoProxy] = 'yes';
+  const own = headersOf(pathname);
+  headers[policyHeader.toLowerCase()] = own[policyHeader];
+  for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
 }

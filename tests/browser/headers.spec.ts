@@ -35,6 +35,26 @@ test('a person’s pages are kept nowhere and indexed nowhere', async ({ request
   }
 });
 
+test('who says that a request needs no proxy is not believed', async ({ request }) => {
+  const headers = { 'X-Needs-No-Proxy': 'yes' };
+  const [known, unknown, other] = await Promise.all([
+    request.get('/en/result', { headers }),
+    request.get('/en/nowhere', { headers }),
+    request.delete('/nl/guide', { headers }),
+  ]);
+  expect([known.status(), unknown.status(), other.status()]).toEqual([200, 404, 405]);
+  for (const answer of [known, unknown, other]) expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('the policy names the nonce of the page, also where a form is answered', async ({ request }) => {
+  for (const answer of [await request.get('/en/paste'), await request.post('/en/paste', { multipart: { paste: 'no output' } })]) {
+    const nonce = /'nonce-([\w-]+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1];
+    const nonces = [...(await answer.text()).matchAll(/<script[^>]* nonce="([^"]*)"/g)].map(([, used]) => used);
+    expect(nonces.length).toBeGreaterThan(3);
+    expect(new Set(nonces)).toEqual(new Set([nonce]));
+  }
+});
+
 test('a nonce is used once', async ({ request }) => {
   const nonces = await Promise.all([1, 2].map(async () => (await request.get('/en/result')).headers()['content-security-policy']));
   expect(nonces[0]).not.toBe(nonces[1]);

@@ -88,6 +88,8 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
     await use(async ({ javaScriptEnabled, locale }) => {
       const context = await browser.newContext({ baseURL: stage.nginx.address, ignoreHTTPSErrors: true, javaScriptEnabled });
       contexts.push(context);
+      // What does not come is named where it was waited for.
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
       page.on('requestfailed', (request) => {

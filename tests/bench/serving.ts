@@ -18,14 +18,27 @@ const result = '/en/result?azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&
 /** What is asked of a server: a page, or something sent to it. */
 export type Asked = { readonly path: string; readonly type?: string; readonly body?: string };
 
-type Pair = { readonly name: string; readonly target: number | undefined; readonly ours: Asked; readonly twin: Asked };
+/** `bare`: the page of the twin without any policy, and so without a proxy. */
+type Pair = {
+  readonly name: string;
+  readonly target: number | undefined;
+  readonly ours: Asked;
+  readonly twin: Asked;
+  readonly bare?: Asked;
+};
 
 const json = { type: 'application/json', body: JSON.stringify({ text: paste }) };
 
 /** The pages and calls that are measured, each with what the bare twin has in its place. */
 const pairs: readonly Pair[] = [
-  { name: 'start', target: 0.9, ours: { path: '/en' }, twin: { path: '/prerendered/start' } },
-  { name: 'guide', target: 0.9, ours: { path: '/en/guide/settings-url-empty' }, twin: { path: '/prerendered/guide' } },
+  { name: 'start', target: 0.9, ours: { path: '/en' }, twin: { path: '/prerendered/start' }, bare: { path: '/prerendered/start?bare' } },
+  {
+    name: 'guide',
+    target: 0.9,
+    ours: { path: '/en/guide/settings-url-empty' },
+    twin: { path: '/prerendered/guide' },
+    bare: { path: '/prerendered/guide?bare' },
+  },
   { name: 'result', target: 0.8, ours: { path: result }, twin: { path: '/dynamic/result' } },
   { name: 'API', target: 0.7, ours: { path: '/api/diagnose', ...json }, twin: { path: '/api', ...json } },
   { name: 'form without script', target: undefined, ours: { path: '/en/paste' }, twin: { path: '/form' } },
@@ -78,19 +91,27 @@ export async function main() {
     for (const { name, target, ...asked } of pairs) {
       const isForm = asked.ours.path === '/en/paste';
       const ours = isForm ? await formOf(portal, asked.ours.path) : asked.ours;
-      const bare = isForm ? await formOf(twin, asked.twin.path) : asked.twin;
+      const their = isForm ? await formOf(twin, asked.twin.path) : asked.twin;
       if (isForm && (await answerTo(portal, ours)).status !== 303) throw new Error('The form was not taken.');
       const http: Asked = { ...ours, path: `/${encodeURIComponent(name)}` };
       const rates: number[][] = [];
       for (let round = 0; round <= rounds; round += 1)
-        rates.push([await rateOf(portal, ours, folder), await rateOf(twin, bare, folder), await rateOf(plain, http, folder)]);
+        rates.push([
+          await rateOf(portal, ours, folder),
+          await rateOf(twin, their, folder),
+          await rateOf(plain, http, folder),
+          ...(asked.bare ? [await rateOf(twin, asked.bare, folder)] : []),
+        ]);
       // The first round is for the compilers.
-      const [our = 0, their = 0, least = 0] = [0, 1, 2].map((index) => middle(rates.slice(1).map((round) => round[index] ?? 0)));
-      const bytes = isForm ? '' : `${await bytesOf(portal, ours)} and ${await bytesOf(twin, bare)} bytes`;
+      const [our = 0, twins = 0, least = 0, open = 0] = [0, 1, 2, 3].map((index) =>
+        middle(rates.slice(1).map((round) => round[index] ?? 0)),
+      );
+      const bytes = isForm ? '' : `${await bytesOf(portal, ours)} and ${await bytesOf(twin, their)} bytes`;
       const wanted = target === undefined ? '' : ` (target ${target})`;
+      const without = open === 0 ? '' : `  twin without policy ${open.toFixed(0)}/s  x ${(our / open).toFixed(2)}`;
       console.log(
-        `${name.padEnd(20)} ${our.toFixed(0).padStart(5)}/s  twin ${their.toFixed(0).padStart(5)}/s  x ${(our / their).toFixed(2)}${wanted}` +
-          `  node:http ${least.toFixed(0)}/s  x ${(our / least).toFixed(4)}  ${bytes}`,
+        `${name.padEnd(20)} ${our.toFixed(0).padStart(5)}/s  twin ${twins.toFixed(0).padStart(5)}/s  x ${(our / twins).toFixed(2)}${wanted}` +
+          `  node:http ${least.toFixed(0)}/s  x ${(our / least).toFixed(4)}${without}  ${bytes}`,
       );
     }
     const minute = 60;

@@ -19,4 +19,5 @@ export function proxy(request) {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static/|api$).*)' };
+/** Not with `?bare`: then a page has no policy at all, which is the most that the framework can serve. */
+export const config = { matcher: [{ source: '/((?!_next/static/|api$).*)', missing: [{ type: 'query', key: 'bare' }] }] };

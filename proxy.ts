@@ -45,7 +45,7 @@ function startIn(locale: string, request: NextRequest) {
 function problemOf({ method, headers }: NextRequest, pathname: string): Problem | undefined {
   if (!isDecodable(pathname)) return 'bad-address';
   if (!isKnownPage(pathname)) return 'not-found';
-  // Nearly all of these come past this: here are those that begin while a copy starts.
+  // Most of these come past this: here are those that begin while a copy starts, and addresses that the framework spells in other ways.
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST' || !/^\/[a-z]{2}\/(?:paste|report)$/.test(pathname)) return 'no-form-here';
   if (!isOurOrigin(headers)) return 'foreign-form';

@@ -6,9 +6,6 @@ import { scriptHashes } from './prerendered';
 /** Names, to the matcher of proxy.ts, a request that needs nothing of it. */
 const needsNoProxy = 'x-needs-no-proxy';
 
-/** An address as clients send it, whole or from its path on. */
-const address = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i;
-
 /** The policy of an answer: the framework looks for it in the request, and puts its nonce on the scripts. */
 export const policyHeader = 'Content-Security-Policy';
 
@@ -31,10 +28,11 @@ export function headersOf(pathname: string): Readonly<Record<string, string>> {
  */
 export function setPageHeaders({ headers, method, url = '' }: IncomingMessage, response: ServerResponse): void {
   delete headers[needsNoProxy];
-  const pathname = address.exec(url)?.[1] ?? '';
+  const [pathname = ''] = url.split(/[?#]/, 1);
   if ((method !== 'GET' && method !== 'HEAD') || !isKnownPage(pathname)) return;
-  headers[needsNoProxy] = 'yes';
   const own = headersOf(pathname);
   headers[policyHeader.toLowerCase()] = own[policyHeader];
   for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+  // Last: a page that has not got its headers is left to the proxy.
+  headers[needsNoProxy] = 'yes';
 }

@@ -1,7 +1,7 @@
 // Builds a release into a folder that runs by itself: `npm run release -- <folder> [<folder of the release before>]`.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where a release says which static files are its own. */
 const list = 'static-files.json';
@@ -14,7 +14,7 @@ if (before && !existsSync(join(before, list))) fail(`${before} is no release.`);
 
 await import('./build.mjs');
 // A release that is not whole never has its name.
-const partial = `${target}.partial`;
+const partial = `${resolve(target)}.partial`;
 rmSync(partial, { recursive: true, force: true });
 cpSync('.next/standalone', partial, { recursive: true });
 

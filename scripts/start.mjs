@@ -36,11 +36,11 @@ if (isOlder || built !== (await builtSite())) await import('./build.mjs');
 
 const everywhere = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6')) ? '::' : '0.0.0.0';
 // The framework listens on HOSTNAME, where some shells and containers put the name of the machine.
-const { SITE_CONFIG, LISTEN: HOSTNAME = everywhere } = process.env;
+const { SITE_CONFIG, LISTEN } = process.env;
 const server = spawn(process.execPath, ['.next/standalone/server.js'], {
   stdio: 'inherit',
   // The server runs in its own folder.
-  env: { ...process.env, HOSTNAME, ...(SITE_CONFIG && { SITE_CONFIG: resolve(SITE_CONFIG) }) },
+  env: { ...process.env, HOSTNAME: LISTEN || everywhere, ...(SITE_CONFIG && { SITE_CONFIG: resolve(SITE_CONFIG) }) },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));

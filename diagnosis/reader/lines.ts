@@ -19,7 +19,7 @@ export class Line {
   readonly field: Pair | undefined;
   /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
   readonly title: Title | undefined;
-  /** Whether the line is as the tool prints one, whole and alone: then no kind of damage is looked for on it. */
+  /** Whether the line is as the tool prints one, whole and alone: then no damage of its own is looked for on it. */
   readonly isPlain: boolean;
 
   constructor(

@@ -13,7 +13,7 @@ const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
 /** A quick look: nearly every line has none. */
 const mayHoldValues = (line: Line): boolean =>
-  hasRoomFor('EnableCdp REG_SZ '.length, line) && (/REG_|word:/i.test(line.text) || (!line.isPlain && keyLine.test(line.text)));
+  hasRoomFor('EnableCdp REG_SZ'.length, line) && (/REG_|word:/i.test(line.text) || (!line.isPlain && keyLine.test(line.text)));
 
 function valuesIn(line: Line): RegistryValue[] {
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];

@@ -100,6 +100,8 @@ test('a form that a copy has taken when it is killed is answered by the other on
     expect(answer.status()).toBe(303);
     expect(answer.headers().location).toContain('azureAdJoined=no');
   }
+  // One was asked of both.
+  expect(stage.logs).toMatch(/"copy":"[\d.:]+, [\d.:]+"/);
   await request.dispose();
 });
 

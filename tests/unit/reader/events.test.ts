@@ -90,6 +90,14 @@ describe('mentions', () => {
     expect(eventsOf(text)).toMatchObject([{ id, codes }]);
   });
 
+  it('two behind the value of a field, where a line end was lost', () => {
+    expect(eventsOf('Attempt Status : 0xc000006d event 1097 and event 1098 with 0xCAA5001C')).toMatchObject([{ id: 1097 }, { id: 1098 }]);
+    expect(eventsOf('Server Error Description : AADSTS50126 0xCAA2 event 1098 first event 1097 second')).toMatchObject([
+      { id: 1098 },
+      { id: 1097 },
+    ]);
+  });
+
   it('two in one sentence', () => {
     expect(eventsOf('event 1098 with 0xCAA5001C and event 1104 with 0xC000005F')).toMatchObject([
       { id: 1098, codes: ['0xcaa5001c'] },

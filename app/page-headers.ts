@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isKnownPage } from './known-pages';
-import { pageHeaders, policyOf } from './policy';
+import { contentSecurityPolicy, pageHeaders } from './policy';
 import { scriptHashes } from './prerendered';
+import { siteOf } from './site';
 
 /** Names, to the matcher of proxy.ts, a request that needs nothing of it. */
 const needsNoProxy = 'x-needs-no-proxy';
 
 /** The policy of an answer: the framework looks for it in the request, and puts its nonce on the scripts. */
 export const policyHeader = 'Content-Security-Policy';
+
+/** The policy of a page in this organisation. */
+const policyOf = (scripts: readonly string[]): string => contentSecurityPolicy(scripts, siteOf().frameAncestors);
 
 /** Takes the address of one of our pages; gives the headers of its answer, each time with another nonce where it is rendered for one request. */
 export function headersOf(pathname: string): Readonly<Record<string, string>> {

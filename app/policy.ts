@@ -1,5 +1,3 @@
-import { siteOf } from './site';
-
 /**
  * The Content-Security-Policy of a page. Nothing may run or load but what is named here; no other origin is asked for
  * anything. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a page rendered for one request;
@@ -25,9 +23,6 @@ export function contentSecurityPolicy(scripts: readonly string[], frames: readon
     `frame-ancestors ${["'self'", ...frames].join(' ')}`,
   ].join('; ');
 }
-
-/** The policy of a page in this organisation. */
-export const policyOf = (scripts: readonly string[]): string => contentSecurityPolicy(scripts, siteOf().frameAncestors);
 
 /** Headers of every page, whatever it holds; docs/headers.md says why. */
 export const pageHeaders: Readonly<Record<string, string>> = {

@@ -61,10 +61,13 @@ type Judge = (evidence: Evidence, missing?: FactId[]) => Holds;
 const judges = new WeakMap<Condition, Judge>();
 
 /** The verdict of `evaluate` alone; `missing` gains the facts that leave it unknown. */
-export function holdsIn(condition: Condition, evidence: Evidence, missing?: FactId[]): Holds {
-  const judge = judges.get(condition) ?? judgeOf(condition);
+export const holdsIn = (condition: Condition, evidence: Evidence, missing?: FactId[]): Holds =>
+  (judges.get(condition) ?? keptJudge(condition))(evidence, missing);
+
+function keptJudge(condition: Condition): Judge {
+  const judge = judgeOf(condition);
   judges.set(condition, judge);
-  return judge(evidence, missing);
+  return judge;
 }
 
 function judgeOf(condition: Condition): Judge {

@@ -1,6 +1,6 @@
 import { errorCodeIn } from '../codes/notation';
 import type { Facts } from './facts-of';
-import { executingAccount, printedValue, shownValue } from './fields';
+import { executingAccount, isAnyPrinted, printedValue, shownValue } from './fields';
 import { utcMoment } from './moments';
 import type { Field } from './reading';
 import { isMasked } from './values';
@@ -22,7 +22,7 @@ export function attemptFacts(fields: readonly Field[]): Facts {
 const lines = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
 
 function isAttempt(fields: readonly Field[]): boolean {
-  if (lines.every((name) => printedValue(fields, name) === undefined)) return false;
+  if (!isAnyPrinted(fields, lines)) return false;
   const at = (name: string): number => fields.findIndex((field) => field.name === name);
   const first = Math.min(...lines.map(at).filter((index) => index >= 0));
   // Below EnterprisePrt the block belongs to the token of AD FS.

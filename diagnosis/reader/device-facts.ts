@@ -1,7 +1,7 @@
 import { deviceGoneCodes } from '../codes';
 import { errorCodeIn, hasNetworkError } from '../codes/notation';
 import type { Facts } from './facts-of';
-import { printedValue, shownValue, yesNo } from './fields';
+import { isAnyPrinted, printedValue, shownValue, yesNo } from './fields';
 import type { Field } from './reading';
 
 /** Printed only by a PC that is in a domain and not joined to Microsoft Entra (dsregcmd page, 2025-06-27). */
@@ -18,7 +18,7 @@ export const beforeJoinFields: readonly string[] = [
 export function deviceFacts(fields: readonly Field[]): Facts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
-  const isBeforeJoin = beforeJoinFields.some((name) => printedValue(fields, name) !== undefined);
+  const isBeforeJoin = isAnyPrinted(fields, beforeJoinFields);
   const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
   return {
     azureAdJoined: yesNo(shownValue(fields, 'AzureAdJoined')) ?? beforeJoin('no'),

@@ -1,5 +1,5 @@
 import { codesIn } from '../codes/notation';
-import { hasRoomFor, type Line } from './lines';
+import { changed, hasRoomFor, type Line } from './lines';
 
 /** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
 const labels = {
@@ -62,9 +62,7 @@ const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, '
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
 /** The parts of a line that shows several labels of an event, or names several events. */
-function partsOf(line: Line): readonly string[] {
-  if (!hasRoomFor('event 1097 event 1098'.length, line)) return [];
-  const { text, field } = line;
+function partsOf({ text, field }: Line): readonly string[] {
   const headed = !field?.bare && channelLabel.test(text);
   if (!headed && !text.includes('0x')) return [];
   const parts = text.split(headed ? nextLabel : nextMention);
@@ -72,13 +70,12 @@ function partsOf(line: Line): readonly string[] {
 }
 
 /** Takes lines; gives them with one label of an event, or one event, on each. */
-export function withOneEventEach(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => partsOf(line).length > 1)) return lines;
-  const single: Line[] = [];
-  for (const line of lines) {
-    const parts = partsOf(line);
-    if (parts.length < 2) single.push(line);
-    else for (const part of parts) single.push(line.with(part.trim()));
-  }
-  return single;
-}
+export const withOneEventEach = (lines: readonly Line[]): readonly Line[] =>
+  changed(
+    lines,
+    (line) => {
+      const parts = partsOf(line);
+      return parts.length < 2 ? line : parts.map((part) => line.with(part.trim()));
+    },
+    (line) => hasRoomFor('event 1097 event 1098'.length, line),
+  );

@@ -94,12 +94,13 @@ export function takeEvents(sent: readonly Line[]): {
   readonly rest: readonly Line[];
 } {
   const lines = withOneEventEach(sent);
-  if (!lines.some(isEventStart)) return { events: [], known: [], rest: lines };
+  const first = lines.findIndex(isEventStart);
+  if (first < 0) return { events: [], known: [], rest: lines };
   const events: LoggedEvent[] = [];
   const known: Line[] = [];
-  const rest: Line[] = [];
+  const rest = lines.slice(0, first);
   let floor = 0;
-  for (let index = 0; index < lines.length; ) {
+  for (let index = first; index < lines.length; ) {
     const line = lines[index] as Line;
     if (!isEventStart(line)) {
       rest.push(line);

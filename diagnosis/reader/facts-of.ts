@@ -32,9 +32,9 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
   ];
   const proven: Record<string, string> = {};
   for (const part of parts)
-    for (const fact in part) {
-      const value = part[fact as FactId];
-      if (value !== undefined && parseValue(fact as FactId, value) === value) proven[fact] = value;
+    for (const fact of Object.keys(part) as FactId[]) {
+      const value = part[fact];
+      if (value !== undefined && parseValue(fact, value) === value) proven[fact] = value;
     }
   return proven;
 }

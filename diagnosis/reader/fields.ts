@@ -16,6 +16,10 @@ function byName(fields: readonly Field[]): ReadonlyMap<string, string | null> {
 export const printedValue = (fields: readonly Field[], name: string): string | null | undefined =>
   (valuesOf.get(fields) ?? byName(fields)).get(name);
 
+/** Whether one of some fields was printed outside work accounts, empty or not. */
+export const isAnyPrinted = (fields: readonly Field[], names: readonly string[]): boolean =>
+  names.some((name) => printedValue(fields, name) !== undefined);
+
 /** SYSTEM and the account of the PC itself, which ends with a dollar sign. */
 export function isSystemAccount(account: string): boolean {
   const name = account.split(',', 1)[0]?.trim() ?? '';

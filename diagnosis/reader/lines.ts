@@ -57,15 +57,22 @@ const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
 /** Whether a text of such a length could stand on a line beside what the tool prints there. */
 export const hasRoomFor = (length: number, { isPlain, field }: Line): boolean => !isPlain || (field?.value.length ?? 0) >= length;
 
-/** Takes lines; gives them with what became of those that are not as the tool prints them, and the same list where nothing did. */
-export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line): readonly Line[] {
+/**
+ * Takes lines; gives them with what became of some, one line or several, and the same list where nothing did. Looked at are those that
+ * are not as the tool prints them, or those that are named.
+ */
+export function changed(
+  lines: readonly Line[],
+  change: (line: Line, index: number) => Line | readonly Line[],
+  isLookedAt: (line: Line) => boolean = ({ isPlain }) => !isPlain,
+): readonly Line[] {
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const other = line.isPlain ? line : change(line, index);
-    if (other === line) continue;
-    result ??= [...lines];
-    result[index] = other;
+    const other = isLookedAt(line) ? change(line, index) : line;
+    if (other !== line) result ??= lines.slice(0, index);
+    if (other instanceof Line) result?.push(other);
+    else result?.push(...other);
   }
   return result ?? lines;
 }

@@ -73,10 +73,9 @@ class Draft {
     this.rehome();
     const entries: Entry[] = [];
     for (const named of this.entries.values()) for (const entry of named.values()) entries.push(entry);
-    const kept = withoutWeak(entries);
-    const inOrder = (a: Entry, b: Entry) => a.field.line - b.field.line || a.order - b.order;
-    if (kept.some((entry, index) => index > 0 && inOrder(kept[index - 1] as Entry, entry) > 0)) kept.sort(inOrder);
-    const fields = kept.map(({ field }) => field);
+    const fields = withoutWeak(entries)
+      .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
+      .map(({ field }) => field);
     return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
   }
 }

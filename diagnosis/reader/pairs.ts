@@ -50,6 +50,7 @@ function columnsOn(row: string): Pair | undefined {
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestName) return undefined;
+  // The blanks beside the colon are left out at once: nearly every line has them.
   const tight = text.charAt(colon - 1) !== ' ';
   const before = text.slice(0, tight ? colon : colon - 1);
   const printed = knownField(before.trimEnd());

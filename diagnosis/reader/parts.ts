@@ -1,4 +1,4 @@
-import { printedValue } from './fields';
+import { isAnyPrinted, printedValue } from './fields';
 import type { Field } from './reading';
 
 /** The parts of an output that decide, each with the fields that show it was pasted: any one of them. */
@@ -18,7 +18,5 @@ const ofJoinedDevice: readonly Part[] = ['device-details', 'tenant-details'];
 /** Takes the fields of an output; gives the parts that are missing in it: all that Windows prints whatever the state, and what it prints of a joined device. */
 export function missingParts(fields: readonly Field[]): readonly Part[] {
   const isExpected = (part: Part) => !ofJoinedDevice.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
-  return (Object.keys(parts) as Part[]).filter(
-    (part) => isExpected(part) && parts[part].every((name) => printedValue(fields, name) === undefined),
-  );
+  return (Object.keys(parts) as Part[]).filter((part) => isExpected(part) && !isAnyPrinted(fields, parts[part]));
 }

@@ -53,9 +53,7 @@ export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof ty
 export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
 
 function through<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
-  let result = value;
-  for (const name in all) if (name !== without) result = all[name]?.(result) ?? result;
-  return result;
+  return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
 }
 
 /** Traces and account lists of the tool, and a join log: its text, but no status. */

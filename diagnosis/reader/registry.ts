@@ -1,4 +1,4 @@
-import { hasRoomFor, type Line, placeOf } from './lines';
+import { changed, hasRoomFor, type Line, placeOf } from './lines';
 import type { RegistryValue } from './reading';
 
 /** Values of the policy key and its kin that say something about sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
@@ -31,18 +31,17 @@ export function takeRegistry(lines: readonly Line[]): {
   readonly known: readonly Line[];
   readonly rest: readonly Line[];
 } {
-  if (!lines.some(mayHoldValues)) return { registry: [], known: [], rest: lines };
   const registry: RegistryValue[] = [];
   const known: Line[] = [];
-  const rest: Line[] = [];
-  for (const line of lines) {
-    const values = mayHoldValues(line) ? valuesIn(line) : [];
+  const take = (line: Line): Line => {
+    const values = valuesIn(line);
+    if (values.length === 0 && !keyLine.test(line.text)) return line;
     registry.push(...values);
-    const isKnown = values.length > 0 || keyLine.test(line.text);
-    if (isKnown) known.push(line);
+    known.push(line);
     // A blank line stays in its place, so that what stood apart is not taken for one value.
-    rest.push(isKnown ? line.with('') : line);
-  }
+    return line.with('');
+  };
+  const rest = changed(lines, take, mayHoldValues);
   return { registry, known, rest };
 }
 

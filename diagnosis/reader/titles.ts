@@ -87,7 +87,7 @@ function knownTitle(words: string): Title | undefined {
 /** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
 export function titleOn(text: string): Title | undefined {
   const framed = printed.get(text);
-  if (framed || /^[+-]*$/.test(text)) return framed;
+  if (framed) return framed;
   const words = withoutSigns(text);
   // No title has a colon, and nearly every other line has one.
   return words.includes(':') ? undefined : knownTitle(words);

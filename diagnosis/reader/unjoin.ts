@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { Line } from './lines';
+import { changed, Line } from './lines';
 import { type NamePlace, namesIn } from './names-in';
 import { mayHoldMore } from './shapes';
 
@@ -52,21 +52,14 @@ const partsOf = (line: Line, cuts: readonly number[]): Line[] =>
     .map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
 
 /** Takes lines; gives them with one field, ruler or title on each. */
-export function withOneFieldEach(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => !line.isPlain && cutsOf(line.text).length > 0)) return lines;
-  const single: Line[] = [];
-  for (const line of lines) {
-    const cuts = line.isPlain ? [] : cutsOf(line.text);
-    if (cuts.length === 0) single.push(line);
-    else single.push(...partsOf(line, cuts));
-  }
-  return single;
-}
+export const withOneFieldEach = (lines: readonly Line[]): readonly Line[] =>
+  changed(lines, (line) => {
+    const cuts = cutsOf(line.text);
+    return cuts.length === 0 ? line : partsOf(line, cuts);
+  });
 
 /** Whether most fields of a text stood on lines with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
-  if (!lines.some(({ isPart }) => isPart)) return false;
-  const fields = lines.filter(({ field }) => field !== undefined);
-  const parts = fields.filter(({ isPart }) => isPart).length;
-  return parts >= 4 && parts * 2 > fields.length;
+  const parts = lines.filter(({ field, isPart }) => isPart && field !== undefined).length;
+  return parts >= 4 && parts * 2 > lines.filter(({ field }) => field !== undefined).length;
 }

@@ -8,15 +8,15 @@ const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
 
 const yesNo = new Map(Object.entries(words).flatMap(([value, spoken]) => spoken.map((word): [string, string] => [word, value])));
 
-/** Masks at the beginning of a value, and masks anywhere in it, behind a quick look for what these begin with. */
+/** Masks at the beginning of a value, anywhere in it, and in brackets. */
 const maskFirst =
   /^(?:<[^<>]{1,60}>|\((?:redacted|removed|masked|hidden)|[x#•.…_?-]{2,}$|([A-Z0-9])\1{11,}|[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$)/i;
-const maskSign = /[[*█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
-const maskWithin =
-  /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]|\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
+const maskWithin = /\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
+const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
 
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
-export const isMasked = (value: string): boolean => maskFirst.test(value) || (maskSign.test(value) && maskWithin.test(value));
+export const isMasked = (value: string): boolean =>
+  maskFirst.test(value) || maskWithin.test(value) || (value.includes('[') && maskInBrackets.test(value));
 
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 

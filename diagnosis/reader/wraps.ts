@@ -123,16 +123,14 @@ function edgeOf(lines: readonly Line[]): Edge {
 }
 
 /** Takes lines with one field each; gives them with values that ran over several lines put together again. */
-export function withWholeValues(lines: readonly Line[]): readonly Line[] {
+export function withWholeValues(lines: readonly Line[]): Line[] {
   const edge = edgeOf(lines);
-  if (!lines.some((_, index) => linesMore(lines, index, edge) > 0)) return lines;
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const more = linesMore(lines, index, edge);
     const last = lines[index + more] as Line;
-    const parts = () => lines.slice(index, index + more + 1);
-    whole.push(more > 0 ? line.with(glued(parts(), edge), { last: last.last ?? last.number }) : line);
+    whole.push(more === 0 ? line : line.with(glued(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
     index += more;
   }
   return whole;

@@ -20,7 +20,7 @@ const answers: Known = {
 };
 
 /** Prints how long codes are, over the pastes of some folders: as they are, with five answers, and with three steps tried. */
-export function main(folders: readonly string[] = []) {
+export function main(folders: readonly string[]) {
   const cases = (folders.length > 0 ? folders : ['tests/fixtures', 'tests/fixtures/damaged']).flatMap(casesIn);
   const print = (name: string, codes: readonly string[]) => {
     const lengths = codes.map((code) => code.replaceAll('-', '').length).sort((a, b) => a - b);

@@ -30,7 +30,7 @@ type Scenario = {
 };
 
 /** Checks the reader against a folder of real pastes, and the diagnosis against its scenarios; prints what is missed. */
-export function main(folder = '../shared') {
+export function main([folder = '../shared']: readonly string[]) {
   for (const set of ['corpus', 'corpus/damaged']) checkFields(join(folder, set));
   checkScenarios(join(folder, 'scenarios'));
   printGains(folder);

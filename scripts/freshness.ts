@@ -4,12 +4,13 @@ import { sources } from '../diagnosis/sources.ts';
 const day = 24 * 60 * 60 * 1000;
 
 /** Lists the causes by the age of what they say, oldest first: days since their sources were read, and which to read again. */
-export function main(now = new Date()) {
+export function main() {
+  const now = Date.now();
   const rows = causeIds
     .map((id) => ({ id, ...causeOf(id) }))
     .sort((a, b) => a.verified.localeCompare(b.verified))
     .map(({ id, verified, sources: read }) => {
-      const age = Math.floor((now.getTime() - Date.parse(verified)) / day);
+      const age = Math.floor((now - Date.parse(verified)) / day);
       return [
         `${String(age).padStart(5)} days  ${verified}  ${id}`,
         ...read.map((source) => `${' '.repeat(25)}${source}  ${sources[source].url}`),

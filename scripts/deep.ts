@@ -1,0 +1,11 @@
+/** What takes too long for every day, by name: each measure prints what it found and sets the exit code. */
+const measures: Readonly<Record<string, () => Promise<{ main: (args: readonly string[]) => void | Promise<void> }>>> = {
+  fuzz: () => import('./fuzz.ts'),
+};
+
+/** Runs one measure: `npm run deep -- fuzz`. Throws where there is none of that name. */
+export async function main([name = '', ...args]: readonly string[]) {
+  const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
+  if (!measure) throw new Error(`Name one of ${Object.keys(measures).join(', ')}: npm run deep -- ${Object.keys(measures)[0]}`);
+  await (await measure()).main(args);
+}

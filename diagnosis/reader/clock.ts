@@ -16,5 +16,5 @@ export function clockOf({ fields, events }: Reading, ranAt: Date | undefined): C
     ...events.map(({ time }) => time),
     ...['Previous Prt Attempt', 'Previous Registration'].map((name) => passedMoment(printedValue(fields, name) ?? '')),
   ].filter((moment) => moment !== undefined);
-  return passed.length > 0 ? { atLeast: Math.max(...passed) } : {};
+  return passed.length > 0 ? { atLeast: passed.reduce((latest, moment) => Math.max(latest, moment)) } : {};
 }

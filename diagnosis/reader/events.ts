@@ -112,9 +112,9 @@ export function takeEvents(sent: readonly Line[]): {
     const event = eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index));
     if (event) {
       events.push(event);
-      known.push(...block);
+      for (const one of block) known.push(one);
       floor = end;
-    } else rest.push(...block);
+    } else for (const one of block) rest.push(one);
     index = end;
   }
   return { events, known, rest };

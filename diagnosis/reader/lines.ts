@@ -72,7 +72,7 @@ export function changed(
     const other = isLookedAt(line) ? change(line, index) : line;
     if (other !== line) result ??= lines.slice(0, index);
     if (other instanceof Line) result?.push(other);
-    else result?.push(...other);
+    else for (const part of other) result?.push(part);
   }
   return result ?? lines;
 }
@@ -113,15 +113,18 @@ function addPieces(text: string, add: (content: string, begins: number, number: 
   let number = 1;
   let content = '';
   let begins = 1;
+  let isBlank = true;
   for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
     if (piece === softJoin) number += 1;
     else if (piece === softBreak || piece.startsWith('\r') || piece.startsWith('\n')) {
       add(content, begins, number);
       content = '';
+      isBlank = true;
       if (piece !== softBreak) number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
     } else {
-      if (content.trim() === '') begins = number;
+      if (isBlank) begins = number;
       content += piece;
+      isBlank &&= piece.trim() === '';
     }
   }
   add(content, begins, number);

@@ -20,6 +20,9 @@ export type Output = {
 
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
+/** The tool prints some 120 fields; what goes on beyond many times that is no output of it. */
+const mostFields = 1000;
+
 /** An output while it is being read. */
 class Draft {
   /** By section and name. */
@@ -52,7 +55,7 @@ class Draft {
     const named = this.entries.get(field.section) ?? new Map<string, Entry>();
     if (named.size === 0) this.entries.set(field.section, named);
     const present = named.get(field.name);
-    if (present && !(present.weak && !weak)) return;
+    if (present ? !present.weak || weak : this.count >= mostFields) return;
     named.set(field.name, { field, weak, order: this.count });
     this.count += 1;
   }
@@ -126,7 +129,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
   const begin = (draft: Draft): Draft => {
     if (draft.isEmpty) return draft;
     const next = new Draft();
-    next.lines.push(...draft.lines.splice(draft.own));
+    for (const line of draft.lines.splice(draft.own)) next.lines.push(line);
     drafts.push(next);
     return next;
   };

@@ -1,4 +1,5 @@
 import { type KnownField, knownField } from './catalogue';
+import { trimmed } from './trim';
 
 /**
  * What stands on a line of an output: a name, then a colon, then a value, as pasted. `tight`: no blank before the colon.
@@ -12,12 +13,14 @@ export type Pair = {
   readonly known: KnownField | undefined;
 };
 
-const around = /^["'`*_[{ ]+|["'`*_\] ]+$/g;
+/** What writers put around a name. */
+const around = '"\'`*_[]{ ';
+
 const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
 const longestName = 48;
 
 /** Takes the words before a colon; gives a name with its blanks put right. */
-const nameFrom = (text: string): string => text.replace(around, '').replace(/ {2,}/g, ' ');
+const nameFrom = (text: string): string => trimmed(text, around).replace(/ {2,}/g, ' ');
 
 /** Takes a line; gives its field of the catalogue, written with a colon or as a row of a table, or undefined. */
 export function fieldIn(text: string): Pair | undefined {

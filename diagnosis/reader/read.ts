@@ -90,20 +90,23 @@ export function read(text: string, without?: Stage): Reading {
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
   const { number = 0, last = number } = single.at(-1) ?? {};
-  const known = countOf(last, log.known, policy.known, ...outputs.map((output) => output.known), ofWindows);
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, single), known } };
+  const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [single]), known } };
 }
 
 /** How many of so many lines of the text as sent these are, without the blank ones. */
-function countOf(most: number, ...groups: readonly (readonly Line[])[]): number {
+function countOf(most: number, groups: readonly (readonly Line[])[]): number {
+  // Lines that were cut out of one that ran over many have all of its numbers: each run is gone through once.
+  const runs = new Map<number, number>();
+  for (const lines of groups)
+    for (const { text, number, last = number } of lines) if (text !== '') runs.set(number, Math.max(last, runs.get(number) ?? 0));
   const seen = new Uint8Array(most + 1);
   let count = 0;
-  for (const lines of groups)
-    for (const { text, number, last = number } of lines)
-      for (let at = number; at <= last && text !== ''; at += 1) {
-        if (seen[at] === 0) count += 1;
-        seen[at] = 1;
-      }
+  for (const [number, last] of runs)
+    for (let at = number; at <= last; at += 1) {
+      if (seen[at] === 0) count += 1;
+      seen[at] = 1;
+    }
   return count;
 }
 

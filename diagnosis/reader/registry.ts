@@ -36,7 +36,7 @@ export function takeRegistry(lines: readonly Line[]): {
   const take = (line: Line): Line => {
     const values = valuesIn(line);
     if (values.length === 0 && !keyLine.test(line.text)) return line;
-    registry.push(...values);
+    for (const value of values) registry.push(value);
     known.push(line);
     // A blank line stays in its place, so that what stood apart is not taken for one value.
     return line.with('');

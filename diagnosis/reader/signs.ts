@@ -4,7 +4,7 @@ import { changed, type Line } from './lines';
 const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
 
 /** A known name, then another sign than a colon, then a value: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or a column further on. */
-const otherSign = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*?)["']?$`, 'i');
+const otherSign = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*)$`, 'is');
 
 /** Names of which the blanks were taken out, as PowerShell objects have them: `DeviceName : X`. */
 const withoutBlanks = new Map(
@@ -21,7 +21,7 @@ function withColon(line: Line): Line {
   if (line.field?.bare || neither.test(line.text)) return line;
   const text = line.text.replace(picture, '');
   const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
-  if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${found[2]}`);
+  if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${(found[2] ?? '').replace(/["']$/, '')}`);
   const joined = /^([A-Za-z]{6,40}) *:(?!:)/.exec(text);
   const spaced = joined && withoutBlanks.get((joined[1] ?? '').toLowerCase());
   if (joined && spaced) return line.with(`${spaced} :${text.slice(joined[0].length)}`);

@@ -1,4 +1,5 @@
 import { catalogue, sectionNames } from './catalogue';
+import { trimmed } from './trim';
 
 /** Section titles as people translate them. dsregcmd itself prints English everywhere. */
 const translations: Readonly<Record<string, readonly string[]>> = {
@@ -59,17 +60,8 @@ const titlesTogether = new Map(
   sectionNames.map((name): [string, Title] => [name.replaceAll(' ', '').toLowerCase(), { name, translated: false }]),
 );
 
-/** The signs around a title, by their code. */
-const signs = new Set(Array.from('|+-=*#[]: "\'', (sign) => sign.charCodeAt(0)));
-
 /** The words of a line without the frame and the signs around them. */
-export function withoutSigns(text: string): string {
-  let first = 0;
-  let last = text.length;
-  while (first < last && signs.has(text.charCodeAt(first))) first += 1;
-  while (last > first && signs.has(text.charCodeAt(last - 1))) last -= 1;
-  return text.slice(first, last);
-}
+export const withoutSigns = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
 
 /** Titles in their frame, as the tool prints them: the whole line. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));

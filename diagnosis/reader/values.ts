@@ -55,12 +55,14 @@ function wordOf(text: string, kind: Kind): string {
 }
 
 function shaped(text: string, kind: Kind | undefined): string {
-  if (kind === 'period' && isUnreadable(text, kind) && /\d{4}-\d/.test(text))
-    return text
-      .replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ')
-      .replace(/^\[ */, '[ ')
-      .replace(/ *\]$/, ' ]');
+  if (kind === 'period' && isUnreadable(text, kind) && /\d{4}-\d/.test(text)) return spacedPeriod(text);
   return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
+}
+
+/** A period with its blanks as the tool prints them. */
+function spacedPeriod(text: string): string {
+  const opened = text.replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ').replace(/^\[ */, '[ ');
+  return opened.endsWith(']') ? `${opened.slice(0, -1).trimEnd()} ]` : opened;
 }
 
 /** What YES and NO fields print besides: the tool could not tell. */

@@ -19,13 +19,40 @@ export type Case = {
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
 
+/** The names that an address or a form can have. */
+const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view']);
+
+/** Longer than a fact with all of its values at once, and than any code. */
+const longestValue = 1000;
+
+/** More pairs than the whole vocabulary makes. */
+const mostPairs = 1000;
+
+/** Longer than the address of a case with every fact known, every step tried and every answer overruled. */
+const longestQuery = 8192;
+
+/** The values of the vocabulary's names. The work is bounded whatever was sent: names, values and pairs beyond it are dropped unread. */
+function valuesByName(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  let count = 0;
+  for (const [name, value] of pairs) {
+    if (!names.has(name) || value.length > longestValue) continue;
+    count += 1;
+    if (count > mostPairs) break;
+    const given = values.get(name);
+    if (given) given.push(value);
+    else values.set(name, [value]);
+  }
+  return values;
+}
+
 /** Takes names and values from an address or a form, repeated names included; keeps the vocabulary and drops the rest. */
 export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
-  const values = new Map<string, string[]>();
-  for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
+  const values = valuesByName(pairs);
   const known: Record<string, string> = {};
   for (const fact of factIds) {
-    const given = values.get(fact) ?? [];
+    const given = values.get(fact);
+    if (!given) continue;
     const value = definitionOf(fact).many ? manyValues(fact, given) : given.map((text) => parseValue(fact, text)).findLast(Boolean);
     if (value) known[fact] = value;
   }
@@ -41,6 +68,9 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
     view: values.get('view')?.at(-1) === 'call' ? 'call' : undefined,
   };
 }
+
+/** Takes the query of an address as a hidden field carries it, without its question mark; gives its case. What is longer than any case is cut. */
+export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, longestQuery)));
 
 /** A code in its one spelling, where it opens a case. */
 function soundCode(typed = ''): string | undefined {

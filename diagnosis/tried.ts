@@ -27,5 +27,11 @@ export const outcomeOf = (mark: Tried): Outcome => (mark.split('.')[1] as Outcom
 export const triedMark = (step: StepId, tried: readonly Tried[]): Tried | undefined => tried.find((mark) => stepTried(mark) === step);
 
 /** One mark for each step, the last one, in the order in which they were made. */
-export const lastOfEach = (tried: readonly Tried[]): readonly Tried[] =>
-  tried.filter((mark, index) => tried.findLastIndex((other) => stepTried(other) === stepTried(mark)) === index);
+export function lastOfEach(tried: readonly Tried[]): readonly Tried[] {
+  const last = new Map<StepId, Tried>();
+  for (const mark of tried) {
+    last.delete(stepTried(mark));
+    last.set(stepTried(mark), mark);
+  }
+  return [...last.values()];
+}

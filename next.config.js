@@ -7,6 +7,8 @@ export default {
   // There are no pictures to scale.
   images: { unoptimized: true },
   outputFileTracingExcludes: { '/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
+  // It starts its threads from files of its own.
+  serverExternalPackages: ['tinypool'],
   // What of the site configuration is built in: a copy compares it with the file at start.
   env: { SITE_BUILT: process.env.SITE_BUILT ?? '{}' },
   // Titles belong in the head of the page, also where it is rendered for one request.

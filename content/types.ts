@@ -179,7 +179,7 @@ export type ReportTexts = {
     readonly submit: string;
     /** In the other language. */
     readonly otherLanguage: string;
-    readonly errors: Readonly<Record<'heading' | 'kept' | 'too-large' | 'not-dsregcmd' | 'failed', string>>;
+    readonly errors: Readonly<Record<'heading' | 'kept' | 'too-large' | 'not-dsregcmd' | 'too-complex' | 'internal' | 'failed', string>>;
   };
   readonly made: {
     readonly heading: string;

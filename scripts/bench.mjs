@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
 /** The young generation is made large: else the collector's copying counts as work of the reader on long texts. */
 const flag = '--max-semi-space-size=128';
@@ -20,17 +20,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const name of names.filter((one) => asked.length === 0 || asked.includes(one))) {
   console.log(`\n== ${name}`);
   // Bundled, as the server's code is.
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: `tests/bench/${name}.ts`,
-      outDir: folder,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
-    },
-  });
+  await bundle(`tests/bench/${name}.ts`, folder, name);
   const { main } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   await main();
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { builtSite } from './built-site.mjs';
+import { bundle } from './bundle.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 // No action binds a value that needs hiding, so this key only has to be the same everywhere.
@@ -10,6 +11,8 @@ process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('settings-sync-he
 process.env.SITE_BUILT = await builtSite();
 execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' });
 await import('./csp-hashes.mjs');
+await bundle('server/reading/worker.ts', '.next', 'reading-worker');
 // What the server needs beside its own code.
-for (const part of ['static', 'csp-hashes.json']) cpSync(`.next/${part}`, `.next/standalone/.next/${part}`, { recursive: true });
+for (const part of ['static', 'csp-hashes.json', 'reading-worker.mjs'])
+  cpSync(`.next/${part}`, `.next/standalone/.next/${part}`, { recursive: true });
 writeFileSync('.next/site-built.json', process.env.SITE_BUILT);

@@ -11,6 +11,7 @@ const sources = [
   'components',
   'content',
   'diagnosis',
+  'server',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',
@@ -19,6 +20,7 @@ const sources = [
   'postcss.config.mjs',
   'tsconfig.json',
   'scripts/build.mjs',
+  'scripts/bundle.mjs',
   'scripts/csp-hashes.mjs',
 ];
 

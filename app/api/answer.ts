@@ -1,5 +1,6 @@
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
+import { logFault } from '@/server/fault';
 import { preferredLocale } from '../locale';
 
 /** What the API refuses, with its status. */
@@ -16,6 +17,7 @@ export const refusals = {
   method: 405,
   'too-large': 413,
   'media-type': 415,
+  'too-complex': 422,
 } as const;
 
 export type Refusal = keyof typeof refusals;
@@ -29,6 +31,12 @@ export const answer = (body: unknown, init: { status?: number; headers?: Record<
 /** An error in the language asked for: never a word of what was sent. */
 export function refuse(id: Refusal, locale: Locale, more: Record<string, string> = {}) {
   return answer({ error: { id, message: contentOf(locale).ui.api[id] } }, { status: refusals[id], headers: more });
+}
+
+/** The answer to a fault of ours; its id stands in the log too. */
+export function failure(error: unknown, locale: Locale) {
+  const id = logFault(error);
+  return answer({ error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id }, { status: 500 });
 }
 
 /** The language of an answer where the request names none. */

@@ -73,6 +73,8 @@ export const report = {
       kept: 'What you typed is still there, and nothing was kept.',
       'too-large': 'This text is too long: more than 256 KB. Paste only what dsregcmd /status prints, about 100 lines.',
       'not-dsregcmd': 'This is not the output of dsregcmd /status. Leave the box empty, or paste everything that the command prints.',
+      'too-complex': 'Reading the output took too long, so we stopped. Paste only what dsregcmd /status prints, about 100 lines.',
+      internal: 'Something went wrong on our side. Try again, or tell the help desk this reference: {fault}.',
       failed: 'The server could not be reached, or did not take the text. Try again in a moment.',
     },
   },

@@ -183,6 +183,9 @@ export const ui = {
       'too-large': 'This text is too long: more than 256 KB. Paste only what dsregcmd /status prints, about 100 lines.',
       'not-dsregcmd': 'This is not the output of dsregcmd /status. Run the command in step 2 again and paste everything you get.',
       command: 'This is the command itself. Paste it in the black window, press Enter, come back and press Ctrl + V here.',
+      'too-complex':
+        'Reading this text took too long, so we stopped. Paste only what dsregcmd /status prints, about 100 lines, or try again in a moment.',
+      internal: 'Something went wrong on our side. Try again, or tell the help desk this reference: {fault}.',
       failed: 'The server could not be reached, or did not take the text. Try again in a moment.',
       'file-empty': 'This file is empty. Choose another file, or paste the text into the box.',
       'file-too-large': 'With this file the text is longer than 256 KB. Choose a smaller file: the output is about 100 lines.',
@@ -453,6 +456,8 @@ export const ui = {
     method: 'This address does not answer that method.',
     'too-large': 'The text is longer than 256 KB, or the request longer than 2 MB.',
     'media-type': 'Send JSON, with the content type application/json.',
+    'too-complex': 'This text could not be read within two seconds. Send less of it, or try again later.',
+    internal: 'Something went wrong on our side. The log has it under {fault}.',
   },
   problems: {
     'not-found': {

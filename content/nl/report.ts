@@ -73,6 +73,9 @@ export const report = {
       kept: 'Wat je typte staat er nog, en er is niets bewaard.',
       'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, zo’n 100 regels.',
       'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Laat het vak leeg, of plak alles wat de opdracht laat zien.',
+      'too-complex':
+        'De uitvoer lezen duurde te lang, dus zijn we gestopt. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels.',
+      internal: 'Er ging bij ons iets mis. Probeer het nog eens, of geef de helpdesk deze code: {fault}.',
       failed: 'De server was niet bereikbaar of nam de tekst niet aan. Probeer het zo meteen opnieuw.',
     },
   },

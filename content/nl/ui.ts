@@ -186,6 +186,9 @@ export const ui: UiTexts = {
       'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels.',
       'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Voer de opdracht van stap 2 nog eens uit en plak alles wat je krijgt.',
       command: 'Dit is de opdracht zelf. Plak hem in het zwarte venster, druk op Enter, kom terug en druk hier op Ctrl + V.',
+      'too-complex':
+        'Deze tekst lezen duurde te lang, dus zijn we gestopt. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels, of probeer het zo meteen nog eens.',
+      internal: 'Er ging bij ons iets mis. Probeer het nog eens, of geef de helpdesk deze code: {fault}.',
       failed: 'De server was niet bereikbaar of nam de tekst niet aan. Probeer het zo meteen nog eens.',
       'file-empty': 'Dit bestand is leeg. Kies een ander bestand, of plak de tekst in het vak.',
       'file-too-large': 'Met dit bestand erbij is de tekst langer dan 256 KB. Kies een kleiner bestand: de uitvoer is ongeveer 100 regels.',
@@ -455,6 +458,8 @@ export const ui: UiTexts = {
     method: 'Dit adres accepteert die methode niet.',
     'too-large': 'De tekst is langer dan 256 KB, of de aanvraag langer dan 2 MB.',
     'media-type': 'Stuur JSON, met het type application/json.',
+    'too-complex': 'Deze tekst was niet binnen twee seconden te lezen. Stuur minder, of probeer het later opnieuw.',
+    internal: 'Er ging bij ons iets mis. In het logboek staat het onder {fault}.',
   },
   problems: {
     'not-found': {

@@ -18,18 +18,18 @@ test('the document is valid OpenAPI, and survives being sent as JSON', async () 
 describe('every answer is as the document says, no key more and no key less', () => {
   const read = (text?: string) => (text === undefined ? {} : { text });
 
-  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, { text, answers = {}, tried = [] }) => {
-    const request = caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, { text, answers = {}, tried = [] }) => {
+    const request = await caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
     if (typeof request === 'string') throw new Error(request);
     const answer = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
     expect(responseSchema.parse(answer)).toEqual(answer);
   });
 
-  test('events, a registry and a Windows version', () => {
+  test('events, a registry and a Windows version', async () => {
     const text = ['everything', 'reg-query', 'events-1098-1104']
       .map((name) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8'))
       .join('\n\n');
-    const request = caseOfRequest({ text }, text);
+    const request = await caseOfRequest({ text }, text);
     if (typeof request === 'string') throw new Error(request);
     const answer = JSON.parse(JSON.stringify(answerOf(request, 'en')));
     expect(responseSchema.parse(answer)).toEqual(answer);

@@ -10,13 +10,14 @@ import { codeOf } from '@/diagnosis/code';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { hidden, maskedValue } from '@/diagnosis/reader/mask';
 import { read } from '@/diagnosis/reader/read';
+import { takePaste } from '@/diagnosis/take-paste';
 
 const folder = 'tests/fixtures';
 const at = new Date('2026-11-25T12:00:00Z');
 
 const reportOf = (paste: string, more: Partial<ReportValues> = {}, locale: 'en' | 'nl' = 'en') => {
-  const state = addPaste(emptyCase, factsOf(read(paste), { ranJustNow: false, now: at }), []);
-  return madeReport({ locale, state, values: { ...nothingTyped, paste, ...more }, at, zone: 'UTC', link: 'https://help.example' });
+  const { reading, state } = takePaste(emptyCase, paste, { ranJustNow: false, now: at });
+  return madeReport({ locale, state, values: { ...nothingTyped, paste, ...more }, reading, at, zone: 'UTC', link: 'https://help.example' });
 };
 
 const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'));

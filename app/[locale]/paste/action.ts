@@ -1,14 +1,14 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { addressOf } from '@/app/address';
 import { locales } from '@/content';
-import { addPaste, parseCase } from '@/diagnosis/case';
-import { factsOf } from '@/diagnosis/reader/facts-of';
-import { read } from '@/diagnosis/reader/read';
+import { parseQuery } from '@/diagnosis/case';
+import { logFault } from '@/server/fault';
+import { takePasteAside } from '@/server/reading/pool';
 import { sentText, stateAfter } from './sent-text';
-import { isCommand, type PasteState } from './state';
+import { isCommand, type PasteError, type PasteState } from './state';
 
 const fields = z.object({
   locale: z.enum(locales).catch('en'),
@@ -21,13 +21,24 @@ const fields = z.object({
  * facts alone. What cannot be read comes back with the reason, and the text is shown again.
  */
 export async function readPaste(state: PasteState, form: FormData): Promise<PasteState> {
+  try {
+    return stateAfter(state, form, await problemOf(form));
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return { ...stateAfter(state, form, 'internal'), fault: logFault(thrown) };
+  }
+}
+
+/** What is wrong with a paste; where nothing is, the person is sent on. */
+async function problemOf(form: FormData): Promise<PasteError> {
   const { locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
   const sent = await sentText(form);
-  if ('error' in sent) return stateAfter(state, form, sent.error);
-  if (isCommand(sent.text)) return stateAfter(state, form, 'command');
-  const reading = read(sent.text);
-  if (!reading.recognised) return stateAfter(state, form, 'not-dsregcmd');
-  const facts = factsOf(reading, { ranJustNow: ranJustNow === 'yes', now: new Date() });
-  const pasted = ranJustNow ? { ...facts, ranJustNow } : facts;
-  redirect(addressOf(locale, 'result', addPaste(parseCase(new URLSearchParams(query)), pasted, reading.notes)));
+  if ('error' in sent) return sent.error;
+  if (isCommand(sent.text)) return 'command';
+  const before = parseQuery(query);
+  const answered = ranJustNow ? { ...before, known: { ...before.known, ranJustNow } } : before;
+  const taken = await takePasteAside(answered, sent.text, { now: new Date(), ranJustNow: ranJustNow === 'yes' });
+  if (taken === 'too-complex') return taken;
+  if (!taken.reading.recognised) return 'not-dsregcmd';
+  redirect(addressOf(locale, 'result', taken.state));
 }

@@ -46,9 +46,9 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
     () => readPasteOrSay,
     () => readPaste,
   );
-  const [{ error, text, ranJustNow, file, attempt }, send] = useActionState(action, untried, formPlace);
+  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, untried, formPlace);
   const form = useRef<HTMLFormElement>(null);
-  const problem = error && texts.errors[error];
+  const problem = error && texts.errors[error].replace('{fault}', fault);
   const wrong = error && isFileError(error) ? 'file' : 'paste';
   const errorAt = (field: typeof wrong) => (problem && field === wrong ? { prefix: texts.errorPrefix, text: problem } : undefined);
   return (

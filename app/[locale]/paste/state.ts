@@ -1,6 +1,7 @@
 /**
  * All that the paste form remembers between two tries: what was wrong, what was typed and ticked, which the page shows
- * again, whether a file was chosen, which no page can keep, and the number of the try, so that a second error takes focus anew.
+ * again, whether a file was chosen, which no page can keep, the number of the try, so that a second error takes focus anew, and for a fault
+ * of ours the id under which it stands in the log.
  */
 export type PasteState = {
   readonly error: PasteError | null;
@@ -8,11 +9,12 @@ export type PasteState = {
   readonly ranJustNow: boolean;
   readonly file: boolean;
   readonly attempt: number;
+  readonly fault?: string;
 };
 
 export type FileError = 'file-empty' | 'file-too-large' | 'file-binary' | 'file-event-log' | 'file-not-dsregcmd';
 
-export type PasteError = 'empty' | 'too-large' | 'not-dsregcmd' | 'command' | 'failed' | FileError;
+export type PasteError = 'empty' | 'too-large' | 'not-dsregcmd' | 'command' | 'too-complex' | 'internal' | 'failed' | FileError;
 
 export const isFileError = (error: PasteError): error is FileError => error.startsWith('file-');
 

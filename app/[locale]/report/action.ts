@@ -1,11 +1,14 @@
 'use server';
 
+import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { origin } from '@/app/origin';
 import { locales } from '@/content';
-import { parseCase } from '@/diagnosis/case';
-import { read } from '@/diagnosis/reader/read';
+import { emptyCase, parseQuery } from '@/diagnosis/case';
+import type { Reading } from '@/diagnosis/reader/reading';
 import { pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
+import { logFault } from '@/server/fault';
+import { takePasteAside } from '@/server/reading/pool';
 import { madeReport } from './made';
 import type { ReportError, ReportState, ReportValues } from './state';
 import { isTimeZone } from './when';
@@ -31,23 +34,27 @@ const fields = z.object({
 });
 
 /** Takes what was typed and the paste, makes the report, and forgets both; the page shows what was typed again, whatever was wrong with it. */
-export async function makeReport({ text, attempt }: ReportState, form: FormData): Promise<ReportState> {
+export async function makeReport(state: ReportState, form: FormData): Promise<ReportState> {
   const { locale, case: query, zone, ...values } = fields.parse(Object.fromEntries(form));
-  const error = problemOf(values);
-  const made = { locale, state: parseCase(new URLSearchParams(query)), values, at: new Date(), zone, link: await origin() };
-  return {
-    error,
-    values,
-    text: error ? text : madeReport(made),
-    at: made.at.toISOString(),
-    zone,
-    attempt: Number(attempt) + 1,
-  };
+  const tried = { ...state, error: null, values, attempt: Number(state.attempt) + 1 };
+  try {
+    const reading = await readingOf(values);
+    if (typeof reading === 'string') return { ...tried, error: reading };
+    const at = new Date();
+    const text = madeReport({ locale, state: parseQuery(query), values, ...(reading && { reading }), at, zone, link: await origin() });
+    return { ...tried, text, at: at.toISOString(), zone };
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return { ...tried, error: 'internal', fault: logFault(thrown) };
+  }
 }
 
 /** A report needs no paste; one that is there must be readable. */
-function problemOf({ paste, ...values }: ReportValues): ReportError | null {
+async function readingOf({ paste, ...values }: ReportValues): Promise<Reading | undefined | ReportError> {
   const words = Object.values(values).join('');
   if (pasteProblem(words) === 'too-large' || pasteProblem(paste) === 'too-large') return 'too-large';
-  return paste.trim() === '' || read(paste).recognised ? null : 'not-dsregcmd';
+  if (paste.trim() === '') return undefined;
+  const taken = await takePasteAside(emptyCase, paste, { now: new Date(), ranJustNow: false });
+  if (taken === 'too-complex') return taken;
+  return taken.reading.recognised ? taken.reading : 'not-dsregcmd';
 }

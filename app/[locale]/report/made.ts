@@ -1,13 +1,14 @@
 import { addressOf } from '@/app/address';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
+import type { Reading } from '@/diagnosis/reader/reading';
 import { reportParts } from './parts';
 import type { ReportValues } from './state';
 import { written } from './written';
 
-type MadeOf = { locale: Locale; state: Case; values: ReportValues; at: Date; zone: string; link: string };
+type MadeOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** The report as one text; `link`: the origin of this site, to which the address of the result is added. */
+/** The report as one text; `reading`: of the paste among the values, where there is one; `link`: the origin of this site, to which the address of the result is added. */
 export const madeReport = ({ link, ...made }: MadeOf): string =>
   written(reportParts({ ...made, link: link + resultAddress(made) }), made.values.format);
 

@@ -9,23 +9,22 @@ import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
 import { intakeGroupOf, intakeGroups } from '@/diagnosis/intake';
 import { printedLine } from '@/diagnosis/printed';
 import { proofOf } from '@/diagnosis/reader/proof';
-import { read } from '@/diagnosis/reader/read';
+import type { Reading } from '@/diagnosis/reader/reading';
 import { outcomeOf, stepTried } from '@/diagnosis/tried';
 import { pseudonyms } from './pseudonyms';
 import type { ReportValues } from './state';
 import { whenText } from './when';
 import type { Part, Row } from './written';
 
-type ReportOf = { locale: Locale; state: Case; values: ReportValues; at: Date; zone: string; link: string };
+type ReportOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
 /** A report: when and of what, the five groups with what is known and what was typed, findings, steps, and what the output says beside. */
-export function reportParts({ locale, state, values, at, zone, link }: ReportOf): readonly Part[] {
+export function reportParts({ locale, state, values, reading, at, zone, link }: ReportOf): readonly Part[] {
   const content = contentOf(locale);
   const { report, causes, steps, desk, ui, facts } = content;
   const { written } = report;
   const { known, findings, chain } = diagnosisOf(state, at);
   const shown = shownFacts(known);
-  const reading = values.paste.trim() === '' ? undefined : read(values.paste);
   const lines = reading ? shownLines(values.paste, reading) : [];
   const said = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
   return [

@@ -46,7 +46,7 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
     () => makeReportOrSay,
     () => makeReport,
   );
-  const [{ error, values, text, at, zone, attempt }, send] = useActionState(action, first, formPlace);
+  const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPlace);
   const made = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,7 +72,7 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
     location.assign(other.href);
   }
 
-  const problem = error && form.errors[error];
+  const problem = error && form.errors[error].replace('{fault}', fault);
   const moment = new Date(at);
   const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, here));
   return (

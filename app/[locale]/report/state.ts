@@ -8,11 +8,11 @@ export type ReportValues = { readonly [G in IntakeGroup]: string } & {
   readonly format: Format;
 };
 
-export type ReportError = 'too-large' | 'not-dsregcmd' | 'failed';
+export type ReportError = 'too-large' | 'not-dsregcmd' | 'too-complex' | 'internal' | 'failed';
 
 /**
  * All that the report page remembers between two tries: what was wrong, what was typed, which the page shows again, and the text that was
- * made of it, with the moment (ISO 8601) and the time zone that stand in it.
+ * made of it, with the moment (ISO 8601) and the time zone that stand in it, and for a fault of ours the id under which it stands in the log.
  */
 export type ReportState = {
   readonly error: ReportError | null;
@@ -21,6 +21,7 @@ export type ReportState = {
   readonly at: string;
   readonly zone: string;
   readonly attempt: number;
+  readonly fault?: string;
 };
 
 export const nothingTyped: ReportValues = {

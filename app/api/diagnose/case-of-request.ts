@@ -1,23 +1,26 @@
-import { addPaste, type Case, emptyCase } from '@/diagnosis/case';
+import { type Case, emptyCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/code';
 import { isFactId, parseValue } from '@/diagnosis/facts';
-import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import type { Reading } from '@/diagnosis/reader/reading';
 import { isTried, lastOfEach } from '@/diagnosis/tried';
+import { takePasteAside } from '@/server/reading/pool';
 import type { Refusal } from '../answer';
 import type { DiagnoseRequest } from './request';
 
 /** What is asked; `began`: when the work on it began, in milliseconds of the process. */
 export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly began: number };
 
-const nothingRead = read('');
+const nothingRead: Reading = { ...read(''), notes: [] };
 
 /**
  * Opens the code, adds the answers and reads the text, each checked against the vocabulary; where two of them speak of a fact the
  * later one wins.
  */
-export function caseOfRequest({ answers = {}, tried = [], code, now: moment }: DiagnoseRequest, text?: string): RequestCase | Refusal {
+export async function caseOfRequest(
+  { answers = {}, tried = [], code, now: moment }: DiagnoseRequest,
+  text?: string,
+): Promise<RequestCase | Refusal> {
   const began = performance.now();
   const opened = code === undefined ? { known: {}, tried: [] } : openCode(code);
   if ('problem' in opened) return 'bad-code';
@@ -29,10 +32,10 @@ export function caseOfRequest({ answers = {}, tried = [], code, now: moment }: D
     given[fact] = parsed;
   }
   if (!tried.every(isTried)) return 'unknown-step';
-  const reading = text === undefined ? { ...nothingRead, notes: [] } : read(text);
-  if (text !== undefined && !reading.recognised) return 'not-dsregcmd';
   const now = moment === undefined ? new Date() : new Date(moment);
-  const pasted = factsOf(reading, { ranJustNow: given.ranJustNow === 'yes', now });
   const answered = { ...emptyCase, known: given, tried: lastOfEach([...opened.tried, ...tried]) };
-  return { reading, now, began, state: text === undefined ? answered : addPaste(answered, pasted, reading.notes) };
+  if (text === undefined) return { reading: nothingRead, state: answered, now, began };
+  const taken = await takePasteAside(answered, text, { now, ranJustNow: given.ranJustNow === 'yes' });
+  if (taken === 'too-complex') return taken;
+  return taken.reading.recognised ? { ...taken, now, began } : 'not-dsregcmd';
 }

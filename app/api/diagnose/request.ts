@@ -4,12 +4,20 @@ import { locales } from '@/content';
 /** The language of the answer, which an error has as well. */
 export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
 
+/** More answers and steps than there are, and longer than any of them: what is more is not looked at. */
+const most = { entries: 1000, characters: 1000 };
+
+const short = z.string().max(most.characters);
+
 /** What `POST /api/diagnose` takes: at least one of `text`, `answers` and `code`. */
 export const requestSchema = z.object({
   text: z.string().optional(),
-  answers: z.record(z.string(), z.string()).optional(),
-  tried: z.array(z.string()).optional(),
-  code: z.string().optional(),
+  answers: z
+    .record(short, short)
+    .refine((answers) => Object.keys(answers).length <= most.entries)
+    .optional(),
+  tried: z.array(short).max(most.entries).optional(),
+  code: short.optional(),
   locale: z.enum(locales).optional(),
   now: z.iso.datetime({ offset: true }).optional(),
 });

@@ -1,5 +1,6 @@
+import type { Locale } from '@/content/types';
 import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
-import { answer, localeOf, methodRefusal, refuse } from '../answer';
+import { answer, failure, localeOf, methodRefusal, refuse } from '../answer';
 import { readBody } from '../body';
 import { answerOf } from './answer-of';
 import { caseOfRequest } from './case-of-request';
@@ -7,7 +8,15 @@ import { localeSchema, requestSchema } from './request';
 
 /** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
 export async function POST(request: Request) {
-  const fallback = localeOf(request);
+  const locale = localeOf(request);
+  try {
+    return await answerTo(request, locale);
+  } catch (error) {
+    return failure(error, locale);
+  }
+}
+
+async function answerTo(request: Request, fallback: Locale) {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) return refuse('media-type', fallback);
   const body = await readBody(request, mostBodyBytes);
   if (typeof body === 'string') return refuse(body, fallback);
@@ -21,7 +30,7 @@ export async function POST(request: Request) {
   const lines = text === undefined ? undefined : withPlainLineEnds(text);
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
-  const result = caseOfRequest(parsed.data, lines);
+  const result = await caseOfRequest(parsed.data, lines);
   return typeof result === 'string' ? refuse(result, locale) : answer(answerOf(result, locale));
 }
 

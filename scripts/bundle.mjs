@@ -1,0 +1,18 @@
+// Bundles a TypeScript file with all that it imports into one module for Node.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** @param {string} entry @param {string} folder where it goes @param {string} name without `.mjs` */
+export async function bundle(entry, folder, name) {
+  const { NODE_ENV } = process.env;
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
+    ssr: { noExternal: true },
+    build: { ssr: entry, outDir: folder, emptyOutDir: false, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
+  });
+  // Vite names the environment of its own run; what follows has another.
+  if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+  else Object.assign(process.env, { NODE_ENV });
+}

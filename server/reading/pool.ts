@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Case } from '@/diagnosis/case';
+import { type PasteOptions, type TakenPaste, takePaste } from '@/diagnosis/take-paste';
+
+export type ReadingTask = { readonly state: Case; readonly text: string; readonly options: PasteOptions };
+
+/** A text of so many characters, more than twice a whole output, is read at once: handing it to a thread costs as much. */
+const readAtOnce = 16 * 1024;
+
+/** How long a text may wait and be read, in milliseconds: more than twenty times what the longest one takes. */
+const deadline = 2000;
+
+/** Texts that wait for the thread; more are refused at once, so that waiting and memory stay bounded. */
+const mostWaiting = 8;
+
+let readers: Tinypool | undefined;
+
+/** One thread: the other cores serve pages, and each instance has a thread of its own. */
+const readersOf = () =>
+  new Tinypool({
+    filename: join(process.cwd(), '.next', 'reading-worker.mjs'),
+    runtime: 'worker_threads',
+    minThreads: 1,
+    maxThreads: 1,
+    // A text that would need more ends its thread and not the instance.
+    resourceLimits: { maxOldGenerationSizeMb: 192 },
+  });
+
+/**
+ * Reads a text as `takePaste` does, a long one in a worker thread, so that the instance serves everybody else meanwhile. `too-complex`
+ * where it was not read within two seconds, or too many others were waiting.
+ */
+export async function takePasteAside(state: Case, text: string, options: PasteOptions): Promise<TakenPaste | 'too-complex'> {
+  if (text.length <= readAtOnce) return takePaste(state, text, options);
+  readers ??= readersOf();
+  if (readers.queueSize >= mostWaiting) return 'too-complex';
+  try {
+    return await readers.run({ state, text, options } satisfies ReadingTask, { signal: AbortSignal.timeout(deadline) });
+  } catch (error) {
+    if (isTooMuch(error)) return 'too-complex';
+    throw error;
+  }
+}
+
+/** The deadline was met, or the thread was out of memory. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY');

@@ -6,7 +6,7 @@ import { hostOf } from './app/origin';
 import { headersOf, policyHeader } from './app/page-headers';
 import { prerenderedHtml } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
-import { sentAgain } from './app/send-again';
+import { sentAgain, wasSentAgain } from './app/send-again';
 import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
 import { siteOf } from './app/site';
 import { locales } from './content';
@@ -100,7 +100,7 @@ async function taken(request: NextRequest, pathname: string) {
   if (!form || (isCalled && !(isMultipart && isCall(form)))) return problemPage('damaged-form', request, pathname);
   if (isCalled) headers.set('next-action', action);
   if (isCalled || (isMultipart && isOfThisBuild(form, action))) return passedOn(request, headers);
-  return sentAgain(request, forThisBuild(form, action));
+  return wasSentAgain(headers) ? problemPage('damaged-form', request, pathname) : sentAgain(request, forThisBuild(form, action));
 }
 
 /** What the framework answers, with the headers of the page. */

@@ -12,14 +12,20 @@ const short = z.string().max(most.characters);
 /** What `POST /api/diagnose` takes: at least one of `text`, `answers` and `code`. */
 export const requestSchema = z.object({
   text: z.string().optional(),
-  answers: z
-    .record(short, short)
-    .refine((answers) => Object.keys(answers).length <= most.entries)
-    .optional(),
-  tried: z.array(short).max(most.entries).optional(),
+  answers: z.record(short, short).optional(),
+  tried: z.array(short).optional(),
   code: short.optional(),
   locale: z.enum(locales).optional(),
   now: z.iso.datetime({ offset: true }).optional(),
 });
 
 export type DiagnoseRequest = z.infer<typeof requestSchema>;
+
+const entriesOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
+
+/** Takes parsed JSON; gives the request, or undefined where it is none. Entries are counted before the schema looks at each of them. */
+export function requestIn(json: unknown): DiagnoseRequest | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  if (['answers', 'tried'].some((name) => entriesOf(Reflect.get(json, name)) > most.entries)) return undefined;
+  return requestSchema.safeParse(json).data;
+}

@@ -4,7 +4,7 @@ import { answer, failure, localeOf, methodRefusal, refuse } from '../answer';
 import { readBody } from '../body';
 import { answerOf } from './answer-of';
 import { caseOfRequest } from './case-of-request';
-import { localeSchema, requestSchema } from './request';
+import { localeSchema, requestIn } from './request';
 
 /** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
 export async function POST(request: Request) {
@@ -22,15 +22,15 @@ async function answerTo(request: Request, fallback: Locale) {
   if (typeof body === 'string') return refuse(body, fallback);
   const json = parseJson(body.text);
   const { locale = fallback } = localeSchema.catch({}).parse(json);
-  const parsed = requestSchema.safeParse(json);
-  if (!parsed.success) return refuse('malformed', locale);
+  const asked = requestIn(json);
+  if (!asked) return refuse('malformed', locale);
 
-  const { text, code, answers = {} } = parsed.data;
+  const { text, code, answers = {} } = asked;
   if (text === undefined && code === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
   const lines = text === undefined ? undefined : withPlainLineEnds(text);
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
-  const result = await caseOfRequest(parsed.data, lines);
+  const result = await caseOfRequest(asked, lines);
   return typeof result === 'string' ? refuse(result, locale) : answer(answerOf(result, locale));
 }
 

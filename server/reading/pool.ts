@@ -8,24 +8,41 @@ export type ReadingTask = { readonly state: Case; readonly text: string; readonl
 /** A text of so many characters, more than twice a whole output, is read at once: handing it to a thread costs as much. */
 const readAtOnce = 16 * 1024;
 
-/** How long a text may wait and be read, in milliseconds: more than twenty times what the longest one takes. */
+/** How long a text may wait and be read, in milliseconds: more than ten times what the longest one takes. */
 const deadline = 2000;
 
 /** Texts that wait for the thread; more are refused at once, so that waiting and memory stay bounded. */
 const mostWaiting = 8;
 
-let readers: Tinypool | undefined;
+/** The deadline was met, or the thread was out of memory. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY');
 
-/** One thread: the other cores serve pages, and each instance has a thread of its own. */
-const readersOf = () =>
-  new Tinypool({
-    filename: join(process.cwd(), '.next', 'reading-worker.mjs'),
+/**
+ * Takes the bundled worker and how long a task may take, in milliseconds; gives a function that runs a task in its thread, or says
+ * `too-complex`. One thread: the other cores serve pages, and each instance has a thread of its own.
+ */
+export function readerIn(filename: string, within: number) {
+  const threads = new Tinypool({
+    filename,
     runtime: 'worker_threads',
     minThreads: 1,
     maxThreads: 1,
     // A text that would need more ends its thread and not the instance.
     resourceLimits: { maxOldGenerationSizeMb: 192 },
   });
+  return async (task: ReadingTask): Promise<TakenPaste | 'too-complex'> => {
+    if (threads.queueSize >= mostWaiting) return 'too-complex';
+    try {
+      return await threads.run(task, { signal: AbortSignal.timeout(within) });
+    } catch (error) {
+      if (isTooMuch(error)) return 'too-complex';
+      throw error;
+    }
+  };
+}
+
+let readAside: ReturnType<typeof readerIn> | undefined;
 
 /**
  * Reads a text as `takePaste` does, a long one in a worker thread, so that the instance serves everybody else meanwhile. `too-complex`
@@ -33,16 +50,6 @@ const readersOf = () =>
  */
 export async function takePasteAside(state: Case, text: string, options: PasteOptions): Promise<TakenPaste | 'too-complex'> {
   if (text.length <= readAtOnce) return takePaste(state, text, options);
-  readers ??= readersOf();
-  if (readers.queueSize >= mostWaiting) return 'too-complex';
-  try {
-    return await readers.run({ state, text, options } satisfies ReadingTask, { signal: AbortSignal.timeout(deadline) });
-  } catch (error) {
-    if (isTooMuch(error)) return 'too-complex';
-    throw error;
-  }
+  readAside ??= readerIn(join(process.cwd(), '.next', 'reading-worker.mjs'), deadline);
+  return readAside({ state, text, options });
 }
-
-/** The deadline was met, or the thread was out of memory. */
-const isTooMuch = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY');

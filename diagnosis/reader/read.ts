@@ -97,16 +97,15 @@ export function read(text: string, without?: Stage): Reading {
 /** How many of so many lines of the text as sent these are, without the blank ones. */
 function countOf(most: number, groups: readonly (readonly Line[])[]): number {
   // Lines that were cut out of one that ran over many have all of its numbers: each run is gone through once.
-  const runs = new Map<number, number>();
+  const ends = new Uint32Array(most + 1);
   for (const lines of groups)
-    for (const { text, number, last = number } of lines) if (text !== '') runs.set(number, Math.max(last, runs.get(number) ?? 0));
-  const seen = new Uint8Array(most + 1);
+    for (const { text, number, last = number } of lines) if (text !== '' && last > (ends[number] ?? 0)) ends[number] = last;
   let count = 0;
-  for (const [number, last] of runs)
-    for (let at = number; at <= last; at += 1) {
-      if (seen[at] === 0) count += 1;
-      seen[at] = 1;
-    }
+  let end = 0;
+  for (let at = 0; at <= most; at += 1) {
+    end = Math.max(end, ends[at] ?? 0);
+    if (at > 0 && at <= end) count += 1;
+  }
   return count;
 }
 

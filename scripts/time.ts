@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownLines } from '@/app/reading/shown-lines';
+import { lookUp } from '@/diagnosis/codes/look-up';
+import { knownNames } from '@/diagnosis/reader/catalogue';
+import { factsOf } from '@/diagnosis/reader/facts-of';
+import { read, type Stage, stages } from '@/diagnosis/reader/read';
+import { attack, beginningsOf, beginningsOfField, pumps } from './attacks';
+import { kinds, ofSize } from './hostile-texts';
+import { mutated, randomFrom } from './mutations';
+
+const kilobyte = 1024;
+/** Milliseconds of processor time that 64 KB may take, where they also take so many times as long as ordinary outputs do: machines differ. */
+const limit = { milliseconds: 25, timesOrdinary: 25 };
+/** Four times the text may take this many times as long: four, and what a text costs that no longer fits the caches. */
+const highestGrowth = 7;
+/** An expression that takes this long for 4 KB, in milliseconds, is looked at more closely. */
+const conspicuous = 0.5;
+
+/** The least processor time of some runs, in milliseconds. */
+function timeOf(work: () => void, runs = 3): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+const readWhole = (text: string) => factsOf(read(text), { now: new Date(0) });
+
+type Measured = { readonly name: string; readonly times: readonly [number, number] };
+
+const ofTwoSizes = (name: string, textOf: (size: number) => string, work: (text: string) => void): Measured => ({
+  name,
+  times: [timeOf(() => work(textOf(64 * kilobyte))), timeOf(() => work(textOf(256 * kilobyte)))],
+});
+
+/** Every expression that runs on ordinary and damaged texts, those that are built at run time too, with beginnings of what it found. */
+function expressionsInUse(): ReadonlyMap<string, { readonly expression: RegExp; readonly found: Set<string> }> {
+  const seen = new Map<string, { expression: RegExp; found: Set<string> }>();
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function (text) {
+    const result = exec.call(this, text);
+    const known = seen.get(String(this)) ?? { expression: this, found: new Set(['']) };
+    seen.set(String(this), known);
+    if (result && known.found.size < 6) known.found.add(result[0].slice(0, 40));
+    return result;
+  };
+  const random = randomFrom(20261130);
+  const own = ['tests/fixtures', 'tests/fixtures/damaged'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const units = Object.values(kinds).map((unit) => ofSize(unit, 3 * kilobyte));
+  try {
+    for (const text of [...own, ...units, ...Array.from({ length: 2000 }, () => mutated(random))]) {
+      const reading = read(text);
+      factsOf(reading, { now: new Date(0) });
+      shownLines(text, reading);
+    }
+    for (const typed of ['event 1098', 'error 0xcaa5001c', 'AADSTS: 50126', '12007', '(2147943712)']) lookUp(typed);
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return seen;
+}
+
+/** Runs one expression over a text as often as it finds something. */
+const search = (expression: RegExp) => (text: string) => {
+  expression.lastIndex = 0;
+  if (expression.global) text.replace(expression, '');
+  else expression.exec(text);
+};
+
+/** The expressions with the beginning and the run that keep each busiest, where one does. */
+function slowExpressions(): readonly Measured[] {
+  const all = [...expressionsInUse().values()].map(({ expression, found }) => ({
+    // One without what the runs so far have taught the engine.
+    expression: new RegExp(expression.source, expression.flags),
+    begins: [...new Set([...found].flatMap(beginningsOf))],
+  }));
+  console.log(`${all.length} expressions`);
+  return all.flatMap(({ expression, begins }) => {
+    const work = search(expression);
+    for (const begin of begins)
+      for (const pump of [...pumps, begin.slice(-1), begin.slice(-2)].filter((one) => one !== '')) {
+        const start = performance.now();
+        work(attack(begin, pump, 4 * kilobyte));
+        if (performance.now() - start < conspicuous || timeOf(() => work(attack(begin, pump, 4 * kilobyte))) < conspicuous) continue;
+        return [ofTwoSizes(`${expression} on ${JSON.stringify([begin, pump])}`, (size) => attack(begin, pump, size), work)];
+      }
+    return [];
+  });
+}
+
+/** The slowest run behind each field of the catalogue. */
+function slowFields(): readonly Measured[] {
+  return knownNames.map((name) => {
+    const all = beginningsOfField(name).flatMap((begin) => pumps.map((pump) => ({ begin, pump })));
+    const times = all.map(({ begin, pump }) => timeOf(() => readWhole(attack(begin, pump, 8 * kilobyte)), 1));
+    const { begin, pump } = all[times.indexOf(Math.max(...times))] ?? { begin: name, pump: ' ' };
+    return ofTwoSizes(JSON.stringify([begin, pump]), (size) => attack(begin, pump, size), readWhole);
+  });
+}
+
+/** Each kind of hostile text; and the slowest of them for each stage: what it costs is what reading saves without it. */
+function slowKinds(): readonly Measured[] {
+  return Object.entries(kinds).map(([name, unit]) => ofTwoSizes(name, (size) => ofSize(unit, size), readWhole));
+}
+
+function stageCosts(slowest: string) {
+  const text = ofSize(kinds[slowest] ?? '', 64 * kilobyte);
+  const whole = timeOf(() => read(text));
+  const costs = stages.map((stage: Stage) => `${stage} ${(whole - timeOf(() => read(text, stage))).toFixed(1)}`);
+  console.log(`milliseconds that leaving out a stage saves on "${slowest}": ${costs.join(', ')}`);
+}
+
+/** Looks for texts that keep the reader, one of its expressions or a field busy for longer than their length allows; takes some minutes. */
+export function main() {
+  for (let round = 0; round < 50; round += 1) readWhole(ofSize(kinds['many outputs'] ?? '', 32 * kilobyte));
+  const ordinary = timeOf(() => readWhole(ofSize(kinds['many outputs'] ?? '', 64 * kilobyte)), 9);
+  const most = Math.max(limit.milliseconds, limit.timesOrdinary * ordinary);
+  console.log(`64 KB of ordinary outputs take ${ordinary.toFixed(1)} ms, any text may take ${most.toFixed(1)} ms`);
+  const groups = { kinds: slowKinds(), fields: slowFields(), expressions: slowExpressions() };
+  let failed = 0;
+  for (const [group, all] of Object.entries(groups)) {
+    const sorted = all.toSorted((a, b) => b.times[0] - a.times[0]);
+    console.log(`\n${group}, the slowest of ${all.length}: ms for 64 KB and 256 KB`);
+    for (const [index, { name, times }] of sorted.entries()) {
+      const isSlow = times[0] > most || (times[1] > most && times[1] > highestGrowth * times[0]);
+      if (isSlow) failed += 1;
+      if (isSlow || index < 8)
+        console.log(`${times.map((time) => time.toFixed(1).padStart(8)).join('')}  ${isSlow ? 'TOO SLOW ' : ''}${name}`);
+    }
+  }
+  stageCosts(groups.kinds.toSorted((a, b) => b.times[0] - a.times[0])[0]?.name ?? '');
+  console.log(`\n${failed} too slow`);
+  if (failed > 0) process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { requestIn } from '@/app/api/diagnose/request';
+import { parseCase, parseQuery } from '@/diagnosis/case';
+import { openCode } from '@/diagnosis/code';
+import { read } from '@/diagnosis/reader/read';
+import { takePaste } from '@/diagnosis/take-paste';
+import { attack, beginningsOfField, namesByKind } from '../../scripts/attacks';
+import { kinds, ofSize } from '../../scripts/hostile-texts';
+import { expectLinear } from './growth';
+
+/** A few of the runs that `npm run deep -- time` tries. */
+const pumps = [' ', '\t', '\n', 'a', '0', '-', '.', '"', '{', '[', ' -', '. ', '\\n'];
+
+const readWhole = (text: string) => takePaste(parseCase([]), text, { now: new Date(0), ranJustNow: false });
+
+describe('what a stranger sends is read in a time that grows with its length', () => {
+  test.each(Object.keys(kinds))('%s', (name) => {
+    expectLinear((size) => readWhole(ofSize(kinds[name] ?? '', size)));
+  });
+
+  test.each([...namesByKind])('a run of characters in a %s, in %s', (_, name) => {
+    for (const begin of beginningsOfField(name))
+      for (const pump of pumps) expectLinear((size) => readWhole(attack(begin, pump, size)), JSON.stringify([begin, pump]));
+  });
+
+  test.each([
+    ['names that are none of ours', 'a&'],
+    ['one name again and again', 'azureAdJoined=yes&'],
+    ['a fact with several values', 'missingSettings=theme&'],
+    ['values of one fact', 'missingSettings=theme.'],
+    ['steps', 'tried=restart-and-sign-in&'],
+    ['steps and how they went', 'tried=restart-and-sign-in.helped&tried=restart-and-sign-in&'],
+    ['codes', 'before=9FWW-WKCJ-43F1&'],
+    ['percent signs', '%'],
+  ])('a query of %s', (_, unit) => {
+    expectLinear((size) => parseCase(new URLSearchParams(ofSize(unit, size))));
+  });
+
+  test('a line that was joined from many and holds many fields', () => {
+    expectLinear((size) => read(`${'a=\n'.repeat(size / 6)}${'AzureAdJoined : YES '.repeat(size / 40)}`));
+    const folded = (size: number) => `${'x'.repeat(60)}=\n`.repeat(3) + ' =\n'.repeat(size / 3);
+    expectLinear((size) => read(folded(size)));
+  });
+
+  test('a code', () => {
+    expectLinear((size) => openCode('Z'.repeat(size)));
+  });
+});
+
+describe('however much there is of something', () => {
+  const mebi = 256 * 1024;
+
+  test.each([
+    ['lines behind an event', `Event ID: 1098 x\n${'{\n'.repeat(129_000)}`],
+    ['lines behind an event that has no number', `Log Name: x\n${'{\n'.repeat(126_000)}AzureAdJoined : YES`],
+    ['lines behind an output', `AzureAdJoined : YES\n${'{\n'.repeat(126_000)}AzureAdJoined : NO`],
+    ['lines between two outputs', `dsregcmd /status\nAzureAdJoined : YES\n${'{\n'.repeat(120_000)}dsregcmd /status\nAzureAdJoined : NO`],
+    ['parts of a line', 'AzureAdJoined : YES '.repeat(mebi / 20)],
+    ['events on a line', 'Event 1098: 0xcaa5001c '.repeat(mebi / 23)],
+    ['events', 'Event 1098: 0xcaa5001c 2026-09-14T08:06:00Z\n'.repeat(mebi / 45)],
+    ['outputs', 'dsregcmd /status\nAzureAdJoined : YES\n'.repeat(mebi / 37)],
+    ['values of the registry', 'EnableCdp REG_DWORD 0x0 '.repeat(mebi / 24)],
+  ])('%s: read, not refused with an error', (_, text) => {
+    expect(readWhole(text).reading.recognised).toBe(true);
+  });
+
+  test('an output has a thousand fields at most, the first ones', () => {
+    const frame = `+${'-'.repeat(70)}+`;
+    const rows = Array.from({ length: 5000 }, (_, index) => `  Field${index} : x`);
+    const { fields } = read([frame, '| Device State |', frame, '  AzureAdJoined : YES', ...rows].join('\n'));
+    expect([fields.length, fields[0]?.name, fields[999]?.name]).toEqual([1000, 'AzureAdJoined', 'Field998']);
+  });
+
+  test('a query is read up to the length of the longest case', () => {
+    expect(parseQuery(`azureAdJoined=yes&${'a'.repeat(8192)}&domainJoined=yes`).known).toEqual({ azureAdJoined: 'yes' });
+    const pairs = Array.from({ length: 5000 }, (_, index): [string, string] => ['azureAdJoined', index < 1000 ? 'yes' : 'no']);
+    expect(parseCase(pairs).known).toEqual({ azureAdJoined: 'yes' });
+    expect(parseCase([['missingSettings', `theme.${'x'.repeat(1000)}`]]).known).toEqual({});
+  });
+
+  test('a request has as many entries as there can be answers and steps', () => {
+    const entries = Array.from({ length: 1001 }, (_, index) => [`a${index}`, 'yes']);
+    expect(requestIn({ answers: Object.fromEntries(entries) })).toBeUndefined();
+    expect(requestIn({ answers: Object.fromEntries(entries.slice(1)) })).toBeDefined();
+    expect(requestIn({ tried: entries.map(() => 'x') })).toBeUndefined();
+    expect(requestIn({ code: 'Z'.repeat(1001) })).toBeUndefined();
+    expect(requestIn({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
+    expect(requestIn('text')).toBeUndefined();
+  });
+});

@@ -12,7 +12,7 @@ const identifiers = [
   'TenantId',
   'KeyContainerId',
   'Executing Account Name',
-  'JoinSrvUrl',
+  'AuthCodeUrl',
   'DomainName',
 ].map((name) => new RegExp(`^ *${name} : *(\\S.*?) *$`, 'm').exec(text)?.[1] ?? '?');
 

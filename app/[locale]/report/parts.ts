@@ -1,5 +1,5 @@
 import { diagnosisOf } from '@/app/diagnosis-of';
-import { type ShownLine, shownLines } from '@/app/reading/shown-lines';
+import { type ShownLine, shownLines, type Twice } from '@/app/reading/shown-lines';
 import { factRow, shownFacts } from '@/app/words';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -25,7 +25,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   const { written } = report;
   const { known, findings, chain } = diagnosisOf(state, at);
   const shown = shownFacts(known);
-  const lines = reading ? shownLines(values.paste, reading) : [];
+  const lines = reading ? shownLines(values.paste, reading, pseudonyms()) : [];
   const said = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
   return [
     {
@@ -83,17 +83,20 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
 
   /** What the output says beside the facts that stand above, by its sections. */
   function outputParts(): readonly Part[] {
-    const replaced = pseudonyms();
     const rest = lines.filter(({ place }) => !said.has(place));
     const headings: Readonly<Record<string, string>> = { events: written.events, registry: written.registry, windows: written.windows };
-    return [...new Set(rest.map(({ section }) => section))].map((section) => ({
-      heading: headings[section] ?? written.output(section),
-      rows: rest.filter((line) => line.section === section).map((line) => ({ text: lineText(line, replaced), as: 'line' })),
+    return [...new Map(rest.map(({ section }) => [section.open, section]))].map(([key, section]) => ({
+      heading: headings[key] ?? written.output(seen(section)),
+      rows: rest.filter((line) => line.section.open === key).map((line) => ({ text: lineText(line), as: 'line' })),
     }));
   }
 
-  function lineText({ name, value, text }: ShownLine, replaced: ReturnType<typeof pseudonyms>): string {
-    return values.identifiers ? text.open.replace(/\s+/g, ' ') : `${name.masked} : ${replaced(value)}`.trimEnd();
+  function lineText({ text }: ShownLine): string {
+    return seen(text).replace(/\s+/g, ' ');
+  }
+
+  function seen(text: Twice): string {
+    return values.identifiers ? text.open : text.masked;
   }
 }
 

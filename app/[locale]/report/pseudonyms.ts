@@ -1,5 +1,4 @@
-import type { Twice } from '@/app/reading/shown-lines';
-import { hidden } from '@/diagnosis/reader/mask';
+import type { Conceal } from '@/diagnosis/masks';
 
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['id', /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i],
@@ -8,23 +7,18 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['text', /\s|^.{40}/],
 ];
 
-/**
- * Gives a function that takes a value as pasted and as masked, and gives it with a pseudonym in the place of what is hidden: the same one
- * for the same value, within one report.
- */
-export function pseudonyms(): (value: Twice) => string {
+/** Gives what stands in the place of hidden texts: the same for the same text, within one report. */
+export function pseudonyms(): Conceal {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  return ({ masked, open }) => {
-    if (!masked.startsWith(hidden)) return masked;
-    const tail = masked.slice(hidden.length);
-    const value = open.slice(0, open.length - tail.length).trim();
-    const known = names.get(value.toLowerCase());
-    if (known) return known + tail;
-    const kind = kinds.find(([, pattern]) => pattern.test(value))?.[0] ?? 'name';
+  return (text) => {
+    const key = text.toLowerCase();
+    const known = names.get(key);
+    if (known) return known;
+    const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'name';
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    names.set(value.toLowerCase(), `[${kind}-${count}]`);
-    return `[${kind}-${count}]${tail}`;
+    names.set(key, `[${kind}-${count}]`);
+    return `[${kind}-${count}]`;
   };
 }

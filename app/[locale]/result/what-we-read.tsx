@@ -33,7 +33,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
   const { told, isCleared, isOpen, setOpen, clear, shown, meansOf } = useOwnPaste();
   const proof = new Set(because.flatMap((fact) => told?.proofLines[fact] ?? []));
   const lines = (told?.lines ?? []).map((line, id) => ({ ...line, id }));
-  const sections = [...new Set(lines.map(({ section }) => section))];
+  const sections = new Map(lines.map(({ section }) => [section.open, section]));
   const { all, known } = told?.reading.lines ?? { all: 0, known: 0 };
   const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
@@ -58,12 +58,12 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
                 <RichText text={lacking.text} /> <a href={lacking.href}>{lacking.label}</a>
               </p>
             )}
-            {sections.map((section) => (
+            {[...sections].map(([key, section]) => (
               <ReadList
-                key={section}
-                heading={texts.beside[section]?.heading ?? section}
+                key={key}
+                heading={texts.beside[key]?.heading ?? shown(section)}
                 rows={lines
-                  .filter((line) => line.section === section)
+                  .filter((line) => line.section.open === key)
                   .map((line) => {
                     const kind = markOf(line.id, line.state);
                     return {
@@ -71,7 +71,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
                       name: shown(line.name),
                       href: line.anchor && `${fieldsHref}#${line.anchor}`,
                       value: shown(line.value) || texts.empty,
-                      means: meansOf(line) ?? texts.beside[section]?.means ?? texts.unknown,
+                      means: meansOf(line) ?? texts.beside[key]?.means ?? texts.unknown,
                       mark: { kind, word: texts.marks[kind] },
                     };
                   })}

@@ -1,0 +1,68 @@
+import { type Conceal, leading, literal, type Mask } from './mask';
+
+/** Hosts of Microsoft that every organisation uses: they name nobody. Sources: Microsoft's dsregcmd and hybrid join pages, public captures. */
+const publicHosts = [
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+  'device.login.microsoftonline.com',
+  'login.microsoft.com',
+  'login.windows.net',
+  'login.live.com',
+  'login.chinacloudapi.cn',
+  'sts.windows.net',
+  'autologon.microsoftazuread-sso.com',
+  'enterpriseregistration.windows.net',
+  'enterpriseregistration.microsoftonline.us',
+  'enterpriseregistration.partner.microsoftonline.cn',
+  'enrollment.manage.microsoft.com',
+  'enrollment.manage.microsoft.us',
+  'enrollment.manage-beta.microsoft.com',
+  'portal.manage.microsoft.com',
+  'portal.manage.microsoft.us',
+  'portal.manage-beta.microsoft.com',
+  'syncservice.windows.net',
+  'www.microsoft.com',
+];
+
+const isPublic = new Set(publicHosts);
+
+/** One of those hosts, as a pattern. */
+const hostPattern = `(?:${publicHosts.map(literal).join('|')})`;
+
+/** An address on one of those hosts up to its path, as a pattern. */
+export const originPattern = `https?:\\/\\/${hostPattern}`;
+
+/** Parts of a path that are the same for every organisation. */
+const isPart = new Set(
+  [
+    ['', 'aadjerrors', 'adfs', 'authorize', 'common', 'consumers', 'device', 'devicecode', 'discovery.svc', 'enrollmentserver', 'key'],
+    ['ls', 'manage', 'mex', 'oauth2', 'organizations', 'saml2', 'services', 'termsofuse.aspx', 'token', 'trust', 'v2.0', 'webauthn'],
+    ['2005', '13', 'certificatemixed', 'kerberosmixed', 'usernamemixed', 'windowstransport'],
+  ].flat(),
+);
+
+const isQuery = new Set(['?portalaction=compliance']);
+
+/** Shows an address with the hosts and the parts of paths that are the same for everybody; the rest of it is hidden, and what stands behind it. */
+export const address: Mask = (value, conceal) => {
+  const [, scheme, host, path, query, rest] = /^(https?:\/\/)([^\s/?#]+)([^\s?#]*)(\S*)(.*)$/is.exec(value) ?? [];
+  if (scheme === undefined || host === undefined || path === undefined || query === undefined || rest === undefined) return undefined;
+  const parts = path.split('/').map((part) => shownOr(part, isPart, conceal));
+  const shown = scheme + shownOr(host, isPublic, conceal) + parts.join('/') + (query && shownOr(query, isQuery, conceal));
+  return rest.trim() === '' ? shown : `${shown} ${conceal(rest.trim())}`;
+};
+
+const shownOr = (text: string, known: ReadonlySet<string>, conceal: Conceal): string =>
+  known.has(text.toLowerCase()) ? text : conceal(text);
+
+/** A host alone. */
+export const host: Mask = leading(hostPattern);
+
+/** The name of a service: `urn:ms-drs:enterpriseregistration.windows.net`. */
+export const service: Mask = leading(`urn:ms-drs:${hostPattern}`);
+
+const suffix = '\\.(?:windows|azure|microsoftonline|microsoft)\\.(?:net|com|us|cn)(?::(?:1433|3342))?';
+
+/** The ends of names for which a PC asks for Kerberos tickets in the cloud. */
+export const suffixes: Mask = leading(`${suffix}(?:,${suffix})*`);

@@ -6,10 +6,9 @@ import { readAside } from './read-aside';
 /** How a device is joined, as its output says. */
 export type JoinKind = 'entra' | 'hybrid' | 'domain' | 'registered' | 'none';
 
-/** Pieces of the sentence. `{known}`, `{all}`, `{name}` and `{parts}` stand for what was found. */
+/** Pieces of the sentence. `{known}`, `{all}` and `{parts}` stand for what was found. */
 export type RecognitionTexts = {
   readonly lines: string;
-  readonly joinedTo: string;
   readonly kinds: Readonly<Record<JoinKind, string>>;
   readonly missing: string;
   readonly parts: Readonly<Record<Part, string>>;
@@ -24,19 +23,15 @@ export async function recognise(text: string, texts: RecognitionTexts): Promise<
   const missing = fields.length > 0 ? missingParts(fields).map((part) => texts.parts[part]) : [];
   const pieces = [
     texts.lines.replace('{known}', String(lines.known)).replace('{all}', String(lines.all)),
-    joinOf(reading, texts),
+    joinOf(reading, texts.kinds),
     missing.length > 0 ? texts.missing.replace('{parts}', () => missing.join(', ')) : undefined,
   ];
   return `${pieces.filter((piece) => piece !== undefined).join('; ')}.`;
 }
 
-function joinOf({ fields }: Reading, { joinedTo, kinds }: RecognitionTexts): string | undefined {
+function joinOf({ fields }: Reading, kinds: RecognitionTexts['kinds']): string | undefined {
   const isYes = (name: string) => shownValue(fields, name) === 'YES';
-  const tenant = shownValue(fields, 'TenantName');
-  if (isYes('AzureAdJoined')) {
-    if (tenant) return joinedTo.replace('{name}', () => tenant);
-    return isYes('DomainJoined') ? kinds.hybrid : kinds.entra;
-  }
+  if (isYes('AzureAdJoined')) return isYes('DomainJoined') ? kinds.hybrid : kinds.entra;
   if (isYes('DomainJoined')) return kinds.domain;
   if (isYes('WorkplaceJoined')) return kinds.registered;
   return shownValue(fields, 'AzureAdJoined') === 'NO' ? kinds.none : undefined;

@@ -147,7 +147,6 @@ export const ui = {
     },
     recognition: {
       lines: 'Recognised {known} of {all} lines',
-      joinedTo: 'device joined to {name}',
       kinds: {
         entra: 'device joined to Microsoft Entra',
         hybrid: 'device joined to Microsoft Entra and to a domain',

@@ -150,7 +150,6 @@ export const ui: UiTexts = {
     },
     recognition: {
       lines: '{known} van de {all} regels herkend',
-      joinedTo: 'apparaat gekoppeld aan {name}',
       kinds: {
         entra: 'apparaat gekoppeld aan Microsoft Entra',
         hybrid: 'apparaat gekoppeld aan Microsoft Entra en aan een domein',

@@ -16,7 +16,8 @@ const policyOf = (scripts: readonly string[]): string => contentSecurityPolicy(s
 /** Takes the address of one of our pages; gives the headers of its answer, each time with another nonce where it is rendered for one request. */
 export function headersOf(pathname: string): Readonly<Record<string, string>> {
   const hashes = scriptHashes(pathname);
-  if (hashes) return { [policyHeader]: policyOf(hashes), ...pageHeaders };
+  // The same for everybody until the next build: kept, and asked for each time, which the framework's ETag answers with 304.
+  if (hashes) return { [policyHeader]: policyOf(hashes), ...pageHeaders, 'Cache-Control': 'no-cache' };
   // A page for one person: nobody keeps the answer.
   return {
     [policyHeader]: policyOf([`'nonce-${crypto.randomUUID()}'`]),

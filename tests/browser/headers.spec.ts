@@ -35,6 +35,17 @@ test('a person’s pages are kept nowhere and indexed nowhere', async ({ request
   }
 });
 
+test('a prerendered page is asked for each time, and sent once', async ({ request }) => {
+  for (const path of prerendered) {
+    const { etag = '', 'cache-control': control } = (await request.get(path)).headers();
+    expect(control, path).toBe('no-cache');
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect(again.status(), path).toBe(304);
+    expect(again.headers()['cache-control'], path).toBe('no-cache');
+    expect((await request.get(path, { headers: { 'If-None-Match': '"another"' } })).status(), path).toBe(200);
+  }
+});
+
 test('who says that a request needs no proxy is not believed', async ({ request }) => {
   const headers = { 'X-Needs-No-Proxy': 'yes' };
   const [known, unknown, other] = await Promise.all([

@@ -4,6 +4,7 @@ import { useParams } from 'next/navigation';
 import type { Locale } from '@/content/types';
 import { Crash } from './crash';
 import './globals.css';
+import { ClearInTime } from './reading/clear-in-time';
 
 /** The same where even the layout failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {
@@ -12,6 +13,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
     <html lang={locale}>
       <body>
         <Crash locale={locale} retry={reset} />
+        <ClearInTime />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ClearInTime } from '@/app/reading/clear-in-time';
 import { locales } from '@/content';
 import '../globals.css';
 
@@ -11,7 +12,10 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params;
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ClearInTime />
+      </body>
     </html>
   );
 }

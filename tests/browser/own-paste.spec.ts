@@ -80,6 +80,38 @@ for (const locale of locales) {
         await expect(proofOf(page)).toHaveCount(0);
       });
 
+      for (const path of ['', 'guide', 'fields', 'paste', 'report', 'nowhere'])
+        test(`/${path}: an old text is cleared, a new one as soon as it is old`, async ({ page, reader }) => {
+          const paste = () => page.evaluate(() => sessionStorage.getItem('paste'));
+          const draft = () => page.evaluate(() => sessionStorage.getItem('report-draft'));
+          const keep = (name: string) =>
+            page.evaluate((key) => sessionStorage.setItem(key, JSON.stringify({ text: '[]', at: Date.now() })), name);
+          await page.clock.install();
+          await reader(locale).open('look-up');
+          for (const name of ['paste', 'report-draft']) await keep(name);
+          await page.clock.fastForward('07:30:00');
+          expect(await paste()).not.toBeNull();
+          await reader(locale).open(path);
+          await page.clock.fastForward('30:00');
+          await expect.poll(paste).toBeNull();
+          await expect.poll(draft).toBeNull();
+          await keep('paste');
+          await page.clock.fastForward('07:30:00');
+          expect(await paste()).not.toBeNull();
+          await page.clock.fastForward('30:00');
+          await expect.poll(paste).toBeNull();
+        });
+
+      test('a page that stays open forgets the lines that it shows', async ({ page, reader }) => {
+        const person = reader(locale);
+        await page.clock.install();
+        await openKept(person, pastes['settings-url-empty']);
+        await expect(proofOf(page)).toBeVisible();
+        await page.clock.fastForward('08:00:00');
+        await expect(page.locator('.what-we-read')).toHaveText(person.words.ui.result.read.cleared);
+        await expect(proofOf(page)).toHaveCount(0);
+      });
+
       test('another text than this result came from proves nothing here', async ({ page, reader }) => {
         const person = reader(locale);
         await person.resultOf(fixture('gen5-not-joined'));

@@ -3,7 +3,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import { type DragEvent, type ReactNode, useActionState, useRef } from 'react';
 import { formPlace } from '@/app/form-place';
-import { clearPaste, keepPaste } from '@/app/reading/kept-paste';
+import { clear, keep } from '@/app/reading/kept';
 import type { RecognitionTexts } from '@/app/reading/recognise';
 import { Actions, Button } from '@/components/button';
 import { Choices } from '@/components/choices';
@@ -115,17 +115,17 @@ function takeFile(event: DragEvent<HTMLFormElement>) {
 /** With script: what would fail on the way is told here, the text stays, and this tab keeps it for the result page. */
 async function readPasteOrSay(state: PasteState, form: FormData): Promise<PasteState> {
   const failed = (error: PasteError) => {
-    clearPaste();
+    clear('paste');
     return stateAfter(state, form, error);
   };
   const sent = await sentText(form);
   if ('error' in sent) return failed(sent.error);
   // The framework would give the empty file of an untouched field a name on its way.
   if (!fileOf(form)) form.delete('file');
-  keepPaste(sent.text);
+  keep('paste', sent.text);
   try {
     const again = await readPaste(state, form);
-    clearPaste();
+    clear('paste');
     return again;
   } catch (thrown) {
     unstable_rethrow(thrown);

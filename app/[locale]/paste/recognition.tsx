@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { keptPaste } from '@/app/reading/kept-paste';
+import { kept } from '@/app/reading/kept';
 import type { RecognitionTexts } from '@/app/reading/recognise';
 import { sentText } from './sent-text';
 
@@ -21,7 +21,7 @@ export function Recognition({ form, texts }: RecognitionProps) {
   useEffect(() => {
     const fields = form.current;
     if (!fields) return;
-    if (keptPaste() !== undefined) void reader();
+    if (kept('paste') !== undefined) void reader();
     let timer: ReturnType<typeof setTimeout>;
     const look = async (asked: number) => {
       const sent = await sentText(new FormData(fields));

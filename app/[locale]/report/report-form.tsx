@@ -3,7 +3,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { formPlace } from '@/app/form-place';
-import { keptPaste } from '@/app/reading/kept-paste';
+import { kept, onCleared } from '@/app/reading/kept';
 import { Actions, Button } from '@/components/button';
 import { Choices } from '@/components/choices';
 import { CopyButton } from '@/components/copy-button';
@@ -58,9 +58,14 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
       draft.set('locale', locale);
       return startTransition(() => send(draft));
     }
-    const area = box.current?.querySelector('textarea');
-    const kept = keptPaste();
-    if (area && area.value === '' && kept) area.value = kept;
+    const paste = kept('paste');
+    if (!paste) return;
+    const fill = (from: string, to: string) => {
+      const area = box.current?.querySelector('textarea');
+      if (area?.value === from) area.value = to;
+    };
+    fill('', paste);
+    return onCleared('paste', () => fill(paste, ''));
   }, [locale, send]);
   const here = useInBrowser(zoneHere, () => zone);
   const { form } = texts;

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { clearPaste, keptPaste } from '@/app/reading/kept-paste';
+import { clear, kept, onCleared } from '@/app/reading/kept';
 import type { Told } from '@/app/reading/read-aside';
 import type { ShownLine, Twice } from '@/app/reading/shown-lines';
 import type { Known } from '@/diagnosis/facts';
@@ -17,10 +17,9 @@ type OwnPaste = {
   isOpen: boolean;
   words: FieldWords;
   setOpen: (isOpen: boolean) => void;
-  clear: () => void;
 };
 
-const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {}, clear: () => {} });
+const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
 
 /** Reads the text that this tab kept, once for the whole page; without script, or without a text, nothing happens. */
 export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
@@ -30,23 +29,23 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
 
   useEffect(() => {
     // It helped: the text has served its purpose.
-    if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clearPaste();
-    const text = known.pasteSeen && keptPaste();
+    if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
+    const text = known.pasteSeen && kept('paste');
     if (!text) return;
     let isWanted = true;
     import('@/app/reading/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setTold(answer));
+    const stop = onCleared('paste', () => {
+      isWanted = false;
+      setTold(undefined);
+      setCleared(true);
+    });
     return () => {
       isWanted = false;
+      stop();
     };
   }, [known]);
 
-  function clear() {
-    clearPaste();
-    setTold(undefined);
-    setCleared(true);
-  }
-
-  return <Context value={{ told, isCleared, isOpen, words, setOpen, clear }}>{children}</Context>;
+  return <Context value={{ told, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }
 
 /** The text of this tab as read, and how it is shown. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { clear } from '@/app/reading/kept';
 import { Fold } from '@/components/fold';
 import { ReadList } from '@/components/read-list';
 import { RichText } from '@/components/rich-text';
@@ -30,7 +31,7 @@ export type WhatWeReadProps = {
 
 /** All that was read in the text of this tab, by section; names and ids are hidden until asked for. */
 export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadProps) {
-  const { told, isCleared, isOpen, setOpen, clear, shown, meansOf } = useOwnPaste();
+  const { told, isCleared, isOpen, setOpen, shown, meansOf } = useOwnPaste();
   const proof = new Set(because.flatMap((fact) => told?.proofLines[fact] ?? []));
   const lines = (told?.lines ?? []).map((line, id) => ({ ...line, id }));
   const sections = new Map(lines.map(({ section }) => [section.open, section]));
@@ -46,7 +47,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
             <button type="button" className="button quiet small" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
               {texts.show}
             </button>
-            <button type="button" className="button quiet small" onClick={clear}>
+            <button type="button" className="button quiet small" onClick={() => clear('paste')}>
               {texts.clear}
             </button>
           </div>

@@ -10,8 +10,8 @@ const https = z.url({ protocol: /^https$/ });
 
 /** A secure origin, without a path. */
 const origin = https.refine(
-  (url) => URL.canParse(url) && new URL(url).origin === url,
-  'expected an origin such as https://intranet.example, without a path',
+  (url) => URL.canParse(url) && new URL(url).origin === url && !url.includes('*'),
+  'expected an origin such as https://intranet.example, without a path and without a star',
 );
 
 const placeholders = ['causes', 'code', 'link', 'locale'];
@@ -26,6 +26,13 @@ const factSchemas = Object.fromEntries(
   siteFactIds.map((fact) => [fact, z.enum(definitionOf(fact).values as [string, ...string[]]).optional()]),
 );
 
+/** What documentation has shown as an example is no secret. */
+const token = z
+  .string()
+  .min(24)
+  .max(200)
+  .refine((text) => !text.startsWith('replace-this'), 'expected a random text of your own, such as openssl rand -hex 24 makes');
+
 const schema = z.strictObject({
   helpDesk: z
     .strictObject({ name: text, telephone: z.string().min(3).max(40).optional(), hours: text.optional(), link: https.optional() })
@@ -35,7 +42,7 @@ const schema = z.strictObject({
   frameAncestors: z.array(origin).optional(),
   facts: z.strictObject(factSchemas).optional(),
   settings: z.array(z.enum(facts.missingSettings.values)).optional(),
-  metrics: z.strictObject({ token: z.string().min(24).max(200) }).optional(),
+  metrics: z.strictObject({ token }).optional(),
   lowestBuild: z.string().regex(buildPattern, 'expected a build such as 22631.5768').optional(),
 });
 

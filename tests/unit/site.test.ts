@@ -33,12 +33,15 @@ describe('the configuration', () => {
     [{ defaultLocale: 'de' }, 'defaultLocale'],
     [{ frameAncestors: ['https://intranet.example/page'] }, 'frameAncestors.0'],
     [{ frameAncestors: ["https://a.example; script-src 'unsafe-inline'"] }, 'frameAncestors.0'],
+    [{ frameAncestors: ['https://*'] }, 'frameAncestors.0'],
+    [{ frameAncestors: ['https://*.contoso.example'] }, 'frameAncestors.0'],
     [{ ticket: 'https://tickets.example/?text={text}' }, 'ticket'],
     [{ facts: { licence: 'perhaps' } }, 'facts.licence'],
     [{ facts: { azureAdJoined: 'yes' } }, 'azureAdJoined'],
     [{ settings: ['sounds'] }, 'settings.0'],
     [{ lowestBuild: 'newest' }, 'lowestBuild'],
     [{ metrics: { token: 'short' } }, 'metrics.token'],
+    [{ metrics: { token: 'replace-this-by-a-long-random-text' } }, 'metrics.token'],
   ])('%j is refused in one sentence that names %s', (value, key) => {
     expect(() => parse(value)).toThrow(SiteProblem);
     expect(() => parse(value)).toThrow(key);

@@ -1,13 +1,13 @@
-import { headers } from 'next/headers';
+import { siteOf } from './site';
 
 /** Behind reverse proxies the first of several values is the one that the browser sent. */
 const firstOf = (sent: Headers, name: string): string | undefined => sent.get(name)?.split(',')[0]?.trim();
 
-/** The host that the browser asked for, with its port. */
+/** The host that the browser asked for, with its port. A request can say anything here: it is compared, and never shown. */
 export const hostOf = (sent: Headers): string => firstOf(sent, 'x-forwarded-host') ?? firstOf(sent, 'host') ?? 'localhost';
 
-/** The origin of this site as the browser sees it, behind reverse proxies as well; for links that are copied elsewhere. */
-export async function origin(): Promise<string> {
-  const sent = await headers();
-  return `${firstOf(sent, 'x-forwarded-proto') ?? 'http'}://${hostOf(sent)}`;
-}
+/**
+ * The origin that absolute addresses of ours begin with, as the organisation configured it. Empty where it did not: then addresses are
+ * relative, until the browser adds the origin that it knows itself.
+ */
+export const publicOrigin = (): string => siteOf().publicOrigin ?? '';

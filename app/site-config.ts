@@ -34,6 +34,7 @@ const token = z
   .refine((text) => !text.startsWith('replace-this'), 'expected a random text of your own, such as openssl rand -hex 24 makes');
 
 const schema = z.strictObject({
+  publicOrigin: origin.optional(),
   helpDesk: z
     .strictObject({ name: text, telephone: z.string().min(3).max(40).optional(), hours: text.optional(), link: https.optional() })
     .optional(),
@@ -68,7 +69,7 @@ export function parseSite(json: string, file: string): Site {
 }
 
 /**
- * What of a configuration stands in prerendered pages, as one text: two that are alike here need no new build. Frame origins and the
- * token of the metrics are read at start.
+ * What of a configuration stands in prerendered pages, as one text: two that are alike here need no new build. The portal's own origin,
+ * frame origins and the token of the metrics are read at start.
  */
-export const builtPart = ({ frameAncestors: _, metrics: __, ...built }: Site): string => JSON.stringify(built);
+export const builtPart = ({ publicOrigin: _, frameAncestors: __, metrics: ___, ...built }: Site): string => JSON.stringify(built);

@@ -46,6 +46,18 @@ test('a prerendered page is asked for each time, and sent once', async ({ reques
   }
 });
 
+for (const host of ['Host', 'X-Forwarded-Host'])
+  test(`what ${host} and X-Forwarded-Proto say stands in no page and no header`, async ({ request }) => {
+    const headers = { [host]: 'evil.example', 'X-Forwarded-Proto': 'javascript' };
+    for (const path of ['/', '/en/', '/en/nowhere', '/api/diagnose/', '/api/openapi.json', ...prerendered, ...personal]) {
+      const answer = await request.get(path, { headers, maxRedirects: 0 });
+      expect(JSON.stringify(answer.headers()) + (await answer.text()), path).not.toMatch(/evil\.example|javascript:/);
+    }
+    const sent = await request.post('/en/report', { headers, multipart: { problem: 'x', case: 'azureAdJoined=yes' } });
+    expect(sent.status()).toBe(200);
+    expect(await sent.text()).not.toMatch(/evil\.example|javascript:/);
+  });
+
 test('who says that a request needs no proxy is not believed', async ({ request }) => {
   const headers = { 'X-Needs-No-Proxy': 'yes' };
   const [known, unknown, other] = await Promise.all([

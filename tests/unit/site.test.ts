@@ -35,6 +35,10 @@ describe('the configuration', () => {
     [{ frameAncestors: ["https://a.example; script-src 'unsafe-inline'"] }, 'frameAncestors.0'],
     [{ frameAncestors: ['https://*'] }, 'frameAncestors.0'],
     [{ frameAncestors: ['https://*.contoso.example'] }, 'frameAncestors.0'],
+    [{ publicOrigin: 'http://help.contoso.example' }, 'publicOrigin'],
+    [{ publicOrigin: 'https://help.contoso.example/portal' }, 'publicOrigin'],
+    [{ publicOrigin: 'https://help.contoso.example/' }, 'publicOrigin'],
+    [{ publicOrigin: 'javascript:alert(1)' }, 'publicOrigin'],
     [{ ticket: 'https://tickets.example/?text={text}' }, 'ticket'],
     [{ facts: { licence: 'perhaps' } }, 'facts.licence'],
     [{ facts: { azureAdJoined: 'yes' } }, 'azureAdJoined'],
@@ -52,9 +56,10 @@ describe('the configuration', () => {
     expect(() => parseSite('{', 'site.json')).toThrow('The site configuration site.json is no valid JSON.');
   });
 
-  test('frame origins and the token of the metrics need no new build, anything else does', () => {
+  test('the own origin, frame origins and the token of the metrics need no new build, anything else does', () => {
     const built = builtPart(parse({ defaultLocale: 'nl' }));
     expect(builtPart(parse({ defaultLocale: 'nl', frameAncestors: ['https://intranet.example'] }))).toBe(built);
+    expect(builtPart(parse({ defaultLocale: 'nl', publicOrigin: 'https://help.contoso.example' }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'nl', metrics: { token: 'a-token-of-24-characters-or-more' } }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'en' }))).not.toBe(built);
   });

@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { origin } from '@/app/origin';
+import { publicOrigin } from '@/app/origin';
 import { locales } from '@/content';
 import { emptyCase, parseQuery } from '@/diagnosis/case';
 import type { Reading } from '@/diagnosis/reader/reading';
@@ -41,7 +41,7 @@ export async function makeReport(state: ReportState, form: FormData): Promise<Re
     const reading = await readingOf(values);
     if (typeof reading === 'string') return { ...tried, error: reading };
     const at = new Date();
-    const text = madeReport({ locale, state: parseQuery(query), values, ...(reading && { reading }), at, zone, link: await origin() });
+    const text = madeReport({ locale, state: parseQuery(query), values, ...(reading && { reading }), at, zone, link: publicOrigin() });
     return { ...tried, text, at: at.toISOString(), zone };
   } catch (thrown) {
     unstable_rethrow(thrown);

@@ -8,7 +8,7 @@ import { written } from './written';
 
 type MadeOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** The report as one text; `reading`: of the paste among the values, where there is one; `link`: the origin of this site, to which the address of the result is added. */
+/** The report as one text; `reading`: of the paste among the values, where there is one; `link`: what the address of the result begins with, the origin of this site or nothing. */
 export const madeReport = ({ link, ...made }: MadeOf): string =>
   written(reportParts({ ...made, link: link + resultAddress(made) }), made.values.format);
 

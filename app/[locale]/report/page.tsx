@@ -2,9 +2,8 @@ import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/a
 import { diagnosisOf } from '@/app/diagnosis-of';
 import { Frame } from '@/app/frame';
 import { HelpDesk } from '@/app/help-desk';
-import { origin } from '@/app/origin';
+import { publicOrigin } from '@/app/origin';
 import { siteOf } from '@/app/site';
-import { ButtonLink } from '@/components/button';
 import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Paragraphs } from '@/components/prose';
@@ -30,13 +29,14 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { report, ui } = contentOf(locale);
   const { findings } = diagnosisOf(state);
   const other = locales.find((one) => one !== locale) ?? locale;
-  const link = await origin();
+  const link = publicOrigin();
+  const address = link + resultAddress({ locale, state });
   const at = new Date();
   const ways = handOver({
     locale,
     causes: findings.map(({ id }) => id),
     code: codeOf(state),
-    link: link + resultAddress({ locale, state }),
+    link: address,
     template: siteOf().ticket,
   });
   const { forgotten, ...made } = report.made;
@@ -90,18 +90,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
               </Fold>
             </>
           ))}
-          ways={
-            <>
-              {ways.ticket && (
-                <ButtonLink href={ways.ticket} quiet>
-                  {report.made.ticket}
-                </ButtonLink>
-              )}
-              <ButtonLink href={ways.mail} quiet>
-                {report.made.mail}
-              </ButtonLink>
-            </>
-          }
+          ways={[...(ways.ticket ? [{ href: ways.ticket, label: report.made.ticket }] : []), { href: ways.mail, label: report.made.mail }]}
+          link={address}
           other={{ locale: other, href: addressOf(other, 'report', state) }}
         />
       </Split>

@@ -4,7 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { formPlace } from '@/app/form-place';
 import { kept, onCleared } from '@/app/reading/kept';
-import { Actions, Button } from '@/components/button';
+import { Actions, Button, ButtonLink } from '@/components/button';
 import { Choices } from '@/components/choices';
 import { CopyButton } from '@/components/copy-button';
 import { DownloadButton } from '@/components/download-button';
@@ -33,14 +33,29 @@ type ReportFormProps = {
   /** What each group asks, with what is known of it. */
   groups: Readonly<Record<IntakeGroup, ReactNode>>;
   /** The ways to hand it over, beside copying and saving. */
-  ways: ReactNode;
+  ways: readonly { href: string; label: string }[];
+  /** The address of the result as it stands in the text and, encoded, in the ways. */
+  link: string;
   other: { locale: Locale; href: string };
 };
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The report as it is, and the form that adds to it. Without script the form is an ordinary one. */
-export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, labels, heading, groups, ways, other }: ReportFormProps) {
+export function ReportForm({
+  first,
+  locale,
+  title,
+  errorPrefix,
+  hidden,
+  texts,
+  labels,
+  heading,
+  groups,
+  ways,
+  link,
+  other,
+}: ReportFormProps) {
   // Only in the browser: without script the form needs the server's own action.
   const action = useInBrowser(
     () => makeReportOrSay,
@@ -68,6 +83,11 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
     return onCleared('paste', () => fill(paste, ''));
   }, [locale, send]);
   const here = useInBrowser(zoneHere, () => zone);
+  // A relative address leads nowhere outside this browser, which knows where it is.
+  const address = useInBrowser(
+    () => (link.startsWith('/') ? location.origin + link : link),
+    () => link,
+  );
   const { form } = texts;
 
   /** With script the form cannot be sent to another address: this tab carries what was typed over. */
@@ -79,7 +99,7 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
 
   const problem = error && form.errors[error].replace('{fault}', fault);
   const moment = new Date(at);
-  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, here));
+  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, here)).replace(link, () => address);
   return (
     <>
       <title>{problem ? `${errorPrefix}: ${title}` : title}</title>
@@ -102,7 +122,11 @@ export function ReportForm({ first, locale, title, errorPrefix, hidden, texts, l
         <div className="actions">
           <CopyButton text={shown} texts={texts.made.copy} look="button" />
           <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
-          {ways}
+          {ways.map(({ href, label }) => (
+            <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
+              {label}
+            </ButtonLink>
+          ))}
         </div>
         <p className="hint">{texts.made.leaves}</p>
       </section>

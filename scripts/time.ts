@@ -46,7 +46,7 @@ function expressionsInUse(): ReadonlyMap<string, { readonly expression: RegExp; 
     const result = exec.call(this, text);
     const known = seen.get(String(this)) ?? { expression: this, found: new Set(['']) };
     seen.set(String(this), known);
-    if (result && known.found.size < 6) known.found.add(result[0].slice(0, 40));
+    if (result && known.found.size < 4) known.found.add(result[0].slice(0, 24));
     return result;
   };
   const random = randomFrom(20261130);

@@ -23,8 +23,9 @@ export type ShownLine = {
 
 type Placed = ShownLine & { readonly place: Place };
 
-/** A longer line is shown as it was read. */
+/** A longer line is shown as it was read, and so is what runs over more lines: many values can stand on the same ones. */
 const longest = 200;
+const mostLines = 200;
 
 /** Takes a text and its reading; gives all that was read, in the order read, with the place that each stands for. */
 export function shownLines(text: string, reading: Reading, conceal: Conceal = dots): readonly Placed[] {
@@ -78,7 +79,7 @@ export function shownLines(text: string, reading: Reading, conceal: Conceal = do
 
   /** The lines as they were pasted. */
   function exact({ line, last = line }: Place, read: string): string {
-    const lines = raw.slice(line - 1, last);
+    const lines = last - line < mostLines ? raw.slice(line - 1, last) : [];
     return lines.length === 0 || lines.some((one) => one.length > longest) ? read : lines.map((one) => one.trim()).join('\n');
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requestIn } from '@/app/api/diagnose/request';
+import { shownLines } from '@/app/reading/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/code';
 import { read } from '@/diagnosis/reader/read';
@@ -40,6 +41,13 @@ describe('what a stranger sends is read in a time that grows with its length', (
     expectLinear((size) => read(`${'a=\n'.repeat(size / 6)}${'AzureAdJoined : YES '.repeat(size / 40)}`));
     const folded = (size: number) => `${'x'.repeat(60)}=\n`.repeat(3) + ' =\n'.repeat(size / 3);
     expectLinear((size) => read(folded(size)));
+  });
+
+  test('what is shown of many values on lines that were joined', () => {
+    expectLinear((size) => {
+      const text = `${'a=\n'.repeat(size / 6)}${'"EnableCdp"=dword:0 '.repeat(size / 40)}`;
+      shownLines(text, read(text));
+    });
   });
 
   test('a code', () => {

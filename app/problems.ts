@@ -11,3 +11,14 @@ export const problems = {
 } as const;
 
 export type Problem = keyof typeof problems;
+
+/** What the proxy before the copies answers by itself, with pages that the release writes for it: there need be no copy. */
+export const proxyProblems = {
+  'too-large': 413,
+  'address-too-long': 414,
+  'too-many-requests': 429,
+  unavailable: 502,
+  'timed-out': 504,
+} as const;
+
+export type ProxyProblem = keyof typeof proxyProblems;

@@ -27,6 +27,8 @@ if (before)
   for (const file of /** @type {string[]} */ (JSON.parse(readFileSync(join(before, list), 'utf8'))))
     cpSync(join(staticOf(before), file), join(staticOf(partial), file), { recursive: true, force: false });
 
+execFileSync(process.execPath, ['scripts/run.mjs', 'proxy-pages', join(partial, 'proxy')], { stdio: 'inherit' });
+
 const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,

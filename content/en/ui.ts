@@ -457,6 +457,10 @@ export const ui = {
     'media-type': 'Send JSON, with the content type application/json.',
     'too-complex': 'This text could not be read within two seconds. Send less of it, or try again later.',
     internal: 'Something went wrong on our side. The log has it under {fault}.',
+    'address-too-long': 'The address is too long.',
+    'too-many-requests': 'Too many requests come from your network address. Wait a moment, then send fewer at a time.',
+    unavailable: 'This site is not available at the moment. Try again in a minute.',
+    'timed-out': 'The answer took too long. Try again in a minute, or send less.',
   },
   problems: {
     'not-found': {
@@ -484,6 +488,22 @@ export const ui = {
     'damaged-form': {
       title: 'This form arrived damaged',
       text: 'Something between you and us changed it. Go back: what you pasted still stands there. Then try again.',
+    },
+    'address-too-long': {
+      title: 'This address is too long',
+      text: 'No page of ours has one like it. Perhaps something was pasted into the address by mistake. Nothing is lost: start again.',
+    },
+    'too-many-requests': {
+      title: 'That was too much at once',
+      text: 'Too many requests come from your network at the moment. Wait a minute and try again. Did you send something? Go back: your text still stands there.',
+    },
+    unavailable: {
+      title: 'This site is not available at the moment',
+      text: 'It is not your PC and not something you did. Wait a minute and try again. Did you send something? Go back: your text still stands there.',
+    },
+    'timed-out': {
+      title: 'The answer took too long',
+      text: 'We stopped waiting for it. Wait a minute and try again. Did you send something? Go back: your text still stands there.',
     },
     actions: { start: 'To the start', guide: 'To the guide' },
   },

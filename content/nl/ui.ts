@@ -459,6 +459,10 @@ export const ui: UiTexts = {
     'media-type': 'Stuur JSON, met het type application/json.',
     'too-complex': 'Deze tekst was niet binnen twee seconden te lezen. Stuur minder, of probeer het later opnieuw.',
     internal: 'Er ging bij ons iets mis. In het logboek staat het onder {fault}.',
+    'address-too-long': 'Het adres is te lang.',
+    'too-many-requests': 'Er komen te veel aanvragen van je netwerkadres. Wacht even en stuur er dan minder tegelijk.',
+    unavailable: 'Deze site is nu niet bereikbaar. Probeer het over een minuut nog eens.',
+    'timed-out': 'Het antwoord duurde te lang. Probeer het over een minuut nog eens, of stuur minder.',
   },
   problems: {
     'not-found': {
@@ -492,6 +496,22 @@ export const ui: UiTexts = {
     'damaged-form': {
       title: 'Dit formulier is beschadigd aangekomen',
       text: 'Onderweg is er iets aan veranderd. Ga terug: wat je hebt geplakt, staat daar nog. Probeer het dan nog eens.',
+    },
+    'address-too-long': {
+      title: 'Dit adres is te lang',
+      text: 'Geen van onze pagina’s heeft zo’n adres. Misschien is er per ongeluk iets in het adres geplakt. Je bent niets kwijt: begin opnieuw.',
+    },
+    'too-many-requests': {
+      title: 'Dat was te veel tegelijk',
+      text: 'Er komen nu te veel aanvragen van je netwerk. Wacht een minuut en probeer het nog eens. Had je iets verstuurd? Ga terug: je tekst staat daar nog.',
+    },
+    unavailable: {
+      title: 'Deze site is nu niet bereikbaar',
+      text: 'Het ligt niet aan je pc en niet aan jou. Wacht een minuut en probeer het nog eens. Had je iets verstuurd? Ga terug: je tekst staat daar nog.',
+    },
+    'timed-out': {
+      title: 'Het antwoord duurde te lang',
+      text: 'We wachten er niet langer op. Wacht een minuut en probeer het nog eens. Had je iets verstuurd? Ga terug: je tekst staat daar nog.',
     },
     actions: { start: 'Naar het begin', guide: 'Naar de gids' },
   },

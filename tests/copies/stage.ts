@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/content/types';
 import { Reader } from '../browser/case';
-import { startNginx } from './nginx';
+import { startNginx, wholeOffice } from './nginx';
 import { Copy } from './processes';
 
 /** What `npm test` builds: two releases with other action ids and other files, the second one beside the files of the first. */
@@ -34,7 +34,10 @@ export class Stage {
     writeFileSync(site, JSON.stringify({ metrics: { token } }));
     const [one, two, front] = portsFor(parallelIndex);
     const copies = await Promise.all([one, two].map((port) => Copy.start(older, port, site)));
-    const stage = new Stage(site, await startNginx(join(folder, 'nginx'), front, [one, two]));
+    const stage = new Stage(
+      site,
+      await startNginx({ folder: join(folder, 'nginx'), port: front, copies: [one, two], release: newer }, wholeOffice),
+    );
     stage.copies.push(...copies);
     return stage;
   }

@@ -52,13 +52,17 @@ export function TextField({ value, rows, code, ...props }: TextFieldProps) {
     name: props.name,
     defaultValue: value,
     spellCheck: false,
-    autoComplete: 'off',
     autoCapitalize: 'off',
     ...describedBy(props),
   };
   return (
     <Field {...props}>
-      {rows ? <textarea {...field} rows={rows} /> : <input {...field} type="text" className={code ? 'spelled' : undefined} />}
+      {/* A browser fills no textarea by itself, but with autocomplete="off" it also forgets what stood there when one goes back. */}
+      {rows ? (
+        <textarea {...field} rows={rows} />
+      ) : (
+        <input {...field} type="text" autoComplete="off" className={code ? 'spelled' : undefined} />
+      )}
     </Field>
   );
 }

@@ -93,3 +93,15 @@ test('nothing of the text but facts is in the address, the page or the history',
     expect(html.toLowerCase()).not.toContain(mark.toLowerCase());
   }
 });
+
+test('a text that was refused with a page still stands one step back', { tag: '@no-script' }, async ({ page, reader }) => {
+  const person = reader('nl');
+  await person.open('paste');
+  // However long it was: this is what a proxy says above any limit.
+  await page.route('**/paste', (route) => route.fulfill({ status: 413, contentType: 'text/html', body: '<h1>too large</h1>' }));
+  await person.paste(healthy);
+  await expect(page.getByRole('heading')).toHaveText('too large');
+  await page.unroute('**/paste');
+  await page.goBack();
+  await expect(page.getByRole('textbox')).toHaveValue(healthy);
+});

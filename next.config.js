@@ -4,9 +4,9 @@ export default {
   // A folder that runs by itself: what is tested is what is installed.
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  // There are no pictures to scale.
+  // There are no pictures to scale, so what scales them is not shipped: neither for a route nor for the server, which `/*` does not match.
   images: { unoptimized: true },
-  outputFileTracingExcludes: { '/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
+  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // It starts its threads from files of its own.
   serverExternalPackages: ['tinypool'],
   // What of the site configuration is built in: a copy compares it with the file at start.

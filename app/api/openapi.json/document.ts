@@ -23,6 +23,12 @@ const refused = (status: number, description: string) => ({
   ),
 });
 
+/** The state of a copy. */
+const health = (status: string, description: string) => ({
+  description,
+  content: jsonOf(z.object({ status: z.literal(status), version: z.string(), build: z.string() }), 'output'),
+});
+
 /** The API as OpenAPI 3.1, made of the schemas that check what comes in and describe what goes out. */
 export const openApi = {
   openapi: '3.1.0',
@@ -50,12 +56,10 @@ export const openApi = {
     '/api/health': {
       get: {
         operationId: 'health',
-        summary: 'Whether this copy is up, its version and its build.',
+        summary: 'Whether this copy can read an output, its version and its build.',
         responses: {
-          200: {
-            description: 'It is up.',
-            content: jsonOf(z.object({ status: z.literal('ok'), version: z.string(), build: z.string() }), 'output'),
-          },
+          200: health('ok', 'It read a sample and found what stands in it.'),
+          503: health('failing', 'It did not: send people to another copy.'),
         },
       },
     },

@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { read } from '@/diagnosis/reader/read';
+import { version } from '@/package.json';
+
+vi.mock('@/app/prerendered', () => ({ buildId: () => 'a-build' }));
+vi.mock('@/diagnosis/reader/read', { spy: true });
+
+const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.mocked(read).mockReset();
+  log.mockClear();
+});
+
+/** What a copy that has just started answers twice. */
+async function answers() {
+  const { GET } = await import('@/app/api/health/route');
+  return [GET(), GET()];
+}
+
+test('a copy that reads its sample is healthy, and reads it once', async () => {
+  for (const answer of await answers()) {
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({ status: 'ok', version, build: 'a-build' });
+  }
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(log).not.toHaveBeenCalled();
+});
+
+test.each([
+  [
+    'cannot read',
+    () => {
+      throw new TypeError('known.toReversed is not a function');
+    },
+    'known.toReversed is not a function',
+  ],
+  ['finds something else', () => read(''), 'expected device-not-joined, found nothing'],
+])('a copy that %s is failing in the same shape, and says why once in its log', async (_, reads, reason) => {
+  vi.mocked(read).mockImplementationOnce(reads);
+  for (const answer of await answers()) {
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ status: 'failing', version, build: 'a-build' });
+  }
+  expect(log).toHaveBeenCalledTimes(1);
+  expect(String(log.mock.calls[0]?.[1])).toContain(reason);
+});

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { billOf } from './bill.mjs';
 
 /** Where a release says which static files are its own. */
 const list = 'static-files.json';
@@ -28,12 +29,7 @@ if (before)
     cpSync(join(staticOf(before), file), join(staticOf(partial), file), { recursive: true, force: false });
 
 execFileSync(process.execPath, ['scripts/run.mjs', 'proxy-pages', join(partial, 'proxy')], { stdio: 'inherit' });
-
-const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'], {
-  encoding: 'utf8',
-  maxBuffer: 64 * 1024 * 1024,
-});
-writeFileSync(join(partial, 'sbom.json'), bill);
+writeFileSync(join(partial, 'sbom.json'), JSON.stringify(billOf(partial), undefined, 2));
 renameSync(partial, target);
 console.log(
   `Release ${readFileSync(join(target, '.next', 'BUILD_ID'), 'utf8')} in ${target}: start it with node ${join(target, 'server.js')}`,

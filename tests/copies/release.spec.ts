@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newer } from './stage';
+
+type Component = { readonly name: string; readonly version: string; readonly purl: string; readonly licenses: readonly unknown[] };
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+const components = (): readonly Component[] => json(join(newer, 'sbom.json')).components;
+
+type SourceMap = { readonly sources: readonly string[]; readonly sections?: readonly { readonly map: SourceMap }[] };
+
+const filesIn = (folder: string, end: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => end.test(file));
+
+/** The name and version of each package below the release. */
+const packages = filesIn(join(newer, 'node_modules'), /(?:^|node_modules\/)(?:@[^/]+\/)?[^@/]+\/package\.json$/)
+  .map((file) => json(join(newer, 'node_modules', file)) as { name: string; version: string })
+  .map(({ name, version }) => `${name}@${version}`);
+
+/** The packages whose files the bundler says it put into the code of the server. */
+const bundled = new Set(
+  filesIn('.next/server', /\.js\.map$/)
+    .map((file): SourceMap => json(join('.next/server', file)))
+    .flatMap((whole) => whole.sections?.map(({ map }) => map) ?? whole)
+    .flatMap(({ sources }) => sources.flatMap((source) => /node_modules\/((?:(?:@|%40)[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []))
+    .map(decodeURIComponent)
+    // Some paths of the framework's own sources name no package.
+    .filter((name) => existsSync(`node_modules/${name}/package.json`)),
+);
+
+test('the bill of materials names every package of the folder and of the code, with its version and licence', () => {
+  const bill = components();
+  const named = bill.map(({ name, version }) => `${name}@${version}`);
+  expect(packages.length).toBeGreaterThan(0);
+  expect(named).toEqual(expect.arrayContaining(packages));
+  expect([...bundled]).toEqual(expect.arrayContaining(['zod', 'prom-client', 'next']));
+  expect(bill.map(({ name }) => name)).toEqual(expect.arrayContaining([...bundled]));
+  for (const { name, version, purl, licenses } of bill) {
+    expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+    expect(licenses).toHaveLength(1);
+  }
+});
+
+test('nothing is shipped or named that only builds or tests, or scales pictures', () => {
+  const names = [...components().map(({ name }) => name), ...packages.map((one) => one.replace(/@[^@]*$/, ''))];
+  for (const unused of [...Object.keys(json('package.json').devDependencies), 'sharp', 'postcss']) expect(names).not.toContain(unused);
+  expect(names.filter((name) => /^@img\/|^@next\/swc|^@tailwindcss\//.test(name))).toEqual([]);
+});

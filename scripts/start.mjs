@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { builtSite } from './built-site.mjs';
+import { refuseOldNode } from './node-version.mjs';
+
+refuseOldNode(new URL('../package.json', import.meta.url));
 
 const stamp = '.next/standalone/.next/csp-hashes.json';
 const sources = [
@@ -22,6 +25,8 @@ const sources = [
   'scripts/build.mjs',
   'scripts/bundle.mjs',
   'scripts/csp-hashes.mjs',
+  'scripts/node-version.mjs',
+  'scripts/server.mjs',
 ];
 
 /** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */

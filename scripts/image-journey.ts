@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+
+const paste = readFileSync('tests/fixtures/gen5-not-joined.txt', 'utf8');
+const cause = 'device-not-joined';
+
+/** What somebody without script does, and another program: from the start page by a paste to a result, the API, health. Throws where one of them fails. */
+export async function journey(address: string) {
+  const page = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${address}${path}`, { redirect: 'manual', ...init });
+    console.log(`${init.method ?? 'GET'} ${path.split('?')[0]} ${answer.status}`);
+    return answer;
+  };
+  const textOf = async (answer: Response, expected: string) => {
+    const text = await answer.text();
+    if (!text.includes(expected)) throw new Error(`${answer.url} does not hold ${expected}`);
+    return text;
+  };
+
+  await textOf(await page('/en'), '/en/paste');
+  const form = new FormData();
+  for (const [input] of (await textOf(await page('/en/paste'), '<textarea')).matchAll(/<input[^>]*type="hidden"[^>]*>/g))
+    form.set(attribute(input, 'name'), attribute(input, 'value'));
+  form.set('paste', paste);
+  const sent = await page('/en/paste', { method: 'POST', body: form });
+  await textOf(await page(sent.headers.get('location') ?? ''), `data-cause="${cause}"`);
+  const body = JSON.stringify({ text: paste });
+  const headers = { 'Content-Type': 'application/json' };
+  await textOf(await page('/api/diagnose', { method: 'POST', body, headers }), `"id":"${cause}"`);
+  await textOf(await page('/api/health'), '"status":"ok"');
+  await textOf(await page('/nl/guide/no-such-cause'), '<html lang="nl"');
+}
+
+const attribute = (element: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1]?.replaceAll('&quot;', '"') ?? '';

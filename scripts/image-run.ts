@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { Image } from './image-build.ts';
+
+/** Makes a root that cannot be written to, and becomes what stands after its path, within it. */
+const readOnly =
+  'cd / && mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && mount -t proc proc "$1/proc" && shift && exec chroot "$@"';
+
+/** Tries to write where the files of the copy are and where programs keep temporary ones. */
+const writes =
+  "for (const path of ['/app/x', '/tmp/x', '/app/.next/x']) try { require('fs').writeFileSync(path, ''); process.exit(1) } catch {}";
+
+/** A free port of this machine. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a copy as the image says: its user, environment, folder and command, as the first process, on a root that cannot be written to. */
+export async function startCopy({ root, config }: Image) {
+  const port = await freePort();
+  const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, HOSTNAME: '127.0.0.1' };
+  const inside = (command: readonly string[]) => {
+    const user = config.User.split(':').map((id) => `+${id}`);
+    const chroot = [`--userspec=${user.join(':')}`, root, 'env', `--chdir=${config.WorkingDir}`, ...command];
+    return ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', readOnly, 'sh', root, ...chroot];
+  };
+  const run = (command: readonly string[]) => spawnSync('unshare', inside(command), { env, stdio: 'inherit' }).status;
+
+  if (run(['node', '-e', writes]) !== 0) throw new Error('The root of the copy can be written to.');
+  const copy = spawn('unshare', inside(config.Cmd), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(copy, 'exit');
+  let output = '';
+  for (const stream of [copy.stdout, copy.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  const address = `http://127.0.0.1:${port}`;
+  while (copy.exitCode === null && !(await fetch(address).catch(() => undefined))) await setTimeout(100);
+
+  return {
+    address,
+    output: () => output,
+    /** The exit code of the health check that the image names. */
+    healthCheck: () => run(config.Healthcheck.Test.slice(1)),
+    /** Sends the signal that the image names to the first process; gives its exit code. */
+    async stop(): Promise<number | null> {
+      const [child = ''] = readFileSync(`/proc/${copy.pid}/task/${copy.pid}/children`, 'utf8').split(' ');
+      process.kill(Number(child), config.StopSignal as NodeJS.Signals);
+      await ended;
+      return copy.exitCode;
+    },
+    kill: () => copy.kill('SIGKILL'),
+  };
+}

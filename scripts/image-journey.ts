@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 const paste = readFileSync('tests/fixtures/gen5-not-joined.txt', 'utf8');
+
+/** Long enough to be read in a thread of its own. */
+const longPaste = `${`${'-'.repeat(70)}\n`.repeat(300)}${paste}`;
+
 const cause = 'device-not-joined';
 
 /** What somebody without script does, and another program: from the start page by a paste to a result, the API, health. Throws where one of them fails. */
@@ -23,9 +27,11 @@ export async function journey(address: string) {
   form.set('paste', paste);
   const sent = await page('/en/paste', { method: 'POST', body: form });
   await textOf(await page(sent.headers.get('location') ?? ''), `data-cause="${cause}"`);
-  const body = JSON.stringify({ text: paste });
-  const headers = { 'Content-Type': 'application/json' };
-  await textOf(await page('/api/diagnose', { method: 'POST', body, headers }), `"id":"${cause}"`);
+  for (const text of [paste, longPaste]) {
+    const body = JSON.stringify({ text });
+    const headers = { 'Content-Type': 'application/json' };
+    await textOf(await page('/api/diagnose', { method: 'POST', body, headers }), `"id":"${cause}"`);
+  }
   await textOf(await page('/api/health'), '"status":"ok"');
   await textOf(await page('/nl/guide/no-such-cause'), '<html lang="nl"');
 }

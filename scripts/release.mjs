@@ -17,7 +17,8 @@ await import('./build.mjs');
 // A release that is not whole never has its name.
 const partial = `${resolve(target)}.partial`;
 rmSync(partial, { recursive: true, force: true });
-cpSync('.next/standalone', partial, { recursive: true });
+// Links stay within the folder, wherever it is taken.
+cpSync('.next/standalone', partial, { recursive: true, verbatimSymlinks: true });
 
 const own = readdirSync(staticOf(partial), { recursive: true, encoding: 'utf8' }).filter((file) =>
   statSync(join(staticOf(partial), file)).isFile(),

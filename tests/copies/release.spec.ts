@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newer } from './stage';
 
@@ -47,4 +47,12 @@ test('nothing is shipped or named that only builds or tests, or scales pictures'
   const names = [...components().map(({ name }) => name), ...packages.map((one) => one.replace(/@[^@]*$/, ''))];
   for (const unused of [...Object.keys(json('package.json').devDependencies), 'sharp', 'postcss']) expect(names).not.toContain(unused);
   expect(names.filter((name) => /^@img\/|^@next\/swc|^@tailwindcss\//.test(name))).toEqual([]);
+});
+
+test('a release can be taken to another machine: no link in it leads to where it was built', () => {
+  const links = filesIn(newer, /./).filter((file) => lstatSync(join(newer, file)).isSymbolicLink());
+  for (const link of links) {
+    expect(isAbsolute(readlinkSync(join(newer, link)))).toBe(false);
+    expect(existsSync(join(newer, link))).toBe(true);
+  }
 });

@@ -1,8 +1,7 @@
-import { addPaste, emptyCase } from '@/diagnosis/case';
+import { emptyCase } from '@/diagnosis/case';
 import type { CauseId } from '@/diagnosis/causes';
 import { diagnose } from '@/diagnosis/diagnose';
-import { factsOf } from '@/diagnosis/reader/facts-of';
-import { read } from '@/diagnosis/reader/read';
+import { takePaste } from '@/diagnosis/take-paste';
 
 /** The smallest output in which there is only one thing to find. */
 const text = `
@@ -19,8 +18,8 @@ const expected: CauseId = 'device-not-joined';
 
 /** Reads the sample as a paste is read, without the organisation's own facts; throws where another thing is found than stands in it. */
 export function readSample() {
-  const reading = read(text);
-  const { known, tried } = addPaste(emptyCase, factsOf(reading, { ranJustNow: false, now: new Date() }), reading.notes);
-  const found = diagnose({ known, tried, now: new Date() }).findings.map(({ id }) => id);
+  const now = new Date();
+  const { known, tried } = takePaste(emptyCase, text, { now, ranJustNow: false }).state;
+  const found = diagnose({ known, tried, now }).findings.map(({ id }) => id);
   if (found.join() !== expected) throw new Error(`expected ${expected}, found ${found.join(', ') || 'nothing'}`);
 }

@@ -1,6 +1,7 @@
 import * as attack from './attack.ts';
 import * as fuzz from './fuzz.ts';
 import * as image from './image.ts';
+import * as properties from './properties.ts';
 import * as time from './time.ts';
 
 /** What takes too long for every day, by name: each measure prints what it found and sets the exit code. */
@@ -8,6 +9,7 @@ const measures: Readonly<Record<string, { readonly main: (args: readonly string[
   attack,
   fuzz,
   image,
+  properties,
   time,
 };
 

@@ -10,8 +10,9 @@ import { otherSpelling } from '@/diagnosis/codes/notation';
 import { codeGroups, codeIds, codeRow, codesOf, withdrawnCodes, withdrawnName } from '@/diagnosis/codes/tables';
 import { eventIds, eventRow, knownEvents } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
+import { runs } from './runs';
 
-const seeded = { seed: 20261123, numRuns: 3000 };
+const seeded = { seed: 20261123, numRuns: runs(300) };
 
 /** What people type around a code. */
 const dressings: readonly ((code: string) => string)[] = [

@@ -14,8 +14,9 @@ import { settle } from '@/diagnosis/settle';
 import { stepIds, stepOf } from '@/diagnosis/steps';
 import { triedMark } from '@/diagnosis/tried';
 import { cases, knownFacts, valuesOf } from './arbitraries';
+import { runs } from './runs';
 
-const seeded = { seed: 20261123, numRuns: 1500 };
+const seeded = { seed: 20261123, numRuns: runs(187) };
 
 const someTried = fc.uniqueArray(fc.constantFrom(...stepIds), { maxLength: 3 });
 
@@ -109,7 +110,7 @@ describe('an interview', () => {
         }
         expect(asked.length).toBeLessThanOrEqual(factIds.length);
       }),
-      { ...seeded, numRuns: 300 },
+      { ...seeded, numRuns: runs(37) },
     );
   });
 });
@@ -187,7 +188,7 @@ describe('no word of a paste survives in the address', () => {
           .filter((word) => word.length > 3 && !vocabulary.includes(word));
         for (const word of words) expect(decodeURIComponent(address.replaceAll('+', ' '))).not.toContain(word);
       }),
-      { ...seeded, numRuns: 600 },
+      { ...seeded, numRuns: runs(75) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('no word of a paste survives in the address', () => {
         );
         for (const part of id.split('-')) expect(address).not.toContain(part);
       }),
-      { ...seeded, numRuns: 400 },
+      { ...seeded, numRuns: runs(50) },
     );
   });
 });

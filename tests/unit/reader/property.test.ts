@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../diagnosis/reader/facts-of';
 import { read } from '../../../diagnosis/reader/read';
+import { runs } from '../runs';
 import { fixture, fixtureNames } from './fixtures';
 import { inventedIn } from './nothing-invented';
 import { pieces } from './pieces';
@@ -26,15 +27,15 @@ const damage = fc.record({
 
 describe('any text', () => {
   it('random strings', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectNothingInvented), { seed, numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectNothingInvented), { seed, numRuns: runs(100) });
   });
 
   it('random pieces of outputs', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (found) => expectNothingInvented(found.join(''))),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: runs(200) },
     );
-  }, 60_000);
+  });
 
   it('randomly damaged outputs', () => {
     fc.assert(
@@ -45,51 +46,7 @@ describe('any text', () => {
         }, fixture(name));
         expectNothingInvented(text);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(30) },
     );
-  }, 60_000);
-});
-
-describe('cost', () => {
-  const size = 256 * 1024;
-  const bad = [
-    ' ',
-    ':',
-    '+',
-    '-',
-    '|',
-    'a',
-    '>',
-    '<',
-    '\\',
-    '"',
-    '*',
-    '.',
-    '\u00a0',
-    '+-',
-    '| ',
-    '<span ',
-    '&#',
-    'AzureAdPrt ',
-    'AzureAdPrt: ',
-    '0x80070533 ',
-    '[ ',
-    '{ ',
-    'C:\\',
-    'Event 1098 ',
-    'dsregcmd ',
-  ];
-
-  it.each(bad)(
-    '%j without end',
-    (unit) => {
-      const text = unit.repeat(Math.ceil(size / unit.length));
-      read(text.slice(0, 4096));
-      const start = performance.now();
-      read(text);
-      // A quadratic reader takes minutes; the bound leaves room for a busy machine.
-      expect(performance.now() - start).toBeLessThan(5000);
-    },
-    60_000,
-  );
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../diagnosis/reader/read';
+import { runs } from '../runs';
 import { damages } from './damages';
 import { firstOf, pairs } from './damages/pairs';
 import { expectedAfter } from './expected';
@@ -8,7 +9,7 @@ import { notYet } from './not-yet';
 import { type PrintedField, printed } from './printed';
 import { render } from './render';
 
-const settings = { seed: 20261125, numRuns: 25 };
+const settings = { seed: 20261125, numRuns: runs(10) };
 const all = { ...damages, ...pairs };
 
 const sorted = (fields: readonly PrintedField[]): string[] =>
@@ -27,7 +28,7 @@ describe('round trips', () => {
       fc.property(printed, (output) => {
         expect(sorted(read(render(output)).fields)).toEqual(sorted(output.fields));
       }),
-      { ...settings, numRuns: 100 },
+      { ...settings, numRuns: runs(33) },
     );
   });
 
@@ -55,7 +56,7 @@ describe('round trips', () => {
           else expect(field?.value ?? '').toContain(value ?? '');
         }
       }),
-      { ...settings, numRuns: 150 },
+      { ...settings, numRuns: runs(50) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('round trips', () => {
         const wanted = left === 0 ? [] : output.fields.slice(-left).map(values);
         expect(read(text).fields.map(values).sort()).toEqual(wanted.sort());
       }),
-      { ...settings, numRuns: 150 },
+      { ...settings, numRuns: runs(50) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
+import type { APIRequestContext } from '@playwright/test';
 import { expect, fixture, locales, test } from './case';
 
 const output = fixture('gen5-joined');
@@ -92,6 +93,13 @@ test.describe('forms that no page of ours has made', () => {
       expect(plain.status()).toBe(303);
     });
 
+  test('one that is another each time it is parsed gets our page, and is not sent round and round', async ({ request }) => {
+    const names = [1, 2, 3, 4].map((count) => [`${'\ufeff'.repeat(count)}$ACTION`, '']);
+    const answer = await request.post('/en/paste', { multipart: { ...Object.fromEntries(names), paste: output } });
+    expect(answer.status()).toBe(400);
+    expect(await answer.text()).toMatch(/<html lang="en">.*<main.*<h1/s);
+  });
+
   const script = { 'Next-Action': '0'.repeat(42) };
   for (const [name, headers, body] of [
     ['a body that is none', { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
@@ -108,6 +116,27 @@ test.describe('forms that no page of ours has made', () => {
         expect(await answer.text()).not.toContain(mark);
       }
     });
+});
+
+test.describe('long texts', () => {
+  const facts = async (request: APIRequestContext, text: string) => {
+    const answer = await request.post('/api/diagnose', { data: { text } });
+    return (await answer.json()).facts;
+  };
+
+  test('say the same as short ones, though a thread of their own reads them', async ({ request }) => {
+    const long = `${output}\n${'a line of the log of something else\n'.repeat(2000)}`;
+    expect(await facts(request, long)).toEqual(await facts(request, output));
+  });
+
+  test('are read or refused one by one, and pages are served meanwhile', async ({ request }) => {
+    const text = 'a:\n'.repeat(85_000);
+    const sent = Array.from({ length: 14 }, () => request.post('/api/diagnose', { data: { text } }));
+    const pages = await Promise.all(locales.map((locale) => request.get(`/${locale}/result?azureAdJoined=yes`)));
+    expect(pages.map((page) => page.status())).toEqual(locales.map(() => 200));
+    const statuses = (await Promise.all(sent)).map((answer) => answer.status());
+    expect(statuses.filter((status) => status !== 400 && status !== 422)).toEqual([]);
+  });
 });
 
 test.describe('senders that do not say how much, or do not go on', () => {

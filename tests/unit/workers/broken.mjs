@@ -1,0 +1,4 @@
+// Fails with a fault of ours.
+export default () => {
+  throw new TypeError('broken');
+};

@@ -20,7 +20,7 @@ const ways: Readonly<Record<ProxyProblem, Ask>> = {
   'too-many-requests': async (front, path, language) => {
     for (;;) {
       const answers = await Promise.all(Array.from({ length: 10 }, () => front.request.post(path, { data: '{}', ...headersOf(language) })));
-      const refused = answers.find((answer) => answer.status() !== 200);
+      const refused = answers.find((answer) => answer.status() === 429);
       if (refused) return refused;
     }
   },

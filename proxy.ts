@@ -4,7 +4,7 @@ import { isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
 import { hostOf } from './app/origin';
 import { headersOf, policyHeader } from './app/page-headers';
-import { prerenderedHtml } from './app/prerendered';
+import { isDev, prerenderedHtml } from './app/prerendered';
 import { type Problem, problems } from './app/problems';
 import { sentAgain, wasSentAgain } from './app/send-again';
 import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
@@ -80,6 +80,7 @@ function isForm(contentType: string) {
 function problemPage(problem: Problem, request: NextRequest, pathname: string) {
   const locale = localeOfPath(pathname) ?? preferredLocale(request.headers.get('accept-language'), locales, siteOf().defaultLocale);
   const page = `/${locale}/problem/${problem}`;
+  if (isDev) return NextResponse.rewrite(new URL(page, request.url), { status: problems[problem] });
   return new NextResponse(prerenderedHtml(page), {
     status: problems[problem],
     headers: { 'Content-Type': 'text/html; charset=utf-8', ...headersOf(page), 'Cache-Control': 'no-store' },

@@ -3,16 +3,20 @@ import { join } from 'node:path';
 
 const folder = join(process.cwd(), '.next');
 
+/** `npm run dev` renders every page for its request, and has no build. */
+export const isDev = process.env.NODE_ENV === 'development';
+
 let hashes: Readonly<Record<string, readonly string[]>> | undefined;
 
 /** The hashes of a prerendered page's inline scripts, as the build wrote them; undefined for a page that is not prerendered. */
 export function scriptHashes(pathname: string): readonly string[] | undefined {
+  if (isDev) return undefined;
   hashes ??= JSON.parse(readFileSync(join(folder, 'csp-hashes.json'), 'utf8')) as Record<string, string[]>;
   return Object.hasOwn(hashes, pathname) ? hashes[pathname] : undefined;
 }
 
 /** Which build this copy runs. */
-export const buildId = (): string => readFileSync(join(folder, 'BUILD_ID'), 'utf8').trim();
+export const buildId = (): string => (isDev ? 'dev' : readFileSync(join(folder, 'BUILD_ID'), 'utf8').trim());
 
 const pages = new Map<string, string>();
 

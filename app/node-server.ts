@@ -7,6 +7,9 @@ const known: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'P
 
 type Begun = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly server: Server };
 
+/** A whole request with its body has to come within so many milliseconds, however steadily it comes; Node's own limit is five minutes. */
+const longestRequest = 60_000;
+
 /** So often, in milliseconds, a copy that is stopping lets go of connections on which nothing is said. */
 const lettingGo = 250;
 
@@ -19,11 +22,14 @@ export function mendServer() {
   let used: Server | undefined;
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Begun;
+    if (used !== server) server.requestTimeout = longestRequest;
     used = server;
     if (!known.includes(request.method)) request.method = 'OPTIONS';
     if (!server.listening) response.shouldKeepAlive = false;
     setPageHeaders(request, response);
   });
+  // A log that cannot be written, to a full disk or a closed pipe, is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   process.once('SIGTERM', () => {
     setInterval(() => used?.closeIdleConnections(), lettingGo).unref();
   });

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { localeOf, refuse } from './app/api/answer';
-import { isKnownPage, localeOfPath } from './app/known-pages';
+import { hasTooMuch, isKnownPage, localeOfPath } from './app/known-pages';
 import { preferredLocale } from './app/locale';
 import { hostOf } from './app/origin';
 import { headersOf, policyHeader } from './app/page-headers';
@@ -11,6 +11,7 @@ import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
 import { siteOf } from './app/site';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
+import { bodyBudget } from './server/body-budget';
 
 /** Our own answers to what the framework would answer with a bare error, and forms of any build. Who only looks at a page comes past it: app/page-headers.ts. */
 export function proxy(request: NextRequest) {
@@ -32,6 +33,8 @@ export const config = {
   ],
 };
 
+const fitsNow = bodyBudget();
+
 /** Below /api even what no route can see is answered in JSON. */
 const apiRefusal = (request: NextRequest, pathname: string) => (isDecodable(pathname) ? undefined : refuse('not-found', localeOf(request)));
 
@@ -42,8 +45,8 @@ function startIn(locale: string, request: NextRequest) {
 }
 
 /** What the framework would answer with a bare error; docs/headers.md lists each, and what remains. */
-function problemOf({ method, headers }: NextRequest, pathname: string): Problem | undefined {
-  if (!isDecodable(pathname)) return 'bad-address';
+function problemOf({ method, headers, nextUrl }: NextRequest, pathname: string): Problem | undefined {
+  if (!isDecodable(pathname) || hasTooMuch(nextUrl.search)) return 'bad-address';
   if (!isKnownPage(pathname)) return 'not-found';
   // Most of these come past this: here are those that begin while a copy starts, and addresses that the framework spells in other ways.
   if (method === 'GET' || method === 'HEAD') return undefined;
@@ -51,7 +54,7 @@ function problemOf({ method, headers }: NextRequest, pathname: string): Problem 
   if (!isOurOrigin(headers)) return 'foreign-form';
   const length = headers.get('content-length');
   if (length === null) return 'no-length';
-  if (Number(length) > mostBodyBytes) return 'too-large';
+  if (Number(length) > mostBodyBytes || !fitsNow(Number(length))) return 'too-large';
   return isForm(headers.get('content-type') ?? '') ? undefined : 'bad-form';
 }
 

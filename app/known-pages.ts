@@ -11,6 +11,12 @@ export function localeOfPath(pathname: string): Locale | undefined {
   return isLocale(first) ? first : undefined;
 }
 
+/** More names and values than any case has; the framework takes longer than in proportion for a name that comes again and again. */
+const mostPairs = 1000;
+
+/** Whether an address asks for more than any of ours. */
+export const hasTooMuch = (address: string): boolean => address.length > mostPairs && address.split('&', mostPairs + 1).length > mostPairs;
+
 /** True for the address of one of our pages: whatever else is asked for is answered with our "not found". */
 export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isKnownPage } from './known-pages';
+import { hasTooMuch, isKnownPage } from './known-pages';
 import { contentSecurityPolicy, pageHeaders } from './policy';
 import { isDev, scriptHashes } from './prerendered';
 import { siteOf } from './site';
@@ -36,7 +36,7 @@ export function headersOf(pathname: string): Readonly<Record<string, string>> {
 export function setPageHeaders({ headers, method, url = '' }: IncomingMessage, response: ServerResponse): void {
   delete headers[needsNoProxy];
   const [pathname = ''] = url.split(/[?#]/, 1);
-  if ((method !== 'GET' && method !== 'HEAD') || !isKnownPage(pathname)) return;
+  if ((method !== 'GET' && method !== 'HEAD') || !isKnownPage(pathname) || hasTooMuch(url)) return;
   const own = headersOf(pathname);
   headers[policyHeader.toLowerCase()] = own[policyHeader];
   for (const [name, value] of Object.entries(own)) response.setHeader(name, value);

@@ -118,6 +118,16 @@ test.describe('forms that no page of ours has made', () => {
     });
 });
 
+test('an address with more names than any case has gets our page', async ({ request }) => {
+  for (const [count, status] of [
+    [900, 200],
+    [1001, 400],
+  ] as const) {
+    const page = await request.get(`/nl/result?${'a&'.repeat(count)}`);
+    expect([page.status(), (await page.text()).includes('<html lang="nl"')]).toEqual([status, true]);
+  }
+});
+
 test.describe('long texts', () => {
   const facts = async (request: APIRequestContext, text: string) => {
     const answer = await request.post('/api/diagnose', { data: { text } });

@@ -1,0 +1,23 @@
+/** A form with a text that may be read is seldom longer; a file in UTF-16 can be. */
+const ordinary = 280 * 1024;
+
+/** How many bytes of longer bodies an instance takes at once, and in a second. */
+const most = 12 * 1024 * 1024;
+const bytesPerSecond = 1024 * 1024;
+
+/**
+ * A budget for forms that are too long to be read: their text is shown again, which takes the event loop up to a second for each. Takes the
+ * clock in milliseconds; gives a function that says whether a body of so many bytes can be taken now.
+ */
+export function bodyBudget(now: () => number = () => performance.now()) {
+  let left = most;
+  let at = now();
+  return (bytes: number): boolean => {
+    if (bytes <= ordinary) return true;
+    left = Math.min(most, left + ((now() - at) / 1000) * bytesPerSecond);
+    at = now();
+    if (bytes > left) return false;
+    left -= bytes;
+    return true;
+  };
+}

@@ -36,13 +36,13 @@ const fields = z.object({
 /** Takes what was typed and the paste, makes the report, and forgets both; the page shows what was typed again, whatever was wrong with it. */
 export async function makeReport(state: ReportState, form: FormData): Promise<ReportState> {
   const { locale, case: query, zone, ...values } = fields.parse(Object.fromEntries(form));
-  const tried = { ...state, error: null, values, attempt: Number(state.attempt) + 1 };
+  const at = new Date();
+  const tried = { ...state, error: null, values, at: at.toISOString(), zone, attempt: Number(state.attempt) + 1 };
   try {
     const reading = await readingOf(values);
     if (typeof reading === 'string') return { ...tried, error: reading };
-    const at = new Date();
-    const text = madeReport({ locale, state: parseQuery(query), values, ...(reading && { reading }), at, zone, link: publicOrigin() });
-    return { ...tried, text, at: at.toISOString(), zone };
+    const made = { locale, state: parseQuery(query), values, at, zone, link: publicOrigin() };
+    return { ...tried, text: madeReport(reading ? { ...made, reading } : made) };
   } catch (thrown) {
     unstable_rethrow(thrown);
     return { ...tried, error: 'internal', fault: logFault(thrown) };

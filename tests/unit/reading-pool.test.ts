@@ -13,10 +13,6 @@ test('a text that is not read in time is too complex, and the next one gets a th
   expect(await reader(taskOf('fine'))).toBe('fine');
 });
 
-test('a text that needs too much memory is too complex, and ends nothing but its thread', async () => {
-  expect(await readerOf('large', 60_000)(taskOf('large'))).toBe('too-complex');
-});
-
 test('when many wait, one more is refused at once', async () => {
   const reader = readerOf('stuck', 3000);
   const waiting = Array.from({ length: 9 }, () => reader(taskOf('stuck')));

@@ -482,7 +482,7 @@ export const ui = {
     },
     'too-large': {
       title: 'This text is too long',
-      text: 'It is larger than 2 MB. Go back: what you pasted still stands there. Paste only what `dsregcmd /status` prints.',
+      text: 'It is far longer than the output that we need. Go back: what you pasted is still there. Paste only what `dsregcmd /status` prints.',
     },
     'bad-form': { title: 'We cannot read this form', text: 'Go back: what you pasted still stands there. Then try again.' },
     'damaged-form': {

@@ -487,7 +487,7 @@ export const ui: UiTexts = {
     },
     'too-large': {
       title: 'Deze tekst is te lang',
-      text: 'Het is meer dan 2 MB. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
+      text: 'Hij is veel langer dan de uitvoer die we nodig hebben. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
     },
     'bad-form': {
       title: 'Dit formulier kunnen we niet lezen',

@@ -1,12 +1,12 @@
-/** A form with a text that may be read is seldom longer; a file in UTF-16 can be. */
-const ordinary = 280 * 1024;
+/** Ten times a whole output: forms are seldom longer. */
+const ordinary = 64 * 1024;
 
 /** How many bytes of longer bodies an instance takes at once, and in a second. */
 const most = 12 * 1024 * 1024;
 const bytesPerSecond = 1024 * 1024;
 
 /**
- * A budget for forms that are too long to be read: their text is shown again, which takes the event loop up to a second for each. Takes the
+ * A budget for long forms: where their text is not recognised it is shown again, which takes the event loop up to a second for each. Takes the
  * clock in milliseconds; gives a function that says whether a body of so many bytes can be taken now.
  */
 export function bodyBudget(now: () => number = () => performance.now()) {

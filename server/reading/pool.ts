@@ -21,12 +21,16 @@ const mostWaiting = 8;
 export function readerIn(filename: string, within: number) {
   // No limit of memory: on Node 24 a thread that meets one ends the process. The longest text needs less than 32 MB.
   const threads = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 });
+  let ended = 0;
   return async (task: ReadingTask): Promise<TakenPaste | 'too-complex'> => {
     if (threads.queueSize >= mostWaiting) return 'too-complex';
+    const before = ended;
     try {
       return await threads.run(task, { signal: AbortSignal.timeout(within) });
     } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return 'too-complex';
+      if (error instanceof Error && error.name === 'AbortError') ended += 1;
+      // A thread that is ended takes along the text that it has just been given.
+      if (ended > before) return 'too-complex';
       throw error;
     }
   };

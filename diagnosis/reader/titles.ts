@@ -76,8 +76,12 @@ function knownTitle(words: string): Title | undefined {
   return titles.get(plain) ?? titlesTogether.get(plain);
 }
 
+/** Texts with hundreds of thousands of lines have short ones: no title stands there. */
+const shortestTitle = Math.min(...[...titles.keys(), ...titlesTogether.keys()].map(({ length }) => length));
+
 /** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
 export function titleOn(text: string): Title | undefined {
+  if (text.length < shortestTitle) return undefined;
   const framed = printed.get(text);
   if (framed) return framed;
   const words = withoutSigns(text);

@@ -8,6 +8,7 @@ import { read, type Stage, stages } from '@/diagnosis/reader/read';
 import { attack, beginningsOf, beginningsOfField, pumps } from './attacks';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
+import { processorTime } from './processor-time';
 
 const kilobyte = 1024;
 /** Milliseconds of processor time that 64 KB may take, where they also take so many times as long as ordinary outputs do: machines differ. */
@@ -17,17 +18,7 @@ const highestGrowth = 7;
 /** An expression that takes this long for 4 KB, in milliseconds, is looked at more closely. */
 const conspicuous = 0.5;
 
-/** The least processor time of some runs, in milliseconds. */
-function timeOf(work: () => void, runs = 3): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run += 1) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
+const timeOf = (work: () => void, runs = 3): number => processorTime(work, runs);
 
 const readWhole = (text: string) => factsOf(read(text), { now: new Date(0) });
 

@@ -23,6 +23,12 @@ const refused = (status: number, description: string) => ({
   ),
 });
 
+/** A fault of ours; the `id` beside the error stands in the log. */
+const fault = {
+  description: 'A fault of this portal. Its id stands in the log.',
+  content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
+};
+
 /** The state of a copy. */
 const health = (status: string, description: string) => ({
   description,
@@ -50,6 +56,8 @@ export const openApi = {
           405: refused(405, 'Another method than POST.'),
           413: refused(413, 'A text above 256 KB, or a body above 2 MB.'),
           415: refused(415, 'Another media type than application/json.'),
+          422: refused(422, 'The text was not read within two seconds, or too many others were waiting.'),
+          500: fault,
         },
       },
     },

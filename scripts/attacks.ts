@@ -38,8 +38,8 @@ const valuesOf: Readonly<Record<Kind, string>> = {
 /** The beginnings of a text, from nothing to the whole. */
 export const beginningsOf = (text: string): readonly string[] => Array.from({ length: text.length + 1 }, (_, end) => text.slice(0, end));
 
-/** A beginning, then as much of a run as makes a text of that size, then what fits nothing. */
-export const attack = (begin: string, pump: string, size: number): string => `${begin}${ofSize(pump, size - begin.length - 2)}\n!`;
+/** A beginning, then as much of a run as makes a text of that size, then what fits nothing, on the same line: blanks at its end are cut off unread. */
+export const attack = (begin: string, pump: string, size: number): string => `${begin}${ofSize(pump, size - begin.length - 3)}x\n!`;
 
 /** Names of fields, one for each kind of value. */
 export const namesByKind: ReadonlyMap<Kind, string> = new Map(

@@ -2,14 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** @param {string} entry @param {string} folder where it goes @param {string} name without `.mjs` */
-export async function bundle(entry, folder, name) {
+/**
+ * @param {string} entry
+ * @param {string} folder where it goes
+ * @param {string} name without `.mjs`
+ * @param {{ withPackages?: boolean }} options `withPackages: false` leaves imports of packages as they are
+ */
+export async function bundle(entry, folder, name, { withPackages = true } = {}) {
   const { NODE_ENV } = process.env;
   await build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
-    ssr: { noExternal: true },
+    ssr: withPackages ? { noExternal: true } : {},
     build: { ssr: entry, outDir: folder, emptyOutDir: false, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
   // Vite names the environment of its own run; what follows has another.

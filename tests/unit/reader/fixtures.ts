@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../fixtures');
+const folder = 'tests/fixtures';
 
 export const fixtureNames = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))

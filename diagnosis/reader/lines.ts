@@ -91,10 +91,18 @@ export function spanOf(lines: readonly Line[]): Place {
 /** Line ends other than LF, and breaks and joins of ours. */
 const otherEnds = ['\r', softBreak, softJoin];
 
+/** No output, log or table repeats a line this often in a row. */
+const mostRepeats = 24;
+
 /** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let before: string | undefined;
+  let repeats = 0;
   const add = (content: string, begins: number, number: number) => {
+    repeats = content === before ? repeats + 1 : 0;
+    before = content;
+    if (repeats > mostRepeats) return;
     const indented = content.trimEnd();
     // Of blank lines one after another the first says enough.
     if (indented !== '' || lines.at(-1)?.text !== '')

@@ -3,6 +3,8 @@ import { requestIn } from '@/app/api/diagnose/request';
 import { shownLines } from '@/app/reading/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/code';
+import { softJoin } from '@/diagnosis/reader/characters';
+import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
 import { attack, beginningsOfField, namesByKind } from '../../scripts/attacks';
@@ -39,8 +41,7 @@ describe('what a stranger sends is read in a time that grows with its length', (
 
   test('a line that was joined from many and holds many fields', () => {
     expectLinear((size) => read(`${'a=\n'.repeat(size / 6)}${'AzureAdJoined : YES '.repeat(size / 40)}`));
-    const folded = (size: number) => `${'x'.repeat(60)}=\n`.repeat(3) + ' =\n'.repeat(size / 3);
-    expectLinear((size) => read(folded(size)));
+    expectLinear((size) => linesOf(` ${softJoin}`.repeat(size / 2)));
   });
 
   test('what is shown of many values on lines that were joined', () => {
@@ -94,5 +95,11 @@ describe('however much there is of something', () => {
     expect(requestIn({ code: 'Z'.repeat(1001) })).toBeUndefined();
     expect(requestIn({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
     expect(requestIn('text')).toBeUndefined();
+  });
+
+  test('a line that comes again and again is read as often as a text of the tool could have it', () => {
+    const text = `${'[\n'.repeat(120_000)}AzureAdJoined : YES`;
+    expect(linesOf(text).length).toBeLessThan(100);
+    expect(read(text).fields.map(({ name, line }) => [name, line])).toEqual([['AzureAdJoined', 120_001]]);
   });
 });

@@ -1,17 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { localeOf, refuse } from './app/api/answer';
-import { hasTooMuch, isKnownPage, localeOfPath } from './app/known-pages';
-import { preferredLocale } from './app/locale';
-import { hostOf } from './app/origin';
-import { headersOf, policyHeader } from './app/page-headers';
-import { isDev, prerenderedHtml } from './app/prerendered';
-import { type Problem, problems } from './app/problems';
-import { sentAgain, wasSentAgain } from './app/send-again';
-import { actionOf, forThisBuild, isCall, isOfThisBuild } from './app/sent-form';
-import { siteOf } from './app/site';
 import { locales } from './content';
 import { mostBodyBytes } from './diagnosis/reader/size';
+import { localeOf, refuse } from './server/api-answer';
 import { bodyBudget } from './server/body-budget';
+import { hasTooMuch, isKnownPage, localeOfPath } from './server/known-pages';
+import { preferredLocale } from './server/locale';
+import { hostOf } from './server/origin';
+import { headersOf, policyHeader } from './server/page-headers';
+import { isDev, prerenderedHtml } from './server/prerendered';
+import { type Problem, problems } from './server/problems';
+import { sentAgain, wasSentAgain } from './server/send-again';
+import { actionOf, forThisBuild, isCall, isOfThisBuild } from './server/sent-form';
+import { siteOf } from './site/site';
 
 /** Our own answers to what the framework would answer with a bare error, and forms of any build. Who only looks at a page comes past it: app/page-headers.ts. */
 export function proxy(request: NextRequest) {

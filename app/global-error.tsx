@@ -2,9 +2,9 @@
 
 import { useParams } from 'next/navigation';
 import type { Locale } from '@/content/types';
-import { Crash } from './crash';
+import { Crash } from '@/features/crash';
 import './globals.css';
-import { ClearInTime } from './reading/clear-in-time';
+import { ClearInTime } from '@/client/clear-in-time';
 
 /** The same where even the layout failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {

@@ -8,7 +8,7 @@ export async function builtSite() {
   if (!existsSync(file)) refuse(`The site configuration ${file} does not exist.`);
   const { NODE_ENV } = process.env;
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./app/site-config.ts');
+  const { module } = await runnerImport('./site/site-config.ts');
   // Vite names the environment of its own run; the build that follows has another.
   if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
   else Object.assign(process.env, { NODE_ENV });

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ProxyProblem, proxyProblems } from '@/app/problems';
-import { ProxyPage } from '@/app/proxy-page';
 import { contentOf, locales } from '@/content';
+import { ProxyPage } from '@/features/proxy-page';
+import { type ProxyProblem, proxyProblems } from '@/server/problems';
 
 /** Writes a page and a JSON answer for each status and language: `<folder>/en/413.html`, `<folder>/en/413.json`. */
 export function main([folder = '']: readonly string[]) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { Crash } from '@/app/crash';
 import type { Locale } from '@/content/types';
+import { Crash } from '@/features/crash';
 
 /** A page of ours for a fault of ours. */
 export default function ErrorPage({ reset }: { reset: () => void }) {

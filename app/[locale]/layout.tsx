@@ -1,6 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ClearInTime } from '@/app/reading/clear-in-time';
+import { ClearInTime } from '@/client/clear-in-time';
 import { locales } from '@/content';
 import '../globals.css';
 

@@ -1,6 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Chain } from '@/components/chain';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
@@ -9,6 +6,9 @@ import { Section } from '@/components/section';
 import { Way, Ways } from '@/components/way';
 import { contentOf } from '@/content';
 import { links } from '@/diagnosis/links';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;

@@ -1,8 +1,8 @@
 import type { APIResponse } from '@playwright/test';
-import { type ProxyProblem, proxyProblems } from '@/app/problems';
 import { plainText } from '@/components/plain-text';
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
+import { type ProxyProblem, proxyProblems } from '@/server/problems';
 import { violationsOf, withAxe } from '../browser/axe';
 import { expect, type Front, gone, silent, test } from './stand-ins';
 

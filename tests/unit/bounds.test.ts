@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { requestIn } from '@/app/api/diagnose/request';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/code';
 import { softJoin } from '@/diagnosis/reader/characters';
 import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
+import { requestIn } from '@/features/api/request';
 import { attack, beginningsOfField, namesByKind } from '../../scripts/attacks';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { read } from '@/diagnosis/reader/read';
 import { version } from '@/package.json';
 
-vi.mock('@/app/prerendered', () => ({ buildId: () => 'a-build' }));
+vi.mock('@/server/prerendered', () => ({ buildId: () => 'a-build' }));
 vi.mock('@/diagnosis/reader/read', { spy: true });
 
 const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readPaste } from '@/app/[locale]/paste/action';
-import { untried } from '@/app/[locale]/paste/state';
-import { makeReport } from '@/app/[locale]/report/action';
-import { nothingTyped } from '@/app/[locale]/report/state';
 import { POST } from '@/app/api/diagnose/route';
+import { readPaste } from '@/features/paste/action';
+import { untried } from '@/features/paste/state';
+import { makeReport } from '@/features/report/action';
+import { nothingTyped } from '@/features/report/state';
 
 const secret = 'Jan de Vries 7f3a';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '@/app/api/diagnose/answer-of';
-import { caseOfRequest } from '@/app/api/diagnose/case-of-request';
-import { responseSchema } from '@/app/api/diagnose/response';
-import { openApi } from '@/app/api/openapi.json/document';
+import { answerOf } from '@/features/api/answer-of';
+import { caseOfRequest } from '@/features/api/case-of-request';
+import { openApi } from '@/features/api/document';
+import { responseSchema } from '@/features/api/response';
 import { scenarios } from '../scenarios';
 
 test('the document is valid OpenAPI, and survives being sent as JSON', async () => {

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { handOver } from '@/app/[locale]/report/hand-over';
-import { madeReport } from '@/app/[locale]/report/made';
-import { pseudonyms } from '@/app/[locale]/report/pseudonyms';
-import { nothingTyped, type ReportValues } from '@/app/[locale]/report/state';
-import { whenText } from '@/app/[locale]/report/when';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/code';
 import { maskedValue } from '@/diagnosis/masks';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
+import { handOver } from '@/features/report/hand-over';
+import { madeReport } from '@/features/report/made';
+import { pseudonyms } from '@/features/report/pseudonyms';
+import { nothingTyped, type ReportValues } from '@/features/report/state';
+import { whenText } from '@/features/report/when';
 
 const folder = 'tests/fixtures';
 const at = new Date('2026-11-25T12:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forThisBuild, isCall, isOfThisBuild } from '@/app/sent-form';
+import { forThisBuild, isCall, isOfThisBuild } from '@/server/sent-form';
 
 const action = `60${'a'.repeat(40)}`;
 const other = `60${'b'.repeat(40)}`;

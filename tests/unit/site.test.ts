@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { preferredLocale } from '@/app/locale';
-import { contentSecurityPolicy } from '@/app/policy';
-import { builtPart, parseSite, SiteProblem } from '@/app/site-config';
 import { locales } from '@/content';
 import { queryOf } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, type Known } from '@/diagnosis/facts';
 import { besideSite, siteFactIds } from '@/diagnosis/site';
+import { preferredLocale } from '@/server/locale';
+import { contentSecurityPolicy } from '@/server/policy';
+import { builtPart, parseSite, SiteProblem } from '@/site/site-config';
 import { cases, valuesOf } from './arbitraries';
 import { runs } from './runs';
 

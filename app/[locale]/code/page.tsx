@@ -1,8 +1,4 @@
 import { redirect } from 'next/navigation';
-import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { titled } from '@/app/title';
 import { ErrorSummary } from '@/components/error-summary';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
@@ -12,6 +8,10 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
 import { type CodeProblem, openCode } from '@/diagnosis/code';
+import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { titled } from '@/features/title';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

@@ -1,8 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { codeEntry, messageEntries } from '@/app/code-entries';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
 import { CodeList, CodeNames } from '@/components/code-list';
 import { Fold } from '@/components/fold';
 import { JumpList } from '@/components/jump-list';
@@ -17,7 +12,12 @@ import type { Backed } from '@/diagnosis/codes/row';
 import { codeGroups, codeIds, codeRow, codesOf, codesVerified, isCodeId, withdrawnCodes, withdrawnName } from '@/diagnosis/codes/tables';
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
-import { Events } from './events';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { codeEntry, messageEntries } from '@/features/code-entries';
+import { Events } from '@/features/codes/events';
+import { Frame } from '@/features/frame';
+import { sourceList } from '@/features/sources';
+import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;

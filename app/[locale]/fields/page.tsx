@@ -1,7 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
 import { FieldReference } from '@/components/field-reference';
 import { ValueLegend } from '@/components/field-reference-values';
 import { JumpList } from '@/components/jump-list';
@@ -13,7 +9,11 @@ import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
 import { sectionAnchor, sections } from '@/diagnosis/fields';
 import { sectionNames } from '@/diagnosis/reader/catalogue';
-import { entriesOf, occurrenceTexts } from './entries';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { entriesOf, occurrenceTexts } from '@/features/fields/entries';
+import { Frame } from '@/features/frame';
+import { sourceList } from '@/features/sources';
+import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;

@@ -1,6 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { GuideIndex } from '@/components/guide-index';
 import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
@@ -11,8 +8,11 @@ import type { Passage } from '@/content/types';
 import { causeIds, causeOf } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
 import { type SourceId, sources } from '@/diagnosis/sources';
-import { AllCauses } from './all-causes';
-import { EventTable } from './event-table';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { AllCauses } from '@/features/guide/all-causes';
+import { EventTable } from '@/features/guide/event-table';
+import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;

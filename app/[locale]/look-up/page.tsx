@@ -1,11 +1,11 @@
-import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { LookUpForm } from '@/components/look-up-form';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
 import { mostTyped } from '@/diagnosis/codes/look-up';
-import { Answer } from './answer';
+import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { Answer } from '@/features/look-up/answer';
+import { titled } from '@/features/title';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

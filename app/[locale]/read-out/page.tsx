@@ -1,6 +1,3 @@
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Actions, Button, ButtonLink } from '@/components/button';
 import { HiddenInputs } from '@/components/hidden-inputs';
 import { BackLink, PageHeading } from '@/components/page-heading';
@@ -12,6 +9,9 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { definitionOf, unsure } from '@/diagnosis/facts';
 import { readOutFacts } from '@/diagnosis/read-out';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { titled } from '@/features/title';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

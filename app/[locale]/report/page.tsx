@@ -1,9 +1,3 @@
-import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { diagnosisOf } from '@/app/diagnosis-of';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { publicOrigin } from '@/app/origin';
-import { siteOf } from '@/app/site';
 import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Paragraphs } from '@/components/prose';
@@ -13,10 +7,15 @@ import { contentOf, locales } from '@/content';
 import { isBlank, queryOf } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/code';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
-import { handOver } from './hand-over';
-import { madeReport, resultAddress } from './made';
-import { ReportForm } from './report-form';
-import { nothingTyped } from './state';
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { diagnosisOf } from '@/features/diagnosis-of';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { handOver } from '@/features/report/hand-over';
+import { madeReport, resultAddress } from '@/features/report/made';
+import { ReportForm } from '@/features/report/report-form';
+import { nothingTyped } from '@/features/report/state';
+import { publicOrigin, siteOf } from '@/site/site';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

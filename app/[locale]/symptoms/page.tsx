@@ -1,6 +1,3 @@
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Actions, Button, ButtonLink } from '@/components/button';
 import { ChoiceGroup } from '@/components/choices';
 import { Fold } from '@/components/fold';
@@ -10,6 +7,9 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { titled } from '@/features/title';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

@@ -1,4 +1,4 @@
-import { localeOf, refuse } from '../answer';
+import { localeOf, refuse } from '@/server/api-answer';
 
 /** Whatever is not there: JSON as well. */
 export const GET = (request: Request) => refuse('not-found', localeOf(request));

@@ -1,10 +1,10 @@
 import type { Locale } from '@/content/types';
 import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
-import { answer, failure, localeOf, methodRefusal, refuse } from '../answer';
-import { readBody } from '../body';
-import { answerOf } from './answer-of';
-import { caseOfRequest } from './case-of-request';
-import { localeSchema, requestIn } from './request';
+import { answerOf } from '@/features/api/answer-of';
+import { readBody } from '@/features/api/body';
+import { caseOfRequest } from '@/features/api/case-of-request';
+import { localeSchema, requestIn } from '@/features/api/request';
+import { answer, failure, localeOf, methodRefusal, refuse } from '@/server/api-answer';
 
 /** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
 export async function POST(request: Request) {

@@ -1,7 +1,7 @@
-import { buildId } from '@/app/prerendered';
+import { readSample } from '@/features/api/sample';
 import { version } from '@/package.json';
-import { answer, methodRefusal } from '../answer';
-import { readSample } from './sample';
+import { answer, methodRefusal } from '@/server/api-answer';
+import { buildId } from '@/server/prerendered';
 
 let state: 'ok' | 'failing' | undefined;
 

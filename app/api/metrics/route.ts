@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { metrics } from '@/app/metrics';
-import { siteOf } from '@/app/site';
-import { localeOf, methodRefusal, refuse } from '../answer';
+import { localeOf, methodRefusal, refuse } from '@/server/api-answer';
+import { metrics } from '@/server/metrics';
+import { siteOf } from '@/site/site';
 
 /** `GET /api/metrics`: Prometheus text for who knows the token of the configuration; without one there is nothing here. */
 export async function GET(request: Request) {

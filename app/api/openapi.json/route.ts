@@ -1,5 +1,5 @@
-import { answer, methodRefusal } from '../answer';
-import { openApi } from './document';
+import { openApi } from '@/features/api/document';
+import { answer, methodRefusal } from '@/server/api-answer';
 
 /** `GET /api/openapi.json`: the description of this API for other programs. */
 export const GET = () => answer(openApi);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { madeReport } from '@/app/[locale]/report/made';
-import { nothingTyped } from '@/app/[locale]/report/state';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { maskedName, maskedTitle, maskedValue } from '@/diagnosis/masks';
 import { catalogue, sectionNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
+import { madeReport } from '@/features/report/made';
+import { nothingTyped } from '@/features/report/state';
 import { proofs } from './proofs';
 
 const seed = 20261130;

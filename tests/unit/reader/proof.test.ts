@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { proofOf } from '@/diagnosis/reader/proof';

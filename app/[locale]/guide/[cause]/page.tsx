@@ -1,9 +1,4 @@
 import { notFound } from 'next/navigation';
-import { addressOf } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
-import { dayText } from '@/app/words';
 import { ButtonLink } from '@/components/button';
 import { CauseMeta } from '@/components/cause-meta';
 import { LinkList } from '@/components/link-list';
@@ -20,8 +15,13 @@ import { changesOf } from '@/diagnosis/changes';
 import { evaluate } from '@/diagnosis/condition';
 import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { Neighbours } from './neighbours';
-import { StepsByRole } from './steps-by-role';
+import { addressOf } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { Neighbours } from '@/features/guide/neighbours';
+import { StepsByRole } from '@/features/guide/steps-by-role';
+import { sourceList } from '@/features/sources';
+import { titled } from '@/features/title';
+import { dayText } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
 

@@ -1,7 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
-import { dayText } from '@/app/words';
 import { ChangeList } from '@/components/change-list';
 import { JumpList } from '@/components/jump-list';
 import { PageHeading } from '@/components/page-heading';
@@ -12,6 +8,10 @@ import { contentOf } from '@/content';
 import type { ChangeText, Locale } from '@/content/types';
 import { type ChangeId, changeGroups, changeIds, changeOf, changesVerified, happeningIds, happenings } from '@/diagnosis/changes';
 import { type SourceId, sources } from '@/diagnosis/sources';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { titled } from '@/features/title';
+import { dayText } from '@/features/words';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;

@@ -1,12 +1,12 @@
-import { addressOf } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { type Problem, problems } from '@/app/problems';
-import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import { addressOf } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { titled } from '@/features/title';
+import { type Problem, problems } from '@/server/problems';
 
 type Props = { params: Promise<{ locale: Locale; problem: Problem }> };
 

@@ -1,9 +1,4 @@
 import { notFound, redirect } from 'next/navigation';
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { titled } from '@/app/title';
-import { choicesOf, questionOf } from '@/app/words';
 import { ErrorSummary } from '@/components/error-summary';
 import { BackLink } from '@/components/page-heading';
 import { QuestionForm } from '@/components/question-form';
@@ -13,7 +8,12 @@ import { contentOf } from '@/content';
 import { type Case, queryOf } from '@/diagnosis/case';
 import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { Picture } from './picture';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { Picture } from '@/features/question/picture';
+import { titled } from '@/features/title';
+import { choicesOf, questionOf } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; fact: string }>; searchParams: SearchParams };
 

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { locales } from '@/content';
+import { version } from '@/package.json';
+import { refusals } from '@/server/api-answer';
+import { requestSchema } from './request';
+import { responseSchema } from './response';
+
+const jsonOf = (schema: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io });
+  return { 'application/json': { schema: json } };
+};
+
+const ids = Object.keys(refusals) as (keyof typeof refusals)[];
+
+/** A refusal: its id, and a sentence in the language asked for. It holds nothing of what was sent. */
+const refused = (status: number, description: string) => ({
+  description,
+  content: jsonOf(
+    z.object({
+      error: z.object({ id: z.enum(ids.filter((id) => refusals[id] === status) as [string, ...string[]]), message: z.string() }),
+    }),
+    'output',
+  ),
+});
+
+/** A fault of ours; the `id` beside the error stands in the log. */
+const fault = {
+  description: 'A fault of this portal. Its id stands in the log.',
+  content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
+};
+
+/** The state of a copy. */
+const health = (status: string, description: string) => ({
+  description,
+  content: jsonOf(z.object({ status: z.literal(status), version: z.string(), build: z.string() }), 'output'),
+});
+
+/** The API as OpenAPI 3.1, made of the schemas that check what comes in and describe what goes out. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Settings Sync Help',
+    version,
+    description:
+      'From the output of dsregcmd /status and answers to the cause and the steps, when Windows settings do not follow a person to another PC. Nothing that is sent is kept or logged.',
+  },
+  paths: {
+    '/api/diagnose': {
+      post: {
+        operationId: 'diagnose',
+        summary: `At least one of text, answers and code. Errors come in "locale" (${locales.join(', ')}), else by Accept-Language.`,
+        requestBody: { required: true, content: jsonOf(requestSchema, 'input') },
+        responses: {
+          200: { description: 'The diagnosis.', content: jsonOf(responseSchema, 'output') },
+          400: refused(400, 'Nothing was sent, or it cannot be understood.'),
+          405: refused(405, 'Another method than POST.'),
+          413: refused(413, 'A text above 256 KB, or a body above 2 MB.'),
+          415: refused(415, 'Another media type than application/json.'),
+          422: refused(422, 'The text was not read within two seconds, or too many others were waiting.'),
+          500: fault,
+        },
+      },
+    },
+    '/api/health': {
+      get: {
+        operationId: 'health',
+        summary: 'Whether this copy can read an output, its version and its build.',
+        responses: {
+          200: health('ok', 'It read a sample and found what stands in it.'),
+          503: health('failing', 'It did not: send people to another copy.'),
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+'use server';
+
+import { unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import { locales } from '@/content';
+import { emptyCase, parseQuery } from '@/diagnosis/case';
+import type { Reading } from '@/diagnosis/reader/reading';
+import { pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
+import { logFault } from '@/server/fault';
+import { takePasteAside } from '@/server/reading/pool';
+import { publicOrigin } from '@/site/site';
+import { madeReport } from './made';
+import type { ReportError, ReportState, ReportValues } from './state';
+import { isTimeZone } from './when';
+
+const typed = z.string().catch('').transform(withPlainLineEnds);
+
+const fields = z.object({
+  locale: z.enum(locales).catch('en'),
+  case: z.string().catch(''),
+  zone: z.string().refine(isTimeZone).catch('UTC'),
+  problem: typed,
+  people: typed,
+  person: typed,
+  device: typed,
+  time: typed,
+  paste: typed,
+  identifiers: z
+    .literal('yes')
+    .optional()
+    .catch(undefined)
+    .transform((ticked) => ticked === 'yes'),
+  format: z.enum(['text', 'markdown']).catch('text'),
+});
+
+/** Takes what was typed and the paste, makes the report, and forgets both; the page shows what was typed again, whatever was wrong with it. */
+export async function makeReport(state: ReportState, form: FormData): Promise<ReportState> {
+  const { locale, case: query, zone, ...values } = fields.parse(Object.fromEntries(form));
+  const at = new Date();
+  const tried = { ...state, error: null, values, at: at.toISOString(), zone, attempt: Number(state.attempt) + 1 };
+  try {
+    const reading = await readingOf(values);
+    if (typeof reading === 'string') return { ...tried, error: reading };
+    const made = { locale, state: parseQuery(query), values, at, zone, link: publicOrigin() };
+    return { ...tried, text: madeReport(reading ? { ...made, reading } : made) };
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return { ...tried, error: 'internal', fault: logFault(thrown) };
+  }
+}
+
+/** A report needs no paste; one that is there must be readable. */
+async function readingOf({ paste, ...values }: ReportValues): Promise<Reading | undefined | ReportError> {
+  const words = Object.values(values).join('');
+  if (pasteProblem(words) === 'too-large' || pasteProblem(paste) === 'too-large') return 'too-large';
+  if (paste.trim() === '') return undefined;
+  const taken = await takePasteAside(emptyCase, paste, { now: new Date(), ranJustNow: false });
+  if (taken === 'too-complex') return taken;
+  return taken.reading.recognised ? taken.reading : 'not-dsregcmd';
+}

@@ -1,0 +1,209 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { kept, onCleared } from '@/client/kept';
+import { Actions, Button, ButtonLink } from '@/components/button';
+import { Choices } from '@/components/choices';
+import { CopyButton } from '@/components/copy-button';
+import { DownloadButton } from '@/components/download-button';
+import { ErrorSummary } from '@/components/error-summary';
+import { TextField } from '@/components/field';
+import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
+import { useInBrowser } from '@/components/in-browser';
+import { RichText } from '@/components/rich-text';
+import type { Locale, ReportTexts } from '@/content/types';
+import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
+import { formPlace } from '../form-place';
+import { makeReport } from './action';
+import { keepDraft, takeDraft } from './draft';
+import type { ReportState } from './state';
+import { whenText } from './when';
+
+type ReportFormProps = {
+  first: ReportState;
+  locale: Locale;
+  title: string;
+  errorPrefix: string;
+  hidden: readonly HiddenValue[];
+  texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten'> };
+  labels: Readonly<Record<IntakeGroup, string>>;
+  /** What stands above: the way back and the `h1`. */
+  heading: ReactNode;
+  /** What each group asks, with what is known of it. */
+  groups: Readonly<Record<IntakeGroup, ReactNode>>;
+  /** The ways to hand it over, beside copying and saving. */
+  ways: readonly { href: string; label: string }[];
+  /** The address of the result as it stands in the text and, encoded, in the ways. */
+  link: string;
+  other: { locale: Locale; href: string };
+};
+
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The report as it is, and the form that adds to it. Without script the form is an ordinary one. */
+export function ReportForm({
+  first,
+  locale,
+  title,
+  errorPrefix,
+  hidden,
+  texts,
+  labels,
+  heading,
+  groups,
+  ways,
+  link,
+  other,
+}: ReportFormProps) {
+  // Only in the browser: without script the form needs the server's own action.
+  const action = useInBrowser(
+    () => makeReportOrSay,
+    () => makeReport,
+  );
+  const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPlace);
+  const made = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0 && !error) made.current?.focus();
+  }, [attempt, error]);
+  useEffect(() => {
+    const draft = takeDraft();
+    if (draft) {
+      draft.set('locale', locale);
+      return startTransition(() => send(draft));
+    }
+    const paste = kept('paste');
+    if (!paste) return;
+    const fill = (from: string, to: string) => {
+      const area = box.current?.querySelector('textarea');
+      if (area?.value === from) area.value = to;
+    };
+    fill('', paste);
+    return onCleared('paste', () => fill(paste, ''));
+  }, [locale, send]);
+  const here = useInBrowser(zoneHere, () => zone);
+  // A relative address leads nowhere outside this browser, which knows where it is.
+  const address = useInBrowser(
+    () => (link.startsWith('/') ? location.origin + link : link),
+    () => link,
+  );
+  const { form } = texts;
+
+  /** With script the form cannot be sent to another address: this tab carries what was typed over. */
+  function goOn(event: MouseEvent<HTMLButtonElement>) {
+    if (!event.currentTarget.form || !keepDraft(new FormData(event.currentTarget.form))) return;
+    event.preventDefault();
+    location.assign(other.href);
+  }
+
+  const problem = error && form.errors[error].replace('{fault}', fault);
+  const moment = new Date(at);
+  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, here)).replace(link, () => address);
+  return (
+    <>
+      <title>{problem ? `${errorPrefix}: ${title}` : title}</title>
+      {problem && (
+        <ErrorSummary key={attempt} heading={form.errors.heading} items={[{ href: '#paste', text: problem }]} kept={form.errors.kept} />
+      )}
+      {heading}
+      <section className="section">
+        <h2 ref={made} tabIndex={-1} id="made">
+          {texts.made.heading}
+        </h2>
+        <p className="text">{texts.made.intro}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard. */}
+        <pre className="report" data-report tabIndex={0}>
+          {shown}
+        </pre>
+        <p className="hint">
+          <RichText text={texts.made.select} />
+        </p>
+        <div className="actions">
+          <CopyButton text={shown} texts={texts.made.copy} look="button" />
+          <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
+          {ways.map(({ href, label }) => (
+            <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
+              {label}
+            </ButtonLink>
+          ))}
+        </div>
+        <p className="hint">{texts.made.leaves}</p>
+      </section>
+      <form action={send} noValidate className="section" key={`${attempt}`}>
+        <h2>{form.heading}</h2>
+        <p className="text">{form.intro}</p>
+        <HiddenInputs values={[...hidden, { name: 'zone', value: here }]} />
+        {intakeGroups.map((group) => (
+          <div key={group} className="sub">
+            {groups[group]}
+            <TextField id={group} name={group} label={labels[group]} rows={3} value={values[group]} />
+          </div>
+        ))}
+        <div className="sub" ref={box}>
+          <TextField
+            id="paste"
+            name="paste"
+            label={form.paste.label}
+            hint={form.paste.hint}
+            rows={6}
+            value={values.paste}
+            error={problem ? { prefix: errorPrefix, text: problem } : undefined}
+          />
+        </div>
+        <div className="sub">
+          <Choices
+            type="checkbox"
+            name="identifiers"
+            options={[{ value: 'yes', ...form.identifiers, checked: values.identifiers, data: { 'data-identifiers': true } }]}
+          />
+        </div>
+        <fieldset className="sub">
+          <legend className="label">{form.format.legend}</legend>
+          <Choices
+            type="radio"
+            name="format"
+            options={(['text', 'markdown'] as const).map((value) => ({
+              value,
+              label: form.format[value],
+              checked: values.format === value,
+            }))}
+          />
+        </fieldset>
+        <Actions>
+          <Button>{form.submit}</Button>
+          <button
+            type="submit"
+            className="button quiet"
+            name="locale"
+            value={other.locale}
+            formAction={other.href}
+            // Never GET: what was typed must not stand in an address.
+            formMethod="post"
+            formEncType="multipart/form-data"
+            onClick={goOn}
+            lang={other.locale}
+          >
+            {form.otherLanguage}
+          </button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+/** With script: what fails on the way is told here, and what was typed stays. */
+async function makeReportOrSay(state: ReportState, form: FormData): Promise<ReportState> {
+  try {
+    return await makeReport(state, form);
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return { ...state, error: 'failed', values: typedIn(state, form), attempt: state.attempt + 1 };
+  }
+}
+
+function typedIn({ values }: ReportState, form: FormData): ReportState['values'] {
+  const textOf = (name: string) => String(form.get(name) ?? '');
+  const words = Object.fromEntries([...intakeGroups, 'paste'].map((name) => [name, textOf(name)]));
+  return { ...values, ...words, identifiers: form.has('identifiers'), format: textOf('format') === 'markdown' ? 'markdown' : 'text' };
+}

@@ -1,0 +1,26 @@
+import { Actions, ButtonLink } from '@/components/button';
+import { NumberedList } from '@/components/prose';
+import { Section } from '@/components/section';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Tried } from '@/diagnosis/tried';
+import { addressOf } from '../address';
+
+/** The kind end: how to make sure that everything follows again, and the way back if it does not. */
+export function Helped({ mark, state, locale }: { mark: Tried; state: Case; locale: Locale }) {
+  const { helped } = contentOf(locale).desk;
+  const still = { ...state, tried: state.tried.filter((one) => one !== mark) };
+  return (
+    <Section heading={helped.check.heading}>
+      <NumberedList items={helped.check.items} />
+      <p className="hint mt-4">{helped.nothingLeft}</p>
+      <Actions>
+        <ButtonLink href={addressOf(locale)}>{helped.start}</ButtonLink>
+        <ButtonLink href={addressOf(locale, 'result', still)} quiet>
+          {helped.undo}
+        </ButtonLink>
+      </Actions>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { CodeList } from '@/components/code-list';
+import { Paragraphs } from '@/components/prose';
+import { Section } from '@/components/section';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { anyCode } from '@/diagnosis/codes';
+import { familyOf, innerNumber } from '@/diagnosis/codes/families';
+import { isCodeId } from '@/diagnosis/codes/tables';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import { factIds } from '@/diagnosis/facts';
+import { codeEntry } from '../code-entries';
+
+/** The codes of a case on which no finding rests, each with what is known of it: many are harmless, but nobody should have to guess. */
+export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
+  const { codes, ui } = contentOf(locale);
+  const told = new Set(findings.flatMap(({ because }) => because));
+  const values = factIds.filter((fact) => !told.has(fact)).flatMap((fact) => known[fact] ?? []);
+  const others = [...new Set(values)].filter((value) => anyCode.test(value));
+  if (others.length === 0) return null;
+  return (
+    <Section heading={ui.result.otherCodes.heading}>
+      <div className="text stack">
+        <Paragraphs items={[ui.result.otherCodes.text]} />
+      </div>
+      <CodeList
+        causesLabel={codes.label.causes}
+        items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : builtEntry(code)))}
+      />
+    </Section>
+  );
+
+  /** A code that no table holds is explained by its first and its last digits. */
+  function builtEntry(code: string) {
+    const family = familyOf(code);
+    const number = innerNumber(code);
+    const paragraphs = [
+      codes.lookUp.familyOnly,
+      ...(family ? [codes.families[family]] : []),
+      ...(number === undefined ? [] : [codes.number(number)]),
+    ];
+    return { id: code, title: `\`${code}\``, paragraphs, causes: [], evidence: codes.lookUp.family, sources: [] };
+  }
+}

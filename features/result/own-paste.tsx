@@ -1,0 +1,62 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { clear, kept, onCleared } from '@/client/kept';
+import type { Told } from '@/client/read-aside';
+import type { ShownLine, Twice } from '@/client/shown-lines';
+import type { Known } from '@/diagnosis/facts';
+
+/** Meanings by the field's place on the page of the fields. */
+export type FieldWords = Readonly<
+  Record<string, { readonly means: string; readonly values?: Readonly<Record<string, string>> | undefined }>
+>;
+
+type OwnPaste = {
+  told?: Told | undefined;
+  isCleared: boolean;
+  isOpen: boolean;
+  words: FieldWords;
+  setOpen: (isOpen: boolean) => void;
+};
+
+const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
+
+/** Reads the text that this tab kept, once for the whole page; without script, or without a text, nothing happens. */
+export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
+  const [told, setTold] = useState<Told>();
+  const [isCleared, setCleared] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    // It helped: the text has served its purpose.
+    if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
+    const text = known.pasteSeen && kept('paste');
+    if (!text) return;
+    let isWanted = true;
+    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setTold(answer));
+    const stop = onCleared('paste', () => {
+      isWanted = false;
+      setTold(undefined);
+      setCleared(true);
+    });
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [known]);
+
+  return <Context value={{ told, isCleared, isOpen, words, setOpen }}>{children}</Context>;
+}
+
+/** The text of this tab as read, and how it is shown. */
+export function useOwnPaste() {
+  const own = useContext(Context);
+  return {
+    ...own,
+    shown: (text: Twice) => (own.isOpen ? text.open : text.masked),
+    meansOf: ({ anchor, valueKey }: ShownLine) => {
+      const word = anchor === undefined ? undefined : own.words[anchor];
+      return (valueKey && word?.values?.[valueKey]) ?? word?.means;
+    },
+  };
+}

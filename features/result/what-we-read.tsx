@@ -1,0 +1,86 @@
+'use client';
+
+import { clear } from '@/client/kept';
+import { Fold } from '@/components/fold';
+import { ReadList } from '@/components/read-list';
+import { RichText } from '@/components/rich-text';
+import type { FactId } from '@/diagnosis/facts';
+import { useOwnPaste } from './own-paste';
+
+export type ReadTexts = {
+  heading: string;
+  /** With `{known}` and `{all}`. */
+  lines: string;
+  kept: string;
+  show: string;
+  clear: string;
+  cleared: string;
+  unknown: string;
+  /** What was read beside the fields: its heading, and what it is. */
+  beside: Readonly<Record<string, { heading: string; means: string }>>;
+  empty: string;
+  marks: { expected: string; proof: string; other: string };
+};
+
+export type WhatWeReadProps = {
+  texts: ReadTexts;
+  because: readonly FactId[];
+  fieldsHref: string;
+  lacking?: { text: string; href: string; label: string } | undefined;
+};
+
+/** All that was read in the text of this tab, by section; names and ids are hidden until asked for. */
+export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadProps) {
+  const { told, isCleared, isOpen, setOpen, shown, meansOf } = useOwnPaste();
+  const proof = new Set(because.flatMap((fact) => told?.proofLines[fact] ?? []));
+  const lines = (told?.lines ?? []).map((line, id) => ({ ...line, id }));
+  const sections = new Map(lines.map(({ section }) => [section.open, section]));
+  const { all, known } = told?.reading.lines ?? { all: 0, known: 0 };
+  const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
+  return (
+    <section className="what-we-read print:hidden">
+      <p aria-live="polite">{isCleared && texts.cleared}</p>
+      {told && (
+        <>
+          <p className="hint">{texts.kept}</p>
+          <div className="actions">
+            <button type="button" className="button quiet small" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+              {texts.show}
+            </button>
+            <button type="button" className="button quiet small" onClick={() => clear('paste')}>
+              {texts.clear}
+            </button>
+          </div>
+          <h2 className="sr-only">{texts.heading}</h2>
+          <Fold summary={texts.heading}>
+            <p>{texts.lines.replace('{known}', `${known}`).replace('{all}', `${all}`)}</p>
+            {lacking && (
+              <p>
+                <RichText text={lacking.text} /> <a href={lacking.href}>{lacking.label}</a>
+              </p>
+            )}
+            {[...sections].map(([key, section]) => (
+              <ReadList
+                key={key}
+                heading={texts.beside[key]?.heading ?? shown(section)}
+                rows={lines
+                  .filter((line) => line.section.open === key)
+                  .map((line) => {
+                    const kind = markOf(line.id, line.state);
+                    return {
+                      id: line.id,
+                      name: shown(line.name),
+                      href: line.anchor && `${fieldsHref}#${line.anchor}`,
+                      value: shown(line.value) || texts.empty,
+                      means: meansOf(line) ?? texts.beside[key]?.means ?? texts.unknown,
+                      mark: { kind, word: texts.marks[kind] },
+                    };
+                  })}
+              />
+            ))}
+          </Fold>
+        </>
+      )}
+    </section>
+  );
+}

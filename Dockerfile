@@ -19,7 +19,7 @@ FROM ${NODE_IMAGE}
 # A copy is one process of Node: what installs packages is not in its image.
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn* /opt/yarn*
 # A longer time than a proxy keeps an idle connection to a copy (nginx: 60 s), so that it never asks on one that has just been closed.
-ENV PORT=3000 HOSTNAME=0.0.0.0 KEEP_ALIVE_TIMEOUT=75000
+ENV PORT=3000 LISTEN=0.0.0.0 KEEP_ALIVE_TIMEOUT=75000
 WORKDIR /app
 # Owned by root: the copy reads its files and cannot change them.
 COPY --from=build /release ./

@@ -30,8 +30,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node .next/standalone/server.js',
-    env: { PORT: `${port}`, HOSTNAME: '127.0.0.1' },
+    command: 'node server.js',
+    env: { PORT: `${port}`, LISTEN: '127.0.0.1' },
     url: `http://127.0.0.1:${port}/api/health`,
     reuseExistingServer: false,
     timeout: 60_000,

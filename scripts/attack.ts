@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startNginx } from '@/tests/copies/nginx';
 import { Copy } from '@/tests/copies/processes';
+import { hiddenFields } from '@/tests/page-form';
 import { ofSize } from './hostile-texts';
 
 const release = '.releases/newer';
@@ -21,7 +22,7 @@ const boundary = 'attack';
 /** Bodies are made once: what the attacker's machine does is no work of the copies. */
 type Sent = { readonly path: string; readonly type?: string; readonly body?: Buffer };
 
-const form = (fields: readonly (readonly [string, string])[]): Sent => ({
+const formOf = (fields: readonly (readonly [string, string])[]): Sent => ({
   path: '/en/paste',
   type: `multipart/form-data; boundary=${boundary}`,
   body: Buffer.from(
@@ -29,39 +30,44 @@ const form = (fields: readonly (readonly [string, string])[]): Sent => ({
   ),
 });
 
+/** The form of the paste page, with what its page hides in it. */
+type Form = (fields: Readonly<Record<string, string>>) => Sent;
+
+async function pasteForm(origin: string): Promise<Form> {
+  const hidden = hiddenFields(await (await fetch(`${origin}/en/paste`)).text());
+  return (fields) => formOf(Object.entries({ ...hidden, ...fields }));
+}
+
 const api = (text: string): Sent => ({ path: '/api/diagnose', type: 'application/json', body: Buffer.from(JSON.stringify({ text })) });
 
 const most = 256 * 1024;
 
+type Attacks = Readonly<Record<string, readonly Sent[]>>;
+
 /** What took an instance down or kept it busy once: each kind is sent by ten at once. */
-const attacks: Readonly<Record<string, readonly Sent[]>> = {
-  'a long hidden case': [
-    form([
-      ['paste', 'AzureAdJoined : YES'],
-      ['case', ofSize('a&', 1_900_000)],
-    ]),
-  ],
+const attacksBy = (form: Form): Attacks => ({
+  'a long hidden case': [form({ paste: 'AzureAdJoined : YES', case: ofSize('a&', 1_900_000) })],
   'a form that changes when it is parsed': [
-    form(Array.from({ length: 1000 }, (_, index) => [`${'\ufeff'.repeat(index % 300)}$ACTION`, ''] as const)),
+    formOf(Array.from({ length: 1000 }, (_, index) => [`${'\ufeff'.repeat(index % 300)}$ACTION`, ''] as const)),
   ],
   'runs of blanks': [
     api(`DeviceCertificateValidity : 2020-1${'\t'.repeat(250_000)}x`),
-    form([['paste', `DeviceCertificateValidity : 2020-1${' '.repeat(250_000)}x`]]),
+    form({ paste: `DeviceCertificateValidity : 2020-1${' '.repeat(250_000)}x` }),
   ],
   'many lines behind an event': [
     api(`Event ID: 1098 x\n${'{\n'.repeat(129_000)}`),
-    form([['paste', `Log Name: x\n${'{\n'.repeat(129_000)}`]]),
+    form({ paste: `Log Name: x\n${'{\n'.repeat(129_000)}` }),
   ],
-  'short lines': [api(ofSize('ab\n', most - 10)), form([['paste', ofSize('a:\n', most - 10)]])],
-};
+  'short lines': [api(ofSize('ab\n', most - 10)), form({ paste: ofSize('a:\n', most - 10) })],
+});
 
 const capture = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8');
 
 /** What an ordinary person asks for. */
-const ordinary: readonly Sent[] = [
+const ordinaryBy = (form: Form): readonly Sent[] => [
   { path: '/en' },
   { path: '/en/result?azureAdJoined=yes&settingsUrl=empty&pasteSeen=yes' },
-  form([['paste', capture]]),
+  form({ paste: capture }),
   { path: '/nl/guide' },
   api(capture),
 ];
@@ -119,7 +125,7 @@ const countIn =
   };
 
 /** Twenty hostile texts a second from one address; what somebody else gets of one page meanwhile. */
-async function twentyASecond(name: string, origin: string) {
+async function twentyASecond(name: string, origin: string, attacks: Attacks) {
   const statuses = new Map<number, number>();
   const end = performance.now() + 20_000;
   const pending: Promise<void>[] = [];
@@ -134,7 +140,7 @@ async function twentyASecond(name: string, origin: string) {
 }
 
 /** Each attack by ten at once, for a minute. */
-async function mixed(origin: string) {
+async function mixed(origin: string, attacks: Attacks, ordinary: readonly Sent[]) {
   const statuses = new Map<number, number>();
   const end = performance.now() + seconds * 1000;
   const goesOn = () => performance.now() < end;
@@ -157,9 +163,11 @@ export async function main() {
   const copies = await Promise.all(ports.copies.map((port) => Copy.start(release, port)));
   const nginx = await startNginx({ folder: join(folder, 'nginx'), port: ports.nginx, copies: ports.copies, release });
   try {
-    await twentyASecond('20 hostile texts a second, one copy without nginx', copies[0]?.address ?? '');
-    await twentyASecond('20 hostile texts a second, two copies behind nginx', nginx.address);
-    await mixed(nginx.address);
+    const alone = copies[0]?.address ?? '';
+    const form = await pasteForm(alone);
+    await twentyASecond('20 hostile texts a second, one copy without nginx', alone, attacksBy(form));
+    await twentyASecond('20 hostile texts a second, two copies behind nginx', nginx.address, attacksBy(form));
+    await mixed(nginx.address, attacksBy(form), ordinaryBy(form));
     for (const { logs } of copies) for (const line of logs.split('\n')) if (line.includes('"fault"')) console.log(line);
     for (const copy of copies)
       console.log(`copy on ${copy.port}: ${copy.process.exitCode === null ? 'lives' : 'has ended'}, held ${peakOf(copy)} MB at most`);

@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
 /** Starts a copy as the image says: its user, environment, folder and command, as the first process, on a root that cannot be written to. */
 export async function startCopy({ root, config }: Image) {
   const port = await freePort();
-  const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, HOSTNAME: '127.0.0.1' };
+  const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, LISTEN: '127.0.0.1' };
   const inside = (command: readonly string[]) => {
     const user = config.User.split(':').map((id) => `+${id}`);
     const chroot = [`--userspec=${user.join(':')}`, root, 'env', `--chdir=${config.WorkingDir}`, ...command];

@@ -17,8 +17,15 @@ await import('./build.mjs');
 // A release that is not whole never has its name.
 const partial = `${resolve(target)}.partial`;
 rmSync(partial, { recursive: true, force: true });
-// Links stay within the folder, wherever it is taken.
-cpSync('.next/standalone', partial, { recursive: true, verbatimSymlinks: true });
+for (const part of ['.next', 'server.js', 'scripts/node-version.mjs', 'next.config.js', 'package.json', 'package-lock.json'])
+  cpSync(part, join(partial, part), { recursive: true, filter: isShipped });
+// The packages that the server uses; what scales pictures or builds is optional or for developers.
+execFileSync('npm', ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], {
+  cwd: partial,
+  stdio: 'inherit',
+});
+for (const file of readdirSync(join(partial, 'node_modules'), { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.map')) rmSync(join(partial, 'node_modules', file));
 
 const own = readdirSync(staticOf(partial), { recursive: true, encoding: 'utf8' }).filter((file) =>
   statSync(join(staticOf(partial), file)).isFile(),
@@ -35,6 +42,11 @@ renameSync(partial, target);
 console.log(
   `Release ${readFileSync(join(target, '.next', 'BUILD_ID'), 'utf8')} in ${target}: start it with node ${join(target, 'server.js')}`,
 );
+
+/** Whether a file of the build is of use where it runs. @param {string} file */
+function isShipped(file) {
+  return !/^\.next\/(?:cache|dev|diagnostics|trace|types|standalone)|\.(?:map|nft\.json)$/.test(file);
+}
 
 /** @param {string} sentence @returns {never} */
 function fail(sentence) {

@@ -17,7 +17,10 @@ const mostPairs = 1000;
 /** Whether an address asks for more than any of ours. */
 export const hasTooMuch = (address: string): boolean => address.length > mostPairs && address.split('&', mostPairs + 1).length > mostPairs;
 
-/** True for the address of one of our pages: whatever else is asked for is answered with our "not found". */
+/** Whether a page of ours takes a form. */
+export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report)$/.test(pathname);
+
+/** Whether a path leads to one of our pages: any other is answered with our "not found". */
 export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return false;

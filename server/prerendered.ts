@@ -18,6 +18,9 @@ export function scriptHashes(pathname: string): readonly string[] | undefined {
 /** Which build this copy runs. */
 export const buildId = (): string => (isDev ? 'dev' : readFileSync(join(folder, 'BUILD_ID'), 'utf8').trim());
 
+/** The part of the site configuration that stands in prerendered pages, as the build wrote it. */
+export const siteBuilt = (): string => readFileSync(join(folder, 'site-built.json'), 'utf8');
+
 const pages = new Map<string, string>();
 
 /** The HTML of one of our prerendered pages. */

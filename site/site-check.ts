@@ -2,9 +2,9 @@ import { siteOf } from './site';
 import { builtPart, SiteProblem } from './site-config';
 
 /** Ends the process with one sentence where the configuration cannot be used, or is not the one that was built in. */
-export function checkSite() {
+export function checkSite(built: string) {
   try {
-    if (builtPart(siteOf()) === process.env.SITE_BUILT) return;
+    if (builtPart(siteOf()) === built) return;
     console.error(
       'The site configuration differs from the one that this copy was built with: build the portal again, or start it with npm start.',
     );

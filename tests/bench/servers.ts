@@ -17,7 +17,11 @@ const withoutParagraphs = 5650;
 const perField = 20;
 
 function started(args: readonly string[], port: number, cwd = '.'): { server: Server; child: ChildProcess } {
-  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', env: { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1' } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: `${port}`, LISTEN: '127.0.0.1', HOSTNAME: '127.0.0.1' },
+  });
   const memory = () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024);
   return { child, server: { address: `http://127.0.0.1:${port}`, memory } };
 }
@@ -59,7 +63,7 @@ function plainServer(sizes: Sizes, port: number) {
 
 /** Starts the built portal, its bare twin and a plain server; `measure` gives the lengths of what the portal answers. */
 export async function servers(measure: (portal: Server) => Promise<Sizes>) {
-  const portal = started(['.next/standalone/server.js'], 3401);
+  const portal = started(['server.js'], 3401);
   await isUp(portal.server);
   const sizes = await measure(portal.server);
   buildTwin(sizes);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { hiddenFields } from '../page-form';
 import { middle } from './middle';
 import { type Server, servers } from './servers';
 
@@ -46,9 +47,7 @@ const pairs: readonly Pair[] = [
 
 /** The form of a page as a browser without script sends it, with the pasted text in it. */
 async function formOf({ address }: Server, path: string): Promise<Asked> {
-  const html = await (await fetch(address + path)).text();
-  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)];
-  const fields = hidden.map(([, name = '', value = '']): [string, string] => [name, value.replaceAll('&quot;', '"')]);
+  const fields = Object.entries(hiddenFields(await (await fetch(address + path)).text()));
   const boundary = '----bench';
   const parts = [...fields, ['paste', paste]].map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
+import { hiddenFields } from '../page-form';
 
 export { expect, locales };
 
 /** A pasted text of ours. */
 export const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
+
+/** The hidden fields of the form on a page, as a browser without script sends them. */
+export const formOf = async (request: APIRequestContext, address: string) => hiddenFields(await (await request.get(address)).text());
 
 /** The tag of a suite that is played by turns: with script in one language, without in the other. */
 export const turn = (locale: Locale, withScript: Locale) => ({ tag: locale === withScript ? '@script' : '@no-script' });

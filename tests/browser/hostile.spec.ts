@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
-import type { APIRequestContext } from '@playwright/test';
-import { expect, fixture, locales, test } from './case';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { expect, fixture, formOf, locales, test } from './case';
 
 const output = fixture('gen5-joined');
 const mark = 'mark-7f3a';
@@ -69,52 +69,63 @@ test.describe('hostile texts', () => {
 });
 
 test.describe('forms that no page of ours has made', () => {
-  const reference = JSON.stringify({ id: '0'.repeat(42), bound: '$@1' });
-  const read: Readonly<Record<string, Record<string, string>>> = {
-    'without an action': {},
-    'with an action that is none': { $ACTION_ID_0000: '' },
-    'with the action of another page or build': { $ACTION_REF_1: '', '$ACTION_1:0': reference, '$ACTION_1:1': '[{"attempt":0}]' },
-    'with a reference for what the page remembered': { $ACTION_REF_1: '', '$ACTION_1:0': reference, '$ACTION_1:1': '["$F9"]' },
-    'with a key that every object has': { __proto__: 'x', constructor: 'x', case: '__proto__=yes&azureAdJoined=no' },
+  const reference = (id: string) => JSON.stringify({ id, bound: '$@1' });
+  const refused = async (answer: APIResponse, status: number) => {
+    expect(answer.status()).toBe(status);
+    expect(await answer.text()).toMatch(/<html lang="(?:en|nl)">.*<main.*<h1/s);
+    expect(await answer.text()).not.toContain(mark);
+    expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
   };
 
-  for (const [name, parts] of Object.entries(read))
-    test(`${name}: read all the same`, async ({ request }) => {
-      const pasted = await request.post('/en/paste', { multipart: { ...parts, paste: output }, maxRedirects: 0 });
-      expect(pasted.status()).toBe(303);
-      expect(pasted.headers().location).toMatch(/^\/en\/result\?.*azureAdJoined=yes/);
-      const typed = await request.post('/nl/report', { multipart: { ...parts, problem: mark } });
-      expect(typed.status()).toBe(200);
-      expect(typed.url()).not.toContain(mark);
-      expect(shownIn(await typed.text())).toContain(mark);
-      const wrong = await request.post('/en/report', { multipart: { ...parts, problem: mark, paste: 'a shopping list' } });
-      expect([wrong.status(), shownIn(await wrong.text()).includes(mark)]).toEqual([200, true]);
-      const plain = await request.post('/en/paste', { form: { ...parts, paste: output }, maxRedirects: 0 });
-      expect(plain.status()).toBe(303);
+  const damaged: Readonly<Record<string, Record<string, string>>> = {
+    'without an action': {},
+    'with an action that is none': { $ACTION_ID_0000: '' },
+    'with an action that this build does not have': { '$ACTION_1:0': reference('0'.repeat(42)) },
+    'with a list that is none': { '$ACTION_1:0': '{' },
+    'with a reference for what the page remembered': { '$ACTION_1:1': '["$F9"]' },
+    'with nothing for what the page remembered': { '$ACTION_1:1': '{' },
+  };
+  for (const [name, parts] of Object.entries(damaged))
+    test(`${name}: a page of ours says so`, async ({ request }) => {
+      for (const path of ['/en/paste', '/nl/report']) {
+        const own = name.startsWith('without') || '$ACTION_ID_0000' in parts ? {} : await formOf(request, path);
+        await refused(await request.post(path, { multipart: { ...own, ...parts, paste: mark, problem: mark } }), 400);
+      }
     });
 
-  test('one that is another each time it is parsed gets our page, and is not sent round and round', async ({ request }) => {
-    const names = [1, 2, 3, 4].map((count) => [`${'\ufeff'.repeat(count)}$ACTION`, '']);
-    const answer = await request.post('/en/paste', { multipart: { ...Object.fromEntries(names), paste: output } });
-    expect(answer.status()).toBe(400);
-    expect(await answer.text()).toMatch(/<html lang="en">.*<main.*<h1/s);
+  test('with other fields beside ours: read all the same', async ({ request }) => {
+    const parts = { ...(await formOf(request, '/en/paste')), constructor: 'x', [`${'\ufeff'.repeat(3)}$ACTION`]: '' };
+    const pasted = await request.post('/en/paste', { multipart: { ...parts, case: '__proto__=yes', paste: output }, maxRedirects: 0 });
+    expect(pasted.status()).toBe(303);
+    expect(pasted.headers().location).toMatch(/^\/en\/result\?.*azureAdJoined=yes/);
+  });
+
+  test('with a state that no page of ours remembers: the page with what was typed, or a page of ours', async ({ request }) => {
+    const form = await formOf(request, '/nl/report');
+    for (const [state, status] of [
+      ['[{"text":"$$5","attempt":2}]', 200],
+      ['[{}]', 400],
+      ['[null]', 400],
+      ['[{"text":{"a":1},"attempt":"x","values":[]}]', 400],
+    ] as const) {
+      const parts = { ...form, '$ACTION_1:1': state, problem: mark, paste: 'a shopping list' };
+      const answer = await request.post('/nl/report', { multipart: parts });
+      if (status === 400) await refused(answer, status);
+      else expect([answer.status(), shownIn(await answer.text()).includes(mark)]).toEqual([200, true]);
+    }
   });
 
   const script = { 'Next-Action': '0'.repeat(42) };
-  for (const [name, headers, body] of [
-    ['a body that is none', { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
-    ['a text', { 'Content-Type': 'text/plain' }, mark],
-    ['a call with a text', { ...script, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{}]'],
-    ['a call with a reference', { ...script, 'Content-Type': 'application/x-www-form-urlencoded' }, '0=["$F9","$K1"]'],
-    ['a call without a form', { ...script, 'Content-Type': 'application/x-www-form-urlencoded' }, `0=[{},"${mark}"]`],
+  for (const [name, status, headers, body] of [
+    ['a body that is none', 400, { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
+    ['a text', 415, { 'Content-Type': 'text/plain' }, mark],
+    ['a form in the address format', 415, { 'Content-Type': 'application/x-www-form-urlencoded' }, `paste=${mark}`],
+    ['a call with a text', 415, { ...script, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{}]'],
+    ['a call that names no action', 400, { ...script, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
+    ['a call whose action is no id', 400, { 'Next-Action': mark, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
   ] as const)
     test(`${name}: a page of ours says so`, async ({ request }) => {
-      for (const path of ['/en/paste', '/nl/report']) {
-        const answer = await request.post(path, { headers, data: body });
-        expect(answer.status()).toBe(400);
-        expect(await answer.text()).toMatch(/<html lang="(?:en|nl)">.*<main.*<h1/s);
-        expect(await answer.text()).not.toContain(mark);
-      }
+      for (const path of ['/en/paste', '/nl/report']) await refused(await request.post(path, { headers, data: body }), status);
     });
 });
 
@@ -173,6 +184,17 @@ test.describe('senders that do not say how much, or do not go on', () => {
     const form = await send('/nl/paste', { 'Content-Type': 'multipart/form-data; boundary=x' }, ['--x--'], baseURL);
     expect(form.status).toBe(411);
     expect(form.text).toContain('<html lang="nl">');
+  });
+
+  test('a sender that goes on to the end hears that its body is too large', async ({ baseURL }) => {
+    const parts = Array(20 * 16).fill('x'.repeat(64 * 1024));
+    const length = { 'Content-Length': `${20 * 1024 * 1024}` };
+    const api = await send('/api/diagnose', { ...json, ...length }, parts, baseURL);
+    expect([api.status, JSON.parse(api.text).error.id]).toEqual([413, 'too-large']);
+    const pieces = await send('/api/diagnose', json, parts, baseURL);
+    expect([pieces.status, JSON.parse(pieces.text).error.id]).toEqual([413, 'too-large']);
+    const form = await send('/nl/paste', { 'Content-Type': 'multipart/form-data; boundary=x', ...length }, parts, baseURL);
+    expect([form.status, form.text.includes('<html lang="nl">')]).toEqual([413, true]);
   });
 
   test('methods that nobody uses get a 405 of ours', async ({ baseURL }) => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
-import { expect, fixture, locales, type Reader } from '../browser/case';
+import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
 import { Copy, ended, statusOf } from './processes';
 import { newer, portsFor, test, typeFirst } from './stage';
 
@@ -85,7 +85,8 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
 
 test('a form that a copy has taken when it is killed is answered by the other one', async ({ stage, playwright }) => {
   const request = await playwright.request.newContext({ ignoreHTTPSErrors: true, maxRedirects: 0 });
-  const send = () => request.post(`${stage.nginx.address}/en/paste`, { multipart: { paste: fixture('gen5-not-joined') } });
+  const form = await formOf(request, `${stage.nginx.address}/en/paste`);
+  const send = () => request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: fixture('gen5-not-joined') } });
   // Round robin: one of two forms goes to the copy that does not answer.
   stage.copy(0).process.kill('SIGSTOP');
   const sent = [send(), send()];

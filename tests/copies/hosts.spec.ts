@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '../browser/case';
+import { expect, formOf } from '../browser/case';
 import { Copy } from './processes';
 import { newer, portsFor, test } from './stage';
 
@@ -10,7 +10,8 @@ test('absolute addresses begin with the configured origin, whatever a request sa
   const copy = await Copy.start(newer, portsFor(parallelIndex)[0], site);
   const headers = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'javascript' };
   const page = await (await request.get(`${copy.address}/en/report?azureAdJoined=no`, { headers })).text();
-  const made = await (await request.post(`${copy.address}/en/report`, { headers, multipart: { case: 'azureAdJoined=no' } })).text();
+  const form = await formOf(request, `${copy.address}/en/report?azureAdJoined=no`);
+  const made = await (await request.post(`${copy.address}/en/report`, { headers, multipart: form })).text();
   for (const html of [page, made]) {
     expect(html).toContain('https://help.contoso.example/en/result');
     expect(html).not.toMatch(/evil\.example|javascript:/);

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, fixture, locales, type Reader } from '../browser/case';
+import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
 import { test, token } from './stage';
 
 /** What stands in place of every name, id and address of a paste, and in every text that a person types. */
@@ -48,6 +48,7 @@ async function tellAll(person: Reader) {
 async function askAll(request: APIRequestContext, address: string): Promise<readonly string[]> {
   const post = (path: string, options: Parameters<APIRequestContext['post']>[1]) => request.post(`${address}${path}`, options);
   const api = (data: unknown) => post('/api/diagnose', { data });
+  const [pasting, reporting] = await Promise.all(['/en/paste', '/nl/report'].map((path) => formOf(request, address + path)));
   const search = `?${marks.word}=${marks.id}&azureAdJoined=${marks.word}&tried=${marks.word}&before=${marks.word}&code=${marks.word}&q=${marks.word}`;
   const paths = ['result', 'report', 'paste', 'symptoms', 'code', 'look-up', 'read-out', 'question/windowsBuild', 'guide', 'nowhere', ''];
   const answers = [
@@ -58,12 +59,13 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await api({ code: marks.word }),
     await post('/api/diagnose', { data: `{"text": "${marks.word}`, headers: { 'Content-Type': 'application/json' } }),
     await post('/api/diagnose', { data: marks.word, headers: { 'Content-Type': 'text/plain' } }),
-    await post('/en/paste', { multipart: { paste: `${marks.word} : ` } }),
-    await post('/en/paste', { multipart: { paste }, maxRedirects: 0 }),
+    await post('/en/paste', { multipart: { ...pasting, paste: `${marks.word} : ` } }),
+    await post('/en/paste', { multipart: { paste } }),
+    await post('/en/paste', { multipart: { ...pasting, paste }, maxRedirects: 0 }),
     await post('/en/paste', { multipart: { paste: marks.word.repeat(400_000) } }),
     await post('/en/paste', { multipart: { paste }, headers: { Origin: `https://${marks.word}.example` } }),
     await post('/en/paste', { data: marks.word, headers: { 'Next-Action': marks.word } }),
-    await post('/nl/report', { multipart: { problem: marks.word, paste, identifiers: 'yes' } }),
+    await post('/nl/report', { multipart: { ...reporting, problem: marks.word, paste, identifiers: 'yes' } }),
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
     await request.get(`${address}/api/nowhere${search}`),
@@ -98,7 +100,8 @@ test('nothing of what people paste and type is in a log, a metric, a header or a
   }
   // A text that is larger than any default of nginx, which cannot write it to the disk here.
   const long = `${paste}\n`.repeat(30).slice(0, 200_000);
-  const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { paste: long }, maxRedirects: 0 });
+  const form = await formOf(request, `${stage.nginx.address}/en/paste`);
+  const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: long }, maxRedirects: 0 });
   expect(taken.status()).toBe(303);
   await request.dispose();
   const { logs } = stage;

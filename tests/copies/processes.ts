@@ -40,7 +40,7 @@ export class Copy {
 
   static async start(release: string, port: number, site?: string): Promise<Copy> {
     // The time of the documented unit: longer than a proxy keeps a connection.
-    const env = { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1', KEEP_ALIVE_TIMEOUT: '75000', ...(site && { SITE_CONFIG: site }) };
+    const env = { ...process.env, PORT: `${port}`, LISTEN: '127.0.0.1', KEEP_ALIVE_TIMEOUT: '75000', ...(site && { SITE_CONFIG: site }) };
     const copy = new Copy(port, started(process.execPath, [`${release}/server.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
     await copy.isReady();
     return copy;

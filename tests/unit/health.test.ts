@@ -5,7 +5,7 @@ import { version } from '@/package.json';
 vi.mock('@/server/prerendered', () => ({ buildId: () => 'a-build' }));
 vi.mock('@/diagnosis/reader/read', { spy: true });
 
-const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 
 beforeEach(() => {
   vi.resetModules();
@@ -44,5 +44,5 @@ test.each([
     expect(await answer.json()).toEqual({ status: 'failing', version, build: 'a-build' });
   }
   expect(log).toHaveBeenCalledTimes(1);
-  expect(String(log.mock.calls[0]?.[1])).toContain(reason);
+  expect(String(log.mock.calls[0]?.[0])).toContain(reason);
 });

@@ -12,7 +12,7 @@ vi.mock('@/server/reading/pool', () => ({
   takePasteAside: (_: unknown, text: string) => Promise.reject(new TypeError(`cannot read ${text}`)),
 }));
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 afterEach(() => logged.mockClear());
 
 /** The id in the one line that was logged, in which nothing of the text stands. */

@@ -1,6 +1,7 @@
 import { readSample } from '@/features/api/sample';
 import { version } from '@/package.json';
 import { answer, methodRefusal } from '@/server/api-answer';
+import { log } from '@/server/log';
 import { buildId } from '@/server/prerendered';
 
 let state: 'ok' | 'failing' | undefined;
@@ -20,7 +21,7 @@ function stateNow() {
     readSample();
     return 'ok';
   } catch (error) {
-    console.error('This copy cannot read its sample:', error);
+    log({ sample: String(error) });
     return 'failing';
   }
 }

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mostBodyBytes } from '@/diagnosis/reader/size';
+import { type Refusal, refuse } from './api-answer';
+import { bodyBudget } from './body-budget';
+import { logFault } from './fault';
+import { holdErrors } from './form-response';
+import { headersOf, policyHeader } from './page-headers';
+import { isDev } from './prerendered';
+import { isReadable, pathOf, problemOf } from './problem-of';
+import { languageOf, refuseWith, sendProblem } from './refusal';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The methods that the framework knows: at any other it fails. */
+const methods: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** What the framework serves beside pages and the API; in development also what reloads them. */
+const files = isDev ? /^\/(?:_next\/|__nextjs|icon\.svg$)/ : /^\/(?:_next\/static\/|icon\.svg$)/;
+
+/**
+ * Every request comes in here, in development and in production. What the framework would answer with a bare error is refused with a page or
+ * JSON of ours; a page gets its headers; the rest is the framework's.
+ */
+export function frontDoor(framework: Handler): Handler {
+  const fitsNow = bodyBudget();
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const { method = '', url = '', headers } = request;
+    const path = pathOf(url);
+    if (/^\/api(?:\/|$)/.test(path)) {
+      const refusal = apiRefusal(request, path);
+      return refusal ? sendRefusal(refusal, request, response) : framework(request, response);
+    }
+    if (files.test(path) && (method === 'GET' || method === 'HEAD')) return framework(request, response);
+    if (path === '/') return startPage(request, response);
+    const problem = problemOf(request) ?? (method === 'POST' && !fitsNow(Number(headers['content-length'])) ? 'too-large' : undefined);
+    if (problem) return sendProblem(problem, request, response, path);
+    const own = headersOf(path);
+    headers[policyHeader.toLowerCase()] = own[policyHeader];
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+    if (method === 'POST') holdErrors(response, () => sendProblem('damaged-form', request, response, path));
+    return framework(request, response);
+  }
+
+  return async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      logFault(error);
+      response.destroy();
+    }
+  };
+}
+
+/** Below /api even what no route can see is answered in JSON. */
+function apiRefusal({ method, headers }: IncomingMessage, path: string): Refusal | undefined {
+  if (!isReadable(path)) return 'not-found';
+  if (!methods.includes(method)) return 'method';
+  return Number(headers['content-length'] ?? 0) > mostBodyBytes ? 'too-large' : undefined;
+}
+
+async function sendRefusal(refusal: Refusal, request: IncomingMessage, response: ServerResponse) {
+  const refused = refuse(refusal, languageOf('', request.headers));
+  refuseWith(request, response, refused.status, Object.fromEntries(refused.headers), await refused.text());
+}
+
+/** The start page in the reader's language. */
+function startPage(request: IncomingMessage, response: ServerResponse) {
+  refuseWith(request, response, 307, { Location: `/${languageOf('', request.headers)}`, Vary: 'Accept-Language' }, '');
+}

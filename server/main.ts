@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { checkSite } from '@/site/site-check';
+import { version } from '../package.json';
+import { frontDoor } from './front-door';
+import { quietConsole } from './log';
+import { isDev, siteBuilt } from './prerendered';
+
+/** A whole request with its body has to come within so many milliseconds, however steadily it comes; Node's own limit is five minutes. */
+const longestRequest = 60_000;
+
+/** How often a stopping instance closes idle keep-alive connections, in milliseconds. */
+const closingInterval = 250;
+
+if (!isDev) {
+  checkSite(siteBuilt());
+  quietConsole();
+}
+
+const { PORT = '3000', LISTEN, KEEP_ALIVE_TIMEOUT } = process.env;
+const server = createServer({ requestTimeout: longestRequest });
+if (KEEP_ALIVE_TIMEOUT) server.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT);
+
+// The framework names itself by these alone: what a request says of its host is compared, and never shown.
+const app = next({ dev: isDev, hostname: LISTEN || 'localhost', port: Number(PORT), httpServer: server });
+await app.prepare();
+const handle = frontDoor(app.getRequestHandler());
+server.on('request', (request, response) => {
+  if (!server.listening) response.shouldKeepAlive = false;
+  void handle(request, response);
+});
+server.listen(Number(PORT), LISTEN || undefined, () => console.log(`Settings Sync Help ${version} on port ${PORT}`));
+
+/** Finishes what is running and takes nothing new; the exit code is the one that a shell gives to a process ended by the signal. */
+function stop(exitCode: number) {
+  server.close(() => process.exit(exitCode));
+  setInterval(() => server.closeIdleConnections(), closingInterval).unref();
+}
+process.once('SIGTERM', () => stop(143));
+process.once('SIGINT', () => stop(130));

@@ -18,7 +18,7 @@ await import('./build.mjs');
 const partial = `${resolve(target)}.partial`;
 rmSync(partial, { recursive: true, force: true });
 for (const part of ['.next', 'server.js', 'scripts/node-version.mjs', 'next.config.js', 'package.json', 'package-lock.json'])
-  cpSync(part, join(partial, part), { recursive: true, filter: isShipped });
+  cpSync(part, join(partial, part), { recursive: true, verbatimSymlinks: true, filter: isShipped });
 // The packages that the server uses; what scales pictures or builds is optional or for developers.
 execFileSync('npm', ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], {
   cwd: partial,

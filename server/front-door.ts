@@ -14,8 +14,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 /** The methods that the framework knows: at any other it fails. */
 const methods: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** What the framework serves beside pages and the API; in development also what reloads them. */
-const files = isDev ? /^\/(?:_next\/|__nextjs|icon\.svg$)/ : /^\/(?:_next\/static\/|icon\.svg$)/;
+/** What the framework serves beside pages and the API; in development also what reloads pages, and the pages that problems are told with. */
+const files = isDev ? /^\/(?:_next\/|__nextjs|icon\.svg$|[a-z]{2}\/problem\/)/ : /^\/(?:_next\/static\/|icon\.svg$)/;
 
 /**
  * Every request comes in here, in development and in production. What the framework would answer with a bare error is refused with a page or

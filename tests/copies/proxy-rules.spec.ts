@@ -38,11 +38,10 @@ test('another name gets no answer: not in the handshake, not in a request, not w
 
 test('what a client says of host, protocol and addresses reaches no copy', async ({ front }) => {
   const said = ['host', 'for', 'proto'].map((name) => [`X-Forwarded-${name}`, 'evil.example']);
-  const answer = await front.request.get('/en', { headers: { ...Object.fromEntries(said), 'X-Needs-No-Proxy': 'yes' } });
+  const answer = await front.request.get('/en', { headers: Object.fromEntries(said) });
   const own = `localhost:${front.port}`;
   const headers = await answer.json();
   expect(headers).toMatchObject({ host: own, 'x-forwarded-host': own, 'x-forwarded-proto': 'https' });
-  expect(Object.keys(headers)).not.toContain('x-needs-no-proxy');
   expect(JSON.stringify(headers)).not.toContain('evil');
 });
 

@@ -45,7 +45,7 @@ test('the bill of materials names every package of the folder and of the code, w
 
 test('nothing is shipped or named that only builds or tests, or scales pictures', () => {
   const names = [...components().map(({ name }) => name), ...packages.map((one) => one.replace(/@[^@]*$/, ''))];
-  for (const unused of [...Object.keys(json('package.json').devDependencies), 'sharp', 'postcss']) expect(names).not.toContain(unused);
+  for (const unused of [...Object.keys(json('package.json').devDependencies), 'sharp']) expect(names).not.toContain(unused);
   expect(names.filter((name) => /^@img\/|^@next\/swc|^@tailwindcss\//.test(name))).toEqual([]);
 });
 

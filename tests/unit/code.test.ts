@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, openCode } from '@/diagnosis/code';
-import { alphabet, groupSizes, signsOf } from '@/diagnosis/code/alphabet';
-import { isSound, suspects, withChecks } from '@/diagnosis/code/check';
-import { partLists, stepLists } from '@/diagnosis/code/lists';
-import { weights } from '@/diagnosis/code/weights';
+import { codeOf, openCode } from '@/diagnosis/case-code';
+import { alphabet, charactersOf, groupSizes } from '@/diagnosis/case-code/alphabet';
+import { isSound, suspects, withChecks } from '@/diagnosis/case-code/check';
+import { frequencies } from '@/diagnosis/case-code/frequencies';
+import { partLists, stepLists } from '@/diagnosis/case-code/lists';
 import { definitionOf, factIds, isAsked, unsure } from '@/diagnosis/facts';
 import { stepIds } from '@/diagnosis/steps';
 import { cases, marks } from './arbitraries';
@@ -38,7 +38,7 @@ describe('a code', () => {
     expect(openCode(code)).toEqual({ known, tried });
   });
 
-  test('is read in any case, with blanks or hyphens or none, and with the letters that people write for 0 and 1', () => {
+  test('is read in any case, with spaces or hyphens or none, and with the letters that people write for 0 and 1', () => {
     const known = { azureAdJoined: 'yes', settingsUrl: 'empty', restarted: 'no' } as const;
     const code = codeOf({ known, tried: ['restart-and-sign-in'] });
     const opened = openCode(code);
@@ -51,7 +51,7 @@ describe('a code', () => {
       expect(openCode(typed)).toEqual(opened);
   });
 
-  test('stands in even groups of at most four signs', () => {
+  test('stands in even groups of at most four characters', () => {
     expect([3, 4, 5, 9, 10, 13, 16].map(groupSizes)).toEqual([[3], [4], [3, 2], [3, 3, 3], [4, 3, 3], [4, 3, 3, 3], [4, 4, 4, 4]]);
     expect(codeOf({ known: { azureAdJoined: 'yes', missingSettings: 'theme.taskbar' }, tried: [] })).toMatch(
       /^[0-9A-HJKMNP-TV-Z]{2,4}(-[0-9A-HJKMNP-TV-Z]{2,4})*$/,
@@ -60,7 +60,7 @@ describe('a code', () => {
 });
 
 describe('a wrong code', () => {
-  test('is noticed: every wrong sign and every two neighbours swapped, in random codes', () => {
+  test('is noticed: every wrong character and every two neighbours swapped, in random codes', () => {
     fc.assert(
       fc.property(random, fc.nat(), fc.integer({ min: 1, max: 31 }), (values, at, by) => {
         const code = withChecks(values);
@@ -74,21 +74,21 @@ describe('a wrong code', () => {
     );
   });
 
-  test('names the one group in which a single wrong sign stands', () => {
+  test('names the one group in which a single wrong character stands', () => {
     const code = codeOf({
       known: { azureAdJoined: 'yes', domainJoined: 'no', settingsUrl: 'empty', windowsBuild: '26100.4946' },
       tried: [],
     });
     const groups = code.split('-');
     for (const [index, group] of groups.entries())
-      for (const [at, sign] of [...group].entries())
-        for (const other of alphabet.replace(sign, '')) {
+      for (const [at, character] of [...group].entries())
+        for (const other of alphabet.replace(character, '')) {
           const wrong = groups.with(index, group.slice(0, at) + other + group.slice(at + 1)).join('-');
           expect(openCode(wrong)).toEqual({ problem: 'wrong', groups: [index + 1] });
         }
   });
 
-  test('names the groups of two neighbours in the wrong order, or of a sign that no code has', () => {
+  test('names the groups of two neighbours in the wrong order, or of a character that no code has', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 4, maxLength: 28 }), fc.nat(), (values, at) => {
         const code = withChecks(values);
@@ -107,7 +107,7 @@ describe('a wrong code', () => {
   test('any text is refused or opens a case whose code it is', () => {
     fc.assert(
       fc.property(random, (values) => {
-        const typed = signsOf(withChecks(values));
+        const typed = charactersOf(withChecks(values));
         const opened = openCode(typed);
         return 'problem' in opened || codeOf(opened).replaceAll('-', '') === typed;
       }),
@@ -117,7 +117,7 @@ describe('a wrong code', () => {
 });
 
 describe('the frozen tables hold the whole vocabulary; what is new is added with a version of its own', () => {
-  const valuesIn = (fact: keyof typeof weights) => weights[fact].split(' | ').map((entry) => entry.split(' ')[0]);
+  const valuesIn = (fact: keyof typeof frequencies) => frequencies[fact].split(' | ').map((entry) => entry.split(' ')[0]);
 
   test.each(factIds)('%s', (fact) => {
     const { values = [], pattern, many } = definitionOf(fact);

@@ -6,7 +6,7 @@ import { pseudonyms } from '@/app/[locale]/report/pseudonyms';
 import { nothingTyped, type ReportValues } from '@/app/[locale]/report/state';
 import { whenText } from '@/app/[locale]/report/when';
 import { addPaste, emptyCase } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { maskedValue } from '@/diagnosis/masks';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';

@@ -11,7 +11,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
-import { type CodeProblem, openCode } from '@/diagnosis/code';
+import { type CodeProblem, openCode } from '@/diagnosis/case-code';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

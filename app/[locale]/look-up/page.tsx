@@ -4,7 +4,7 @@ import { titled } from '@/app/title';
 import { LookUpForm } from '@/components/look-up-form';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
-import { mostTyped } from '@/diagnosis/codes/look-up';
+import { mostTyped } from '@/diagnosis/error-codes/look-up';
 import { Answer } from './answer';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };

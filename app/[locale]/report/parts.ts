@@ -4,7 +4,7 @@ import { factRow, shownFacts } from '@/app/words';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
 import { intakeGroupOf, intakeGroups } from '@/diagnosis/intake';
 import { printedLine } from '@/diagnosis/printed';

@@ -6,7 +6,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 
 /** The code of the case, whom to call with it, and the way to the report. */
 export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {

@@ -1,4 +1,4 @@
-import { type FactId, factIds, type Known, unsure } from '../facts';
+import { definitionOf, type FactId, factIds, type Known, unsure } from '../facts';
 import type { Coder } from './entropy-coder';
 import { frequencies as frequencyRows } from './frequencies';
 import { buildLists, errorLists, partLists } from './lists';
@@ -30,6 +30,8 @@ const rows = (Object.keys(frequencyRows) as FactId[]).map((fact) => ({ fact, ent
 const tables = new Map<number, readonly Row[]>();
 
 function tableOf(version: number): readonly Row[] {
+  const present = tables.get(version);
+  if (present) return present;
   const table = rows.flatMap(({ fact, entries: all }): Row[] => {
     const entries = all.filter(({ since }) => since <= version);
     const frequenciesOf = (context: 0 | 1) => entries.map(({ met }) => met[context]);
@@ -47,10 +49,19 @@ function entryOf(text: string): Entry {
 /** The entries that a version knows of a table with one list for each version, in their order. */
 export const upTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
 
+/** Whether a version has a place for everything known. */
+export const canHoldFacts = (version: number, known: Known): boolean =>
+  (Object.entries(known) as [FactId, string][]).every(([fact, value]) => {
+    const entries = tableOf(version).find((row) => row.fact === fact)?.entries ?? [];
+    if (isSeveral(fact) && value !== unsure) return value.split('.').every((part) => partsOf(fact, version).includes(part));
+    const isAnyOfPattern = entries.some((entry) => entry.value === byPattern) && definitionOf(fact).pattern?.test(value);
+    return isAnyOfPattern || entries.some((entry) => entry.value === value);
+  });
+
 /** Encodes or decodes all facts, one after another; what is likely depends on whether there is a paste, which is the first of them. */
 export function codeFacts(coder: Coder, version: number, known: Known): Known {
   const result: Record<string, string> = {};
-  for (const row of tables.get(version) ?? tableOf(version)) {
+  for (const row of tableOf(version)) {
     const value = codeValue(row, result.pasteSeen ? 1 : 0, coder, version, known[row.fact]);
     if (value !== undefined) result[row.fact] = value;
   }
@@ -76,11 +87,13 @@ function codeValue(
 
 const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOwn(partLists, fact);
 
+const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => upTo<string>(partLists[fact], version);
+
 function codeParts(fact: keyof typeof partLists, ...[coder, version, value]: Parameters<Code<string>>): string {
   const there = value.split('.');
-  return upTo<string>(partLists[fact], version)
-    .filter((part) => coder.pick(partFrequencies, there.includes(part) ? 1 : 0) === 1)
-    .join('.');
+  const parts = partsOf(fact, version).filter((part) => coder.pick(partFrequencies, there.includes(part) ? 1 : 0) === 1);
+  // A later version may have put new parts between the old ones.
+  return (definitionOf(fact).values ?? []).filter((part) => parts.includes(part)).join('.');
 }
 
 /** A value of a list by its place; undefined where no list holds it. */

@@ -2,7 +2,7 @@ import type { Known } from '../facts';
 import { lastOfEach, markOf, outcomeOf, outcomes, stepTried, type Tried } from '../tried';
 import { alphabet, charactersOf, groupAt, grouped, valuesIn } from './alphabet';
 import { isSound, suspects, withChecks } from './check';
-import { codeFacts, upTo } from './coded-facts';
+import { canHoldFacts, codeFacts, upTo } from './coded-facts';
 import { type Coder, decode, encode } from './entropy-coder';
 import { stepLists } from './lists';
 
@@ -14,7 +14,7 @@ export type CodedCase = { readonly known: Known; readonly tried: readonly Tried[
 
 type Versioned = CodedCase & { readonly version: number };
 
-/** The version that new codes have. A code says its own, so that one made by an older version still opens the same case. */
+/** A code says its version, so that one made by an older version opens the same case for ever. */
 export const newest = 1;
 const mostVersions = 8;
 
@@ -27,8 +27,19 @@ const outcomeFrequencies = [12, 1, 3];
 /** No other step follows, or one does. */
 const moreFrequencies = [2, 1];
 
-/** The code of a case in groups, such as `7QK4-M2XD-9RHT`. */
-export const codeOf = ({ known, tried }: CodedCase): string => grouped(charactersOf(valuesOf({ known, tried, version: newest })));
+/** The code of a case in groups, such as `7QK4-M2XD-9RHT`. Written in the lowest version that can hold the case, so it never changes when the vocabulary grows. */
+export const codeOf = ({ known, tried }: CodedCase): string =>
+  grouped(charactersOf(valuesOf({ known, tried, version: lowestVersion({ known, tried }) })));
+
+function lowestVersion(given: CodedCase): number {
+  let version = 1;
+  while (version < newest && !canHold(version, given)) version += 1;
+  return version;
+}
+
+/** Whether a version has a place for all facts and steps of a case. */
+export const canHold = (version: number, { known, tried }: CodedCase): boolean =>
+  canHoldFacts(version, known) && tried.every((mark) => upTo(stepLists, version).includes(stepTried(mark)));
 
 /**
  * Why a typed code opens nothing; `newer`: it was made by a later version of the portal. `groups`: those, counted from 1, in which one
@@ -55,12 +66,12 @@ function valuesOf(given: Versioned): readonly number[] {
   return withChecks(values);
 }
 
-/** The case of values whose check characters are right, where they are exactly what that case is encoded as. */
+/** The case of values whose check characters are right, where they are exactly the code of that case. */
 function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | undefined {
   const number = values.slice(0, -2).reduce((rest, value) => rest * base + BigInt(value), 0n);
   const opened = decode(number, (coder) => codeCase(coder, { version: newest, known: {}, tried: [] }));
   if (opened && opened.version > newest) return { problem: 'newer', groups: [] };
-  if (!opened || charactersOf(valuesOf(opened)) !== charactersOf(values)) return undefined;
+  if (!opened || codeOf(opened) !== grouped(charactersOf(values))) return undefined;
   return { known: opened.known, tried: opened.tried };
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, openCode } from '@/diagnosis/case-code';
+import { canHold, codeOf, newest, openCode } from '@/diagnosis/case-code';
 import { alphabet, charactersOf, groupSizes } from '@/diagnosis/case-code/alphabet';
 import { isSound, suspects, withChecks } from '@/diagnosis/case-code/check';
 import { frequencies } from '@/diagnosis/case-code/frequencies';
 import { partLists, stepLists } from '@/diagnosis/case-code/lists';
-import { definitionOf, factIds, isAsked, unsure } from '@/diagnosis/facts';
+import { definitionOf, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 import { stepIds } from '@/diagnosis/steps';
+import type { Tried } from '@/diagnosis/tried';
 import { cases, marks } from './arbitraries';
 import { codesOfVersion1 } from './codes-of-version-1';
 import { runs } from './runs';
@@ -34,8 +35,25 @@ describe('a code', () => {
     expect(openCode(codeOf({ known, tried: [] }))).toEqual({ known, tried: [] });
   });
 
-  test.each(codesOfVersion1)('%s of the first version opens the same case as ever', (code, known, tried) => {
+  test.each(codesOfVersion1)('%s of the first version opens the same case as ever, and is its code for ever', (code, known, tried) => {
     expect(openCode(code)).toEqual({ known, tried });
+    expect(codeOf({ known, tried })).toBe(code);
+  });
+
+  test('is of the lowest version that has a place for all of it', () => {
+    for (const [, known, tried] of codesOfVersion1) expect(canHold(1, { known, tried })).toBe(true);
+    expect(canHold(1, { known: { azureAdJoined: 'of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { event6013: 'of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { missingSettings: 'theme.of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { ofALaterVersion: 'yes' } as Known, tried: [] })).toBe(false);
+    expect(canHold(1, { known: {}, tried: ['of-a-later-version' as Tried] })).toBe(false);
+  });
+
+  test('can be written of every case: the newest version has a place for the whole vocabulary', () => {
+    fc.assert(
+      fc.property(cases, marks, ({ known }, tried) => canHold(newest, { known, tried })),
+      { numRuns: runs(100) },
+    );
   });
 
   test('is read in any case, with spaces or hyphens or none, and with the letters that people write for 0 and 1', () => {

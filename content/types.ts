@@ -1,9 +1,10 @@
+import type { Provenance } from '../diagnosis/backed';
 import type { CauseId, causes } from '../diagnosis/causes';
 import type { ChangeGroup, ChangeId, changes, HappeningId } from '../diagnosis/changes';
-import type { FamilyId } from '../diagnosis/codes/families';
-import type { joinMessages } from '../diagnosis/codes/join';
-import type { Evidence, Phase } from '../diagnosis/codes/row';
-import type { CodeGroup, CodeId } from '../diagnosis/codes/tables';
+import type { FamilyId } from '../diagnosis/error-codes/families';
+import type { joinMessages } from '../diagnosis/error-codes/join';
+import type { Phase } from '../diagnosis/error-codes/row';
+import type { CodeGroup, CodeId } from '../diagnosis/error-codes/tables';
 import type { EventId, KnownEventId } from '../diagnosis/events';
 import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
@@ -123,7 +124,7 @@ export type CodeTexts = {
     readonly causes: string;
   };
   readonly phases: { readonly [P in Phase]: string };
-  readonly evidence: { readonly [E in Evidence]: string };
+  readonly evidence: { readonly [P in Provenance]: string };
   readonly groups: { readonly [G in CodeGroup | 'messages']: CodeGroupText };
   readonly codes: { readonly [C in CodeId]: CodeText };
   readonly messages: { readonly [M in keyof typeof joinMessages]: CodeText & { readonly title: string } };

@@ -1,4 +1,4 @@
-import { codeOf, openCode } from './code';
+import { codeOf, openCode } from './case-code';
 import { definitionOf, type FactId, factIds, isFactId, type Known, parseValue, unsure } from './facts';
 import { isNoteId, type NoteId } from './notes';
 import { isTried, lastOfEach, type Tried } from './tried';

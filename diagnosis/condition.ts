@@ -40,103 +40,70 @@ export type Verdict = { readonly holds: true | false | 'unknown'; readonly facts
 
 type Holds = Verdict['holds'];
 
-/** Judges a condition; what is not known, or asked in vain, is unknown and never false. */
+/** What is not known, or asked in vain, is unknown and never false. */
 export function evaluate(condition: Condition, evidence: Evidence): Verdict {
-  const missing: FactId[] = [];
-  const holds = holdsIn(condition, evidence, missing);
-  return { holds, facts: holds === 'unknown' ? missing : factsBehind(holds, condition, evidence) };
+  const holds = holdsIn(condition, evidence);
+  return { holds, facts: factsBehind(holds, condition, evidence) };
 }
 
-/** The facts that decide a condition, where its verdict is known already. */
-export function factsBehind(holds: boolean, condition: Condition, evidence: Evidence): readonly FactId[] {
-  const facts = new Set<FactId>();
-  addFacts(facts, condition, holds, evidence);
-  return [...facts];
-}
-
-/** The verdict on one condition; `missing` gains the facts that leave it unknown. */
-type Judge = (evidence: Evidence, missing?: FactId[]) => Holds;
-
-/** Made once for each condition: they are judged by the hundred, and telling their forms apart is most of the work. */
-const judges = new WeakMap<Condition, Judge>();
-
-/** The verdict of `evaluate` alone; `missing` gains the facts that leave it unknown. */
-export const holdsIn = (condition: Condition, evidence: Evidence, missing?: FactId[]): Holds =>
-  (judges.get(condition) ?? keptJudge(condition))(evidence, missing);
-
-function keptJudge(condition: Condition): Judge {
-  const judge = judgeOf(condition);
-  judges.set(condition, judge);
-  return judge;
-}
-
-function judgeOf(condition: Condition): Judge {
-  if ('all' in condition) return judgeOfParts(condition.all.map(judgeOf), false);
-  if ('any' in condition) return judgeOfParts(condition.any.map(judgeOf), true);
-  if ('not' in condition) {
-    const judge = judgeOf(condition.not);
-    return (evidence, missing) => opposite(judge(evidence, missing));
-  }
-  const judge = judgeAlone(condition);
-  return (evidence, missing) => {
-    const holds = judge(evidence);
-    const fact = missing && holds === 'unknown' ? factUnder(condition, evidence.known) : undefined;
-    if (fact && !missing?.includes(fact)) missing?.push(fact);
-    return holds;
-  };
-}
-
-type Alone = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-/** The judge of a condition without parts. */
-function judgeAlone(condition: Alone): (evidence: Evidence) => Holds {
-  if ('is' in condition) return ({ known }) => compare(condition, known);
-  if ('tried' in condition) return ({ tried }) => outcome(condition.tried, tried);
-  if ('starts' in condition) return ({ known }) => startsWith(condition, known);
-  if (!('today' in condition)) return ({ known }) => compareRange(condition, known).holds;
-  const day = new Date(condition.today.from);
-  return ({ now }) => (now ? now >= day : 'unknown');
+/** The verdict of `evaluate` alone. */
+export function holdsIn(condition: Condition, evidence: Evidence): Holds {
+  if ('is' in condition) return compare(condition, evidence.known);
+  if ('all' in condition) return judgeParts(condition.all, false, evidence);
+  if ('any' in condition) return judgeParts(condition.any, true, evidence);
+  if ('not' in condition) return opposite(holdsIn(condition.not, evidence));
+  if ('starts' in condition) return startsWith(condition, evidence.known);
+  if ('tried' in condition) return outcome(condition.tried, evidence.tried);
+  if ('today' in condition) return evidence.now ? evidence.now >= new Date(condition.today.from) : 'unknown';
+  return compareRange(condition, evidence.known).holds;
 }
 
 const opposite = (holds: Holds): Holds => (holds === 'unknown' ? holds : !holds);
 
 /** One part that equals `decisive` decides, whatever the others lack; else one unknown part leaves it unknown; else all parts decide together. */
-const judgeOfParts =
-  (parts: readonly Judge[], decisive: boolean): Judge =>
-  (evidence, missing) => {
-    const before = missing?.length ?? 0;
-    let holds: Holds = !decisive;
-    for (const part of parts) {
-      const one = part(evidence, missing);
-      if (one === decisive) {
-        if (missing) missing.length = before;
-        return decisive;
-      }
-      if (one === 'unknown') holds = one;
-    }
-    return holds;
-  };
-
-/** Every fact that a condition looks at. */
-export function factsIn(condition: Condition): readonly FactId[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  if (!('fact' in condition)) return [];
-  return condition.fact === 'windowsBuild' ? ['windowsBuild', 'windowsRelease'] : [condition.fact];
+function judgeParts(parts: readonly Condition[], decisive: boolean, evidence: Evidence): Holds {
+  let holds: Holds = !decisive;
+  for (const part of parts) {
+    const one = holdsIn(part, evidence);
+    if (one === decisive) return decisive;
+    if (one === 'unknown') holds = one;
+  }
+  return holds;
 }
 
-/** Adds the facts that decide a condition: of several parts those of the ones with the same verdict. */
-function addFacts(facts: Set<FactId>, condition: Condition, holds: boolean, evidence: Evidence): void {
+/** The facts of the parts that have the verdict of the whole: those that decide it, or those that it lacks. `holds` is that verdict. */
+export function factsBehind(holds: Holds, condition: Condition, evidence: Evidence): readonly FactId[] {
+  const facts = new Set<FactId>();
+  addFacts(facts, condition, holds, evidence);
+  return [...facts];
+}
+
+function addFacts(facts: Set<FactId>, condition: Condition, holds: Holds, evidence: Evidence): void {
   if ('all' in condition || 'any' in condition) {
     for (const part of 'all' in condition ? condition.all : condition.any)
       if (holdsIn(part, evidence) === holds) addFacts(facts, part, holds, evidence);
-  } else if ('not' in condition) addFacts(facts, condition.not, !holds, evidence);
+  } else if ('not' in condition) addFacts(facts, condition.not, opposite(holds), evidence);
   else {
     const fact = factUnder(condition, evidence.known);
     if (fact) facts.add(fact);
   }
 }
+
+/** Every condition without parts that a condition is made of. */
+function leavesOf(condition: Condition): readonly Condition[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
+}
+
+/** Every fact that a condition looks at. */
+export const factsIn = (condition: Condition): readonly FactId[] =>
+  leavesOf(condition).flatMap((leaf) =>
+    !('fact' in leaf) ? [] : leaf.fact === 'windowsBuild' ? ['windowsBuild', 'windowsRelease'] : [leaf.fact],
+  );
+
+/** Whether a condition looks at facts alone, and not at steps or the clock. */
+export const isOfFacts = (condition: Condition): boolean => leavesOf(condition).every((leaf) => 'fact' in leaf);
 
 /** The fact that a condition without parts rests on, or lacks. */
 export function factUnder(condition: Condition, known: Known): FactId | undefined {

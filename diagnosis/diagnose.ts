@@ -1,10 +1,11 @@
-import type { Cause, Severity } from './cause';
+import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
 import { type Evidence, factsBehind, holdsIn } from './condition';
 import { type FactId, isAsked, type Known } from './facts';
+import { type Grounds, grounds, spokenOf } from './grounds';
 import type { Link } from './links';
-import { nextQuestion } from './next-question';
+import { nextQuestion, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
 import { besideSite } from './site';
@@ -28,7 +29,7 @@ export type Possible = { readonly id: CauseId; readonly link: Link; readonly sev
 
 /**
  * `known`: the facts of the case as they count, with those that waited for an answer; `counted`: with what the organisation
- * says beside them.
+ * says beside them; `reasonToAsk`: what the next question is for.
  */
 export type Diagnosis = {
   readonly known: Known;
@@ -39,6 +40,7 @@ export type Diagnosis = {
   readonly ruledOut: readonly CauseId[];
   readonly steps: readonly PlannedStep[];
   readonly nextQuestion: FactId | null;
+  readonly reasonToAsk: Reason | null;
 };
 
 /** The first finding that blocks, and then the others in chain order: what to tell and to mend first. */
@@ -51,48 +53,56 @@ export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
 export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
-  const judged = causeIds.map((id) => {
-    const cause = causeOf(id);
-    const missing: FactId[] = [];
-    return { id, cause, holds: verdictOf(cause, settled, missing), missing };
+  const firing: Omit<Finding, 'explains'>[] = [];
+  const possible: Possible[] = [];
+  const ruledOut: CauseId[] = [];
+  const spoken = spokenOf(settled.known);
+  grounds.forEach((cause, place) => {
+    const holds = spoken[place] ? verdictOf(cause, settled) : 'unknown';
+    if (holds === true) firing.push(firedBy(cause, settled));
+    else if (holds === false) ruledOut.push(cause.id);
+    else {
+      const missing = spoken[place] ? factsBehind(holds, cause.condition, settled).filter(isAsked) : cause.missing;
+      possible.push({ id: cause.id, link: cause.link, severity: severityOf(cause, settled), missing });
+    }
   });
-  const firing = judged.filter(({ holds }) => holds === true).map((one) => firedBy(one, settled));
-  const isTrue = new Set(firing.map(({ id }) => id));
-  const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
-  const consequences = new Set([...explained.values()].flat());
-  const told = firing.filter(({ id }) => consequences.has(id));
-  const findings = firing
-    .filter(({ id }) => !consequences.has(id))
-    .map((finding) => ({
-      ...finding,
-      explains: told.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
-    }));
-  const possible = judged.filter(({ holds }) => holds === 'unknown').map((one) => possibleBy(one, settled));
-  const chain = chainOf(findings, told, settled);
+  const { findings, consequences } = toldOf(firing);
+  const chain = chainOf(findings, consequences, settled);
+  const question = nextQuestion({ chain, findings, possible }, settled);
   return {
     known,
     counted: settled.known,
     chain,
     findings,
     possible,
-    ruledOut: judged.filter(({ holds }) => holds === false).map(({ id }) => id),
+    ruledOut,
     steps: planSteps(leadFirst(findings), settled),
-    nextQuestion: nextQuestion({ chain, findings, possible }, settled),
+    nextQuestion: question?.fact ?? null,
+    reasonToAsk: question?.reason ?? null,
   };
 }
 
-type Judged = { readonly id: CauseId; readonly cause: Cause; readonly missing: readonly FactId[] };
-
-function firedBy({ id, cause }: Judged, evidence: Evidence): Omit<Finding, 'explains'> {
+function firedBy(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> {
   const because = factsBehind(true, cause.condition, evidence);
-  return { id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
+  return { id: cause.id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-function possibleBy({ id, cause, missing }: Judged, evidence: Evidence): Possible {
-  return { id, link: cause.link, severity: severityOf(cause, evidence), missing: missing.filter(isAsked) };
+/** The causes that are true: the findings, each with those that are told under it, and those consequences. */
+function toldOf(firing: readonly Omit<Finding, 'explains'>[]) {
+  const isTrue = new Set(firing.map(({ id }) => id));
+  const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
+  const under = new Set([...explained.values()].flat());
+  const consequences = firing.filter(({ id }) => under.has(id));
+  const findings = firing
+    .filter(({ id }) => !under.has(id))
+    .map((finding) => ({
+      ...finding,
+      explains: consequences.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
+    }));
+  return { findings, consequences };
 }
 
-function severityOf({ severity }: Cause, evidence: Evidence): Severity {
+function severityOf({ severity }: Grounds, evidence: Evidence): Severity {
   if (typeof severity === 'string') return severity;
   return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
 }

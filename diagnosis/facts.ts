@@ -1,5 +1,5 @@
 import { buildPattern, spellBuild } from './build';
-import { aadstsCode, anyCode, hexCode } from './codes';
+import { aadstsCode, anyCode, hexCode } from './error-code';
 import type { Link } from './links';
 
 /**

@@ -1,7 +1,6 @@
 import { type CauseId, causeIds, causeOf } from './causes';
-import type { Condition } from './condition';
 import { explainedBy } from './diagnose';
-import type { FactId } from './facts';
+import { factsOfCause } from './grounds';
 
 const most = 5;
 
@@ -26,19 +25,6 @@ function likeness(id: CauseId, other: CauseId): number {
 
 function sharedFacts(id: CauseId, other: CauseId): number {
   if (causeOf(id).link !== causeOf(other).link) return 0;
-  const facts = factsOf(id);
-  return [...factsOf(other)].filter((fact) => facts.has(fact)).length;
-}
-
-/** The facts that a cause asks for, true or not. */
-function factsOf(id: CauseId): ReadonlySet<FactId> {
-  const { condition, unless } = causeOf(id);
-  return new Set([condition, ...(unless ? [unless] : [])].flatMap(factsIn));
-}
-
-function factsIn(condition: Condition): readonly FactId[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  return 'fact' in condition ? [condition.fact] : [];
+  // The release only stands in for the build.
+  return [...factsOfCause(other)].filter((fact) => fact !== 'windowsRelease' && factsOfCause(id).has(fact)).length;
 }

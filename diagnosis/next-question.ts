@@ -1,12 +1,13 @@
 import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { isProven, type LinkState } from './chain';
-import { type Condition, type Evidence, evaluate, factsIn, holdsIn } from './condition';
+import { type Condition, type Evidence, evaluate, holdsIn } from './condition';
 import { definitionOf, type FactId, factIds, isAsked } from './facts';
+import { factsOfCause } from './grounds';
 import { type Link, links } from './links';
 import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
-import { settle, waitingFacts, waitingQuestions } from './settle';
+import { countingWith, settle, waitingFacts, waitingQuestions } from './settle';
 import { symptomFacts } from './symptoms';
 import { verdictOf } from './verdict';
 
@@ -22,35 +23,67 @@ type Situation = {
 };
 
 /**
+ * What a question is for: the facts that its answer lets count; findings that it could take away, or whose steps it decides between;
+ * possible causes that lack it, to which something that the person reported points, or which come next in the chain.
+ */
+export type Reason =
+  | { readonly kind: 'lets-count'; readonly facts: readonly FactId[] }
+  | { readonly kind: 'may-stop' | 'chooses-steps' | 'pointed-at' | 'next-link'; readonly causes: readonly CauseId[] };
+
+export type Question = { readonly fact: FactId; readonly reason: Reason };
+
+/**
  * What to ask next: whether the paste was made just now; what could make a finding go away; what decides between its
  * steps; what the symptoms point at; then the links in chain order up to the first broken one, as what comes after it is
  * moot, and without those that hold. Of several questions the one that settles most. Null when nothing is worth asking.
  */
-export function nextQuestion({ chain, findings, possible }: Situation, evidence: Evidence): FactId | null {
+export function nextQuestion({ chain, findings, possible }: Situation, evidence: Evidence): Question | null {
   const isOpen = (fact: FactId) => isAsked(fact) && evidence.known[fact] === undefined;
-  const first = [
-    ...waitingQuestions(evidence.known),
-    ...findings.flatMap(({ unless }) => unless),
-    ...findings.flatMap(({ id }) => missingForSteps(id, evidence)),
-  ].find(isOpen);
-  if (first) return first;
-  const broken = chain.findIndex(({ state }) => state === 'broken');
-  const asked = chain.slice(0, broken < 0 ? chain.length : broken + 1).filter(({ state }) => state !== 'holds');
-  const isUnprompted = (fact: FactId) => isOpen(fact) && !definitionOf(fact).volunteered;
+  const waiting = waitingQuestions(evidence.known).find(isOpen);
+  if (waiting) return { fact: waiting, reason: { kind: 'lets-count', facts: countingWith(waiting, evidence.known) } };
+  const ofFindings =
+    firstOf('may-stop', findings, ({ unless }) => unless.filter(isOpen)) ??
+    firstOf('chooses-steps', findings, ({ id }) => missingForSteps(id, evidence).filter(isOpen));
+  if (ofFindings) return ofFindings;
   const pointedAt = possible.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence));
-  let best = bestOf(pointedAt, isOpen, evidence);
-  for (const { link } of asked) {
+  const isUnprompted = (fact: FactId) => isOpen(fact) && !definitionOf(fact).volunteered;
+  const broken = chain.findIndex(({ state }) => state === 'broken');
+  const worthAsking = chain.slice(0, broken < 0 ? chain.length : broken + 1).filter(({ state }) => state !== 'holds');
+  let best = bestOf('pointed-at', pointedAt, isOpen, evidence);
+  for (const { link } of worthAsking) {
     if (best) break;
     const ofLink = possible.filter((cause) => cause.link === link);
-    best = bestOf(ofLink, isUnprompted, evidence);
+    best = bestOf('next-link', ofLink, isUnprompted, evidence);
   }
   return best ?? null;
 }
 
+/** The first question that findings have, with all findings that have it. */
+function firstOf<F extends { readonly id: CauseId }>(
+  kind: 'may-stop' | 'chooses-steps',
+  findings: readonly F[],
+  questionsOf: (finding: F) => readonly FactId[],
+): Question | undefined {
+  const [fact] = findings.flatMap(questionsOf);
+  if (!fact) return undefined;
+  return { fact, reason: { kind, causes: findings.filter((finding) => questionsOf(finding).includes(fact)).map(({ id }) => id) } };
+}
+
 /** Of the questions about some causes within reach the one that settles most; the first of several that settle as much. */
-function bestOf(possible: Situation['possible'], isAskedHere: (fact: FactId) => boolean, evidence: Evidence): FactId | undefined {
+function bestOf(
+  kind: 'pointed-at' | 'next-link',
+  possible: Situation['possible'],
+  isAskedHere: (fact: FactId) => boolean,
+  evidence: Evidence,
+): Question | undefined {
   const causes = possible.filter(({ id }) => isWithinReach(causeOf(id), evidence));
   const facts = [...new Set(bySeverity(causes).flatMap(({ missing }) => missing))].filter(isAskedHere);
+  const fact = mostSettling(facts, causes, evidence);
+  if (!fact) return undefined;
+  return { fact, reason: { kind, causes: causes.filter(({ missing }) => missing.includes(fact)).map(({ id }) => id) } };
+}
+
+function mostSettling(facts: readonly FactId[], causes: Situation['possible'], evidence: Evidence): FactId | undefined {
   // One question needs no comparison.
   if (facts.length < 2) return facts[0];
   const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
@@ -78,8 +111,7 @@ const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216'
 const lookingAt = new Map(
   factIds.map((fact) => {
     const changed = [fact, ...waitingFacts.filter(({ once }) => once === fact).map(({ becomes }) => becomes)];
-    const looks = (condition: Condition | undefined) => condition !== undefined && factsIn(condition).some((one) => changed.includes(one));
-    return [fact, new Set(causeIds.filter((id) => looks(causeOf(id).condition) || looks(causeOf(id).unless)))];
+    return [fact, new Set(causeIds.filter((id) => changed.some((one) => factsOfCause(id).has(one))))];
   }),
 );
 

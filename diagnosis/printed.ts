@@ -1,4 +1,4 @@
-import { anyCode } from './codes';
+import { anyCode } from './error-code';
 import { definitionOf, type FactId } from './facts';
 
 /** Values as dsregcmd prints them; nothing stands behind the colon of an empty one. */

@@ -21,3 +21,9 @@ export function waitingQuestions(known: Known): readonly FactId[] {
   );
   return [...new Set(open.map(({ once }) => once))];
 }
+
+/** The facts that begin to count where the answer to a question is yes. */
+export const countingWith = (question: FactId, known: Known): readonly FactId[] =>
+  waitingFacts
+    .filter(({ fact, becomes, once }) => once === question && known[fact] !== undefined && known[becomes] === undefined)
+    .map(({ becomes }) => becomes);

@@ -1,12 +1,11 @@
-import type { Cause } from './cause';
-import { type Evidence, evaluate, holdsIn, type Verdict } from './condition';
+import { type Condition, type Evidence, evaluate, holdsIn, type Verdict } from './condition';
 import { type FactId, isAsked } from './facts';
 
-type Judged = Pick<Cause, 'condition' | 'unless'>;
+type Judged = { readonly condition: Condition; readonly unless?: Condition | undefined };
 
-/** Judges a cause by its condition and its `unless`, which stops it only when true; `missing` gains the facts that leave the condition unknown. */
-export function verdictOf({ condition, unless }: Judged, evidence: Evidence, missing?: FactId[]): Verdict['holds'] {
-  const holds = holdsIn(condition, evidence, missing);
+/** The verdict on a cause by its condition and its `unless`, which stops it only when true. */
+export function verdictOf({ condition, unless }: Judged, evidence: Evidence): Verdict['holds'] {
+  const holds = holdsIn(condition, evidence);
   return holds !== false && unless && holdsIn(unless, evidence) === true ? false : holds;
 }
 

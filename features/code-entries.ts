@@ -1,11 +1,11 @@
 import type { CodeEntry } from '@/components/code-list';
 import { contentOf } from '@/content';
 import type { CodeText, Locale } from '@/content/types';
-import { causesOfCode } from '@/diagnosis/codes/causes';
-import { joinMessages } from '@/diagnosis/codes/join';
-import { otherSpelling } from '@/diagnosis/codes/notation';
-import type { Backed } from '@/diagnosis/codes/row';
-import { type CodeId, codeRow, withdrawnName } from '@/diagnosis/codes/tables';
+import type { Backed } from '@/diagnosis/backed';
+import { otherSpelling } from '@/diagnosis/error-code';
+import { causesOfCode } from '@/diagnosis/error-codes/causes';
+import { joinMessages } from '@/diagnosis/error-codes/join';
+import { type CodeId, codeRow, withdrawnName } from '@/diagnosis/error-codes/tables';
 import { type EventId, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import { sources } from '@/diagnosis/sources';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPaste, emptyCase } from '../diagnosis/case.ts';
-import { codeOf } from '../diagnosis/code/index.ts';
+import { codeOf } from '../diagnosis/case-code/index.ts';
 import type { Known } from '../diagnosis/facts.ts';
 import { factsOf } from '../diagnosis/reader/facts-of.ts';
 import { read } from '../diagnosis/reader/read.ts';

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyCase } from '../diagnosis/case.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import { factsOf } from '../diagnosis/reader/facts-of.ts';
 import { read, type Stage, stages } from '../diagnosis/reader/read.ts';
 import type { Reading } from '../diagnosis/reader/reading.ts';
+import { takePaste } from '../diagnosis/take-paste.ts';
 
 type Expected = string | null;
 
@@ -118,10 +119,10 @@ function checkScenarios(folder: string) {
 }
 
 function faultsOf(folder: string, scenario: Scenario): string[] {
-  const reading = read(textOf(folder, scenario));
-  const ranJustNow = scenario.answers?.ranJustNow === 'yes';
-  const known = { ...scenario.answers, ...factsOf(reading, { ranJustNow, now: new Date(scenario.now) }) };
-  const { findings, chain } = diagnose({ known, tried: [] });
+  const answered = { ...emptyCase, known: scenario.answers ?? {} };
+  const options = { ranJustNow: scenario.answers?.ranJustNow === 'yes', now: new Date(scenario.now) };
+  const { reading, state } = takePaste(answered, textOf(folder, scenario), options);
+  const { findings, chain } = diagnose(state);
   const ids: readonly string[] = findings.map(({ id }) => id);
   const { may = [], soft = [], notes } = scenario;
   const first = ids.find((id) => !may.includes(id) && !soft.includes(id)) ?? null;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownLines } from '@/client/shown-lines';
-import { lookUp } from '@/diagnosis/codes/look-up';
+import { lookUp } from '@/diagnosis/error-codes/look-up';
 import { knownNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read, type Stage, stages } from '@/diagnosis/reader/read';

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { accessCodes } from '../codes';
+import { accessCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { credentialCodes } from '../codes';
+import { credentialCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { deviceAuthCodes } from '../codes';
+import { deviceAuthCodes } from '../code-groups';
 import { entraJoined, hybridJoined } from '../join-kinds';
 
 export default {

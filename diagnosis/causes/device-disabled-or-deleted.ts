@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { deviceGoneCodes } from '../codes';
+import { deviceGoneCodes } from '../code-groups';
 import { entraJoined, hybridJoined } from '../join-kinds';
 
 export default {

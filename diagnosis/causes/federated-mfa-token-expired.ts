@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { mfaCodes } from '../codes';
+import { mfaCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',

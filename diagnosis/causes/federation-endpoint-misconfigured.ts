@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { federationEndpointCodes } from '../codes';
+import { federationEndpointCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',

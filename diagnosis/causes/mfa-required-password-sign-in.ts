@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { mfaCodes, mfaRegistrationCodes } from '../codes';
+import { mfaCodes, mfaRegistrationCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { networkCodes } from '../codes';
+import { networkCodes } from '../code-groups';
 import type { Condition } from '../condition';
 import { notJoined } from '../join-kinds';
 

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause';
-import { tpmCodes } from '../codes';
+import { tpmCodes } from '../code-groups';
 import { notJoined } from '../join-kinds';
 
 export default {

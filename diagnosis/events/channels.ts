@@ -1,4 +1,4 @@
-import type { Backed } from '../codes/row';
+import type { Backed } from '../backed';
 
 /** A log: its name in Event Viewer below Applications and Services Logs, as Windows spells it in full. */
 export type Channel = Backed & { readonly name: string };

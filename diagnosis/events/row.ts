@@ -1,4 +1,4 @@
-import type { Backed } from '../codes/row';
+import type { Backed } from '../backed';
 import type { ChannelId } from './channels';
 
 /** One or several numbers of a channel with the same meaning, and the codes that they are known with, in our spelling. */

@@ -1,5 +1,5 @@
-import { anyCode } from '../codes';
-import { isCodeId } from '../codes/tables';
+import { anyCode } from '../error-code';
+import { isCodeId } from '../error-codes/tables';
 import { eventsOf } from '../events';
 import type { LoggedEvent } from '../reader/reading';
 import type { Conceal } from './mask';

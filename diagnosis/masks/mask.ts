@@ -1,4 +1,4 @@
-import { networkErrors } from '../codes/notation';
+import { networkErrors } from '../error-code';
 
 /** What stands for something that could name somebody or something. */
 export const hidden = '••••';

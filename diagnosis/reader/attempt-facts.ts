@@ -1,12 +1,12 @@
-import { errorCodeIn } from '../codes/notation';
-import type { Facts } from './facts-of';
+import { errorCodeIn } from '../error-code';
 import { executingAccount, isAnyPrinted, printedValue, shownValue } from './fields';
 import { utcMoment } from './moments';
+import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
 import { isMasked } from './values';
 
 /** What the last attempt to get a token proves: nothing when the token is newer or the attempt was another user's. */
-export function attemptFacts(fields: readonly Field[]): Facts {
+export function attemptFacts(fields: readonly Field[]): PartialFacts {
   if (!isAttempt(fields)) return {};
   const error = /AADSTS[1-9]\d{4,6}(?!\d)/.exec(printedValue(fields, 'Server Error Description') ?? '')?.[0];
   const status = errorCodeIn(shownValue(fields, 'Attempt Status') ?? '');

@@ -1,7 +1,7 @@
 import { knownField } from './catalogue';
-import type { Line } from './lines';
+import { type Line, titleIn } from './lines';
 import { pairIn } from './pairs';
-import { isClosing, isPrompt, titleIn } from './shapes';
+import { isClosing, isPrompt } from './shapes';
 
 /** So many fields with their value below, and most fields of the text so, make it a form of the text. */
 const fewest = 4;

@@ -1,7 +1,7 @@
-import { deviceGoneCodes } from '../codes';
-import { errorCodeIn, hasNetworkError } from '../codes/notation';
-import type { Facts } from './facts-of';
+import { deviceGoneCodes } from '../code-groups';
+import { errorCodeIn, hasNetworkError } from '../error-code';
 import { isAnyPrinted, printedValue, shownValue, yesNo } from './fields';
+import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
 
 /** Printed only by a PC that is in a domain and not joined to Microsoft Entra (dsregcmd page, 2025-06-27). */
@@ -15,7 +15,7 @@ export const beforeJoinFields: readonly string[] = [
 ];
 
 /** What an output proves of the device, whoever ran it. */
-export function deviceFacts(fields: readonly Field[]): Facts {
+export function deviceFacts(fields: readonly Field[]): PartialFacts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
   const isBeforeJoin = isAnyPrinted(fields, beforeJoinFields);

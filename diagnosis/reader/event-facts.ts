@@ -1,7 +1,8 @@
-import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, hexCode, mfaCodes } from '../codes';
+import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, mfaCodes } from '../code-groups';
+import { hexCode } from '../error-code';
 import type { FactId } from '../facts';
-import type { Facts } from './facts-of';
 import { isOfRegistration, joinEvents } from './join-facts';
+import type { PartialFacts } from './partial-facts';
 import type { LoggedEvent } from './reading';
 
 /** Of several codes of sync the last one that a cause rests on counts. */
@@ -23,7 +24,7 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
 }
 
 /** What the events of a text prove; of several codes of one event the telling one, else the last. */
-export function eventFacts(events: readonly LoggedEvent[]): Facts {
+export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
   if (events.length === 0) return {};
   const signIn = events
     .filter(isOfSync)

@@ -1,4 +1,4 @@
-import { codesIn } from '../codes/notation';
+import { codesIn } from '../error-code';
 import { changed, hasRoomFor, type Line } from './lines';
 
 /** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */

@@ -1,4 +1,4 @@
-import { codesIn } from '../codes/notation';
+import { codesIn } from '../error-code';
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
 import { type Line, spanOf } from './lines';
 import { passedMoment } from './moments';

@@ -2,17 +2,12 @@ import { type FactId, type Known, parseValue } from '../facts';
 import { deviceFacts } from './device-facts';
 import { eventFacts } from './event-facts';
 import { joinFacts } from './join-facts';
+import type { FactsOptions, PartialFacts } from './partial-facts';
 import { missingParts } from './parts';
 import { personFacts } from './person-facts';
 import { policyFacts } from './policy-facts';
 import type { Reading } from './reading';
 import { timeFacts } from './time-facts';
-
-/** What the person says of the paste, and the clock of the one who reads. */
-export type FactsOptions = { readonly ranJustNow?: boolean; readonly now?: Date };
-
-/** Facts on their way; undefined proves nothing. */
-export type Facts = { [F in FactId]?: string | undefined };
 
 /**
  * Takes a reading; gives the facts that it proves. An allow-list: what is not named here stays in the reading. A value that
@@ -20,7 +15,7 @@ export type Facts = { [F in FactId]?: string | undefined };
  */
 export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
   const { windows, fields, events, registry } = reading;
-  const parts: readonly Facts[] = [
+  const parts: readonly PartialFacts[] = [
     { windowsBuild: windows ? buildOf(windows) : undefined },
     deviceFacts(fields),
     joinFacts(reading),

@@ -2,19 +2,11 @@ import { isWorkAccount } from './catalogue';
 import type { Field, Reading } from './reading';
 import { isMasked } from './values';
 
-/** The values outside work accounts by name, found once for an output: they are asked for one by one. */
-const valuesOf = new WeakMap<readonly Field[], ReadonlyMap<string, string | null>>();
-
-function byName(fields: readonly Field[]): ReadonlyMap<string, string | null> {
-  const values = new Map<string, string | null>();
-  for (const { section, name, value } of fields) if (!isWorkAccount(section) && !values.has(name)) values.set(name, value);
-  valuesOf.set(fields, values);
-  return values;
-}
-
 /** The value of a field outside work accounts: null printed empty, undefined not printed. */
-export const printedValue = (fields: readonly Field[], name: string): string | null | undefined =>
-  (valuesOf.get(fields) ?? byName(fields)).get(name);
+export function printedValue(fields: readonly Field[], wanted: string): string | null | undefined {
+  for (const { name, section, value } of fields) if (name === wanted && !isWorkAccount(section)) return value;
+  return undefined;
+}
 
 /** Whether one of some fields was printed outside work accounts, empty or not. */
 export const isAnyPrinted = (fields: readonly Field[], names: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
-import { errorCodeIn } from '../codes/notation';
-import type { Facts } from './facts-of';
+import { errorCodeIn } from '../error-code';
 import { shownValue } from './fields';
+import type { PartialFacts } from './partial-facts';
 import type { Field, LoggedEvent, Reading } from './reading';
 
 /** The events of User Device Registration that tell in which phase a join failed (hybrid-join article, 2024-11-25). */
@@ -10,7 +10,7 @@ export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> 
 export const isOfRegistration = ({ channel }: LoggedEvent): boolean => channel === undefined || /User Device Registration/i.test(channel);
 
 /** What a PC that is not joined yet prints of its tests and its last try; without a last try, what the events say of it. */
-export function joinFacts({ fields, events }: Reading): Facts {
+export function joinFacts({ fields, events }: Reading): PartialFacts {
   const ofRegistration = events.filter(isOfRegistration);
   const failed = ofRegistration.findLast(({ id, codes }) => joinEvents[id] && codes.length > 0);
   const error = errorCodeIn(shownValue(fields, 'Client ErrorCode') ?? '');

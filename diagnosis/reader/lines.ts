@@ -3,7 +3,7 @@ import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
 import { isRuler, mayHoldMore } from './shapes';
-import { type Title, titleOn } from './titles';
+import { type Title, titleOn, withoutFrame } from './titles';
 
 type Mark = 'bullet' | 'heading';
 
@@ -75,6 +75,14 @@ export function changed(
     else for (const part of other) result?.push(part);
   }
   return result ?? lines;
+}
+
+/** The section that a line opens between its neighbours, if it does. A framed title may be one we do not know. */
+export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
+  if (line.title) return line.title;
+  if (!line.text.startsWith('|') || !(before?.isRuler || after?.isRuler)) return undefined;
+  const words = withoutFrame(line.text);
+  return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }
 
 /** The place of a line in the text as sent. */

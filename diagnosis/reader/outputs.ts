@@ -1,9 +1,9 @@
 import { isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf, isSection } from './homes';
-import type { Line } from './lines';
+import { type Line, titleIn } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
-import { isClosing, isGap, isPrompt, isStatusCommand, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt, isStatusCommand } from './shapes';
 import type { Title } from './titles';
 import { cleanValue, isProse } from './values';
 

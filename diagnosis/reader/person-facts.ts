@@ -1,11 +1,11 @@
 import { attemptFacts } from './attempt-facts';
-import type { Facts } from './facts-of';
 import { executingAccount, isOfPerson, printedValue, shownValue, yesNo } from './fields';
+import type { PartialFacts } from './partial-facts';
 import type { Field, Reading } from './reading';
 import { isMasked } from './values';
 
 /** What an output proves of the person who ran it: nothing when run as SYSTEM or remotely; elevated, YES alone; NO waits until they say that it was their own account. */
-export function personFacts(reading: Reading): Facts {
+export function personFacts(reading: Reading): PartialFacts {
   if (!isOfPerson(reading)) return {};
   const { fields, notes } = reading;
   const token = yesNo(shownValue(fields, 'AzureAdPrt'));

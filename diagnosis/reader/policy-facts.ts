@@ -1,5 +1,5 @@
 import type { FactId, ListedValue } from '../facts';
-import type { Facts } from './facts-of';
+import type { PartialFacts } from './partial-facts';
 import type { RegistryValue } from './reading';
 import { registryValue } from './registry';
 
@@ -35,7 +35,7 @@ export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
 };
 
 /** What a pasted `reg query` of the policy keys proves. Absent is not configured, so a value that is not there proves nothing. */
-export function policyFacts(registry: readonly RegistryValue[]): Facts {
+export function policyFacts(registry: readonly RegistryValue[]): PartialFacts {
   if (registry.length === 0) return {};
   const value = (name: string) => registryValue(registry, name)?.value;
   const backup = value('EnableWindowsBackup');

@@ -1,6 +1,4 @@
-import type { Line } from './lines';
 import { mayBeName } from './names-in';
-import { type Title, withoutSigns } from './titles';
 
 /** As the tool prints it. */
 const ruler = `+${'-'.repeat(70)}+`;
@@ -8,14 +6,6 @@ const ruler = `+${'-'.repeat(70)}+`;
 /** The frame of a section: `+-----+`, whole or cut off. */
 export const isRuler = (text: string): boolean =>
   text === ruler || ((text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text));
-
-/** Takes a line and its neighbours; gives the section that it opens, or undefined. A framed title may be one we do not know. */
-export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
-  if (line.title) return line.title;
-  if (!line.text.startsWith('|') || !(before?.isRuler || after?.isRuler)) return undefined;
-  const words = withoutSigns(line.text);
-  return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
-}
 
 /** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
 export function mayHoldMore(text: string): boolean {

@@ -1,11 +1,11 @@
 import { clockOf } from './clock';
-import type { Facts, FactsOptions } from './facts-of';
 import { isOfPerson, shownValue } from './fields';
+import type { FactsOptions, PartialFacts } from './partial-facts';
 import type { Reading } from './reading';
 import { certificateValidityAt, prtRenewalAt } from './validity';
 
 /** What the times of an output prove by the capture's clock; without one, what they would prove if it was made just now. */
-export function timeFacts(reading: Reading, { ranJustNow, now }: FactsOptions): Facts {
+export function timeFacts(reading: Reading, { ranJustNow, now }: FactsOptions): PartialFacts {
   const { fields } = reading;
   const clock = clockOf(reading, ranJustNow ? now : undefined);
   const unknown = clock.exact === undefined && clock.atLeast === undefined;

@@ -60,8 +60,8 @@ const titlesTogether = new Map(
   sectionNames.map((name): [string, Title] => [name.replaceAll(' ', '').toLowerCase(), { name, translated: false }]),
 );
 
-/** The words of a line without the frame and the signs around them. */
-export const withoutSigns = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
+/** The words of a line without the frame and the characters around them. */
+export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
 
 /** Titles in their frame, as the tool prints them: the whole line. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));
@@ -84,7 +84,7 @@ export function titleOn(text: string): Title | undefined {
   if (text.length < shortestTitle) return undefined;
   const framed = printed.get(text);
   if (framed) return framed;
-  const words = withoutSigns(text);
+  const words = withoutFrame(text);
   // No title has a colon, and nearly every other line has one.
   return words.includes(':') ? undefined : knownTitle(words);
 }

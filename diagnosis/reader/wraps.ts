@@ -1,7 +1,7 @@
 import { type Kind, knownNames } from './catalogue';
-import type { Line } from './lines';
+import { type Line, titleIn } from './lines';
 import { fieldIn, type Pair } from './pairs';
-import { isClosing, isGap, isPrompt, titleIn } from './shapes';
+import { isClosing, isGap, isPrompt } from './shapes';
 import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */

@@ -1,7 +1,7 @@
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import type { FactId } from '@/diagnosis/facts';
 import type { WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';

@@ -1,5 +1,5 @@
 import { type Case, emptyCase } from '@/diagnosis/case';
-import { openCode } from '@/diagnosis/code';
+import { openCode } from '@/diagnosis/case-code';
 import { isFactId, parseValue } from '@/diagnosis/facts';
 import { read } from '@/diagnosis/reader/read';
 import type { Reading } from '@/diagnosis/reader/reading';

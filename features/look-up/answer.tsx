@@ -4,7 +4,7 @@ import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { type LookedUp, lookUp } from '@/diagnosis/codes/look-up';
+import { type LookedUp, lookUp } from '@/diagnosis/error-codes/look-up';
 import { fieldAnchor } from '@/diagnosis/fields';
 import { type KnownField, knownField } from '@/diagnosis/reader/catalogue';
 import { addressOf } from '../address';

@@ -2,7 +2,7 @@ import { type ShownLine, shownLines, type Twice } from '@/client/shown-lines';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
 import { intakeGroupOf, intakeGroups } from '@/diagnosis/intake';
 import { printedLine } from '@/diagnosis/printed';

@@ -4,7 +4,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
 

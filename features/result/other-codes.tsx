@@ -3,10 +3,10 @@ import { Paragraphs } from '@/components/prose';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { anyCode } from '@/diagnosis/codes';
-import { familyOf, innerNumber } from '@/diagnosis/codes/families';
-import { isCodeId } from '@/diagnosis/codes/tables';
 import type { Diagnosis } from '@/diagnosis/diagnose';
+import { anyCode } from '@/diagnosis/error-code';
+import { familyOf, innerNumber } from '@/diagnosis/error-codes/families';
+import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
 import { codeEntry } from '../code-entries';
 

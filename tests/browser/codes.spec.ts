@@ -1,7 +1,7 @@
 import { plainText } from '@/components/plain-text';
-import { joinMessages } from '@/diagnosis/codes/join';
-import { mostTyped } from '@/diagnosis/codes/look-up';
-import { codeIds, withdrawnCodes } from '@/diagnosis/codes/tables';
+import { joinMessages } from '@/diagnosis/error-codes/join';
+import { mostTyped } from '@/diagnosis/error-codes/look-up';
+import { codeIds, withdrawnCodes } from '@/diagnosis/error-codes/tables';
 import { eventIds } from '@/diagnosis/events';
 import { expect, locales, test, turn } from './case';
 

@@ -1,5 +1,5 @@
+import { codeOf } from '@/diagnosis/case-code';
 import { causeIds } from '@/diagnosis/causes';
-import { codeOf } from '@/diagnosis/code';
 import { factIds, isAsked } from '@/diagnosis/facts';
 
 const found =

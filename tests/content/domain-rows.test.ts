@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, locales } from '@/content';
 import { isCauseId } from '@/diagnosis/causes';
 import { changeIds } from '@/diagnosis/changes';
-import { codesOf } from '@/diagnosis/codes/tables';
+import { codesOf } from '@/diagnosis/error-codes/tables';
 import { eventIds } from '@/diagnosis/events';
 import { channelIds } from '@/diagnosis/events/channels';
 import { fieldAnchor } from '@/diagnosis/fields';

@@ -1,6 +1,6 @@
 import type { CauseId } from '@/diagnosis/causes';
 import type { ChangeId } from '@/diagnosis/changes';
-import type { CodeGroup } from '@/diagnosis/codes/tables';
+import type { CodeGroup } from '@/diagnosis/error-codes/tables';
 import type { EventId } from '@/diagnosis/events';
 import type { ChannelId } from '@/diagnosis/events/channels';
 import type { StepId } from '@/diagnosis/steps';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownLines } from '@/client/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
-import { openCode } from '@/diagnosis/code';
+import { openCode } from '@/diagnosis/case-code';
 import { softJoin } from '@/diagnosis/reader/characters';
 import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';

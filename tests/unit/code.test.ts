@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, openCode } from '@/diagnosis/code';
-import { alphabet, groupSizes, signsOf } from '@/diagnosis/code/alphabet';
-import { isSound, suspects, withChecks } from '@/diagnosis/code/check';
-import { partLists, stepLists } from '@/diagnosis/code/lists';
-import { weights } from '@/diagnosis/code/weights';
-import { definitionOf, factIds, isAsked, unsure } from '@/diagnosis/facts';
+import { canHold, codeOf, newest, openCode } from '@/diagnosis/case-code';
+import { alphabet, charactersOf, groupSizes } from '@/diagnosis/case-code/alphabet';
+import { isSound, suspects, withChecks } from '@/diagnosis/case-code/check';
+import { frequencies } from '@/diagnosis/case-code/frequencies';
+import { buildLists, errorLists, partLists, stepLists } from '@/diagnosis/case-code/lists';
+import { definitionOf, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 import { stepIds } from '@/diagnosis/steps';
+import type { Tried } from '@/diagnosis/tried';
 import { cases, marks } from './arbitraries';
 import { codesOfVersion1 } from './codes-of-version-1';
 import { runs } from './runs';
@@ -34,11 +36,28 @@ describe('a code', () => {
     expect(openCode(codeOf({ known, tried: [] }))).toEqual({ known, tried: [] });
   });
 
-  test.each(codesOfVersion1)('%s of the first version opens the same case as ever', (code, known, tried) => {
+  test.each(codesOfVersion1)('%s of the first version opens the same case as ever, and is its code for ever', (code, known, tried) => {
     expect(openCode(code)).toEqual({ known, tried });
+    expect(codeOf({ known, tried })).toBe(code);
   });
 
-  test('is read in any case, with blanks or hyphens or none, and with the letters that people write for 0 and 1', () => {
+  test('is of the lowest version that has a place for all of it', () => {
+    for (const [, known, tried] of codesOfVersion1) expect(canHold(1, { known, tried })).toBe(true);
+    expect(canHold(1, { known: { azureAdJoined: 'of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { event6013: 'of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { missingSettings: 'theme.of-a-later-version' }, tried: [] })).toBe(false);
+    expect(canHold(1, { known: { ofALaterVersion: 'yes' } as Known, tried: [] })).toBe(false);
+    expect(canHold(1, { known: {}, tried: ['of-a-later-version' as Tried] })).toBe(false);
+  });
+
+  test('can be written of every case: the newest version has a place for the whole vocabulary', () => {
+    fc.assert(
+      fc.property(cases, marks, ({ known }, tried) => canHold(newest, { known, tried })),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test('is read in any case, with spaces or hyphens or none, and with the letters that people write for 0 and 1', () => {
     const known = { azureAdJoined: 'yes', settingsUrl: 'empty', restarted: 'no' } as const;
     const code = codeOf({ known, tried: ['restart-and-sign-in'] });
     const opened = openCode(code);
@@ -51,7 +70,7 @@ describe('a code', () => {
       expect(openCode(typed)).toEqual(opened);
   });
 
-  test('stands in even groups of at most four signs', () => {
+  test('stands in even groups of at most four characters', () => {
     expect([3, 4, 5, 9, 10, 13, 16].map(groupSizes)).toEqual([[3], [4], [3, 2], [3, 3, 3], [4, 3, 3], [4, 3, 3, 3], [4, 4, 4, 4]]);
     expect(codeOf({ known: { azureAdJoined: 'yes', missingSettings: 'theme.taskbar' }, tried: [] })).toMatch(
       /^[0-9A-HJKMNP-TV-Z]{2,4}(-[0-9A-HJKMNP-TV-Z]{2,4})*$/,
@@ -60,7 +79,7 @@ describe('a code', () => {
 });
 
 describe('a wrong code', () => {
-  test('is noticed: every wrong sign and every two neighbours swapped, in random codes', () => {
+  test('is noticed: every wrong character and every two neighbours swapped, in random codes', () => {
     fc.assert(
       fc.property(random, fc.nat(), fc.integer({ min: 1, max: 31 }), (values, at, by) => {
         const code = withChecks(values);
@@ -74,21 +93,21 @@ describe('a wrong code', () => {
     );
   });
 
-  test('names the one group in which a single wrong sign stands', () => {
+  test('names the one group in which a single wrong character stands', () => {
     const code = codeOf({
       known: { azureAdJoined: 'yes', domainJoined: 'no', settingsUrl: 'empty', windowsBuild: '26100.4946' },
       tried: [],
     });
     const groups = code.split('-');
     for (const [index, group] of groups.entries())
-      for (const [at, sign] of [...group].entries())
-        for (const other of alphabet.replace(sign, '')) {
+      for (const [at, character] of [...group].entries())
+        for (const other of alphabet.replace(character, '')) {
           const wrong = groups.with(index, group.slice(0, at) + other + group.slice(at + 1)).join('-');
           expect(openCode(wrong)).toEqual({ problem: 'wrong', groups: [index + 1] });
         }
   });
 
-  test('names the groups of two neighbours in the wrong order, or of a sign that no code has', () => {
+  test('names the groups of two neighbours in the wrong order, or of a character that no code has', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 4, maxLength: 28 }), fc.nat(), (values, at) => {
         const code = withChecks(values);
@@ -107,7 +126,7 @@ describe('a wrong code', () => {
   test('any text is refused or opens a case whose code it is', () => {
     fc.assert(
       fc.property(random, (values) => {
-        const typed = signsOf(withChecks(values));
+        const typed = charactersOf(withChecks(values));
         const opened = openCode(typed);
         return 'problem' in opened || codeOf(opened).replaceAll('-', '') === typed;
       }),
@@ -116,8 +135,27 @@ describe('a wrong code', () => {
   });
 });
 
+/** The tables as a version knows them: nothing of it may change, or codes of that version open other cases. */
+function digestOf(version: number): string {
+  const rows = Object.entries(frequencies).map(([fact, row]) => [
+    fact,
+    row.split(' | ').filter((entry) => Number(entry.split(' ')[3] ?? 1) <= version),
+  ]);
+  const lists = [errorLists, buildLists, stepLists, ...Object.values(partLists)]
+    .map((all) => all.slice(0, version))
+    .filter((all) => all.flat().length > 0);
+  return createHash('sha256')
+    .update(JSON.stringify([rows.filter(([, entries]) => entries?.length), lists]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+test.each([[1, '53a58bae2c83729d']])('the tables of version %i are frozen', (version, digest) => {
+  expect(digestOf(version)).toBe(digest);
+});
+
 describe('the frozen tables hold the whole vocabulary; what is new is added with a version of its own', () => {
-  const valuesIn = (fact: keyof typeof weights) => weights[fact].split(' | ').map((entry) => entry.split(' ')[0]);
+  const valuesIn = (fact: keyof typeof frequencies) => frequencies[fact].split(' | ').map((entry) => entry.split(' ')[0]);
 
   test.each(factIds)('%s', (fact) => {
     const { values = [], pattern, many } = definitionOf(fact);

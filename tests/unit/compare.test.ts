@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addPaste, caseEntries, emptyCase, parseCase } from '@/diagnosis/case';
-import { openCode } from '@/diagnosis/code';
+import { openCode } from '@/diagnosis/case-code';
 import { compare } from '@/diagnosis/compare';
 import { diagnose } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';

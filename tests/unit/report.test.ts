@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addPaste, emptyCase } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { maskedValue } from '@/diagnosis/masks';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emptyCase } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { diagnose } from '@/diagnosis/diagnose';
-import { factsOf } from '@/diagnosis/reader/facts-of';
-import { read } from '@/diagnosis/reader/read';
+import { takePaste } from '@/diagnosis/take-paste';
 import { scenarios } from '../scenarios';
 import type { Scenario } from '../scenarios/scenario';
 import { damages } from './reader/damages';
@@ -11,8 +11,9 @@ import { damages } from './reader/damages';
 const kinds = ['mail quotes', 'lost indents', 'no-break spaces', 'entities', 'line numbers', 'doubled line ends', 'bullets'];
 
 function play({ text, answers = {}, now = '2026-11-25T10:00:00Z', tried = [] }: Scenario, damage = (given: string) => given) {
-  const pasted = text === undefined ? {} : factsOf(read(damage(text)), { ranJustNow: answers.ranJustNow === 'yes', now: new Date(now) });
-  return diagnose({ known: { ...answers, ...pasted }, tried });
+  const answered = { ...emptyCase, known: answers, tried };
+  const options = { ranJustNow: answers.ranJustNow === 'yes', now: new Date(now) };
+  return diagnose(text === undefined ? answered : takePaste(answered, damage(text), options).state);
 }
 
 const expectOutcome = ({ first, also = [], chain = {} }: Scenario, diagnosis: ReturnType<typeof diagnose>) => {

@@ -7,7 +7,7 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
-import { type CodeProblem, openCode } from '@/diagnosis/code';
+import { type CodeProblem, openCode } from '@/diagnosis/case-code';
 import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { HelpDesk } from '@/features/help-desk';

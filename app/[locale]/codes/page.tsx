@@ -7,9 +7,18 @@ import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
-import { joinMessages } from '@/diagnosis/codes/join';
-import type { Backed } from '@/diagnosis/codes/row';
-import { codeGroups, codeIds, codeRow, codesOf, codesVerified, isCodeId, withdrawnCodes, withdrawnName } from '@/diagnosis/codes/tables';
+import type { Backed } from '@/diagnosis/backed';
+import { joinMessages } from '@/diagnosis/error-codes/join';
+import {
+  codeGroups,
+  codeIds,
+  codeRow,
+  codesOf,
+  codesVerified,
+  isCodeId,
+  withdrawnCodes,
+  withdrawnName,
+} from '@/diagnosis/error-codes/tables';
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import { addressOf, type LocaleParams } from '@/features/address';

@@ -1,7 +1,7 @@
 import { LookUpForm } from '@/components/look-up-form';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
-import { mostTyped } from '@/diagnosis/codes/look-up';
+import { mostTyped } from '@/diagnosis/error-codes/look-up';
 import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { Answer } from '@/features/look-up/answer';

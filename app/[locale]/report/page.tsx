@@ -5,7 +5,7 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf, locales } from '@/content';
 import { isBlank, queryOf } from '@/diagnosis/case';
-import { codeOf } from '@/diagnosis/code';
+import { codeOf } from '@/diagnosis/case-code';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { diagnosisOf } from '@/features/diagnosis-of';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { codesIn, hasNetworkError } from '../../../diagnosis/codes/notation';
+import { codesIn, hasNetworkError } from '../../../diagnosis/error-code';
 import { withEventsLabelled } from '../../../diagnosis/reader/event-xml';
 import { passedMoment, utcMoment } from '../../../diagnosis/reader/moments';
 import { read } from '../../../diagnosis/reader/read';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFactId, parseValue } from '../../../diagnosis/facts';
-import { type FactsOptions, factsOf } from '../../../diagnosis/reader/facts-of';
+import { factsOf } from '../../../diagnosis/reader/facts-of';
+import type { FactsOptions } from '../../../diagnosis/reader/partial-facts';
 import { read } from '../../../diagnosis/reader/read';
 import { fixture, fixtureNames } from './fixtures';
 

@@ -2,7 +2,7 @@ import { aadstsCodes } from './aadsts';
 import { brokerCodes } from './broker';
 import { helloCodes } from './hello';
 import { joinCodes } from './join';
-import { networkCodes, prtCodes } from './prt';
+import { prtCodes, winHttpCodes } from './prt';
 import type { CodeRow } from './row';
 import { syncCodes } from './sync';
 import { withdrawnNames } from './withdrawn';
@@ -11,7 +11,7 @@ import { withdrawnNames } from './withdrawn';
 export const codeTables = {
   join: joinCodes,
   prt: prtCodes,
-  network: networkCodes,
+  network: winHttpCodes,
   aadsts: aadstsCodes,
   broker: brokerCodes,
   sync: syncCodes,

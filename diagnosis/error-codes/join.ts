@@ -1,4 +1,5 @@
-import type { Backed, CodeTable } from './row';
+import type { Backed } from '../backed';
+import type { CodeTable } from './row';
 
 const hybrid = { evidence: 'documented', sources: ['hybrid-join'] } as const;
 const pin = { evidence: 'documented', sources: ['hello-pin'] } as const;

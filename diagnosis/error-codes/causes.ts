@@ -1,6 +1,6 @@
 import { type CauseId, causeIds, causeOf } from '../causes';
 import type { Condition } from '../condition';
-import { errorCodeIn } from './notation';
+import { errorCodeIn } from '../error-code';
 import { codeRow, isCodeId } from './tables';
 
 /** Takes a code in our spelling; gives the causes that rest on it, in chain order: by their conditions, and those that its row names besides. */

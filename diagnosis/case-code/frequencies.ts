@@ -1,12 +1,12 @@
 import type { FactId } from '../facts';
 
 /**
- * How often each value of a fact is met: what a code spends little room on. `value weight weight`, without a paste and with one; `-`
+ * How often each value of a fact is met: what a code spends little room on. `value frequency frequency`, without a paste and with one; `-`
  * stands for not known, `*` for a value by the fact's pattern, `some` for any of several values, which then follow one by one.
  * Frozen: no line, order or number ever changes, or old codes would open another case. What is new goes to the end, of its row or of
  * the table, with its version as a third number. Decision 0012 says how the first version was counted.
  */
-export const weights = {
+export const frequencies = {
   pasteSeen: '- 60 0 | yes 180 1',
   windowsBuild: '- 200 190 | unsure 4 4 | * 30 50',
   windowsRelease: '- 200 220 | unsure 4 3 | windows-10 10 6 | windows-11 10 6',

@@ -1,18 +1,6 @@
-import { familyDigits, networkErrors, networkStatuses } from './notation';
+import { networkErrors, networkStatuses } from './error-code';
 
-/**
- * Error codes as facts hold them: lower-case hex (`0xcaa5001c`), or `AADSTS` and its number.
- * Only codes of families that Windows and Microsoft Entra use can enter a fact; what each code means stands in `tables.ts`.
- */
-
-/** A hex code of a known family, or one of the two of no such family that the tables explain, as a fact holds it. */
-export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1)$`);
-
-/** An Entra sign-in error, as a fact holds it. */
-export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
-
-/** Either of the two. */
-export const anyCode = new RegExp(`${hexCode.source}|${aadstsCode.source}`);
+/** Codes that conditions take together, as facts hold them. What each code means stands in `error-codes/`. */
 
 /** Multi-factor authentication was wanted and not passed (reference-error-codes, 2024-04-24; KB3193683). */
 export const mfaCodes = ['AADSTS50072', 'AADSTS50074', 'AADSTS50076', 'AADSTS50078', 'AADSTS50079', 'AADSTS53004'] as const;

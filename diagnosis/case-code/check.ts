@@ -1,6 +1,6 @@
 /**
- * Two check signs (Reed and Solomon's, over the 32 values of a sign): they notice every wrong sign and every two neighbours
- * in the wrong order, and in a code of up to 31 signs they tell where a single wrong one stands.
+ * Two check characters (Reed and Solomon's, over the 32 values of a character): they notice every wrong character and every two neighbours
+ * in the wrong order, and in a code of up to 31 characters they tell where a single wrong one stands.
  */
 const order = 31;
 
@@ -14,7 +14,7 @@ const power = (exponent: number): number => powers[((exponent % order) + order) 
 
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(powers.indexOf(a) + powers.indexOf(b)));
 
-/** The sum of all signs, and their sum weighed by place, counted from the end: both are 0 in a sound code. */
+/** The sum of all characters, and their sum weighed by place, counted from the end: both are 0 in a sound code. */
 function sumsOf(values: readonly number[]): readonly [plain: number, weighed: number] {
   const { length } = values;
   return values.reduce<[number, number]>(
@@ -23,7 +23,7 @@ function sumsOf(values: readonly number[]): readonly [plain: number, weighed: nu
   );
 }
 
-/** Takes the values of a code without its check signs; gives them with both. */
+/** The values of a code with both check characters behind them. */
 export function withChecks(values: readonly number[]): readonly number[] {
   const [plain, weighed] = sumsOf([...values, 0, 0]);
   // The two weigh 2 and 1: first + second = plain, 2 first + second = weighed, and 2 + 1 is 3 in this field.
@@ -31,10 +31,10 @@ export function withChecks(values: readonly number[]): readonly number[] {
   return [...values, first, plain ^ first];
 }
 
-/** True where nothing is wrong that the check signs can notice. */
+/** True where nothing is wrong that the check characters can notice. */
 export const isSound = (values: readonly number[]): boolean => sumsOf(values).every((value) => value === 0);
 
-/** The places at which one wrong sign, or two neighbours in the wrong order, would explain all that is wrong. */
+/** The places at which one wrong character, or two neighbours in the wrong order, would explain all that is wrong. */
 export function suspects(values: readonly number[]): readonly number[] {
   const swapped = values.flatMap((_, place) => (isSound(swap(values, place)) ? [place] : []));
   const [plain, weighed] = sumsOf(values);

@@ -1,6 +1,6 @@
+import { codesIn, spelled } from '../error-code';
 import { type EventId, eventsOf } from '../events';
 import { type FamilyId, familyOf, innerNumber } from './families';
-import { codesIn, spelled } from './notation';
 import { type CodeId, codeIds, isCodeId, withdrawnName } from './tables';
 
 /** What a typed text stands for. Without a `code` it is the number of events only; without a `row` only what else is here is known. */

@@ -30,7 +30,7 @@ export const prtCodes = {
 } as const satisfies CodeTable;
 
 /** Network errors by the number that WinHTTP gives them; the last digits of longer codes say the same. */
-export const networkCodes = {
+export const winHttpCodes = {
   '12002': { name: 'ERROR_WINHTTP_TIMEOUT', ...token },
   '12007': { name: 'ERROR_WINHTTP_NAME_NOT_RESOLVED', ...token },
   '12029': { name: 'ERROR_WINHTTP_CANNOT_CONNECT', ...token },

@@ -1,3 +1,8 @@
+/**
+ * Error codes as facts hold them: lower-case hex (`0xcaa5001c`), or `AADSTS` and its number. Only codes of families that Windows
+ * and Microsoft Entra use can enter a fact; what each code means stands in `error-codes/`.
+ */
+
 const unsigned = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
 /** Takes a 32-bit code; gives it as we write codes. NTSTATUS codes printed as 0xd… have bit 28 set in addition. */
@@ -10,7 +15,16 @@ export function otherSpelling(code: string): string | undefined {
 }
 
 /** The eight digits of a code of the families that Windows and Microsoft Entra use, as a pattern. */
-export const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
+const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
+
+/** A hex code of a known family, or one of the two of no such family that the tables explain, as a fact holds it. */
+export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1)$`);
+
+/** An Entra sign-in error, as a fact holds it. */
+export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
+
+/** Either of the two. */
+export const anyCode = new RegExp(`${hexCode.source}|${aadstsCode.source}`);
 
 const code = new RegExp(
   `AADSTS[1-9]\\d{4,6}(?!\\d)|(?<![\\w-])(?:0x[0-9a-f]{8}(?![\\w-])|${familyDigits}(?![\\w-])|-\\d{9,10}(?![\\w.]))`,

@@ -1,0 +1,94 @@
+import type { Known } from '../facts';
+import { lastOfEach, markOf, outcomeOf, outcomes, stepTried, type Tried } from '../tried';
+import { alphabet, charactersOf, groupAt, grouped, valuesIn } from './alphabet';
+import { isSound, suspects, withChecks } from './check';
+import { canHoldFacts, codeFacts, upTo } from './coded-facts';
+import { type Coder, decode, encode } from './entropy-coder';
+import { stepLists } from './lists';
+
+/**
+ * The code of a case: everything known and every step tried, short enough to be read over the telephone. It is the case itself, so
+ * nothing is kept anywhere and nothing can expire. What the paste said of itself (its notes) is not in it.
+ */
+export type CodedCase = { readonly known: Known; readonly tried: readonly Tried[] };
+
+type Versioned = CodedCase & { readonly version: number };
+
+/** A code says its version, so that one made by an older version opens the same case for ever. */
+export const newest = 1;
+const mostVersions = 8;
+
+/** Far more than any case needs; what is longer is no code. */
+const mostCharacters = 400;
+
+/** How often a step goes one way or the other, in the order of the outcomes. */
+const outcomeFrequencies = [12, 1, 3];
+
+/** No other step follows, or one does. */
+const moreFrequencies = [2, 1];
+
+/** The code of a case in groups, such as `7QK4-M2XD-9RHT`. Written in the lowest version that can hold the case, so it never changes when the vocabulary grows. */
+export const codeOf = ({ known, tried }: CodedCase): string =>
+  grouped(charactersOf(valuesOf({ known, tried, version: lowestVersion({ known, tried }) })));
+
+function lowestVersion(given: CodedCase): number {
+  let version = 1;
+  while (version < newest && !canHold(version, given)) version += 1;
+  return version;
+}
+
+/** Whether a version has a place for all facts and steps of a case. */
+export const canHold = (version: number, { known, tried }: CodedCase): boolean =>
+  canHoldFacts(version, known) && tried.every((mark) => upTo(stepLists, version).includes(stepTried(mark)));
+
+/**
+ * Why a typed code opens nothing; `newer`: it was made by a later version of the portal. `groups`: those, counted from 1, in which one
+ * wrong character, or two in the wrong order, would explain it.
+ */
+export type CodeProblem = { readonly problem: 'empty' | 'wrong' | 'newer'; readonly groups: readonly number[] };
+
+/** The case of a code as typed, in any case, with hyphens and spaces or without; or what is wrong with it. */
+export function openCode(typed: string): CodedCase | CodeProblem {
+  const values = valuesIn(typed);
+  if (values.length === 0) return { problem: 'empty', groups: [] };
+  if (values.length > mostCharacters) return { problem: 'wrong', groups: [] };
+  const strange = values.flatMap((value, place) => (value < 0 ? [place] : []));
+  const wrong = strange.length > 0 ? strange : isSound(values) ? [] : suspects(values);
+  const opened = strange.length === 0 && isSound(values) ? caseOfValues(values) : undefined;
+  return opened ?? { problem: 'wrong', groups: [...new Set(wrong.map((place) => groupAt(place, values.length) + 1))] };
+}
+
+const base = BigInt(alphabet.length);
+
+function valuesOf(given: Versioned): readonly number[] {
+  const values: number[] = [];
+  for (let rest = encode((coder) => codeCase(coder, given)); rest > 0n; rest /= base) values.unshift(Number(rest % base));
+  return withChecks(values);
+}
+
+/** The case of values whose check characters are right, where they are exactly the code of that case. */
+function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | undefined {
+  const number = values.slice(0, -2).reduce((rest, value) => rest * base + BigInt(value), 0n);
+  const opened = decode(number, (coder) => codeCase(coder, { version: newest, known: {}, tried: [] }));
+  if (opened && opened.version > newest) return { problem: 'newer', groups: [] };
+  if (!opened || codeOf(opened) !== grouped(charactersOf(values))) return undefined;
+  return { known: opened.known, tried: opened.tried };
+}
+
+/** A case as a series of choices: the version, the facts, and the steps in the order in which they were tried. */
+function codeCase(coder: Coder, { version: own, known, tried }: Versioned): Versioned {
+  const version = coder.below(mostVersions, own - 1) + 1;
+  return { version, known: codeFacts(coder, version, known), tried: codeTried(coder, version, tried) };
+}
+
+function codeTried(coder: Coder, version: number, tried: readonly Tried[]): readonly Tried[] {
+  const steps = upTo(stepLists, version);
+  const found: Tried[] = [];
+  for (let at = 0; coder.pick(moreFrequencies, at < tried.length ? 1 : 0) === 1; at += 1) {
+    const mark = tried[at] ?? steps[0] ?? 'paste-status';
+    const step = steps[coder.below(steps.length, steps.indexOf(stepTried(mark)))];
+    const outcome = outcomes[coder.pick(outcomeFrequencies, outcomes.indexOf(outcomeOf(mark)))];
+    if (step && outcome) found.push(markOf(step, outcome));
+  }
+  return lastOfEach(found);
+}

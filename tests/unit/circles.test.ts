@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folders = ['diagnosis', 'content', 'components', 'app', 'server', 'site', 'features', 'client'].filter((folder) =>
+  existsSync(folder),
+);
+
+const sources = folders
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .filter((file) => /\.tsx?$/.test(file));
+
+const isSource = new Set(sources);
+
+/** Types count: who reads one file to understand another must come to an end. */
+const imported = /\b(?:from|import) *\(? *'([^']+)'/g;
+
+function fileOf(specifier: string, from: string): string | undefined {
+  const path = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier);
+  return [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), join(path, 'index.tsx')].find((file) => isSource.has(file));
+}
+
+type Arrows = ReadonlyMap<string, readonly string[]>;
+
+const arrowsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(imported)]
+    .map(([, specifier = '']) => fileOf(specifier, file))
+    .filter((target) => target !== undefined);
+
+const betweenFiles: Arrows = new Map(sources.map((file) => [file, arrowsOf(file)]));
+
+/** Each circle once, by the place at which it was entered first. */
+function circlesIn(arrows: Arrows): string[] {
+  const circles: string[] = [];
+  const finished = new Set<string>();
+  const follow = (place: string, path: readonly string[]) => {
+    if (path.includes(place)) circles.push([...path.slice(path.indexOf(place)), place].join(' -> '));
+    if (finished.has(place) || path.includes(place)) return;
+    for (const next of arrows.get(place) ?? []) follow(next, [...path, place]);
+    finished.add(place);
+  };
+  for (const place of arrows.keys()) follow(place, []);
+  return circles;
+}
+
+/** The room of a file of the diagnosis; what stands beside the rooms belongs to none. */
+const roomOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
+
+function betweenRooms(): Arrows {
+  const arrows = new Map<string, string[]>();
+  for (const [file, targets] of betweenFiles) {
+    const from = roomOf(file);
+    for (const to of targets.map(roomOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
+  }
+  return arrows;
+}
+
+test('what is imported is found', () => {
+  expect(betweenFiles.get('diagnosis/take-paste.ts')).toContain('diagnosis/reader/read.ts');
+  expect(betweenRooms().get('masks')).toContain('reader');
+});
+
+describe('nothing imports itself by way of others', () => {
+  test('no file', () => expect(circlesIn(betweenFiles)).toEqual([]));
+
+  test('no room of the diagnosis', () => expect(circlesIn(betweenRooms())).toEqual([]));
+
+  test('a circle is seen', () => {
+    expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['b'], d: ['b'] })))).toEqual(['b -> d -> b']);
+  });
+});
+
+test('the causes know nothing of the reference, which names them', () => {
+  const reference = /^diagnosis\/(?:error-codes|events|fields)\/|^diagnosis\/(?:changes|backed)\.ts$/;
+  const known = sources.filter((file) => roomOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
+  expect(known.filter((file) => reference.test(file))).toEqual([]);
+});
+
+test('the masks stay out of the reader', () => {
+  const known = sources.filter((file) => roomOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
+  expect(known.filter((file) => roomOf(file) === 'masks')).toEqual([]);
+});

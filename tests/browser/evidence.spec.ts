@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { everythingCommand } from '@/diagnosis/commands';
-import { expect, fixture, locales, type Reader, test } from './case';
+import { expect, fixture, locales, type Reader, test, turn } from './case';
 
 const healthy = fixture('gen4-joined');
 const wide = Buffer.from(healthy, 'utf16le');
@@ -21,7 +21,7 @@ async function send({ page, words }: Reader) {
 }
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     test('a UTF-16 file without a byte order mark, and nothing typed', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('paste');

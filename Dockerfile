@@ -13,7 +13,7 @@ RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 COPY . .
 # The path, within this folder, of the configuration that the pages are built with.
 ARG SITE_CONFIG=
-RUN --mount=type=bind,from=before,target=/before npm run release -- /release $(ls -d /before/app || true)
+RUN --mount=type=bind,from=before,target=/before --mount=type=secret,id=npmrc,target=/root/.npmrc npm run release -- /release $(ls -d /before/app || true)
 
 FROM ${NODE_IMAGE}
 # A copy is one process of Node: what installs packages is not in its image.

@@ -1,4 +1,4 @@
-// The bill of materials of a release, in CycloneDX: the packages in its node_modules, and those that the bundler put into its own code.
+// The bill of materials of a release, in CycloneDX: the packages in its node_modules. What the bundler put into its own code is among them.
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,22 +15,14 @@ function placeOf(lock, from, name) {
   return from === '' ? [] : placeOf(lock, from.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, ''), name);
 }
 
-/**
- * The places of the packages that are shipped. What stands in the folder stands there with all that it uses; a dependency that does not was
- * bundled, with all of its own.
- * @param {string} folder
- * @param {Lock} lock
- */
+/** The places of the packages in a folder, and which of them one of them uses. @param {string} folder @param {Lock} lock */
 function shippedIn(folder, lock) {
-  const isInFolder = (/** @type {string} */ place) => existsSync(join(folder, place, 'package.json'));
-  const usedBy = (/** @type {string} */ from) => Object.keys(lock[from]?.dependencies ?? {}).flatMap((name) => placeOf(lock, from, name));
-  const shipped = new Set(Object.keys(lock).filter((place) => place !== '' && isInFolder(place)));
-  const bundled = usedBy('').filter((place) => !shipped.has(place));
-  for (const place of bundled) {
-    shipped.add(place);
-    bundled.push(...usedBy(place).filter((used) => !shipped.has(used)));
-  }
-  return { places: [...shipped].sort(), usedBy: (/** @type {string} */ from) => usedBy(from).filter((place) => shipped.has(place)) };
+  const places = Object.keys(lock).filter((place) => place !== '' && existsSync(join(folder, place, 'package.json')));
+  const usedBy = (/** @type {string} */ from) =>
+    Object.keys(lock[from]?.dependencies ?? {})
+      .flatMap((name) => placeOf(lock, from, name))
+      .filter((place) => places.includes(place));
+  return { places, usedBy };
 }
 
 const purlOf = (/** @type {string} */ name, /** @type {string} */ version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;

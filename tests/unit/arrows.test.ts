@@ -9,7 +9,8 @@ const refused = [
   ['diagnosis', 'node:fs'],
   ['diagnosis', '@/content'],
   ['diagnosis', '../../content'],
-  ['diagnosis', '../../app/words'],
+  ['diagnosis', '../../features/words'],
+  ['diagnosis', '../../server/log'],
   ['components', '@/content'],
   ['components', '../../content/en'],
   ['components', '@/diagnosis/facts'],
@@ -17,6 +18,16 @@ const refused = [
   ['content', '@/components/icon'],
   ['content', '../../app'],
   ['content', 'react'],
+  ['content', '@/features/words'],
+  ['components', '../../client/kept'],
+  ['site', '@/server/log'],
+  ['site', 'next/headers'],
+  ['client', '@/content'],
+  ['client', 'node:fs'],
+  ['server', '@/features/words'],
+  ['server', '../../components/icon'],
+  ['features', '@/app/api/health/route'],
+  ['features', '../../app'],
 ] as const;
 
 const allowed = [
@@ -24,9 +35,18 @@ const allowed = [
   ['diagnosis', '../facts'],
   ['content', '../../diagnosis/facts'],
   ['components', '../icon'],
+  ['site', '@/diagnosis/facts'],
+  ['client', '@/diagnosis/reader/read'],
+  ['server', '@/site/site'],
+  ['features', '@/server/fault'],
 ] as const;
 
-const places = new Map(['diagnosis', 'components', 'content'].map((folder) => [folder, mkdtempSync(join(folder, 'arrow-'))]));
+const places = new Map(
+  ['diagnosis', 'components', 'content', 'site', 'client', 'server', 'features'].map((folder) => [
+    folder,
+    mkdtempSync(join(folder, 'arrow-')),
+  ]),
+);
 afterAll(() => {
   for (const place of places.values()) rmSync(place, { recursive: true });
 });

@@ -22,7 +22,8 @@ for (const [turn, locale] of locales.entries()) {
         // The reference pages are long, and a slow machine is no failure.
         test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
-        await page.goto(`/${locale}/${path}`);
+        const answer = await page.goto(`/${locale}/${path}`);
+        expect(answer?.status()).toBe(path === 'nowhere' ? 404 : 200);
         await expect(page.locator('main')).toHaveCount(1);
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/.+/);
@@ -51,7 +52,7 @@ for (const [part, paths] of partsOf(itemPages, 4).entries()) {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [index, path] of paths.entries()) {
-      await page.goto(`/${locales[index % locales.length]}/${path}`);
+      expect((await page.goto(`/${locales[index % locales.length]}/${path}`))?.status(), path).toBe(200);
       await expect(page.locator('h1')).toHaveCount(1);
       expect(await violationsOf(page), path).toEqual([]);
     }

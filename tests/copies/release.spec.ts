@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { isKnownPage } from '@/server/known-pages';
 import { newer } from './stage';
 
 type Component = { readonly name: string; readonly version: string; readonly purl: string; readonly licenses: readonly unknown[] };
@@ -47,6 +48,17 @@ test('nothing is shipped or named that only builds or tests, or scales pictures'
   const names = [...components().map(({ name }) => name), ...packages.map((one) => one.replace(/@[^@]*$/, ''))];
   for (const unused of [...Object.keys(json('package.json').devDependencies), 'sharp']) expect(names).not.toContain(unused);
   expect(names.filter((name) => /^@img\/|^@next\/swc|^@tailwindcss\//.test(name))).toEqual([]);
+});
+
+test('each page that the build made is one that we know', () => {
+  const values: Readonly<Record<string, string>> = { locale: 'nl', cause: 'settings-url-empty', fact: 'azureAdJoined' };
+  const routes: readonly string[] = Object.values(json(join(newer, '.next/app-path-routes-manifest.json')));
+  const paths = routes
+    .map((route) => route.replace(/\[(\w+)\]/g, (_, name) => values[name] ?? name))
+    .filter((path) => path.startsWith('/nl'));
+  expect(paths.length).toBeGreaterThan(10);
+  // Problem pages are shown in place of others, and have no address of their own.
+  expect(paths.filter((path) => !isKnownPage(path))).toEqual(['/nl/problem/problem']);
 });
 
 test('a release can be taken to another machine: no link in it leads to where it was built', () => {

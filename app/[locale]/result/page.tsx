@@ -6,12 +6,12 @@ import { Section } from '@/components/section';
 import { Split } from '@/components/split';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { isBlank } from '@/diagnosis/case';
+import { isBlank, queryOf } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
-import { diagnosisOf } from '@/features/diagnosis-of';
+import { diagnosed } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
 import { BeforeAfter } from '@/features/result/before-after';
 import { chainLinks } from '@/features/result/chain-links';
@@ -36,9 +36,8 @@ type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await caseOf(searchParams);
+  const { state, diagnosis } = diagnosed(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
-  const diagnosis = diagnosisOf(state);
   const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
   return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
@@ -46,13 +45,11 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await caseOf(searchParams);
+  const { state, diagnosis, seconds } = diagnosed(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;
-  const begin = performance.now();
-  const diagnosis = diagnosisOf(state);
-  countDiagnosis('page', locale, diagnosis, (performance.now() - begin) / 1000);
+  countDiagnosis('page', locale, diagnosis, seconds);
   const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);

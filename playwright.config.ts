@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './tests/browser/choose-browser';
-import { programs } from './tests/copies/nginx';
 
-programs();
+const browser = chooseBrowser();
+if (!browser) throw new Error('There is no Chromium: run "npm run setup".');
 
 const port = Number(process.env.PORT ?? 3210);
 
@@ -16,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser() },
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: browser },
   projects: [
     { name: 'copies', testDir: 'tests/copies' },
     { name: 'script', testDir: 'tests/browser', grepInvert: /@no-script/, use: { javaScriptEnabled: true } },

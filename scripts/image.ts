@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programFor } from '../tests/programs.ts';
+import { onPath } from '../tests/programs.ts';
 import { baseFolder } from './image-base.ts';
 import { buildImage } from './image-build.ts';
 import { journey } from './image-journey.ts';
@@ -35,6 +35,6 @@ export async function main() {
 function missingHere(): string | undefined {
   if (process.platform !== 'linux') return 'it needs Linux';
   if (process.getuid?.() !== 0) return 'it needs root, to make file systems and namespaces';
-  const programs = ['buildah', 'debootstrap', 'unshare'].filter((name) => !programFor(name, name === 'unshare' ? 'util-linux' : name));
+  const programs = ['buildah', 'debootstrap', 'unshare'].filter((name) => !onPath(name));
   return programs.length > 0 ? `install ${programs.join(' and ')}` : undefined;
 }

@@ -43,6 +43,7 @@ function daily() {
 
 /** Two releases, as an update has them; what is tested in the browser is the newer one. */
 function endToEnd() {
+  check('setup', ['npm', 'run', '--silent', 'setup']);
   for (const folder of ['.next', '.releases']) rmSync(folder, { recursive: true, force: true });
   check('release', ['npm', 'run', 'release', '--', '.releases/older']);
   check('next release', ['npm', 'run', 'release', '--', '.releases/newer', '.releases/older']);

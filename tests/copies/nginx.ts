@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { programFor } from '../programs';
+import { onPath } from '../programs';
 import { ended, started, statusOf } from './processes';
 
 /** Where nginx would put what does not fit into its memory. */
@@ -54,14 +54,11 @@ http { access_log off; ${paths.join(' ')}
 ${documented}}`;
 }
 
-/** The programs that these tests need: asked for once, before tests run side by side. */
-export const programs = () => ({ nginx: programFor('nginx', 'nginx'), openssl: programFor('openssl', 'openssl') });
-
 /** Starts nginx before two copies, as the docs say but for some changes; gives its address, its logs, and how to end it. */
 export async function startNginx(place: Place, changes: Changes = {}) {
   const { folder, port } = place;
-  const { nginx, openssl } = programs();
-  if (!nginx || !openssl) throw new Error('These tests need nginx and openssl: install them, or run the tests as root on Debian.');
+  const [nginx, openssl] = [onPath('nginx'), onPath('openssl')];
+  if (!nginx || !openssl) throw new Error('These tests need nginx and openssl: run "npm run setup".');
   mkdirSync(folder, { recursive: true });
   const name = join(folder, 'settings-help.example');
   const subject = ['-subj', '/CN=localhost', '-days', '2'];

@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * Holds back an error that the framework answers a form with, such as one for an action that this build does not have: `instead` is called
- * in its place, before anything was sent. Every other response passes.
+ * Replaces an error response to a form, such as for an action that this build does not have: `instead` is called before anything is sent.
+ * Other responses pass unchanged.
  */
 export function holdErrors(response: ServerResponse, instead: () => void): void {
   const { writeHead, write, end } = response;
-  let isHeld = false;
+  let isReplaced = false;
   const hold = () => {
-    isHeld ||= !response.headersSent && response.statusCode >= 400;
-    return isHeld;
+    isReplaced ||= !response.headersSent && response.statusCode >= 400;
+    return isReplaced;
   };
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
     [response.statusCode] = args;
@@ -18,7 +18,7 @@ export function holdErrors(response: ServerResponse, instead: () => void): void 
   response.write = ((...args: Parameters<typeof write>) => hold() || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     if (!hold()) return end.apply(response, args);
-    // What compresses has put itself before these: it is not asked any more.
+    // Compression has wrapped these methods: restore them, so that it does not touch our page.
     Object.assign(response, { writeHead, write, end });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     instead();

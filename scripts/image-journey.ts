@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 const paste = readFileSync('tests/fixtures/gen5-not-joined.txt', 'utf8');
 
-/** Long enough to be read in a thread of its own. */
+/** Long enough to be read in the worker thread. */
 const longPaste = `${`${'-'.repeat(70)}\n`.repeat(300)}${paste}`;
 
 const cause = 'device-not-joined';
 
-/** What somebody without script does, and another program: from the start page by a paste to a result, the API, health. Throws where one of them fails. */
+/** Goes from the start page via a paste to a result, without JavaScript; then calls the API and health. Throws if anything fails. */
 export async function journey(address: string) {
   const page = async (path: string, init: RequestInit = {}) => {
     const answer = await fetch(`${address}${path}`, { redirect: 'manual', ...init });

@@ -7,7 +7,7 @@ import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
 import { requestIn } from '@/features/api/request';
-import { attack, beginningsOfField, namesByKind } from '../../scripts/attacks';
+import { attack, fieldPrefixes, namesByKind } from '../../scripts/attacks';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
 
@@ -22,7 +22,7 @@ describe('what a stranger sends is read in a time that grows with its length', (
   });
 
   test.each([...namesByKind])('a run of characters in a %s, in %s', (_, name) => {
-    for (const begin of beginningsOfField(name))
+    for (const begin of fieldPrefixes(name))
       for (const pump of pumps) expectLinear((size) => readWhole(attack(begin, pump, size)), JSON.stringify([begin, pump]));
   });
 

@@ -50,11 +50,11 @@ const attacksBy = (form: Form): Attacks => ({
   'a form that changes when it is parsed': [
     formOf(Array.from({ length: 1000 }, (_, index) => [`${'\ufeff'.repeat(index % 300)}$ACTION`, ''] as const)),
   ],
-  'runs of blanks': [
+  'runs of spaces': [
     api(`DeviceCertificateValidity : 2020-1${'\t'.repeat(250_000)}x`),
     form({ paste: `DeviceCertificateValidity : 2020-1${' '.repeat(250_000)}x` }),
   ],
-  'many lines behind an event': [
+  'many lines after an event': [
     api(`Event ID: 1098 x\n${'{\n'.repeat(129_000)}`),
     form({ paste: `Log Name: x\n${'{\n'.repeat(129_000)}` }),
   ],
@@ -131,7 +131,7 @@ async function twentyASecond(name: string, origin: string, attacks: Attacks) {
   const pending: Promise<void>[] = [];
   const person = requestWhile(() => performance.now() < end, origin, [{ path: '/en' }]);
   for (let count = 0; performance.now() < end; count += 1) {
-    const kind = [...(attacks['short lines'] ?? []), ...(attacks['many lines behind an event'] ?? [])];
+    const kind = [...(attacks['short lines'] ?? []), ...(attacks['many lines after an event'] ?? [])];
     pending.push(send(origin, attacker, kind[count % kind.length] as Sent).then(countIn(statuses)));
     await wait(50);
   }

@@ -50,7 +50,7 @@ export const kinds: Readonly<Record<string, string>> = {
   backslashes: '\\',
   'backslashes before line ends': '\\\n',
   'quote marks': '"',
-  'code signs': '`',
+  backticks: '`',
   stars: '*',
   'deep quotes': '> ',
   'deep quotes, tight': '>',

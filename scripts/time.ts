@@ -5,7 +5,7 @@ import { lookUp } from '@/diagnosis/error-codes/look-up';
 import { knownNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read, type Stage, stages } from '@/diagnosis/reader/read';
-import { attack, prefixesOf, fieldPrefixes, pumps } from './attacks';
+import { attack, fieldPrefixes, prefixesOf, pumps } from './attacks';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
 import { processorTime } from './processor-time';

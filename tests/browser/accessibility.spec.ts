@@ -13,13 +13,13 @@ test.beforeEach(async ({ page, javaScriptEnabled }) => {
 for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {
     for (const [index, path] of pages.entries()) {
-      // A page is made of the same parts in every language: with script and axe in one, without script in the other, by turns.
+      // Pages have the same structure in every language, so languages alternate: with JavaScript and axe in one, without in the other.
       const tag = index % locales.length === turn ? '@script' : '@no-script';
-      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, { tag }, async ({
+      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a link to the other language`, { tag }, async ({
         page,
         javaScriptEnabled,
       }) => {
-        // The reference pages are long, and a slow machine is no failure.
+        // The reference pages are long, and a slow machine must not fail the test.
         test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
         const answer = await page.goto(`/${locale}/${path}`);
@@ -46,7 +46,7 @@ for (const [turn, locale] of locales.entries()) {
   });
 }
 
-// Long lists of pages of two kinds: each page in one language, and each kind in both. Above, every kind is tested in both.
+// Many pages of two kinds: each page in one language is enough, because each kind is tested in both above.
 for (const [part, paths] of partsOf(itemPages, 4).entries()) {
   test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, { tag: '@script' }, async ({ page }) => {
     test.setTimeout(180_000);

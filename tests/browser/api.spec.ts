@@ -8,7 +8,7 @@ import { fixture, locales } from './case';
 const json = { 'Content-Type': 'application/json' };
 
 for (const locale of locales) {
-  test(`${locale}: a paste gives the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
+  test(`${locale}: a paste returns the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
     const text = fixture('gen4-joined').replace(/(\n *SettingsUrl :).*/, '$1');
     const answer = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
     expect(answer.status()).toBe(200);
@@ -55,7 +55,7 @@ test('events, a Windows version and notes are in the reading', async ({ request 
   ]);
 });
 
-test('answers alone are enough; where text and answer disagree the text wins', async ({ request }) => {
+test('answers alone are enough; if text and answer disagree the text wins', async ({ request }) => {
   const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
   expect((await ask({ answers: { licence: 'no' } })).findings[0].id).toBe('licence-missing');
   const both = await ask({ text: fixture('registration-pending'), answers: { azureAdJoined: 'yes', hybridJoinUsed: 'no' } });
@@ -68,7 +68,7 @@ test('answers alone are enough; where text and answer disagree the text wins', a
   expect(tried.tried).toEqual(['restart-and-sign-in']);
 });
 
-test('a code posted alone gives the same facts, findings, tried steps and code back; answers are added to it', async ({ request }) => {
+test('a code on its own returns the same facts, findings, tried steps and code; answers are added to it', async ({ request }) => {
   const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
   const first = await ask({
     text: fixture('elevated'),
@@ -83,7 +83,7 @@ test('a code posted alone gives the same facts, findings, tried steps and code b
   expect(more.tried).toEqual(['restart-and-sign-in']);
 });
 
-test.describe('refuses with a status, an id and a sentence', () => {
+test.describe('errors have a status, an id and a sentence', () => {
   const refusals: readonly (readonly [string, number, string, object | string, Record<string, string>?])[] = [
     ['nothing', 400, 'empty', {}],
     ['an empty text', 400, 'empty', { text: ' \n' }],
@@ -108,7 +108,7 @@ test.describe('refuses with a status, an id and a sentence', () => {
     });
   }
 
-  test('other methods and other addresses, in JSON', async ({ request }) => {
+  test('other methods and other paths get JSON errors', async ({ request }) => {
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
       const answer = await request.fetch('/api/diagnose', { method });
       expect([answer.status(), (await answer.json()).error.id]).toEqual([405, 'method']);
@@ -122,12 +122,12 @@ test.describe('refuses with a status, an id and a sentence', () => {
   });
 });
 
-test('line ends do not count towards the limit twice', async ({ request }) => {
+test('line ends do not count twice towards the limit', async ({ request }) => {
   const text = `AzureAdJoined : YES${'\r\n'.repeat(262_144 - 19)}`;
   expect((await request.post('/api/diagnose', { data: { text } })).status()).toBe(200);
 });
 
-test('health answers with the version, once a sample was read', async ({ request }) => {
+test('health returns the version, once a sample has been read', async ({ request }) => {
   const answer = await request.get('/api/health');
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toMatchObject({ status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });

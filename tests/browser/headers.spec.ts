@@ -26,7 +26,7 @@ for (const path of [...prerendered, ...personal]) {
   });
 }
 
-test('a person’s pages are kept nowhere and indexed nowhere', async ({ request }) => {
+test('personal pages are neither cached nor indexed', async ({ request }) => {
   for (const path of personal) {
     const answer = await request.get(path);
     expect(answer.headers()['cache-control'], path).toContain('no-store');
@@ -35,7 +35,7 @@ test('a person’s pages are kept nowhere and indexed nowhere', async ({ request
   }
 });
 
-test('a prerendered page is asked for each time, and sent once', async ({ request }) => {
+test('a prerendered page is revalidated each time, and sent once', async ({ request }) => {
   for (const path of prerendered) {
     const { etag = '', 'cache-control': control } = (await request.get(path)).headers();
     expect(control, path).toBe('no-cache');
@@ -47,7 +47,7 @@ test('a prerendered page is asked for each time, and sent once', async ({ reques
 });
 
 for (const host of ['Host', 'X-Forwarded-Host'])
-  test(`what ${host} and X-Forwarded-Proto say stands in no page and no header`, async ({ request }) => {
+  test(`the values of ${host} and X-Forwarded-Proto appear in no page and no header`, async ({ request }) => {
     const headers = { [host]: 'evil.example', 'X-Forwarded-Proto': 'javascript' };
     for (const path of ['/', '/en/', '/en/nowhere', '/api/diagnose/', '/api/openapi.json', ...prerendered, ...personal]) {
       const answer = await request.get(path, { headers, maxRedirects: 0 });
@@ -59,7 +59,7 @@ for (const host of ['Host', 'X-Forwarded-Host'])
     expect(await sent.text()).not.toMatch(/evil\.example|javascript:/);
   });
 
-test('the policy names the nonce of the page, also where a form is answered', async ({ request }) => {
+test('the policy contains the nonce of the page, even in the response to a form', async ({ request }) => {
   const sent = { ...(await formOf(request, '/en/paste')), paste: 'no output' };
   for (const answer of [await request.get('/en/paste'), await request.post('/en/paste', { multipart: sent })]) {
     const nonce = /'nonce-([\w-]+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1];
@@ -74,7 +74,7 @@ test('a nonce is used once', async ({ request }) => {
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
-test('pasted markup is text', async ({ page, reader }) => {
+test('pasted markup is shown as text', async ({ page, reader }) => {
   const markup = '</textarea><script>document.title = "x"</script><img src="/icon.svg" onload="document.title = \'x\'">';
   await reader('en').open('paste');
   await reader('en').paste(markup);
@@ -83,7 +83,7 @@ test('pasted markup is text', async ({ page, reader }) => {
   await expect(page).not.toHaveTitle('x');
 });
 
-test('/ leads to the language of the reader', async ({ request }) => {
+test('/ redirects to the visitor’s language', async ({ request }) => {
   for (const [header, locale] of [
     ['nl-NL,nl;q=0.9,en;q=0.8', 'nl'],
     ['en-US,en;q=0.9', 'en'],
@@ -95,7 +95,7 @@ test('/ leads to the language of the reader', async ({ request }) => {
   }
 });
 
-test('what is not a page gets an answer of ours', async ({ request }) => {
+test('what is not a page gets our own response', async ({ request }) => {
   const refused = async (status: number, answer: Promise<Awaited<ReturnType<typeof request.get>>>) => {
     const { 'content-security-policy': policy } = (await answer).headers();
     expect((await answer).status()).toBe(status);

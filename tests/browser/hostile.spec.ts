@@ -7,7 +7,7 @@ import { expect, fixture, formOf, locales, test } from './case';
 const output = fixture('gen5-joined');
 const mark = 'mark-7f3a';
 
-/** What somebody may put into an output, an address or a code to break out of it. */
+/** Payloads that try to break out of an output, a URL or a code. */
 const hostile: Readonly<Record<string, string>> = {
   markup: `</textarea><script>alert("${mark}")</script><img src=x onerror=alert(1)>`,
   'template syntax': `\${${mark}} {{${mark}}} <%= ${mark} %> #{${mark}}`,
@@ -18,12 +18,12 @@ const hostile: Readonly<Record<string, string>> = {
   'a path and a command': `../../etc/passwd; $(${mark}) | ${mark}`,
 };
 
-/** A page without the framework's own scripts: they hold the address of the page, for the one who sent it. */
+/** A page without the framework's own scripts: they contain the URL of the page, for the person who sent it. */
 const shownIn = (html: string) => html.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
 
 test.describe('hostile texts', () => {
   for (const [name, text] of Object.entries(hostile)) {
-    test(`${name}: beside an output, alone, as a value and as a name`, async ({ request }) => {
+    test(`${name}: next to an output, on its own, as a value and as a name`, async ({ request }) => {
       const ask = (data: object) => request.post('/api/diagnose', { data });
       const beside = await ask({ text: `${text}\n${output}\n${text}` });
       expect(beside.status()).toBe(200);
@@ -43,7 +43,7 @@ test.describe('hostile texts', () => {
       }
     });
 
-    test(`${name}: in every part of an address`, async ({ request }) => {
+    test(`${name}: in every part of a URL`, async ({ request }) => {
       const sent = encodeURIComponent(text.toWellFormed());
       for (const locale of locales)
         for (const path of ['result', 'report', 'question/windowsBuild', 'symptoms', 'paste', 'read-out']) {
@@ -60,7 +60,7 @@ test.describe('hostile texts', () => {
     });
   }
 
-  test('100,000 colons and a line of 250 KB are read in a moment and recognised as nothing', async ({ request }) => {
+  test('100,000 colons and a line of 250 KB are read quickly and not recognised', async ({ request }) => {
     for (const text of [':'.repeat(100_000), 'a'.repeat(250_000), `AzureAdJoined ${' :'.repeat(60_000)}`]) {
       const answer = await request.post('/api/diagnose', { data: { text }, timeout: 5000 });
       expect([200, 400]).toContain(answer.status());
@@ -68,7 +68,7 @@ test.describe('hostile texts', () => {
   });
 });
 
-test.describe('forms that no page of ours has made', () => {
+test.describe('forms that none of our pages produced', () => {
   const reference = (id: string) => JSON.stringify({ id, bound: '$@1' });
   const refused = async (answer: APIResponse, status: number) => {
     expect(answer.status()).toBe(status);
@@ -93,14 +93,14 @@ test.describe('forms that no page of ours has made', () => {
       }
     });
 
-  test('with other fields beside ours: read all the same', async ({ request }) => {
+  test('with extra fields: read all the same', async ({ request }) => {
     const parts = { ...(await formOf(request, '/en/paste')), constructor: 'x', [`${'\ufeff'.repeat(3)}$ACTION`]: '' };
     const pasted = await request.post('/en/paste', { multipart: { ...parts, case: '__proto__=yes', paste: output }, maxRedirects: 0 });
     expect(pasted.status()).toBe(303);
     expect(pasted.headers().location).toMatch(/^\/en\/result\?.*azureAdJoined=yes/);
   });
 
-  test('with a state that no page of ours remembers: the page with what was typed, or a page of ours', async ({ request }) => {
+  test('with a state that no page produced: the page with what was typed, or our own page', async ({ request }) => {
     const form = await formOf(request, '/nl/report');
     for (const [state, status] of [
       ['[{"text":"$$5","attempt":2}]', 200],
@@ -129,7 +129,7 @@ test.describe('forms that no page of ours has made', () => {
     });
 });
 
-test('an address with more names than any case has gets our page', async ({ request }) => {
+test('a URL with more parameters than any case has gets our page', async ({ request }) => {
   for (const [count, status] of [
     [900, 200],
     [1001, 400],
@@ -145,12 +145,12 @@ test.describe('long texts', () => {
     return (await answer.json()).facts;
   };
 
-  test('say the same as short ones, though a thread of their own reads them', async ({ request }) => {
+  test('give the same result as short ones, although a worker thread reads them', async ({ request }) => {
     const long = `${output}\n${'a line of the log of something else\n'.repeat(2000)}`;
     expect(await facts(request, long)).toEqual(await facts(request, output));
   });
 
-  test('are read or refused one by one, and pages are served meanwhile', async ({ request }) => {
+  test('are read or refused one at a time, and pages are served meanwhile', async ({ request }) => {
     const text = 'a:\n'.repeat(85_000);
     const sent = Array.from({ length: 14 }, () => request.post('/api/diagnose', { data: { text } }));
     const pages = await Promise.all(locales.map((locale) => request.get(`/${locale}/result?azureAdJoined=yes`)));
@@ -160,7 +160,7 @@ test.describe('long texts', () => {
   });
 });
 
-test.describe('senders that do not say how much, or do not go on', () => {
+test.describe('senders that give no length, or stop midway', () => {
   const send = (path: string, headers: Record<string, string>, body: readonly string[], baseURL = '', method = 'POST') =>
     new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
       const sent = http.request(`${baseURL}${path}`, { method, headers }, (answer) => {
@@ -176,7 +176,7 @@ test.describe('senders that do not say how much, or do not go on', () => {
     });
   const json = { 'Content-Type': 'application/json' };
 
-  test('a body in pieces is counted while it is read', async ({ baseURL }) => {
+  test('a chunked body is counted while it is read', async ({ baseURL }) => {
     const small = await send('/api/diagnose', json, ['{"answers":', '{"azureAdJoined":"yes"}}'], baseURL);
     expect([small.status, JSON.parse(small.text).facts]).toEqual([200, { azureAdJoined: 'yes' }]);
     const large = await send('/api/diagnose', json, ['{"text":"', ...Array(48).fill('x'.repeat(64 * 1024)), '"}'], baseURL);
@@ -186,7 +186,7 @@ test.describe('senders that do not say how much, or do not go on', () => {
     expect(form.text).toContain('<html lang="nl">');
   });
 
-  test('a sender that goes on to the end hears that its body is too large', async ({ baseURL }) => {
+  test('a client that sends everything first still learns that its body is too large', async ({ baseURL }) => {
     const parts = Array(20 * 16).fill('x'.repeat(64 * 1024));
     const length = { 'Content-Length': `${20 * 1024 * 1024}` };
     const api = await send('/api/diagnose', { ...json, ...length }, parts, baseURL);
@@ -197,7 +197,7 @@ test.describe('senders that do not say how much, or do not go on', () => {
     expect([form.status, form.text.includes('<html lang="nl">')]).toEqual([413, true]);
   });
 
-  test('methods that nobody uses get a 405 of ours', async ({ baseURL }) => {
+  test('unused methods get our own 405', async ({ baseURL }) => {
     for (const method of ['TRACE', 'PROPFIND', 'LINK', 'OPTIONS']) {
       const page = await send('/nl/guide', {}, [], baseURL, method);
       expect([page.status, page.text.includes('<html lang="nl">')], method).toEqual([405, true]);
@@ -208,7 +208,7 @@ test.describe('senders that do not say how much, or do not go on', () => {
     }
   });
 
-  test('fifty that stop amid their request keep nobody waiting', async ({ baseURL, request }) => {
+  test('fifty stalled requests keep nobody waiting', async ({ baseURL, request }) => {
     const { hostname, port } = new URL(baseURL ?? '');
     const stalled = await Promise.all(
       Array.from({ length: 50 }, async (_, index) => {
@@ -226,7 +226,7 @@ test.describe('senders that do not say how much, or do not go on', () => {
   });
 });
 
-test('what a person types or pastes never comes back in an address or a header', async ({ request }) => {
+test('what a person types or pastes never comes back in a URL or a header', async ({ request }) => {
   const answer = await request.post('/api/diagnose', { data: { text: output.replaceAll('CONTOSO', mark) } });
   expect(JSON.stringify(answer.headers())).not.toContain(mark);
 });

@@ -4,7 +4,7 @@ import { expect, formOf } from '../browser/case';
 import { Copy } from './processes';
 import { newer, portsFor, test } from './stage';
 
-test('absolute addresses begin with the configured origin, whatever a request says', async ({ folder, request }, { parallelIndex }) => {
+test('absolute URLs begin with the configured origin, whatever the request headers say', async ({ folder, request }, { parallelIndex }) => {
   const site = join(folder, 'site.json');
   writeFileSync(site, JSON.stringify({ publicOrigin: 'https://help.contoso.example' }));
   const copy = await Copy.start(newer, portsFor(parallelIndex)[0], site);

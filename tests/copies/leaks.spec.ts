@@ -2,10 +2,10 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
 import { test, token } from './stage';
 
-/** What stands in place of every name, id and address of a paste, and in every text that a person types. */
+/** Marks every name, id and address in a paste, and every text a person types. */
 const marks = { word: 'mark7f3a', id: '7f3a7f3a-7f3a-4f3a-8f3a-7f3a7f3a7f3a', thumbprint: '7F3A'.repeat(10) };
 
-/** A whole output, an event and a policy, in which all that belongs to somebody is a mark. */
+/** A whole output, an event and a policy, with the mark in place of everything personal. */
 const paste = `${fixture('elevated')}\n${fixture('events-1098-1104')}\n${fixture('reg-query')}`
   .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, marks.id)
   .replace(/\b[0-9A-F]{40}\b/g, marks.thumbprint)
@@ -14,7 +14,7 @@ const paste = `${fixture('elevated')}\n${fixture('events-1098-1104')}\n${fixture
 
 const isMarked = (text: string) => new RegExp(Object.values(marks).join('|'), 'i').test(text);
 
-/** Every address that a page asks for, and every header that it is answered with. */
+/** Every URL that a page requests, and every response header. */
 function watch(page: Page) {
   const addresses: string[] = [];
   const headers: string[] = [];
@@ -23,7 +23,7 @@ function watch(page: Page) {
   return { addresses, headers };
 }
 
-/** A person who pastes what is none, then an output, and tells everything in a report. */
+/** A person who pastes something else, then an output, and fills in every field of a report. */
 async function tellAll(person: Reader) {
   const { page, locale, words } = person;
   const { ui, report } = words;
@@ -44,7 +44,7 @@ async function tellAll(person: Reader) {
   await expect(page.locator('[data-report]')).toContainText(`${marks.word} says`);
 }
 
-/** What programs send, rightly and wrongly; the headers of each answer. */
+/** Valid and invalid requests from programs; returns the headers of each response. */
 async function askAll(request: APIRequestContext, address: string): Promise<readonly string[]> {
   const post = (path: string, options: Parameters<APIRequestContext['post']>[1]) => request.post(`${address}${path}`, options);
   const api = (data: unknown) => post('/api/diagnose', { data });
@@ -77,7 +77,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
   return answers.map((answer) => JSON.stringify(answer.headers()));
 }
 
-test('nothing of what people paste and type is in a log, a metric, a header or an address', async ({ stage, visit, playwright }) => {
+test('nothing people paste or type is in a log, a metric, a header or a URL', async ({ stage, visit, playwright }) => {
   test.setTimeout(120_000);
   const watched = [];
   for (const [javaScriptEnabled, locale] of [
@@ -98,7 +98,7 @@ test('nothing of what people paste and type is in a log, a metric, a header or a
     expect(await metrics.text()).toContain('settings_sync_help_diagnoses_total{');
     expect(isMarked(await metrics.text())).toBe(false);
   }
-  // A text that is larger than any default of nginx, which cannot write it to the disk here.
+  // A text larger than any nginx default buffer; nginx cannot write it to the disk here.
   const long = `${paste}\n`.repeat(30).slice(0, 200_000);
   const form = await formOf(request, `${stage.nginx.address}/en/paste`);
   const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: long }, maxRedirects: 0 });
@@ -107,6 +107,6 @@ test('nothing of what people paste and type is in a log, a metric, a header or a
   const { logs } = stage;
   expect(logs).toContain('"path":"/api/diagnose"');
   expect(logs.split('\n').filter(isMarked)).toEqual([]);
-  // Nor what was known of a person's PC.
+  // Nor what was known about a person's PC.
   expect(logs.split('\n').filter((line) => /azureAdJoined|\?/.test(line))).toEqual([]);
 });

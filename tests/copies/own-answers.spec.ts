@@ -6,14 +6,14 @@ import { type ProxyProblem, proxyProblems } from '@/server/problems';
 import { violationsOf, withAxe } from '../browser/axe';
 import { expect, type Front, gone, silent, test } from './stand-ins';
 
-/** What nginx answers by itself, in place of `path`. */
+/** Provokes one of nginx's own responses at `path`. */
 type Ask = (front: Front, path: string, language?: Locale) => Promise<APIResponse>;
 
 const tooMuch = Buffer.alloc(2_700_000, 'x');
 const headersOf = (language?: Locale) => ({ headers: { 'Accept-Language': language ?? 'de' } });
 const get: Ask = ({ request }, path, language) => request.get(path, headersOf(language));
 
-/** How each comes about. */
+/** How to provoke each problem. */
 const ways: Readonly<Record<ProxyProblem, Ask>> = {
   'too-large': ({ request }, path, language) => request.post(path, { data: tooMuch, ...headersOf(language) }),
   'address-too-long': (front, path, language) => get(front, `${path}?azureAdJoined=${'x'.repeat(9000)}`, language),
@@ -34,7 +34,7 @@ const ways: Readonly<Record<ProxyProblem, Ask>> = {
   },
 };
 
-/** A page of ours that needs no copy: whole, in one language, kept by nobody. */
+/** Expects our page, sent without an instance: complete, in one language, not cached. */
 async function isPage(answer: APIResponse, problem: ProxyProblem, locale: Locale) {
   const { title } = contentOf(locale).ui.problems[problem];
   const html = await answer.text();
@@ -53,7 +53,7 @@ async function isPage(answer: APIResponse, problem: ProxyProblem, locale: Locale
   });
 }
 
-/** The same for a program, in the one shape of the API's errors. */
+/** Expects the same problem as JSON, in the API's error format. */
 async function isJson(answer: APIResponse, problem: ProxyProblem, locale: Locale) {
   expect(answer.status()).toBe(proxyProblems[problem]);
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
@@ -61,8 +61,8 @@ async function isJson(answer: APIResponse, problem: ProxyProblem, locale: Locale
 }
 
 for (const [problem, ask] of Object.entries(ways) as [ProxyProblem, Ask][])
-  test(`${problem}: our page in the language of the address or of the reader, JSON for programs`, async ({ front }) => {
-    // Of a request whose first line is too long nginx reads nothing more, so it does not know the reader.
+  test(`${problem}: our page in the language of the URL or the visitor, JSON for programs`, async ({ front }) => {
+    // nginx stops reading when the request line is too long, so it never sees Accept-Language.
     const isReaderKnown = problem !== 'address-too-long';
     await Promise.all([
       ...locales.map(async (locale) => isPage(await ask(front, `/${locale}/paste`), problem, locale)),
@@ -73,7 +73,7 @@ for (const [problem, ask] of Object.entries(ways) as [ProxyProblem, Ask][])
     expect(front.logs()).not.toMatch(/azureAdJoined|\?/);
   });
 
-test('the reader’s language is the first that we have', async ({ front }) => {
+test('the visitor’s language is the first one that we have', async ({ front }) => {
   for (const copy of front.copies) copy.answer = gone;
   const languages = {
     'nl-BE,nl;q=0.9,en;q=0.8': 'nl',
@@ -88,7 +88,7 @@ test('the reader’s language is the first that we have', async ({ front }) => {
   }
 });
 
-test('the log names the method that was asked, also where a page of ours takes the place of an answer', async ({ front }) => {
+test('the log shows the original method, even if an error page replaced the response', async ({ front }) => {
   await front.request.post('/en/paste', { data: tooMuch });
   await expect.poll(front.logs).toContain('"method":"POST","path":"/en/paste","status":413');
 });
@@ -97,9 +97,9 @@ test.describe('in a browser', () => {
   test.use({ ignoreHTTPSErrors: true });
 
   for (const locale of locales)
-    test(`a page of ours looks as it should and can be used by everybody: ${locale}`, async ({ front, page }) => {
+    test(`our page is styled and accessible: ${locale}`, async ({ front, page }) => {
       const errors: string[] = [];
-      // The browser itself reports the status.
+      // The browser reports the error status itself.
       page.on('console', (message) => message.type() === 'error' && !/^Failed to load/.test(message.text()) && errors.push(message.text()));
       for (const copy of front.copies) await copy.close();
       await withAxe(page);

@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import type { APIResponse } from '@playwright/test';
 import { expect, type Front, gone, silent, test } from './stand-ins';
 
-/** Says something over a connection of its own, whatever name it is opened for; gives all that comes back until it is closed. */
+/** Sends text over a new TLS connection; `closed` resolves to everything received. */
 function say(port: number, text: string, servername = 'localhost') {
   const socket = tls.connect({ host: '127.0.0.1', port, servername, rejectUnauthorized: false });
   let answer = '';
@@ -20,7 +20,7 @@ function say(port: number, text: string, servername = 'localhost') {
 
 const post = ({ request }: Front) => request.post('/en/paste', { data: 'x' });
 
-/** Asks for one thing again and again until it is refused; gives how often it was answered before. */
+/** Repeats a request until it gets the given status; returns how many came before. */
 async function answeredBefore(status: number, ask: () => Promise<APIResponse>) {
   for (let answered = 0; ; answered += 10) {
     const statuses = (await Promise.all(Array.from({ length: 10 }, ask))).map((answer) => answer.status());
@@ -28,7 +28,7 @@ async function answeredBefore(status: number, ask: () => Promise<APIResponse>) {
   }
 }
 
-test('another name gets no answer: not in the handshake, not in a request, not without TLS', async ({ front }) => {
+test('another host name gets no response, neither in the handshake nor in a request nor without TLS', async ({ front }) => {
   const request = (host: string) => `GET /en HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
   expect(await say(front.port, request('localhost')).closed).toContain('200 OK');
   expect(await say(front.port, request('evil.example')).closed).toBe('');
@@ -36,7 +36,7 @@ test('another name gets no answer: not in the handshake, not in a request, not w
   await expect(fetch(`http://127.0.0.1:${front.port + 1}/en`)).rejects.toThrow();
 });
 
-test('what a client says of host, protocol and addresses reaches no copy', async ({ front }) => {
+test('forwarding headers from a client never reach an instance', async ({ front }) => {
   const said = ['host', 'for', 'proto'].map((name) => [`X-Forwarded-${name}`, 'evil.example']);
   const answer = await front.request.get('/en', { headers: Object.fromEntries(said) });
   const own = `localhost:${front.port}`;
@@ -45,13 +45,13 @@ test('what a client says of host, protocol and addresses reaches no copy', async
   expect(JSON.stringify(headers)).not.toContain('evil');
 });
 
-test('without TLS one is led to the one name', async ({ front }) => {
+test('plain HTTP redirects to HTTPS at the configured name', async ({ front }) => {
   const answer = await fetch(`http://localhost:${front.port + 1}/nl/paste?x=y`, { redirect: 'manual' });
   expect(answer.status).toBe(308);
   expect(answer.headers.get('location')).toBe('https://localhost/nl/paste?x=y');
 });
 
-test('metrics are not passed on, however they are spelt', async ({ front }) => {
+test('metrics are not passed on, however the path is spelled', async ({ front }) => {
   const spellings = ['/api/metrics', '/api/metrics/', '/api//metrics', '/api/%6detrics', '/en/../api/metrics', '/api/metrics?x'];
   await Promise.all(
     spellings.map((path) => say(front.port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`).closed),
@@ -61,7 +61,7 @@ test('metrics are not passed on, however they are spelt', async ({ front }) => {
   expect(asked.filter((line) => line.includes('metrics'))).toEqual([]);
 });
 
-test('a form that keeps a copy busy is not handed on, and nobody else is kept waiting by that copy', async ({ front }) => {
+test('a form that times out is not retried, and its instance keeps nobody else waiting', async ({ front }) => {
   const [stuck, well] = front.copies;
   stuck.answer = silent;
   const statuses = (await Promise.all([post(front), post(front)])).map((answer) => answer.status()).sort();
@@ -71,7 +71,7 @@ test('a form that keeps a copy busy is not handed on, and nobody else is kept wa
   expect(stuck.asked).toHaveLength(1);
 });
 
-test('a form that a copy had taken when it went away is answered by the other one', async ({ front }) => {
+test('when an instance drops a form, the other one responds', async ({ front }) => {
   const [killed, well] = front.copies;
   killed.answer = gone;
   const answers = await Promise.all([post(front), post(front)]);
@@ -80,7 +80,7 @@ test('a form that a copy had taken when it went away is answered by the other on
   expect(well.asked).toHaveLength(2);
 });
 
-test('a copy that was set aside and is back serves at once when the other one goes', async ({ front }) => {
+test('an instance that has just come back serves at once when the other one fails', async ({ front }) => {
   const [first, second] = front.copies;
   await first.close();
   for (const _ of Array(4)) expect((await post(front)).status()).toBe(200);
@@ -90,10 +90,10 @@ test('a copy that was set aside and is back serves at once when the other one go
   expect(first.asked).toHaveLength(4);
 });
 
-test.describe('with a copy that is asked again sooner', () => {
+test.describe('with a shorter fail_timeout', () => {
   test.use({ changes: { 'fail_timeout=10s': 'fail_timeout=1s' } });
 
-  test('a copy that is back takes its share again', async ({ front }) => {
+  test('an instance that comes back gets requests again', async ({ front }) => {
     const [first] = front.copies;
     await first.close();
     for (const _ of Array(4)) expect((await post(front)).status()).toBe(200);
@@ -106,14 +106,14 @@ test.describe('with a copy that is asked again sooner', () => {
   });
 });
 
-test('an office meets no limit, a script does: forms and calls sooner, and pages are still to be had then', async ({ front }) => {
+test('an office stays below the limits, a script does not; forms and calls are limited before pages', async ({ front }) => {
   expect(await answeredBefore(429, () => post(front))).toBeGreaterThanOrEqual(50);
   expect(await answeredBefore(429, () => front.request.get('/en/guide'))).toBeGreaterThanOrEqual(100);
   expect((await front.request.get('/_next/static/file.js')).status()).toBe(200);
 });
 
-test('twenty at once may send slowly from one address; more are refused, and who only looks is not', async ({ front }) => {
-  // nginx says that it waits for the body once the request has been counted.
+test('one address may have twenty slow senders; more are refused, but page views are not', async ({ front }) => {
+  // nginx sends "100 Continue" once it has counted the request.
   const head = 'POST /en/paste HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n';
   const slow = Array.from({ length: 20 }, () => say(front.port, head));
   await Promise.all(slow.map(({ socket }) => once(socket, 'data')));
@@ -127,10 +127,10 @@ test('twenty at once may send slowly from one address; more are refused, and who
   expect((await post(front)).status()).toBe(200);
 });
 
-test.describe('with less time for a header', () => {
+test.describe('with a shorter client_header_timeout', () => {
   test.use({ changes: { 'client_header_timeout 10s': 'client_header_timeout 1s' } });
 
-  test('who sends a header slowly is let go, however steadily', async ({ front }) => {
+  test('a client that sends its header slowly is disconnected, however steadily it sends', async ({ front }) => {
     const { socket, closed } = say(front.port, 'GET /en HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
     const steadily = setInterval(() => socket.write('x'), 100);
     expect(await closed).not.toContain('HTTP');

@@ -4,7 +4,7 @@ import { type APIRequestContext, expect } from '@playwright/test';
 import { type Changes, startNginx } from './nginx';
 import { test as base, newer, portsFor } from './stage';
 
-/** What stands in the place of a copy: tells which headers came, until it is told to behave in another way. */
+/** A fake instance: echoes the request headers unless `respond` is replaced. */
 export class StandIn {
   readonly asked: string[] = [];
   private server = http.createServer();
@@ -30,10 +30,10 @@ export class StandIn {
   }
 }
 
-/** Never says anything. */
+/** Never responds. */
 export const silent: RequestListener = () => undefined;
 
-/** Goes away in the middle, as a process that is killed. */
+/** Drops the connection, as a killed process does. */
 export const gone: RequestListener = (request) => request.socket.destroy();
 
 export type Front = {
@@ -44,9 +44,9 @@ export type Front = {
   readonly logs: () => string;
 };
 
-/** `front` starts the documented nginx before two copies that are none, with its own limits. */
+/** `front` starts the documented nginx with its real limits, in front of two fake instances. */
 export const test = base.extend<{ changes: Changes; front: Front }>({
-  // A quiet copy is given up sooner, because a test waits for it.
+  // A shorter timeout, because a test waits for it.
   changes: [{ 'proxy_read_timeout 10s': 'proxy_read_timeout 1s' }, { option: true }],
   front: async ({ folder, changes, playwright }, use, { parallelIndex }) => {
     const [one, two, port] = portsFor(parallelIndex);

@@ -1,7 +1,7 @@
 import { entra, hybrid } from './outputs';
 import type { Scenario } from './scenario';
 
-/** Nothing is wrong, or nothing can be told: no finding at all. */
+/** Nothing is wrong, or too little is known: no finding at all. */
 export const healthy: readonly Scenario[] = [
   {
     name: 'a hybrid-joined PC',

@@ -1,7 +1,7 @@
 import { failedJoin, pending, registered } from './outputs';
 import type { Scenario } from './scenario';
 
-/** The part of an output in which a PC that is not joined tells of its tests. */
+/** The pre-join test section of a PC that is not joined. */
 const diagnosticsOf = (text: string) => text.slice(text.indexOf('| Diagnostic Data'), text.indexOf('| IE Proxy'));
 
 const broken = { joined: 'broken' } as const;

@@ -10,7 +10,7 @@ vi.mock('@/server/prerendered', () => ({
   prerenderedHtml: (path: string) => `<h1>${path}</h1>`,
 }));
 
-/** What the framework answers; each test sets its own. */
+/** The framework's response; each test sets its own. */
 let framework = async (_: IncomingMessage, response: ServerResponse): Promise<void> => void response.end('framework');
 const asked: IncomingMessage[] = [];
 
@@ -36,7 +36,7 @@ afterEach(() => {
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
-/** Sends the path as it is, and the whole body before it looks at the answer. */
+/** Sends the path unnormalised, and the whole body before it looks at the response. */
 const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Asked = {}) =>
   new Promise<{ status: number; headers: http.IncomingHttpHeaders; text: string }>((resolve, reject) => {
     const sent = http.request({ host: '127.0.0.1', port, path, method, headers: { connection: 'close', ...headers } }, (answer) => {
@@ -103,13 +103,13 @@ describe('what is refused before the framework sees it', () => {
     expect(asked).toEqual([]);
   });
 
-  test.each(['/api/diagnose', '/en/paste'])('%s: who sends 20 MB to the end hears why it is refused', async (path) => {
+  test.each(['/api/diagnose', '/en/paste'])('%s: a client that sends all of its 20 MB first still gets the reason', async (path) => {
     const answer = await ask(path, { method: 'POST', headers: multipart, body: Buffer.alloc(20 * 1024 * 1024) });
     expect(answer.status).toBe(413);
     expect(answer.text).toContain('too-large');
   });
 
-  test('a connection that is kept goes on after a refusal', async () => {
+  test('a keep-alive connection still works after a refusal', async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const statuses = [];
     for (const path of ['/en/nowhere', '/en', '/en/nowhere'])
@@ -123,7 +123,7 @@ describe('what is refused before the framework sees it', () => {
   });
 });
 
-describe('what goes on to the framework', () => {
+describe('what is passed to the framework', () => {
   test('a page, with a policy that the framework sees as well', async () => {
     const answer = await ask('/en/result?azureAdJoined=yes');
     const policy = answer.headers['content-security-policy'];
@@ -133,13 +133,13 @@ describe('what goes on to the framework', () => {
     expect((await ask('/en')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('/ leads to the reader’s language', async () => {
+  test('/ redirects to the visitor’s language', async () => {
     const answer = await ask('/', { headers: { 'accept-language': 'nl-BE' } });
     expect([answer.status, answer.headers.location, answer.headers.vary]).toEqual([307, '/nl', 'Accept-Language']);
   });
 });
 
-describe('a form that the framework answers', () => {
+describe('the framework’s response to a form', () => {
   const send = () => ask('/nl/paste', { method: 'POST', headers: multipart, body: '--x--' });
   const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
     'an error in one piece': (response) => {
@@ -153,7 +153,7 @@ describe('a form that the framework answers', () => {
     },
   };
 
-  test.each(Object.entries(answers))('%s: a page of ours in its place, and nothing of it', async (_, answerWith) => {
+  test.each(Object.entries(answers))('%s: is replaced entirely by our page', async (_, answerWith) => {
     framework = async (_request, response) => answerWith(response);
     const answer = await send();
     expect([answer.status, answer.text]).toEqual([400, '<h1>/nl/problem/damaged-form</h1>']);
@@ -161,7 +161,7 @@ describe('a form that the framework answers', () => {
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
-  test('a page or a redirect passes as it is', async () => {
+  test('a page or a redirect passes unchanged', async () => {
     framework = async (_request, response) => {
       response.writeHead(303, { location: '/nl/result' });
       response.end();

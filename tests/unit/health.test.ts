@@ -13,13 +13,13 @@ beforeEach(() => {
   log.mockClear();
 });
 
-/** What a copy that has just started answers twice. */
+/** The first two responses of an instance that has just started. */
 async function answers() {
   const { GET } = await import('@/app/api/health/route');
   return [GET(), GET()];
 }
 
-test('a copy that reads its sample is healthy, and reads it once', async () => {
+test('an instance that reads its sample correctly is healthy, and reads it once', async () => {
   for (const answer of await answers()) {
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ status: 'ok', version, build: 'a-build' });
@@ -37,7 +37,7 @@ test.each([
     'known.toReversed is not a function',
   ],
   ['finds something else', () => read(''), 'expected device-not-joined, found nothing'],
-])('a copy that %s is failing in the same shape, and says why once in its log', async (_, reads, reason) => {
+])('an instance that %s reports failing in the same format, and logs why once', async (_, reads, reason) => {
   vi.mocked(read).mockImplementationOnce(reads);
   for (const answer of await answers()) {
     expect(answer.status).toBe(503);

@@ -7,7 +7,7 @@ const token = 'a-token-of-24-characters-or-more';
 const address = 'http://help.example/api/metrics';
 const folder = mkdtempSync(join(tmpdir(), 'metrics-'));
 
-/** The API as a copy with that configuration serves it. */
+/** The API of an instance with the given configuration. */
 async function copyWith(site: object) {
   vi.resetModules();
   writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
@@ -29,7 +29,7 @@ describe('the metrics', () => {
     rmSync(join(folder, 'site.json'), { force: true });
   });
 
-  test('are not there until the configuration switches them on', async () => {
+  test('do not exist until the configuration enables them', async () => {
     const copy = await copyWith({});
     expect((await copy.metrics(`Bearer ${token}`)).status).toBe(404);
     await copy.diagnose({ answers: { licence: 'no' } });
@@ -45,7 +45,7 @@ describe('the metrics', () => {
     },
   );
 
-  test('count findings by cause, link and language, and hold nothing of a paste', async () => {
+  test('count findings by cause, link and language, and contain nothing from a paste', async () => {
     const copy = await copyWith({ metrics: { token } });
     const text = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
     expect((await copy.diagnose({ text, locale: 'nl' })).status).toBe(200);

@@ -7,7 +7,7 @@ import { openApi } from '@/features/api/document';
 import { responseSchema } from '@/features/api/response';
 import { scenarios } from '../scenarios';
 
-test('the document is valid OpenAPI, and survives being sent as JSON', async () => {
+test('the document is valid OpenAPI, and survives serialisation as JSON', async () => {
   const sent = JSON.parse(JSON.stringify(openApi));
   expect(await new Validator().validate(sent)).toMatchObject({ valid: true });
   expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
@@ -15,7 +15,7 @@ test('the document is valid OpenAPI, and survives being sent as JSON', async () 
   expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'now']);
 });
 
-describe('every answer is as the document says, no key more and no key less', () => {
+describe('every response matches the document, with no key missing or extra', () => {
   const read = (text?: string) => (text === undefined ? {} : { text });
 
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, { text, answers = {}, tried = [] }) => {

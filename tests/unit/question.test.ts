@@ -4,7 +4,7 @@ import { answerOf } from '@/features/question/answer';
 
 const at = (query: string) => parseQuery(query);
 
-describe('what a question page does with its address', () => {
+describe('what a question page does with its query string', () => {
   test.each([
     ['asks at first', '', false, undefined, { kind: 'ask', typed: '' }],
     ['shows what is known for changing', 'windowsBuild=19045.3570', false, '19045.3570', { kind: 'ask', typed: '19045.3570' }],

@@ -22,12 +22,12 @@ describe('a file as text', () => {
     expect(decodeText(bytes)).toEqual({ text: output });
   });
 
-  it('letters beyond ASCII in each', () => {
+  it('non-ASCII letters in each', () => {
     const text = 'Gerätestatus: één – “Zoë” 設定\n';
     for (const bytes of [bytesOf(text), bytesOf(littleEndian(text)), bytesOf(bigEndian(text))]) expect(decodeText(bytes)).toEqual({ text });
   });
 
-  it('Windows-1252 where it is no UTF-8', () => {
+  it('Windows-1252 if it is not valid UTF-8', () => {
     expect(decodeText(bytesOf('Beheerder: caf', [0xe9, 0x20, 0x80, 0x20, 0x93], 'x', [0x94]))).toEqual({ text: 'Beheerder: café € “x”' });
   });
 
@@ -41,7 +41,7 @@ describe('a file as text', () => {
   });
 });
 
-describe('no text', () => {
+describe('not a text', () => {
   it('a saved event log', () => {
     expect(decodeText(bytesOf('ElfFile', [0], new Array<number>(4096).fill(0)))).toBe('event-log');
   });

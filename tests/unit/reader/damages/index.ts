@@ -1,4 +1,3 @@
-import { blanks } from './blanks';
 import { characters } from './characters';
 import { confusions } from './confusions';
 import { decoration } from './decoration';
@@ -6,21 +5,22 @@ import type { Damages } from './lines';
 import { markup } from './markup';
 import { masks } from './masks';
 import { parts } from './parts';
-import { signs } from './signs';
+import { separators } from './separators';
+import { spaces } from './spaces';
 import { strings } from './strings';
 import { surroundings } from './surroundings';
 import { titles } from './titles';
 import { wraps } from './wraps';
 
-/** Every kind of damage that we know, each a function from text to text. */
+/** Every known kind of damage, each a function from text to text. */
 export const damages: Damages = {
   ...wraps,
   ...characters,
-  ...blanks,
+  ...spaces,
   ...markup,
   ...decoration,
   ...strings,
-  ...signs,
+  ...separators,
   ...titles,
   ...surroundings,
   ...masks,

@@ -6,16 +6,16 @@ const spoken = (yes: string, no: string): Damage =>
       `${indent}${name}${colon} ${value === 'YES' ? yes : value === 'NO' && name !== 'TenantName' ? no : value}`,
   );
 
-const between = (sign: string): Damage => fieldwise(({ indent, name, value }) => `${indent}${name}${sign}${value}`);
+const between = (separator: string): Damage => fieldwise(({ indent, name, value }) => `${indent}${name}${separator}${value}`);
 
-/** Other signs between name and value, other words for YES and NO, values on lines of their own. */
-export const signs: Damages = {
+/** Other separators between name and value, other words for YES and NO, values on separate lines. */
+export const separators: Damages = {
   '= for the colon': between(' = '),
-  '= without blanks': between('='),
+  '= without spaces': between('='),
   '=> for the colon': between(' => '),
   '-> for the colon': between(' -> '),
   'a tab for the colon': between('\t'),
-  'blanks for the colon': fieldwise(({ name, value }) => `${name.padEnd(28)}${value}`),
+  'spaces for the colon': fieldwise(({ name, value }) => `${name.padEnd(28)}${value}`),
   'colons of names with a d lost': fieldwise(
     ({ indent, name, colon, value }) => `${indent}${name}${/^D/.test(name) ? '  ' : `${colon} `}${value}`,
   ),
@@ -23,9 +23,9 @@ export const signs: Damages = {
   'two colons, tight': between(':: '),
   'value on the next line': fieldwise(({ name, value }) => `${name} :\n${value}`),
   'value on the next line, indented': fieldwise(({ name, value }) => `${name}:\n    ${value}`),
-  'value on the next line, blank between': fieldwise(({ name, value }) => `${name}:\n\n${value}\n`),
+  'value on the next line, blank line between': fieldwise(({ name, value }) => `${name}:\n\n${value}\n`),
   'colon and value on the next line': fieldwise(({ name, value }) => `${name}\n: ${value}`),
-  'value behind a tab on the next line': fieldwise(({ name, value }) => `${name}\n\t${value}`),
+  'value after a tab on the next line': fieldwise(({ name, value }) => `${name}\n\t${value}`),
   'quoted values': fieldwise(({ name, value }) => `${name} : "${value}"`),
   'quoted names and values': fieldwise(({ name, value }) => `"${name}": "${value}",`),
   'single quotes': fieldwise(({ name, value }) => `'${name}' = '${value}'`),
@@ -44,12 +44,12 @@ export const signs: Damages = {
   Polish: spoken('TAK', 'NIE'),
   'names in lower case': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toLowerCase()}${colon} ${value}`),
   'names in capitals': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toUpperCase()}${colon} ${value}`),
-  'blanks inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),
+  'spaces inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),
   'lower case': (text) => text.toLowerCase(),
-  'remarks behind values': fieldwise(
+  'remarks after values': fieldwise(
     ({ name, value }) => `${name} : ${value}${/^(?:YES|NO)$/.test(value) && name !== 'TenantName' ? '   <-- here' : ''}`,
   ),
-  'marks behind values': fieldwise(
+  'marks after values': fieldwise(
     ({ name, value }) => `${name} : ${value}${/^(?:YES|NO)$/.test(value) && name !== 'TenantName' ? ' ✔' : ''}`,
   ),
 };

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startNginx } from '@/tests/copies/nginx';
-import { Copy } from '@/tests/copies/processes';
+import { Instance } from '@/tests/copies/processes';
 import { hiddenFields } from '@/tests/page-form';
 import { ofSize } from './hostile-texts';
 
 const release = '.releases/newer';
-const ports = { copies: [3810, 3811], nginx: 3812 } as const;
+const ports = { instances: [3810, 3811], nginx: 3812 } as const;
 const seconds = 60;
 
 /** Everybody is on this machine, each with their own loopback address. */
@@ -115,7 +115,7 @@ function print(name: string, { times, bad }: Awaited<ReturnType<typeof requestWh
 }
 
 /** Peak memory of an instance, in megabytes. */
-const peakOf = ({ process }: Copy): number =>
+const peakOf = ({ process }: Instance): number =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${process.pid}/status`, 'utf8'))?.[1]) / 1024);
 
 const countIn =
@@ -160,19 +160,21 @@ async function mixed(origin: string, attacks: Attacks, ordinary: readonly Sent[]
 /** Attacks two instances of the newest test release, with and without nginx, and measures what an ordinary person notices. */
 export async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
-  const copies = await Promise.all(ports.copies.map((port) => Copy.start(release, port)));
-  const nginx = await startNginx({ folder: join(folder, 'nginx'), port: ports.nginx, copies: ports.copies, release });
+  const instances = await Promise.all(ports.instances.map((port) => Instance.start(release, port)));
+  const nginx = await startNginx({ folder: join(folder, 'nginx'), port: ports.nginx, instances: ports.instances, release });
   try {
-    const alone = copies[0]?.address ?? '';
+    const alone = instances[0]?.address ?? '';
     const form = await pasteForm(alone);
     await twentyASecond('20 hostile texts a second, one instance without nginx', alone, attacksBy(form));
     await twentyASecond('20 hostile texts a second, two instances behind nginx', nginx.address, attacksBy(form));
     await mixed(nginx.address, attacksBy(form), ordinaryBy(form));
-    for (const { logs } of copies) for (const line of logs.split('\n')) if (line.includes('"fault"')) console.log(line);
-    for (const copy of copies)
-      console.log(`instance on ${copy.port}: ${copy.process.exitCode === null ? 'alive' : 'exited'}, peak memory ${peakOf(copy)} MB`);
+    for (const { logs } of instances) for (const line of logs.split('\n')) if (line.includes('"fault"')) console.log(line);
+    for (const instance of instances)
+      console.log(
+        `instance on ${instance.port}: ${instance.process.exitCode === null ? 'alive' : 'exited'}, peak memory ${peakOf(instance)} MB`,
+      );
   } finally {
-    await Promise.all(copies.map((copy) => copy.end('SIGKILL')));
+    await Promise.all(instances.map((instance) => instance.end('SIGKILL')));
     await nginx.stop();
     rmSync(folder, { recursive: true, force: true });
   }

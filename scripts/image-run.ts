@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts an instance as the image configures it: user, environment, folder and command, as PID 1, on a read-only root. */
-export async function startCopy({ root, config }: Image) {
+export async function startInstance({ root, config }: Image) {
   const port = await freePort();
   const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, LISTEN: '127.0.0.1' };
   const inside = (command: readonly string[]) => {
@@ -34,16 +34,16 @@ export async function startCopy({ root, config }: Image) {
   };
   const run = (command: readonly string[]) => spawnSync('unshare', inside(command), { env, stdio: 'inherit' }).status;
 
-  if (run(['node', '-e', writes]) !== 0) throw new Error('The root of the copy can be written to.');
-  const copy = spawn('unshare', inside(config.Cmd), { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = once(copy, 'exit');
+  if (run(['node', '-e', writes]) !== 0) throw new Error('The root of the instance is writable.');
+  const instance = spawn('unshare', inside(config.Cmd), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(instance, 'exit');
   let output = '';
-  for (const stream of [copy.stdout, copy.stderr])
+  for (const stream of [instance.stdout, instance.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   const address = `http://127.0.0.1:${port}`;
-  while (copy.exitCode === null && !(await fetch(address).catch(() => undefined))) await setTimeout(100);
+  while (instance.exitCode === null && !(await fetch(address).catch(() => undefined))) await setTimeout(100);
 
   return {
     address,
@@ -52,11 +52,11 @@ export async function startCopy({ root, config }: Image) {
     healthCheck: () => run(config.Healthcheck.Test.slice(1)),
     /** Sends the image's stop signal to PID 1; returns its exit code. */
     async stop(): Promise<number | null> {
-      const [child = ''] = readFileSync(`/proc/${copy.pid}/task/${copy.pid}/children`, 'utf8').split(' ');
+      const [child = ''] = readFileSync(`/proc/${instance.pid}/task/${instance.pid}/children`, 'utf8').split(' ');
       process.kill(Number(child), config.StopSignal as NodeJS.Signals);
       await ended;
-      return copy.exitCode;
+      return instance.exitCode;
     },
-    kill: () => copy.kill('SIGKILL'),
+    kill: () => instance.kill('SIGKILL'),
   };
 }

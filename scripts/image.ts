@@ -5,7 +5,7 @@ import { onPath } from '../tests/programs.ts';
 import { baseFolder } from './image-base.ts';
 import { buildImage } from './image-build.ts';
 import { journey } from './image-journey.ts';
-import { startCopy } from './image-run.ts';
+import { startInstance } from './image-run.ts';
 
 /** Builds the image, plays a user journey in a read-only instance, and stops it: `npm run deep -- image`. */
 export async function main() {
@@ -15,16 +15,16 @@ export async function main() {
   try {
     const image = buildImage(baseFolder(), folder);
     console.log(`Image: ${image.megabytes} MB above its base, user ${image.config.User}, ${image.config.Cmd.join(' ')}`);
-    const copy = await startCopy(image);
+    const instance = await startInstance(image);
     try {
-      await journey(copy.address);
-      console.log(`Health check of the image: exit ${copy.healthCheck()}`);
-      const exit = await copy.stop();
-      console.log(`${image.config.StopSignal}: exit ${exit}; health check after it: exit ${copy.healthCheck()}`);
+      await journey(instance.address);
+      console.log(`Health check of the image: exit ${instance.healthCheck()}`);
+      const exit = await instance.stop();
+      console.log(`${image.config.StopSignal}: exit ${exit}; health check after it: exit ${instance.healthCheck()}`);
       if (exit !== 143) throw new Error(`An instance must exit with 143 on SIGTERM; this one exited with ${exit}.`);
     } finally {
-      copy.kill();
-      console.log(copy.output());
+      instance.kill();
+      console.log(instance.output());
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

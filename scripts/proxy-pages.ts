@@ -13,9 +13,9 @@ export function main([folder = '']: readonly string[]) {
     mkdirSync(join(folder, locale), { recursive: true });
     for (const [problem, status] of Object.entries(proxyProblems) as [ProxyProblem, number][]) {
       const page = renderToStaticMarkup(createElement(ProxyPage, { locale, problem }));
-      const answer = { error: { id: problem, message: contentOf(locale).ui.api[problem] } };
+      const response = { error: { id: problem, message: contentOf(locale).ui.api[problem] } };
       writeFileSync(join(folder, locale, `${status}.html`), `<!DOCTYPE html>${page}`);
-      writeFileSync(join(folder, locale, `${status}.json`), JSON.stringify(answer));
+      writeFileSync(join(folder, locale, `${status}.json`), JSON.stringify(response));
     }
   }
 }

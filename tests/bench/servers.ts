@@ -31,7 +31,7 @@ async function isUp({ address }: Server) {
     if (await fetch(address).catch(() => undefined)) return;
     await wait(100);
   }
-  throw new Error(`${address} does not answer.`);
+  throw new Error(`${address} does not respond.`);
 }
 
 /** Builds the twin with pages and a response as long as the portal's. */

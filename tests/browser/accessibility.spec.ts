@@ -22,8 +22,8 @@ for (const [turn, locale] of locales.entries()) {
         // The reference pages are long, and a slow machine must not fail the test.
         test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
-        const answer = await page.goto(`/${locale}/${path}`);
-        expect(answer?.status()).toBe(path === 'nowhere' ? 404 : 200);
+        const response = await page.goto(`/${locale}/${path}`);
+        expect(response?.status()).toBe(path === 'nowhere' ? 404 : 200);
         await expect(page.locator('main')).toHaveCount(1);
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/.+/);

@@ -10,10 +10,10 @@ const json = { 'Content-Type': 'application/json' };
 for (const locale of locales) {
   test(`${locale}: a paste returns the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
     const text = fixture('gen4-joined').replace(/(\n *SettingsUrl :).*/, '$1');
-    const answer = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()['cache-control']).toContain('no-store');
-    const body = await answer.json();
+    const response = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toContain('no-store');
+    const body = await response.json();
     const lines = text.split('\n');
     const { section, name, value, line } = body.reading.fields.find((field: { name: string }) => field.name === 'SettingsUrl');
     expect([section, name, value]).toEqual(['Tenant Details', 'SettingsUrl', null]);
@@ -102,22 +102,22 @@ test.describe('errors have a status, an id and a sentence', () => {
   ];
   for (const [what, status, id, data, headers = json] of refusals) {
     test(what, async ({ request }) => {
-      const answer = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
-      expect(answer.status()).toBe(status);
-      expect(await answer.json()).toEqual({ error: { id, message: contentOf('nl').ui.api[id as 'empty'] } });
+      const response = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
+      expect(response.status()).toBe(status);
+      expect(await response.json()).toEqual({ error: { id, message: contentOf('nl').ui.api[id as 'empty'] } });
     });
   }
 
   test('other methods and other paths get JSON errors', async ({ request }) => {
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
-      const answer = await request.fetch('/api/diagnose', { method });
-      expect([answer.status(), (await answer.json()).error.id]).toEqual([405, 'method']);
-      expect(answer.headers().allow).toBe('POST');
+      const response = await request.fetch('/api/diagnose', { method });
+      expect([response.status(), (await response.json()).error.id]).toEqual([405, 'method']);
+      expect(response.headers().allow).toBe('POST');
     }
     expect((await request.head('/api/diagnose')).status()).toBe(405);
     for (const path of ['/api', '/api/nothing', '/api/diagnose/more', '/api/metrics', '/api/openapi.yaml']) {
-      const answer = await request.get(path);
-      expect([answer.status(), (await answer.json()).error.id], path).toEqual([404, 'not-found']);
+      const response = await request.get(path);
+      expect([response.status(), (await response.json()).error.id], path).toEqual([404, 'not-found']);
     }
   });
 });
@@ -128,7 +128,7 @@ test('line ends do not count twice towards the limit', async ({ request }) => {
 });
 
 test('health returns the version, once a sample has been read', async ({ request }) => {
-  const answer = await request.get('/api/health');
-  expect(answer.status()).toBe(200);
-  expect(await answer.json()).toMatchObject({ status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
 });

@@ -65,7 +65,7 @@ for (const locale of locales) {
       await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute('href', `/${locale}/fields#Device-State.Device-Name`);
     });
 
-    test('nonsense gets a kind answer, and the language switch keeps it', async ({ page, reader }) => {
+    test('nonsense gets a friendly response, and the language switch keeps it', async ({ page, reader }) => {
       const other = locale === 'en' ? 'nl' : 'en';
       await reader(locale).open('look-up?q=a%26b%3Dc');
       await expect(page.getByRole('heading', { name: reader(locale).words.codes.lookUp.nothing.heading })).toBeVisible();
@@ -82,9 +82,9 @@ for (const locale of locales) {
     });
 
     test('the look-up is neither cached nor indexed, and shows no more than it looks at', async ({ page, reader, request }) => {
-      const answer = await request.get(`/${locale}/look-up?q=0x801c001d`);
-      expect(answer.headers()['cache-control']).toContain('no-store');
-      expect(answer.headers()['x-robots-tag']).toBe('noindex');
+      const response = await request.get(`/${locale}/look-up?q=0x801c001d`);
+      expect(response.headers()['cache-control']).toContain('no-store');
+      expect(response.headers()['x-robots-tag']).toBe('noindex');
       await reader(locale).open(`look-up?q=${'x'.repeat(5000)}`);
       await expect(page.getByRole('textbox')).toHaveValue('x'.repeat(mostTyped));
     });

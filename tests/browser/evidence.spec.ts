@@ -88,19 +88,19 @@ test.describe('with script', { tag: '@script' }, () => {
       const person = reader(locale);
       const { lines, kinds, missing, parts, nothing } = person.words.ui.paste.recognition;
       await person.open('paste');
-      const said = page.locator('form [aria-live]');
+      const status = page.locator('form [aria-live]');
       await page.getByRole('textbox').fill('hello');
-      await expect(said).toHaveText(nothing);
+      await expect(status).toHaveText(nothing);
       const withoutUser = healthy.replace(/\+-+\+\n\| User State[\s\S]*?(?=\+-+\+\n\| SSO State)/, '');
       expect(withoutUser.length).toBeLessThan(healthy.length);
       await page.getByRole('textbox').fill(healthy);
       await page.getByRole('textbox').fill(withoutUser);
-      await expect(said).toContainText(missing.replace('{parts}', parts['user-state']));
-      await expect(said).toContainText(new RegExp(`${lines.replace(/\{\w+\}/g, '\\d+')}; `));
+      await expect(status).toContainText(missing.replace('{parts}', parts['user-state']));
+      await expect(status).toContainText(new RegExp(`${lines.replace(/\{\w+\}/g, '\\d+')}; `));
       await page.getByRole('textbox').fill('AzureAdJoined : NO\nDomainJoined : NO\nWorkplaceJoined : NO');
-      await expect(said).toContainText(kinds.none);
+      await expect(status).toContainText(kinds.none);
       await page.getByRole('textbox').fill('');
-      await expect(said).toHaveText('');
+      await expect(status).toHaveText('');
     });
 
   test('a chosen file is recognised before it is sent', async ({ page, reader }) => {

@@ -28,10 +28,10 @@ for (const locale of locales) {
     test('a cause page is in order, from what you notice to its history, with steps grouped by who does them', async ({ page, reader }) => {
       await reader(locale).open('guide/registration-pending');
       const { cause } = ui;
-      const told = [cause.notice, cause.why, cause.proof, cause.doubt];
+      const paragraphs = [cause.notice, cause.why, cause.proof, cause.doubt];
       const steps = [cause.stepsOf.user, cause.stepsOf.helpDesk, cause.stepsOf.admin, cause.lastResorts];
       await expect(page.locator('main .section > h2')).toHaveText([
-        ...told,
+        ...paragraphs,
         ...steps,
         ...[cause.nearby, cause.explains, cause.sources, cause.history],
       ]);

@@ -28,10 +28,10 @@ for (const path of [...prerendered, ...personal]) {
 
 test('personal pages are neither cached nor indexed', async ({ request }) => {
   for (const path of personal) {
-    const answer = await request.get(path);
-    expect(answer.headers()['cache-control'], path).toContain('no-store');
-    expect(answer.headers()['x-robots-tag'], path).toBe('noindex');
-    expect(await answer.text(), path).toContain('<meta name="robots" content="noindex');
+    const response = await request.get(path);
+    expect(response.headers()['cache-control'], path).toContain('no-store');
+    expect(response.headers()['x-robots-tag'], path).toBe('noindex');
+    expect(await response.text(), path).toContain('<meta name="robots" content="noindex');
   }
 });
 
@@ -50,8 +50,8 @@ for (const host of ['Host', 'X-Forwarded-Host'])
   test(`the values of ${host} and X-Forwarded-Proto appear in no page and no header`, async ({ request }) => {
     const headers = { [host]: 'evil.example', 'X-Forwarded-Proto': 'javascript' };
     for (const path of ['/', '/en/', '/en/nowhere', '/api/diagnose/', '/api/openapi.json', ...prerendered, ...personal]) {
-      const answer = await request.get(path, { headers, maxRedirects: 0 });
-      expect(JSON.stringify(answer.headers()) + (await answer.text()), path).not.toMatch(/evil\.example|javascript:/);
+      const response = await request.get(path, { headers, maxRedirects: 0 });
+      expect(JSON.stringify(response.headers()) + (await response.text()), path).not.toMatch(/evil\.example|javascript:/);
     }
     const form = await formOf(request, '/en/report?azureAdJoined=yes');
     const sent = await request.post('/en/report', { headers, multipart: { ...form, problem: 'x' } });
@@ -61,9 +61,9 @@ for (const host of ['Host', 'X-Forwarded-Host'])
 
 test('the policy contains the nonce of the page, even in the response to a form', async ({ request }) => {
   const sent = { ...(await formOf(request, '/en/paste')), paste: 'no output' };
-  for (const answer of [await request.get('/en/paste'), await request.post('/en/paste', { multipart: sent })]) {
-    const nonce = /'nonce-([\w-]+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1];
-    const nonces = [...(await answer.text()).matchAll(/<script[^>]* nonce="([^"]*)"/g)].map(([, used]) => used);
+  for (const response of [await request.get('/en/paste'), await request.post('/en/paste', { multipart: sent })]) {
+    const nonce = /'nonce-([\w-]+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1];
+    const nonces = [...(await response.text()).matchAll(/<script[^>]* nonce="([^"]*)"/g)].map(([, used]) => used);
     expect(nonces.length).toBeGreaterThan(3);
     expect(new Set(nonces)).toEqual(new Set([nonce]));
   }
@@ -90,16 +90,16 @@ test('/ redirects to the visitor’s language', async ({ request }) => {
     ['fr,de;q=0.9', 'en'],
     ['fr, nl-BE;q=0.5, en;q=0.4', 'nl'],
   ] as const) {
-    const answer = await request.get('/', { headers: { 'Accept-Language': header }, maxRedirects: 0 });
-    expect(answer.headers().location).toMatch(new RegExp(`/${locale}$`));
+    const response = await request.get('/', { headers: { 'Accept-Language': header }, maxRedirects: 0 });
+    expect(response.headers().location).toMatch(new RegExp(`/${locale}$`));
   }
 });
 
 test('what is not a page gets our own response', async ({ request }) => {
-  const refused = async (status: number, answer: Promise<Awaited<ReturnType<typeof request.get>>>) => {
-    const { 'content-security-policy': policy } = (await answer).headers();
-    expect((await answer).status()).toBe(status);
-    expect(await (await answer).text()).toMatch(/<html lang="(en|nl)">.*<main.*<h1/s);
+  const refused = async (status: number, response: Promise<Awaited<ReturnType<typeof request.get>>>) => {
+    const { 'content-security-policy': policy } = (await response).headers();
+    expect((await response).status()).toBe(status);
+    expect(await (await response).text()).toMatch(/<html lang="(en|nl)">.*<main.*<h1/s);
     expect(policy).toContain("default-src 'none'");
   };
   await refused(400, request.get('/nl/%E0%A4%A'));

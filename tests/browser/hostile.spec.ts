@@ -37,9 +37,9 @@ test.describe('hostile texts', () => {
         { code: text },
         { answers: {}, tried: [text], text: output },
       ]) {
-        const answer = await ask(data);
-        expect(answer.status()).toBe(400);
-        expect(await answer.text()).not.toContain(mark);
+        const response = await ask(data);
+        expect(response.status()).toBe(400);
+        expect(await response.text()).not.toContain(mark);
       }
     });
 
@@ -62,19 +62,19 @@ test.describe('hostile texts', () => {
 
   test('100,000 colons and a line of 250 KB are read quickly and not recognised', async ({ request }) => {
     for (const text of [':'.repeat(100_000), 'a'.repeat(250_000), `AzureAdJoined ${' :'.repeat(60_000)}`]) {
-      const answer = await request.post('/api/diagnose', { data: { text }, timeout: 5000 });
-      expect([200, 400]).toContain(answer.status());
+      const response = await request.post('/api/diagnose', { data: { text }, timeout: 5000 });
+      expect([200, 400]).toContain(response.status());
     }
   });
 });
 
 test.describe('forms that none of our pages produced', () => {
   const reference = (id: string) => JSON.stringify({ id, bound: '$@1' });
-  const refused = async (answer: APIResponse, status: number) => {
-    expect(answer.status()).toBe(status);
-    expect(await answer.text()).toMatch(/<html lang="(?:en|nl)">.*<main.*<h1/s);
-    expect(await answer.text()).not.toContain(mark);
-    expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
+  const refused = async (response: APIResponse, status: number) => {
+    expect(response.status()).toBe(status);
+    expect(await response.text()).toMatch(/<html lang="(?:en|nl)">.*<main.*<h1/s);
+    expect(await response.text()).not.toContain(mark);
+    expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
   };
 
   const damaged: Readonly<Record<string, Record<string, string>>> = {
@@ -109,9 +109,9 @@ test.describe('forms that none of our pages produced', () => {
       ['[{"text":{"a":1},"attempt":"x","values":[]}]', 400],
     ] as const) {
       const parts = { ...form, '$ACTION_1:1': state, problem: mark, paste: 'a shopping list' };
-      const answer = await request.post('/nl/report', { multipart: parts });
-      if (status === 400) await refused(answer, status);
-      else expect([answer.status(), shownIn(await answer.text()).includes(mark)]).toEqual([200, true]);
+      const response = await request.post('/nl/report', { multipart: parts });
+      if (status === 400) await refused(response, status);
+      else expect([response.status(), shownIn(await response.text()).includes(mark)]).toEqual([200, true]);
     }
   });
 
@@ -141,8 +141,8 @@ test('a URL with more parameters than any case has gets our page', async ({ requ
 
 test.describe('long texts', () => {
   const facts = async (request: APIRequestContext, text: string) => {
-    const answer = await request.post('/api/diagnose', { data: { text } });
-    return (await answer.json()).facts;
+    const response = await request.post('/api/diagnose', { data: { text } });
+    return (await response.json()).facts;
   };
 
   test('give the same result as short ones, although a worker thread reads them', async ({ request }) => {
@@ -155,7 +155,7 @@ test.describe('long texts', () => {
     const sent = Array.from({ length: 14 }, () => request.post('/api/diagnose', { data: { text } }));
     const pages = await Promise.all(locales.map((locale) => request.get(`/${locale}/result?azureAdJoined=yes`)));
     expect(pages.map((page) => page.status())).toEqual(locales.map(() => 200));
-    const statuses = (await Promise.all(sent)).map((answer) => answer.status());
+    const statuses = (await Promise.all(sent)).map((response) => response.status());
     expect(statuses.filter((status) => status !== 400 && status !== 422)).toEqual([]);
   });
 });
@@ -163,12 +163,12 @@ test.describe('long texts', () => {
 test.describe('senders that give no length, or stop midway', () => {
   const send = (path: string, headers: Record<string, string>, body: readonly string[], baseURL = '', method = 'POST') =>
     new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-      const sent = http.request(`${baseURL}${path}`, { method, headers }, (answer) => {
+      const sent = http.request(`${baseURL}${path}`, { method, headers }, (response) => {
         let text = '';
-        answer.setEncoding('utf8').on('data', (part) => {
+        response.setEncoding('utf8').on('data', (part) => {
           text += part;
         });
-        answer.on('end', () => resolve({ status: answer.statusCode, text }));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
       });
       sent.on('error', reject);
       for (const part of body) sent.write(part);
@@ -219,14 +219,14 @@ test.describe('senders that give no length, or stop midway', () => {
         return socket;
       }),
     );
-    const answer = await request.post('/api/diagnose', { data: { text: output }, timeout: 5000 });
-    expect(answer.status()).toBe(200);
+    const response = await request.post('/api/diagnose', { data: { text: output }, timeout: 5000 });
+    expect(response.status()).toBe(200);
     for (const socket of stalled) socket.destroy();
     expect((await request.get('/api/health')).status()).toBe(200);
   });
 });
 
 test('what a person types or pastes never comes back in a URL or a header', async ({ request }) => {
-  const answer = await request.post('/api/diagnose', { data: { text: output.replaceAll('CONTOSO', mark) } });
-  expect(JSON.stringify(answer.headers())).not.toContain(mark);
+  const response = await request.post('/api/diagnose', { data: { text: output.replaceAll('CONTOSO', mark) } });
+  expect(JSON.stringify(response.headers())).not.toContain(mark);
 });

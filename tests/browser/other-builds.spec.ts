@@ -16,8 +16,8 @@ for (const [path, id] of Object.entries(actions))
 async function asOfAnotherBuild(page: Page, path: string, id: string) {
   await page.route('**', async (route) => {
     if (route.request().method() !== 'GET') return route.fallback();
-    const answer = await route.fetch();
-    return route.fulfill({ response: answer, body: (await answer.text()).replaceAll(id, id.slice(0, 2) + '0'.repeat(40)) });
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replaceAll(id, id.slice(0, 2) + '0'.repeat(40)) });
   });
   await page.goto(path);
 }

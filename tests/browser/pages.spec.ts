@@ -132,8 +132,8 @@ for (const locale of locales) {
 
     test('unknown URLs get our pages', async ({ page, request }) => {
       for (const path of ['nowhere', 'guide/nothing', 'question/nothing', 'question/pasteSeen', 'guide/windows-too-old/more']) {
-        const answer = await request.get(`/${locale}/${path}`);
-        expect(answer.status(), path).toBe(404);
+        const response = await request.get(`/${locale}/${path}`);
+        expect(response.status(), path).toBe(404);
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.locator('h1')).toHaveText(contentOf(locale).ui.problems['not-found'].title);
@@ -143,8 +143,8 @@ for (const locale of locales) {
 }
 
 test('an unknown language gets our page as well', async ({ page }) => {
-  const answer = await page.goto('/xx/result');
-  expect(answer?.status()).toBe(404);
+  const response = await page.goto('/xx/result');
+  expect(response?.status()).toBe(404);
   await expect(page.locator('html')).toHaveAttribute('lang', /en|nl/);
   await expect(page.locator('main h1')).toHaveCount(1);
 });

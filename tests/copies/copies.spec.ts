@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
 import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
-import { Copy, ended, statusOf } from './processes';
+import { ended, Instance, statusOf } from './processes';
 import { newer, portsFor, test, typeFirst } from './stage';
 
 const people = [true, false].flatMap((javaScriptEnabled) => locales.map((locale) => ({ javaScriptEnabled, locale })));
@@ -52,7 +52,7 @@ test('people can work on while one instance is killed, the other stopped, and bo
   }
 
   // Between two requests, because killing an instance cuts off the response it is sending.
-  await stage.copy(1).end('SIGKILL');
+  await stage.instance(1).end('SIGKILL');
   let goesOn = true;
   const played = people.map(() => 0);
   const going = people.map(async (person, index) => {
@@ -88,13 +88,13 @@ test('when an instance is killed while processing a form, the other one responds
   const form = await formOf(request, `${stage.nginx.address}/en/paste`);
   const send = () => request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: fixture('gen5-not-joined') } });
   // Round robin: one of the two forms goes to the instance that is suspended.
-  stage.copy(0).process.kill('SIGSTOP');
+  stage.instance(0).process.kill('SIGSTOP');
   const sent = [send(), send()];
   await Promise.race(sent);
-  await stage.copy(0).end('SIGKILL');
-  for (const answer of await Promise.all(sent)) {
-    expect(answer.status()).toBe(303);
-    expect(answer.headers().location).toContain('azureAdJoined=no');
+  await stage.instance(0).end('SIGKILL');
+  for (const response of await Promise.all(sent)) {
+    expect(response.status()).toBe(303);
+    expect(response.headers().location).toContain('azureAdJoined=no');
   }
   // One request was tried on both instances.
   expect(stage.logs).toMatch(/"copy":"[\d.:]+, [\d.:]+"/);
@@ -102,29 +102,29 @@ test('when an instance is killed while processing a form, the other one responds
 });
 
 test('on SIGTERM an instance finishes requests in progress, accepts no new ones, exits', async ({ browserName: _ }, { parallelIndex }) => {
-  const copy = await Copy.start(newer, portsFor(parallelIndex)[0]);
+  const instance = await Instance.start(newer, portsFor(parallelIndex)[0]);
   const body = JSON.stringify({ answers: { azureAdJoined: 'yes' } });
-  const socket = net.connect(copy.port, '127.0.0.1');
+  const socket = net.connect(instance.port, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(
     `POST /api/diagnose HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
   );
-  expect(await statusOf(`${copy.address}/api/health`)).toBe(200);
-  copy.process.kill('SIGTERM');
-  await expect.poll(() => statusOf(`${copy.address}/api/health`), { timeout: 60_000 }).toBe(0);
-  let answer = '';
+  expect(await statusOf(`${instance.address}/api/health`)).toBe(200);
+  instance.process.kill('SIGTERM');
+  await expect.poll(() => statusOf(`${instance.address}/api/health`), { timeout: 60_000 }).toBe(0);
+  let response = '';
   socket.setEncoding('utf8').on('data', (text) => {
-    answer += text;
+    response += text;
   });
   socket.write(body.slice(1));
-  expect(await ended(copy.process)).toBe(143);
-  expect(answer).toContain('200 OK');
-  expect(answer).toContain('"azureAdJoined":"yes"');
+  expect(await ended(instance.process)).toBe(143);
+  expect(response).toContain('200 OK');
+  expect(response).toContain('"azureAdJoined":"yes"');
 });
 
 test('an instance with an invalid configuration says so in one sentence and exits', async ({ folder }, { parallelIndex }) => {
   const site = join(folder, 'site.json');
   writeFileSync(site, JSON.stringify({ metrics: { token: 'short' } }));
-  const started = Copy.start(newer, portsFor(parallelIndex)[0], site);
+  const started = Instance.start(newer, portsFor(parallelIndex)[0], site);
   await expect(started).rejects.toThrow(/metrics\.token/);
 });

@@ -19,7 +19,7 @@ function watch(page: Page) {
   const addresses: string[] = [];
   const headers: string[] = [];
   page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
-  page.on('response', async (answer) => headers.push(JSON.stringify(answer.headers())));
+  page.on('response', async (response) => headers.push(JSON.stringify(response.headers())));
   return { addresses, headers };
 }
 
@@ -51,7 +51,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
   const [pasting, reporting] = await Promise.all(['/en/paste', '/nl/report'].map((path) => formOf(request, address + path)));
   const search = `?${marks.word}=${marks.id}&azureAdJoined=${marks.word}&tried=${marks.word}&before=${marks.word}&code=${marks.word}&q=${marks.word}`;
   const paths = ['result', 'report', 'paste', 'symptoms', 'code', 'look-up', 'read-out', 'question/windowsBuild', 'guide', 'nowhere', ''];
-  const answers = [
+  const responses = [
     await api({ text: paste, locale: 'nl' }),
     await api({ text: marks.word }),
     await api({ answers: { [marks.word]: 'yes' } }),
@@ -74,7 +74,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
       headers: { 'User-Agent': marks.word, Referer: `${address}/en/result${search}` },
     }),
   ];
-  return answers.map((answer) => JSON.stringify(answer.headers()));
+  return responses.map((response) => JSON.stringify(response.headers()));
 }
 
 test('nothing people paste or type is in a log, a metric, a header or a URL', async ({ stage, visit, playwright }) => {
@@ -93,8 +93,8 @@ test('nothing people paste or type is in a log, a metric, a header or a URL', as
   expect([...headers, ...watched.flatMap((one) => one.headers)].filter(isMarked)).toEqual([]);
   expect(watched.flatMap(({ addresses }) => addresses).filter((address) => isMarked(decodeURIComponent(address)))).toEqual([]);
 
-  for (const copy of stage.copies) {
-    const metrics = await request.get(`${copy.address}/api/metrics`, { headers: { Authorization: `Bearer ${token}` } });
+  for (const instance of stage.instances) {
+    const metrics = await request.get(`${instance.address}/api/metrics`, { headers: { Authorization: `Bearer ${token}` } });
     expect(await metrics.text()).toContain('settings_sync_help_diagnoses_total{');
     expect(isMarked(await metrics.text())).toBe(false);
   }

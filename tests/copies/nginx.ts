@@ -12,7 +12,7 @@ const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 export type Place = {
   readonly folder: string;
   readonly port: number;
-  readonly copies: readonly [number, number];
+  readonly instances: readonly [number, number];
   readonly release: string;
 };
 
@@ -26,13 +26,13 @@ export const wholeOffice: Changes = {
 };
 
 /** The documented configuration, with the ports, names and files of a test. */
-function configurationFor({ folder, port, copies, release }: Place, changes: Changes): string {
+function configurationFor({ folder, port, instances, release }: Place, changes: Changes): string {
   const replaced = {
     ...changes,
     'listen 443 ssl': `listen 127.0.0.1:${port} ssl`,
     'listen 80': `listen 127.0.0.1:${port + 1}`,
-    '127.0.0.1:3001': `127.0.0.1:${copies[0]}`,
-    '127.0.0.1:3002': `127.0.0.1:${copies[1]}`,
+    '127.0.0.1:3001': `127.0.0.1:${instances[0]}`,
+    '127.0.0.1:3002': `127.0.0.1:${instances[1]}`,
     // A name that resolves to this machine; with the test's port wherever a client sees it.
     'server_name settings-help.example': 'server_name localhost',
     'Host $server_name': `Host $server_name:${port}`,

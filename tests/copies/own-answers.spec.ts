@@ -19,31 +19,33 @@ const ways: Readonly<Record<ProxyProblem, Ask>> = {
   'address-too-long': (front, path, language) => get(front, `${path}?azureAdJoined=${'x'.repeat(9000)}`, language),
   'too-many-requests': async (front, path, language) => {
     for (;;) {
-      const answers = await Promise.all(Array.from({ length: 10 }, () => front.request.post(path, { data: '{}', ...headersOf(language) })));
-      const refused = answers.find((answer) => answer.status() === 429);
+      const responses = await Promise.all(
+        Array.from({ length: 10 }, () => front.request.post(path, { data: '{}', ...headersOf(language) })),
+      );
+      const refused = responses.find((response) => response.status() === 429);
       if (refused) return refused;
     }
   },
   unavailable: (front, path, language) => {
-    for (const copy of front.copies) copy.answer = gone;
+    for (const instance of front.instances) instance.respond = gone;
     return get(front, path, language);
   },
   'timed-out': (front, path, language) => {
-    for (const copy of front.copies) copy.answer = silent;
+    for (const instance of front.instances) instance.respond = silent;
     return get(front, path, language);
   },
 };
 
 /** Expects our page, sent without an instance: complete, in one language, not cached. */
-async function isPage(answer: APIResponse, problem: ProxyProblem, locale: Locale) {
+async function isPage(response: APIResponse, problem: ProxyProblem, locale: Locale) {
   const { title } = contentOf(locale).ui.problems[problem];
-  const html = await answer.text();
-  expect(answer.status()).toBe(proxyProblems[problem]);
+  const html = await response.text();
+  expect(response.status()).toBe(proxyProblems[problem]);
   expect(html).toContain(`<html lang="${locale}">`);
   expect(html.match(/<main|<h1/g)).toEqual(['<main', '<h1']);
   expect(html).toContain(`<h1>${title}</h1>`);
   expect(html).not.toMatch(/<script|<link|src=/);
-  expect(answer.headers()).toMatchObject({
+  expect(response.headers()).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': expect.stringMatching(/^default-src 'none'/),
@@ -54,10 +56,10 @@ async function isPage(answer: APIResponse, problem: ProxyProblem, locale: Locale
 }
 
 /** Expects the same problem as JSON, in the API's error format. */
-async function isJson(answer: APIResponse, problem: ProxyProblem, locale: Locale) {
-  expect(answer.status()).toBe(proxyProblems[problem]);
-  expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
-  expect(await answer.json()).toEqual({ error: { id: problem, message: contentOf(locale).ui.api[problem] } });
+async function isJson(response: APIResponse, problem: ProxyProblem, locale: Locale) {
+  expect(response.status()).toBe(proxyProblems[problem]);
+  expect(response.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
+  expect(await response.json()).toEqual({ error: { id: problem, message: contentOf(locale).ui.api[problem] } });
 }
 
 for (const [problem, ask] of Object.entries(ways) as [ProxyProblem, Ask][])
@@ -74,7 +76,7 @@ for (const [problem, ask] of Object.entries(ways) as [ProxyProblem, Ask][])
   });
 
 test('the visitor’s language is the first one that we have', async ({ front }) => {
-  for (const copy of front.copies) copy.answer = gone;
+  for (const instance of front.instances) instance.respond = gone;
   const languages = {
     'nl-BE,nl;q=0.9,en;q=0.8': 'nl',
     'de, nl;q=0.5': 'nl',
@@ -83,8 +85,8 @@ test('the visitor’s language is the first one that we have', async ({ front })
     fr: 'en',
   };
   for (const [header, locale] of Object.entries(languages)) {
-    const answer = await front.request.get('/', { headers: { 'Accept-Language': header } });
-    expect(await answer.text(), header).toContain(`<html lang="${locale}">`);
+    const response = await front.request.get('/', { headers: { 'Accept-Language': header } });
+    expect(await response.text(), header).toContain(`<html lang="${locale}">`);
   }
 });
 
@@ -101,7 +103,7 @@ test.describe('in a browser', () => {
       const errors: string[] = [];
       // The browser reports the error status itself.
       page.on('console', (message) => message.type() === 'error' && !/^Failed to load/.test(message.text()) && errors.push(message.text()));
-      for (const copy of front.copies) await copy.close();
+      for (const instance of front.instances) await instance.close();
       await withAxe(page);
       await page.goto(`${front.address}/${locale}/guide`);
       const { title, text } = contentOf(locale).ui.problems.unavailable;

@@ -25,7 +25,7 @@ export function started(program: string, args: readonly string[], options: Spawn
 }
 
 /** A running instance of a release. */
-export class Copy {
+export class Instance {
   private output = '';
 
   private constructor(
@@ -38,12 +38,12 @@ export class Copy {
       });
   }
 
-  static async start(release: string, port: number, site?: string): Promise<Copy> {
+  static async start(release: string, port: number, site?: string): Promise<Instance> {
     // As in the documented unit: longer than a proxy keeps an idle connection.
     const env = { ...process.env, PORT: `${port}`, LISTEN: '127.0.0.1', KEEP_ALIVE_TIMEOUT: '75000', ...(site && { SITE_CONFIG: site }) };
-    const copy = new Copy(port, started(process.execPath, [`${release}/server.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
-    await copy.isReady();
-    return copy;
+    const instance = new Instance(port, started(process.execPath, [`${release}/server.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    await instance.isReady();
+    return instance;
   }
 
   /** Waits until it responds; if it exits first, throws its output. */

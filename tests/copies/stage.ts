@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/content/types';
 import { Reader } from '../browser/case';
 import { startNginx, wholeOffice } from './nginx';
-import { Copy } from './processes';
+import { Instance } from './processes';
 
 /** The two releases that `npm test` builds; the second includes the static files of the first. */
 export const older = '.releases/older';
@@ -21,8 +21,8 @@ export const portsFor = (parallelIndex: number): readonly [number, number, numbe
 
 /** Two instances of the older release behind nginx. */
 export class Stage {
-  readonly copies: Copy[] = [];
-  readonly ended: Copy[] = [];
+  readonly instances: Instance[] = [];
+  readonly ended: Instance[] = [];
 
   private constructor(
     readonly site: string,
@@ -33,38 +33,38 @@ export class Stage {
     const site = join(folder, 'site.json');
     writeFileSync(site, JSON.stringify({ metrics: { token } }));
     const [one, two, front] = portsFor(parallelIndex);
-    const copies = await Promise.all([one, two].map((port) => Copy.start(older, port, site)));
+    const instances = await Promise.all([one, two].map((port) => Instance.start(older, port, site)));
     const stage = new Stage(
       site,
-      await startNginx({ folder: join(folder, 'nginx'), port: front, copies: [one, two], release: newer }, wholeOffice),
+      await startNginx({ folder: join(folder, 'nginx'), port: front, instances: [one, two], release: newer }, wholeOffice),
     );
-    stage.copies.push(...copies);
+    stage.instances.push(...instances);
     return stage;
   }
 
-  copy(index: number): Copy {
-    const copy = this.copies[index];
-    if (!copy) throw new Error(`No copy ${index}.`);
-    return copy;
+  instance(index: number): Instance {
+    const instance = this.instances[index];
+    if (!instance) throw new Error(`No instance ${index}.`);
+    return instance;
   }
 
   /** Replaces an instance by the newer release, stopping it first unless it was killed. */
   async replace(index: number) {
-    const copy = this.copy(index);
-    const wasKilled = copy.process.signalCode !== null;
-    expect(await copy.end('SIGTERM')).toBe(wasKilled ? null : 143);
-    this.ended.push(copy);
-    this.copies[index] = await Copy.start(newer, copy.port, this.site);
+    const instance = this.instance(index);
+    const wasKilled = instance.process.signalCode !== null;
+    expect(await instance.end('SIGTERM')).toBe(wasKilled ? null : 143);
+    this.ended.push(instance);
+    this.instances[index] = await Instance.start(newer, instance.port, this.site);
   }
 
   async strike() {
-    await Promise.all(this.copies.map((copy) => copy.end('SIGKILL')));
+    await Promise.all(this.instances.map((instance) => instance.end('SIGKILL')));
     await this.nginx.stop();
   }
 
   /** Everything the instances and nginx have logged. */
   get logs() {
-    return [...this.copies, ...this.ended].map(({ logs }) => logs).join('\n') + this.nginx.logs();
+    return [...this.instances, ...this.ended].map(({ logs }) => logs).join('\n') + this.nginx.logs();
   }
 }
 
@@ -94,7 +94,7 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
       // A short timeout, so that the failing line is reported rather than the whole test.
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
-      page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
+      page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
         // Leaving a page aborts its pending requests, and a page without JavaScript blocks its scripts.

@@ -6,17 +6,17 @@ import { test as base, newer, portsFor } from './stage';
 
 /** A fake instance: echoes the request headers unless `respond` is replaced. */
 export class StandIn {
-  readonly asked: string[] = [];
+  readonly requests: string[] = [];
   private server = http.createServer();
 
   constructor(readonly port: number) {}
 
-  answer: RequestListener = (request, response) => response.end(JSON.stringify(request.headers));
+  respond: RequestListener = (request, response) => response.end(JSON.stringify(request.headers));
 
   async open() {
     this.server = http.createServer((request, response) => {
-      this.asked.push(`${request.method} ${request.url}`);
-      request.resume().on('end', () => this.answer(request, response));
+      this.requests.push(`${request.method} ${request.url}`);
+      request.resume().on('end', () => this.respond(request, response));
     });
     this.server.listen(this.port, '127.0.0.1');
     await once(this.server, 'listening');
@@ -39,7 +39,7 @@ export const gone: RequestListener = (request) => request.socket.destroy();
 export type Front = {
   readonly port: number;
   readonly address: string;
-  readonly copies: readonly [StandIn, StandIn];
+  readonly instances: readonly [StandIn, StandIn];
   readonly request: APIRequestContext;
   readonly logs: () => string;
 };
@@ -50,13 +50,13 @@ export const test = base.extend<{ changes: Changes; front: Front }>({
   changes: [{ 'proxy_read_timeout 10s': 'proxy_read_timeout 1s' }, { option: true }],
   front: async ({ folder, changes, playwright }, use, { parallelIndex }) => {
     const [one, two, port] = portsFor(parallelIndex);
-    const copies = [new StandIn(one), new StandIn(two)] as const;
-    await Promise.all(copies.map((copy) => copy.open()));
-    const nginx = await startNginx({ folder, port, copies: [one, two], release: newer }, changes);
+    const instances = [new StandIn(one), new StandIn(two)] as const;
+    await Promise.all(instances.map((instance) => instance.open()));
+    const nginx = await startNginx({ folder, port, instances: [one, two], release: newer }, changes);
     const request = await playwright.request.newContext({ baseURL: nginx.address, ignoreHTTPSErrors: true, maxRedirects: 0 });
-    await use({ port, address: nginx.address, copies, request, logs: nginx.logs });
+    await use({ port, address: nginx.address, instances, request, logs: nginx.logs });
     await request.dispose();
-    await Promise.all(copies.map((copy) => copy.close()));
+    await Promise.all(instances.map((instance) => instance.close()));
     await nginx.stop();
   },
 });

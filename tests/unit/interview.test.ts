@@ -22,8 +22,8 @@ test('every cause that answers alone can prove becomes a finding', () => {
 });
 
 test('volunteered facts can be given on the symptoms page, or decide an existing finding', () => {
-  const told = factIds.filter((fact) => definitionOf(fact).volunteered && !symptomFacts.has(fact));
-  expect(told).toEqual(['windowsKind']);
+  const notOnSymptomsPage = factIds.filter((fact) => definitionOf(fact).volunteered && !symptomFacts.has(fact));
+  expect(notOnSymptomsPage).toEqual(['windowsKind']);
   for (const fact of factIds.filter((one) => definitionOf(one).volunteered)) expect(isAsked(fact)).toBe(true);
 });
 
@@ -33,8 +33,8 @@ test('a symptom’s own questions come before those of the chain', () => {
 });
 
 test('neither a link that holds nor anything after a broken one is asked about', () => {
-  const held = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
-  expect(definitionOf(diagnose({ known: held, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
+  const known = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
+  expect(definitionOf(diagnose({ known, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
   const broken = {
     windowsBuild: '26100.4946',
     azureAdJoined: 'yes',

@@ -30,9 +30,9 @@ describe('an internal error', () => {
   test('in the API: 500 in JSON, with the id from the log', async () => {
     const headers = { 'Content-Type': 'application/json', 'Accept-Language': 'nl' };
     const body = JSON.stringify({ text: `AzureAdJoined : YES\nDevice Name : ${secret}` });
-    const answer = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
-    expect(answer.status).toBe(500);
-    const text = await answer.text();
+    const response = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
+    expect(response.status).toBe(500);
+    const text = await response.text();
     const id = loggedId();
     expect(JSON.parse(text)).toEqual({ error: { id: 'internal', message: expect.stringContaining(id) }, id });
     expect(text).not.toContain('Vries');

@@ -21,8 +21,8 @@ describe('every response matches the document, with no key missing or extra', ()
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, { text, answers = {}, tried = [] }) => {
     const request = await caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
     if (typeof request === 'string') throw new Error(request);
-    const answer = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
-    expect(responseSchema.parse(answer)).toEqual(answer);
+    const response = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
+    expect(responseSchema.parse(response)).toEqual(response);
   });
 
   test('events, a registry and a Windows version', async () => {
@@ -31,8 +31,8 @@ describe('every response matches the document, with no key missing or extra', ()
       .join('\n\n');
     const request = await caseOfRequest({ text }, text);
     if (typeof request === 'string') throw new Error(request);
-    const answer = JSON.parse(JSON.stringify(answerOf(request, 'en')));
-    expect(responseSchema.parse(answer)).toEqual(answer);
-    expect(answer.reading.events.length * answer.reading.registry.length).toBeGreaterThan(0);
+    const response = JSON.parse(JSON.stringify(answerOf(request, 'en')));
+    expect(responseSchema.parse(response)).toEqual(response);
+    expect(response.reading.events.length * response.reading.registry.length).toBeGreaterThan(0);
   });
 });

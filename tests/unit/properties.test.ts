@@ -147,8 +147,8 @@ describe('a URL', () => {
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const state = parseCase(pairs);
         for (const [fact, value] of Object.entries(state.known)) expect(parseValue(fact as FactId, value)).toBe(value);
-        const held = [...Object.keys(state.known), ...state.tried, ...state.notes, ...state.overruled];
-        for (const word of held) expect([...factIds, ...stepIds, ...state.notes] as string[]).toContain(word.split('.')[0]);
+        const words = [...Object.keys(state.known), ...state.tried, ...state.notes, ...state.overruled];
+        for (const word of words) expect([...factIds, ...stepIds, ...state.notes] as string[]).toContain(word.split('.')[0]);
       }),
       seeded,
     );

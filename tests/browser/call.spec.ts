@@ -122,7 +122,7 @@ for (const [turn, locale] of locales.entries()) {
       expect(new URL(page.url()).searchParams.get('windowsBuild')).toBe('26100.4946');
     });
 
-    test.describe('with script', { tag: '@script' }, () => {
+    test.describe('with JavaScript', { tag: '@script' }, () => {
       test('number keys answer while an answer has focus, or anywhere once switched on, but never while typing', async ({
         page,
         reader,

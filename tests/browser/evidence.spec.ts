@@ -82,7 +82,7 @@ test('the output of that command', async ({ page, reader }) => {
   expect([query.get('windowsBuild'), query.get('azureAdJoined'), query.get('event1098')]).toEqual(['26100.4946', 'yes', '0xcaa5001c']);
 });
 
-test.describe('with script', { tag: '@script' }, () => {
+test.describe('with JavaScript', { tag: '@script' }, () => {
   for (const locale of locales)
     test(`${locale}: what is recognised is shown below the box, and only the newest counts`, async ({ page, reader }) => {
       const person = reader(locale);

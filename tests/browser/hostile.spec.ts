@@ -79,14 +79,14 @@ test.describe('forms that none of our pages produced', () => {
 
   const damaged: Readonly<Record<string, Record<string, string>>> = {
     'without an action': {},
-    'with an action that is none': { $ACTION_ID_0000: '' },
+    'with an invalid action': { $ACTION_ID_0000: '' },
     'with an action that this build does not have': { '$ACTION_1:0': reference('0'.repeat(42)) },
-    'with a list that is none': { '$ACTION_1:0': '{' },
-    'with a reference for what the page remembered': { '$ACTION_1:1': '["$F9"]' },
-    'with nothing for what the page remembered': { '$ACTION_1:1': '{' },
+    'with an invalid list': { '$ACTION_1:0': '{' },
+    'with a reference as form state': { '$ACTION_1:1': '["$F9"]' },
+    'with invalid form state': { '$ACTION_1:1': '{' },
   };
   for (const [name, parts] of Object.entries(damaged))
-    test(`${name}: a page of ours says so`, async ({ request }) => {
+    test(`${name}: our page says so`, async ({ request }) => {
       for (const path of ['/en/paste', '/nl/report']) {
         const own = name.startsWith('without') || '$ACTION_ID_0000' in parts ? {} : await formOf(request, path);
         await refused(await request.post(path, { multipart: { ...own, ...parts, paste: mark, problem: mark } }), 400);
@@ -117,14 +117,14 @@ test.describe('forms that none of our pages produced', () => {
 
   const script = { 'Next-Action': '0'.repeat(42) };
   for (const [name, status, headers, body] of [
-    ['a body that is none', 400, { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
-    ['a text', 415, { 'Content-Type': 'text/plain' }, mark],
-    ['a form in the address format', 415, { 'Content-Type': 'application/x-www-form-urlencoded' }, `paste=${mark}`],
-    ['a call with a text', 415, { ...script, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{}]'],
-    ['a call that names no action', 400, { ...script, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
-    ['a call whose action is no id', 400, { 'Next-Action': mark, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
+    ['a body that is not multipart', 400, { 'Content-Type': 'multipart/form-data; boundary=x' }, mark],
+    ['plain text', 415, { 'Content-Type': 'text/plain' }, mark],
+    ['a URL-encoded form', 415, { 'Content-Type': 'application/x-www-form-urlencoded' }, `paste=${mark}`],
+    ['a call with plain text', 415, { ...script, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{}]'],
+    ['a call without an action', 400, { ...script, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
+    ['a call with an invalid action id', 400, { 'Next-Action': mark, 'Content-Type': 'multipart/form-data; boundary=x' }, '--x--'],
   ] as const)
-    test(`${name}: a page of ours says so`, async ({ request }) => {
+    test(`${name}: our page says so`, async ({ request }) => {
       for (const path of ['/en/paste', '/nl/report']) await refused(await request.post(path, { headers, data: body }), status);
     });
 });

@@ -43,7 +43,7 @@ for (const locale of locales) {
       );
     });
 
-    test.describe('with script', { tag: '@script' }, () => {
+    test.describe('with JavaScript', { tag: '@script' }, () => {
       for (const [cause, text] of mine(locale, Object.entries(pastes))) {
         test(`${cause}: its finding shows lines of the paste`, async ({ page, reader }) => {
           await openKept(reader(locale), text);

@@ -26,9 +26,9 @@ describe('a code', () => {
   });
 
   test.each([
-    ['an error of no list', { joinError: '0x801cffff', prtAttemptError: 'AADSTS9999999', syncEventError: 'AADSTS10000' }],
-    ['an error of the lists', { joinError: '0x801c001d', prtAttemptError: 'AADSTS50126' }],
-    ['a build of no list', { windowsBuild: '99999.99999' }],
+    ['an error on no list', { joinError: '0x801cffff', prtAttemptError: 'AADSTS9999999', syncEventError: 'AADSTS10000' }],
+    ['an error on a list', { joinError: '0x801c001d', prtAttemptError: 'AADSTS50126' }],
+    ['a build on no list', { windowsBuild: '99999.99999' }],
     ['a build without revision', { windowsBuild: '19045' }],
     ['a build with one', { windowsBuild: '26100.0' }],
     ['nothing at all', {}],

@@ -53,30 +53,30 @@ const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
 
 describe('what is refused before the framework sees it', () => {
   test.each([
-    ['an address that cannot be decoded', '/nl/%E0%A4%A', {}, 400, '/nl/problem/bad-address'],
-    ['an address that is no path', '*', { method: 'OPTIONS' }, 400, '/en/problem/bad-address'],
-    ['a thousand names', `/nl/result?${'a&'.repeat(1001)}`, {}, 400, '/nl/problem/bad-address'],
+    ['a URL that cannot be decoded', '/nl/%E0%A4%A', {}, 400, '/nl/problem/bad-address'],
+    ['a request target that is not a path', '*', { method: 'OPTIONS' }, 400, '/en/problem/bad-address'],
+    ['over a thousand parameters', `/nl/result?${'a&'.repeat(1001)}`, {}, 400, '/nl/problem/bad-address'],
     ['an unknown page', '/nl/nowhere', {}, 404, '/nl/problem/not-found'],
     ['an unknown language', '/de', { headers: { 'accept-language': 'nl' } }, 404, '/nl/problem/not-found'],
-    ['a host in place of a path', '//evil.example/en', {}, 404, '/en/problem/not-found'],
-    ['files of the framework that are none', '/_next/image?url=x', {}, 404, '/en/problem/not-found'],
-    ['a form to a page that takes none', '/en', { method: 'POST' }, 405, '/en/problem/no-form-here'],
-    ['a method that nobody uses', '/nl/guide', { method: 'PROPFIND' }, 405, '/nl/problem/no-form-here'],
+    ['a host instead of a path', '//evil.example/en', {}, 404, '/en/problem/not-found'],
+    ['framework paths that are not static files', '/_next/image?url=x', {}, 404, '/en/problem/not-found'],
+    ['a form to a page that accepts none', '/en', { method: 'POST' }, 405, '/en/problem/no-form-here'],
+    ['an unused method', '/nl/guide', { method: 'PROPFIND' }, 405, '/nl/problem/no-form-here'],
     [
-      'a form from elsewhere',
+      'a form from another origin',
       '/en/paste',
       { method: 'POST', headers: { ...multipart, origin: 'https://evil.example' } },
       403,
       'foreign-form',
     ],
     [
-      'a form of unknown length',
+      'a form without Content-Length',
       '/en/paste',
       { method: 'POST', headers: { ...multipart, 'transfer-encoding': 'chunked' } },
       411,
       'no-length',
     ],
-    ['a form that is no form', '/en/paste', { method: 'POST', body: 'a=b' }, 415, '/en/problem/bad-form'],
+    ['a form that is not multipart', '/en/paste', { method: 'POST', body: 'a=b' }, 415, '/en/problem/bad-form'],
     [
       'a form without a boundary',
       '/en/paste',
@@ -94,9 +94,9 @@ describe('what is refused before the framework sees it', () => {
   });
 
   test.each([
-    ['an address that cannot be decoded', '/api/%E0%A4%A', {}, 404, 'not-found'],
-    ['a method that nobody uses', '/api/diagnose', { method: 'PROPFIND' }, 405, 'method'],
-    ['a body that says it is too large', '/api/diagnose', { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024 + 1) }, 413, 'too-large'],
+    ['a URL that cannot be decoded', '/api/%E0%A4%A', {}, 404, 'not-found'],
+    ['an unused method', '/api/diagnose', { method: 'PROPFIND' }, 405, 'method'],
+    ['a Content-Length above the limit', '/api/diagnose', { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024 + 1) }, 413, 'too-large'],
   ] as const)('below /api, in JSON: %s', async (_, path, sent, status, id) => {
     const response = await ask(path, sent);
     expect([response.status, JSON.parse(response.text).error.id]).toEqual([status, id]);

@@ -9,7 +9,7 @@ const hour = 3600_000;
 export const checkInterval = 60_000;
 
 /** Eight hours at most, including the time until the next check. */
-const longest = 8 * hour - checkInterval;
+const maxAge = 8 * hour - checkInterval;
 
 /** Stores a text in this tab's session storage; false if the browser forbids it. */
 export function keep(name: Name, text: string): boolean {
@@ -30,7 +30,7 @@ export function kept(name: Name): string | undefined {
     const { text, at } = JSON.parse(stored) as { text: string; at: number };
     const age = Date.now() - at;
     // If the clock was set back the age is unknown, so treat the text as expired.
-    if (age >= 0 && age < longest) return text;
+    if (age >= 0 && age < maxAge) return text;
   } catch {
     // Storage is blocked or contains something else: nothing to show.
   }

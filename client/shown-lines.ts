@@ -21,8 +21,8 @@ export type ShownLine = {
 type Placed = ShownLine & { readonly place: Place };
 
 /** Beyond these limits the parsed value is shown: many values can be on the same long lines, which would be repeated for each. */
-const longest = 200;
-const mostLines = 200;
+const maxLength = 200;
+const maxLines = 200;
 
 /** Everything that was read, in reading order, each with its place in the text. */
 export function shownLines(text: string, reading: Reading, conceal: Conceal = dots): readonly Placed[] {
@@ -76,8 +76,8 @@ export function shownLines(text: string, reading: Reading, conceal: Conceal = do
 
   /** The lines as pasted. */
   function exact({ line, last = line }: Place, parsed: string): string {
-    const lines = last - line < mostLines ? raw.slice(line - 1, last) : [];
-    return lines.length === 0 || lines.some((one) => one.length > longest) ? parsed : lines.map((one) => one.trim()).join('\n');
+    const lines = last - line < maxLines ? raw.slice(line - 1, last) : [];
+    return lines.length === 0 || lines.some((one) => one.length > maxLength) ? parsed : lines.map((one) => one.trim()).join('\n');
   }
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const nameOf = (/** @type {string} */ place) => place.replace(/^.*node_modules\//, '');
 
-/** Resolves a package as Node does, nearest node_modules first. @param {Lock} lock @param {string} from @param {string} name @returns {string[]} */
+/** Resolves a package as Node does. @param {Lock} lock @param {string} from @param {string} name @returns {string[]} */
 function placeOf(lock, from, name) {
   const place = `${from}${from && '/'}node_modules/${name}`;
   if (lock[place]) return [place];

@@ -64,7 +64,7 @@ export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
 
 /** What each cause implies on such a PC: without a sign-in there is no token; if sync is not allowed there is no URL. */
 const noToken = { azureAdPrt: 'no', wamDefaultSet: 'no' } as const;
-const noAddress = { settingsUrl: 'empty' } as const;
+const noUrl = { settingsUrl: 'empty' } as const;
 const noLink = { azureAdPrt: 'no', wamDefaultSet: 'error', settingsUrl: unsure, deviceAuthStatus: unsure } as const;
 
 export const alsoTrue: { readonly [C in CauseId]?: Known } = {
@@ -95,12 +95,12 @@ export const alsoTrue: { readonly [C in CauseId]?: Known } = {
   'token-endpoint-unreachable': noToken,
   'local-account-sign-in': noToken,
   'work-account-not-default': { wamDefaultAccount: unsure },
-  'disabled-by-policy': noAddress,
-  'policy-set-twice': noAddress,
-  'roaming-not-enabled': noAddress,
-  'licence-missing': noAddress,
-  'restart-outstanding': noAddress,
-  'virtual-desktop-unsupported': noAddress,
-  'cloud-not-covered': noAddress,
-  'device-certificate-bad': { ...noAddress, deviceAuthStatus: unsure, roamingManagedBy: 'old-controls' },
+  'disabled-by-policy': noUrl,
+  'policy-set-twice': noUrl,
+  'roaming-not-enabled': noUrl,
+  'licence-missing': noUrl,
+  'restart-outstanding': noUrl,
+  'virtual-desktop-unsupported': noUrl,
+  'cloud-not-covered': noUrl,
+  'device-certificate-bad': { ...noUrl, deviceAuthStatus: unsure, roamingManagedBy: 'old-controls' },
 };

@@ -12,7 +12,7 @@ const text = line.repeat(Math.ceil((256 * 1024) / line.length)).slice(0, 256 * 1
 const { module } = await runnerImport('./tests/browser/choose-browser.ts');
 const browser = await chromium.launch(await module.chooseBrowser());
 
-/** Pastes the text and waits until the page is idle; returns the durations of long tasks in milliseconds. @param {import('@playwright/test').Page} page */
+/** Pastes the text, waits until the page is idle, and returns its long tasks in milliseconds. @param {import('@playwright/test').Page} page */
 async function tasksOf(page) {
   await page.evaluate(() => {
     const long = /** @type {number[]} */ ([]);

@@ -1,8 +1,8 @@
-/** Ten times a whole output; forms are rarely longer. */
-const ordinary = 64 * 1024;
+/** Bodies up to this size do not count: ten times a whole output, and forms are rarely longer. */
+const unlimited = 64 * 1024;
 
 /** How many bytes of longer bodies an instance accepts in a burst, and per second. */
-const most = 12 * 1024 * 1024;
+const burst = 12 * 1024 * 1024;
 const bytesPerSecond = 1024 * 1024;
 
 /**
@@ -10,11 +10,11 @@ const bytesPerSecond = 1024 * 1024;
  * whether a body of that many bytes is accepted now.
  */
 export function bodyBudget(now: () => number = () => performance.now()) {
-  let left = most;
+  let left = burst;
   let at = now();
   return (bytes: number): boolean => {
-    if (bytes <= ordinary) return true;
-    left = Math.min(most, left + ((now() - at) / 1000) * bytesPerSecond);
+    if (bytes <= unlimited) return true;
+    left = Math.min(burst, left + ((now() - at) / 1000) * bytesPerSecond);
     at = now();
     if (bytes > left) return false;
     left -= bytes;

@@ -3,7 +3,7 @@ import { mostBodyBytes } from '@/diagnosis/reader/size';
 import { type Refusal, refuse } from './api-answer';
 import { bodyBudget } from './body-budget';
 import { logFault } from './fault';
-import { holdErrors } from './form-response';
+import { replaceErrors } from './form-response';
 import { headersOf, policyHeader } from './page-headers';
 import { isDev } from './prerendered';
 import { isReadable, pathOf, problemOf } from './problem-of';
@@ -38,7 +38,7 @@ export function frontDoor(framework: Handler): Handler {
     const own = headersOf(path);
     headers[policyHeader.toLowerCase()] = own[policyHeader];
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-    if (method === 'POST') holdErrors(response, () => sendProblem('damaged-form', request, response, path));
+    if (method === 'POST') replaceErrors(response, () => sendProblem('damaged-form', request, response, path));
     return framework(request, response);
   }
 

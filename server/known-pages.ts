@@ -12,10 +12,11 @@ export function localeOfPath(pathname: string): Locale | undefined {
 }
 
 /** More parameters than any case has; the framework's time for a repeated parameter grows faster than linearly. */
-const mostPairs = 1000;
+const maxParameters = 1000;
 
 /** Whether a URL has more parameters than any of ours. */
-export const hasTooMuch = (address: string): boolean => address.length > mostPairs && address.split('&', mostPairs + 1).length > mostPairs;
+export const hasTooManyParameters = (address: string): boolean =>
+  address.length > maxParameters && address.split('&', maxParameters + 1).length > maxParameters;
 
 /** Whether a page accepts a form. */
 export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report)$/.test(pathname);

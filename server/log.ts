@@ -1,11 +1,11 @@
 /** How many stack frames are logged: the innermost are enough. */
-const mostPlaces = 8;
+const maxFrames = 8;
 
 /** The type of an error and its stack, without the message: that can quote what was sent. */
 export function withoutMessage(error: unknown): { readonly error: string; readonly at: readonly string[] } {
   const { name, stack = '' } = error instanceof Error ? error : new Error();
   const at = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  return { error: name, at: at.slice(0, mostPlaces).map((line) => line.trim()) };
+  return { error: name, at: at.slice(0, maxFrames).map((line) => line.trim()) };
 }
 
 /** Writes one line of JSON to the log, with a timestamp. */

@@ -7,7 +7,7 @@ import { quietConsole } from './log';
 import { isDev, siteBuilt } from './prerendered';
 
 /** Milliseconds for a whole request, body included, against slow senders; Node's default is five minutes. */
-const longestRequest = 60_000;
+const requestTimeout = 60_000;
 
 /** How often a stopping instance closes idle keep-alive connections, in milliseconds. */
 const closingInterval = 250;
@@ -18,7 +18,7 @@ if (!isDev) {
 }
 
 const { PORT = '3000', LISTEN, KEEP_ALIVE_TIMEOUT } = process.env;
-const server = createServer({ requestTimeout: longestRequest });
+const server = createServer({ requestTimeout });
 if (KEEP_ALIVE_TIMEOUT) server.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT);
 
 // The framework uses only these for its own origin: the Host header is compared, but never shown.

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { mostBodyBytes } from '@/diagnosis/reader/size';
-import { hasTooMuch, isFormPage, isKnownPage } from './known-pages';
+import { hasTooManyParameters, isFormPage, isKnownPage } from './known-pages';
 import { hostOf } from './origin';
 import type { Problem } from './problems';
 
@@ -19,7 +19,7 @@ export function isReadable(path: string): boolean {
 /** Why a page request is refused; undefined if the framework may handle it. docs/headers.md lists each case. */
 export function problemOf({ method = '', url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Problem | undefined {
   const path = pathOf(url);
-  if (!isReadable(path) || hasTooMuch(url)) return 'bad-address';
+  if (!isReadable(path) || hasTooManyParameters(url)) return 'bad-address';
   if (!isKnownPage(path)) return 'not-found';
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST' || !isFormPage(path)) return 'no-form-here';

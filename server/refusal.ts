@@ -9,8 +9,8 @@ import { isDev, prerenderedHtml } from './prerendered';
 import { type Problem, problems } from './problems';
 
 /** How much of a refused body is read and dropped, in bytes and milliseconds. */
-const mostDropped = 64 * 1024 * 1024;
-const longestDropping = 20_000;
+const maxDroppedBytes = 64 * 1024 * 1024;
+const maxDroppingMs = 20_000;
 
 /**
  * Responds without using the request's body, but reads on for a while: closing the connection while the client is sending would reset it,
@@ -27,10 +27,10 @@ export function refuseWith(
   // Content-Length tells the client that the response is complete before the connection ends.
   response.write(request.method === 'HEAD' ? '' : body);
   let dropped = 0;
-  const timer = setTimeout(() => request.destroy(), longestDropping);
+  const timer = setTimeout(() => request.destroy(), maxDroppingMs);
   request.on('data', (chunk: Buffer) => {
     dropped += chunk.byteLength;
-    if (dropped > mostDropped) request.destroy();
+    if (dropped > maxDroppedBytes) request.destroy();
   });
   request.resume();
   finished(request, () => {

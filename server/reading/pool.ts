@@ -12,7 +12,7 @@ const readDirectly = 16 * 1024;
 const deadline = 2000;
 
 /** Length of the queue; more texts are refused at once, so that waiting time and memory stay bounded. */
-const mostWaiting = 8;
+const maxWaiting = 8;
 
 /** Runs tasks in one worker thread, each within a deadline in milliseconds. One thread only: the other cores serve pages. */
 export function readerIn(filename: string, deadlineMs: number) {
@@ -20,7 +20,7 @@ export function readerIn(filename: string, deadlineMs: number) {
   const threads = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 });
   let ended = 0;
   return async (task: ReadingTask): Promise<TakenPaste | 'too-complex'> => {
-    if (threads.queueSize >= mostWaiting) return 'too-complex';
+    if (threads.queueSize >= maxWaiting) return 'too-complex';
     const before = ended;
     try {
       return await threads.run(task, { signal: AbortSignal.timeout(deadlineMs) });

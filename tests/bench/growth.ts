@@ -12,7 +12,7 @@ const highestRatios = [9.3, 4.4] as const;
 const floor = 25;
 
 /** The most the reader may exceed its limit, even if the bare pieces of the text exceed it too. */
-const mostBeside = 1.25;
+const tolerance = 1.25;
 
 /** Milliseconds for one text of each size. */
 type Times = readonly number[];
@@ -65,7 +65,7 @@ export function main() {
     const times = measured(unit);
     const isSlow = isTooSlow(times, highestRatios);
     const bare = isSlow ? timesOf(unit, pieces) : [];
-    const limits = highestRatios.map((highest, index) => Math.min(Math.max(highest, ratiosOf(bare)[index] ?? 0), highest * mostBeside));
+    const limits = highestRatios.map((highest, index) => Math.min(Math.max(highest, ratiosOf(bare)[index] ?? 0), highest * tolerance));
     const isSlower = isTooSlow(times, limits);
     console.log(`${name.padEnd(34)} ${columnsOf(times)}${isSlower ? '  NOT LINEAR' : ''}`);
     if (isSlow) console.log(`${'  bare pieces'.padEnd(34)} ${columnsOf(bare)}`);

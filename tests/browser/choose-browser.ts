@@ -18,7 +18,7 @@ const quiet = [
   '--disable-gpu',
 ];
 
-/** The Chromium in PLAYWRIGHT_CHROMIUM_PATH, Playwright's own, one on the PATH, or Chrome on macOS or Windows; undefined if there is none. */
+/** The Chromium in PLAYWRIGHT_CHROMIUM_PATH, Playwright's own, one on the PATH, or Chrome on macOS or Windows, if there is one. */
 export function chooseBrowser(): Browser | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (named) return { executablePath: named, args: quiet };

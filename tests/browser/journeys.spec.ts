@@ -25,7 +25,7 @@ const journeys: { readonly [C in CauseId]?: Journey } = {
 };
 
 /** The result shows the cause's title, and its steps begin with a harmless one. */
-async function expectTold(person: Reader, cause: CauseId) {
+async function expectFinding(person: Reader, cause: CauseId) {
   const title = person.words.causes[cause].title.replace(/\*\*|`/g, '');
   await expect(person.page.locator(`[data-cause="${cause}"]`).getByRole('heading', { name: title })).toBeVisible();
   const risks = (await person.steps()).map((id) => rank[stepOf(id as StepId).risk]);
@@ -59,7 +59,7 @@ for (const [index, cause] of played.entries()) {
     await person.paste(scenario?.text ?? '');
     await page.waitForURL(/\/result\?/);
     expect(await person.findings()).toContain(cause);
-    await expectTold(person, cause);
+    await expectFinding(person, cause);
   });
 }
 
@@ -104,7 +104,7 @@ for (const [index, [cause, { ticks, answers = {}, tried }]] of (Object.entries(j
       await page.waitForURL(new RegExp(`tried=${tried}`));
     }
     expect((await person.findings())[0]).toBe(cause);
-    await expectTold(person, cause);
+    await expectFinding(person, cause);
   });
 }
 

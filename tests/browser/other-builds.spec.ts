@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, formOf, locales, test, turn } from './case';
 
-/** Pinned action ids. The framework derives them from the build's key and the file path: if either changes, open pages can no longer be sent. */
+/** Pinned action ids, derived from the build's key and the file path: if either changes, open pages can no longer be sent. */
 const actions = {
   paste: '60d8ee23b35491e00648e07ef72f9a1548bf7f9d7e',
   report: '60790f34166efe048531b752a15637aa71fa457118',

@@ -11,8 +11,8 @@ import { locales } from './case';
 const rows = [...uiRows, ...causeRows, ...stepRows, ...pageRows];
 
 test('every statement of the 2017 article has its place', () => {
-  const carried = new Set<number>(rows.map(({ row }) => row));
-  expect([...Array(113).keys()].map((index) => index + 1).filter((row) => !carried.has(row))).toEqual([]);
+  const covered = new Set<number>(rows.map(({ row }) => row));
+  expect([...Array(113).keys()].map((index) => index + 1).filter((row) => !covered.has(row))).toEqual([]);
 });
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };

@@ -24,7 +24,7 @@ function watch(page: Page) {
 }
 
 /** A person who pastes something else, then an output, and fills in every field of a report. */
-async function tellAll(person: Reader) {
+async function pasteAndReport(person: Reader) {
   const { page, locale, words } = person;
   const { ui, report } = words;
   await page.goto(`/${locale}/paste`);
@@ -86,7 +86,7 @@ test('nothing people paste or type is in a log, a metric, a header or a URL', as
   ] as const) {
     const reader = await visit({ javaScriptEnabled, locale });
     watched.push(watch(reader.page));
-    await tellAll(reader);
+    await pasteAndReport(reader);
   }
   const request = await playwright.request.newContext({ ignoreHTTPSErrors: true });
   const headers = await askAll(request, stage.nginx.address);

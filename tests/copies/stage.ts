@@ -91,7 +91,7 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
     await use(async ({ javaScriptEnabled, locale }) => {
       const context = await browser.newContext({ baseURL: stage.nginx.address, ignoreHTTPSErrors: true, javaScriptEnabled });
       contexts.push(context);
-      // A short timeout, so that the failing line is reported rather than the whole test.
+      // A limit for each action, so that a failure points to its line rather than the whole test.
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));

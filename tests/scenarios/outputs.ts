@@ -29,7 +29,7 @@ export const hybrid = (changes: Changes = {}): string => changed(fixture('gen5-j
 /** The same PC, joined to Microsoft Entra but not to a domain. */
 export const entra = (changes: Changes = {}): string => hybrid({ DomainJoined: 'NO', DomainName: null, ...changes });
 
-const failedTry = [
+const failedAttemptLines = [
   'Previous Registration',
   'Registration Type',
   'Error Phase',
@@ -42,7 +42,7 @@ const failedTry = [
 
 /** A domain PC not joined to Microsoft Entra, with all pre-join tests passed and no attempt yet. */
 export const pending = (changes: Changes = {}): string =>
-  changed(fixture('registration-pending'), { ...Object.fromEntries(failedTry.map((name) => [name, null])), ...changes });
+  changed(fixture('registration-pending'), { ...Object.fromEntries(failedAttemptLines.map((name) => [name, null])), ...changes });
 
 /** Adds a failed join attempt to the diagnostics of a PC that is not joined. */
 export const failedJoin = (text: string, lines: Readonly<Record<string, string>>): string =>

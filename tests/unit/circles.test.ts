@@ -44,26 +44,26 @@ function circlesIn(arrows: Arrows): string[] {
 }
 
 /** The subfolder of a file in diagnosis/; undefined for a file at the top level. */
-const roomOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
+const subfolderOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
 
-function betweenRooms(): Arrows {
+function betweenSubfolders(): Arrows {
   const arrows = new Map<string, string[]>();
   for (const [file, targets] of betweenFiles) {
-    const from = roomOf(file);
-    for (const to of targets.map(roomOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
+    const from = subfolderOf(file);
+    for (const to of targets.map(subfolderOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
   }
   return arrows;
 }
 
 test('imports are resolved', () => {
   expect(betweenFiles.get('diagnosis/take-paste.ts')).toContain('diagnosis/reader/read.ts');
-  expect(betweenRooms().get('masks')).toContain('reader');
+  expect(betweenSubfolders().get('masks')).toContain('reader');
 });
 
 describe('there are no import cycles', () => {
   test('between files', () => expect(circlesIn(betweenFiles)).toEqual([]));
 
-  test('between subfolders of diagnosis', () => expect(circlesIn(betweenRooms())).toEqual([]));
+  test('between subfolders of diagnosis', () => expect(circlesIn(betweenSubfolders())).toEqual([]));
 
   test('a cycle is detected', () => {
     expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['b'], d: ['b'] })))).toEqual(['b -> d -> b']);
@@ -72,11 +72,11 @@ describe('there are no import cycles', () => {
 
 test('the causes do not import the reference, which names them', () => {
   const reference = /^diagnosis\/(?:error-codes|events|fields)\/|^diagnosis\/(?:changes|backed)\.ts$/;
-  const known = sources.filter((file) => roomOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
+  const known = sources.filter((file) => subfolderOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
   expect(known.filter((file) => reference.test(file))).toEqual([]);
 });
 
 test('the reader does not import the masks', () => {
-  const known = sources.filter((file) => roomOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
-  expect(known.filter((file) => roomOf(file) === 'masks')).toEqual([]);
+  const known = sources.filter((file) => subfolderOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
+  expect(known.filter((file) => subfolderOf(file) === 'masks')).toEqual([]);
 });

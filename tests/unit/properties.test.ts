@@ -63,8 +63,8 @@ test('if a fact contradicts a link, a finding reports it: never "all is well"', 
   fc.assert(
     fc.property(knownFacts, (known) => {
       const { findings, counted } = diagnose({ known, tried: [] });
-      const spoken = links.filter((link) => isContrary(link, { known: counted, tried: [] }));
-      if (spoken.length > 0) expect(findings.length, spoken.join()).toBeGreaterThan(0);
+      const contradicted = links.filter((link) => isContrary(link, { known: counted, tried: [] }));
+      if (contradicted.length > 0) expect(findings.length, contradicted.join()).toBeGreaterThan(0);
     }),
     seeded,
   );

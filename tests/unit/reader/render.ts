@@ -4,14 +4,14 @@ const ruler = `+${'-'.repeat(70)}+`;
 const frame = (title: string): string => [ruler, `| ${title.padEnd(69)}|`, ruler].join('\n');
 
 /** Lines that the tool prints a blank line before. */
-const afterBlank = new Set(['Previous Registration', 'DisplayNameUpdated', 'Last HostName Update']);
+const afterBlankLine = new Set(['Previous Registration', 'DisplayNameUpdated', 'Last HostName Update']);
 
 /** The width of the longest name plus a space: `EnterprisePrtAuthority` in layout 1, later `DeviceCertificateValidity`. */
 const nameWidth = { 1: 23, 2: 26, 3: 26, 4: 26, 5: 26 } as const;
 
 function lineOf({ name, value }: PrintedField, { layout }: Printed): string {
   const own = layout === 1 && name === 'KeySignTest' ? 'KeySignTest:' : name;
-  return `${afterBlank.has(name) ? '\n' : ''}${own.padStart(nameWidth[layout])} : ${value ?? ''}`;
+  return `${afterBlankLine.has(name) ? '\n' : ''}${own.padStart(nameWidth[layout])} : ${value ?? ''}`;
 }
 
 /** The text as dsregcmd prints it in that layout. */

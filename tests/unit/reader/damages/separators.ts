@@ -1,6 +1,6 @@
 import { type Damage, type Damages, fieldwise } from './lines';
 
-const spoken = (yes: string, no: string): Damage =>
+const withWords = (yes: string, no: string): Damage =>
   fieldwise(
     ({ indent, name, colon, value }) =>
       `${indent}${name}${colon} ${value === 'YES' ? yes : value === 'NO' && name !== 'TenantName' ? no : value}`,
@@ -30,18 +30,18 @@ export const separators: Damages = {
   'quoted names and values': fieldwise(({ name, value }) => `"${name}": "${value}",`),
   'single quotes': fieldwise(({ name, value }) => `'${name}' = '${value}'`),
   'list of PowerShell': fieldwise(({ name, value }) => `${name.replaceAll(' ', '').padEnd(25)} : ${value}`),
-  'Yes and No': spoken('Yes', 'No'),
-  'yes and no': spoken('yes', 'no'),
-  'true and false': spoken('True', 'False'),
-  Dutch: spoken('Ja', 'Nee'),
-  German: spoken('Ja', 'Nein'),
-  French: spoken('Oui', 'Non'),
-  'French capitals': spoken('OUI', 'NON'),
-  Spanish: spoken('Sí', 'No'),
-  'Spanish without accent': spoken('SI', 'NO'),
-  Italian: spoken('Sì', 'No'),
-  Portuguese: spoken('Sim', 'Não'),
-  Polish: spoken('TAK', 'NIE'),
+  'Yes and No': withWords('Yes', 'No'),
+  'yes and no': withWords('yes', 'no'),
+  'true and false': withWords('True', 'False'),
+  Dutch: withWords('Ja', 'Nee'),
+  German: withWords('Ja', 'Nein'),
+  French: withWords('Oui', 'Non'),
+  'French capitals': withWords('OUI', 'NON'),
+  Spanish: withWords('Sí', 'No'),
+  'Spanish without accent': withWords('SI', 'NO'),
+  Italian: withWords('Sì', 'No'),
+  Portuguese: withWords('Sim', 'Não'),
+  Polish: withWords('TAK', 'NIE'),
   'names in lower case': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toLowerCase()}${colon} ${value}`),
   'names in capitals': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toUpperCase()}${colon} ${value}`),
   'spaces inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),

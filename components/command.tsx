@@ -6,7 +6,7 @@ export type CommandProps = { text: string; copy: CopyTexts };
 /** One line to run, with a button that copies it. */
 export function Command({ text, copy }: CommandProps) {
   return (
-    <div className="command">
+    <div className="command" data-command>
       <Code text={text} />
       <CopyButton text={text} texts={copy} />
     </div>

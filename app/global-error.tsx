@@ -3,7 +3,7 @@
 import { useParams } from 'next/navigation';
 import type { Locale } from '@/content/types';
 import { Crash } from './crash';
-import './globals.css';
+import '@/styles/global.css';
 import { ClearInTime } from './reading/clear-in-time';
 
 /** The same where even the layout failed. */

@@ -15,6 +15,7 @@ const sources = [
   'content',
   'diagnosis',
   'server',
+  'styles',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',

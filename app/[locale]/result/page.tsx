@@ -9,6 +9,7 @@ import { Note } from '@/components/note';
 import { PageHeading } from '@/components/page-heading';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { isBlank } from '@/diagnosis/case';
@@ -28,6 +29,7 @@ import { OtherCodes } from './other-codes';
 import { OwnPasteProvider } from './own-paste';
 import { lackingOf, PasteNotes } from './paste-notes';
 import { PlanSteps } from './plan-steps';
+import styles from './result.module.css';
 import { SiteNotes } from './site-notes';
 import { helpedMark, summaryOf } from './summary';
 import { WhatWeRead } from './what-we-read';
@@ -65,7 +67,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
       {!isEmpty && (
-        <p className="view print:hidden">
+        <p className={`${styles.view} print:hidden`}>
           <a href={addressOf(locale, 'result', { ...state, view: isCall ? undefined : 'call' })}>
             {isCall ? desk.call.close : desk.call.open}
           </a>
@@ -93,7 +95,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
           )}
-          {helped && first && <h2 className="section">{desk.helped.was}</h2>}
+          {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}
           {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
           {others.length > 0 && (
             <Section heading={result.also}>
@@ -116,7 +118,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
           {first && !helped && (
             <Section heading={result.again.heading} screenOnly>
-              <p className="text">{result.again.text}</p>
+              <p className={typography.readable}>{result.again.text}</p>
               <Actions>
                 <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
               </Actions>

@@ -3,7 +3,7 @@
 import { useParams } from 'next/navigation';
 import type { Locale } from '@/content/types';
 import { Crash } from '@/features/crash';
-import './globals.css';
+import '@/styles/global.css';
 import { ClearInTime } from '@/client/clear-in-time';
 
 /** The same where even the layout failed. */

@@ -1,6 +1,8 @@
+import styles from './answers.module.css';
 import { Button } from './button';
 import { HiddenInputs, type HiddenValue } from './hidden-inputs';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type AnswersProps = {
   action: string;
@@ -22,14 +24,14 @@ export function Answers({ action, hidden, legend, legendHidden, name, options, n
     <form action={action} method="get">
       <HiddenInputs values={hidden} />
       <fieldset>
-        <legend className={legendHidden ? 'sr-only' : 'text'}>
+        <legend className={legendHidden ? 'sr-only' : typography.readable}>
           <RichText text={legend} />
         </legend>
-        <div className="answers">
+        <div className={styles.answers}>
           {options.map(({ value, label }, index) => (
             <Button key={value} name={name} value={value} quiet>
               {numbered && (
-                <span className="key" aria-hidden="true">
+                <span className={styles.key} aria-hidden="true">
                   {index + 1}
                 </span>
               )}

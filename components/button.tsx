@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './button.module.css';
 
 type Look = { quiet?: boolean | undefined; small?: boolean | undefined; children: ReactNode };
 
@@ -26,9 +27,10 @@ export function ButtonLink({ quiet, small, children, href, describedBy }: Button
 
 /** Buttons and links beside each other, the most important first. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>;
+  return <div className={styles.actions}>{children}</div>;
 }
 
 function look(quiet = false, small = false) {
-  return ['button', quiet && 'quiet', small && 'small'].filter(Boolean).join(' ');
+  const kind = quiet ? styles.quiet : styles.button;
+  return small ? `${kind} ${styles.small}` : kind;
 }

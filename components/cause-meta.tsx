@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './cause-meta.module.css';
 import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import { Ticket } from './ticket';
@@ -11,7 +12,7 @@ export type CauseMetaProps = { heading: string; rows: readonly MetaRow[]; childr
 export function CauseMeta({ heading, rows, children }: CauseMetaProps) {
   return (
     <Ticket heading={heading}>
-      <dl className="meta">
+      <dl className={styles.meta}>
         {inOrder(rows, ({ label, value, href }) => (
           <div>
             <dt>{label}</dt>

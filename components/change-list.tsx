@@ -1,3 +1,4 @@
+import styles from './change-list.module.css';
 import { type LinkItem, LinkList } from './link-list';
 import { RichText } from './rich-text';
 
@@ -16,7 +17,7 @@ export type ChangeListProps = { labels: { causes: string; sources: string }; ite
 /** Statements that no longer hold, each with what holds instead and to be linked to. */
 export function ChangeList({ labels, items }: ChangeListProps) {
   return items.map(({ id, title, rows, causes, sources }) => (
-    <article key={id} className="change" id={id}>
+    <article key={id} className={styles.change} id={id}>
       <h3>
         <RichText text={title} />
       </h3>
@@ -32,14 +33,14 @@ export function ChangeList({ labels, items }: ChangeListProps) {
         {causes.length > 0 && (
           <div>
             <dt>{labels.causes}</dt>
-            <dd>
+            <dd className={styles.links}>
               <LinkList items={causes} />
             </dd>
           </div>
         )}
         <div>
           <dt>{labels.sources}</dt>
-          <dd>
+          <dd className={styles.links}>
             <LinkList items={sources} />
           </dd>
         </div>

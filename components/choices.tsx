@@ -1,3 +1,4 @@
+import styles from './choices.module.css';
 import { RichText } from './rich-text';
 
 export type Choice = {
@@ -16,17 +17,17 @@ export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: 
 /** Answers to tick, one a row. The first has the field's name as its id, so an error can lead there. */
 export function Choices({ type, name, options }: ChoicesProps) {
   return (
-    <ul className="choices">
+    <ul className={styles.choices}>
       {options.map(({ value, label, hint, checked, name: own = name, data }, index) => (
         <li key={`${own}=${value}`}>
-          <label className="choice">
+          <label className={styles.choice}>
             <input type={type} name={own} value={value} defaultChecked={checked} id={index === 0 ? name : undefined} {...data} />
             <span>
               <b>
                 <RichText text={label} />
               </b>
               {hint && (
-                <span className="hint">
+                <span className={styles.hint}>
                   <RichText text={hint} />
                 </span>
               )}
@@ -41,7 +42,7 @@ export function Choices({ type, name, options }: ChoicesProps) {
 /** Choices under a heading of their own, one group of several on a page. */
 export function ChoiceGroup({ legend, ...choices }: ChoicesProps & { legend: string }) {
   return (
-    <fieldset className="group">
+    <fieldset className={styles.group}>
       <legend>
         <RichText text={legend} />
       </legend>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import styles from './code-list.module.css';
 import { inOrder } from './in-order';
 import type { LinkItem } from './link-list';
 import { Code, RichText } from './rich-text';
@@ -23,7 +24,7 @@ export type CodeListProps = { causesLabel: string; items: readonly CodeEntry[] }
 /** Codes or events with their meaning, each to be linked to. */
 export function CodeList({ causesLabel, items }: CodeListProps) {
   return (
-    <dl className="code-list">
+    <dl className={styles.list}>
       {items.map(({ id, title, name, paragraphs, remark, causes, evidence, sources }) => (
         <div key={id} id={id}>
           <dt>
@@ -37,7 +38,7 @@ export function CodeList({ causesLabel, items }: CodeListProps) {
               </p>
             ))}
           </dd>
-          <dd className="remarks">
+          <dd className={styles.remarks}>
             {remark && (
               <p>
                 <RichText text={remark} />
@@ -79,7 +80,7 @@ export type CodeNamesProps = {
 /** Codes of which no more than a name is known. */
 export function CodeNames({ items }: CodeNamesProps) {
   return (
-    <ul className="code-names">
+    <ul className={styles.names}>
       {items.map(({ code, name, href }) => (
         <li key={code} id={href ? undefined : code}>
           {href ? (

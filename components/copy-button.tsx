@@ -10,7 +10,8 @@ export type CopyTexts = { label: string; done: string; hidden?: string | undefin
 /** A text, or an address of ours, which is copied whole. */
 export type CopyButtonProps = ({ text: string; href?: undefined } | { href: string; text?: undefined }) & {
   texts: CopyTexts;
-  look?: string;
+  /** Classes of the button. */
+  look: string | undefined;
 };
 
 const SAID_FOR = 2000;

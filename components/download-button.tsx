@@ -1,5 +1,6 @@
 'use client';
 
+import button from './button.module.css';
 import { useInBrowser } from './in-browser';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
@@ -22,7 +23,7 @@ export function DownloadButton({ text, file, label }: DownloadButtonProps) {
 
   return (
     hasScript && (
-      <button type="button" className="button quiet" onClick={save}>
+      <button type="button" className={button.quiet} onClick={save}>
         {label}
       </button>
     )

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import styles from './drawing.module.css';
 
 export type DrawingProps = { label: string };
 
 /** What a window of Windows looks like, drawn; its label says it in words. */
-function Drawn({ label, kind, children }: DrawingProps & { kind: string; children: ReactNode }) {
+function Drawn({ label, look, children }: DrawingProps & { look: string | undefined; children: ReactNode }) {
   return (
-    <div role="img" aria-label={label} className={`drawing ${kind}`}>
+    <div role="img" aria-label={label} className={look}>
       <div aria-hidden="true">{children}</div>
     </div>
   );
@@ -14,7 +15,7 @@ function Drawn({ label, kind, children }: DrawingProps & { kind: string; childre
 /** The black window of a command, with the line to look for. */
 export function ConsoleDrawing({ label, section, field }: DrawingProps & { section: string; field: string }) {
   return (
-    <Drawn label={label} kind="drawn-console">
+    <Drawn label={label} look={styles.console}>
       <pre>
         {`C:\\>dsregcmd /status\n\n| ${section} |\n\n  …\n  `}
         <mark>{`${field} : ?`}</mark>
@@ -33,9 +34,9 @@ export function WinverDrawing({
   after,
 }: DrawingProps & { title: string; before: string; build: string; after: string }) {
   return (
-    <Drawn label={label} kind="drawn-window">
-      <p className="drawn-title">{title}</p>
-      <p className="drawn-name">Windows 11</p>
+    <Drawn label={label} look={styles.window}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.name}>Windows 11</p>
       <p>Microsoft Windows</p>
       <p>
         {before} <mark>{build}</mark>
@@ -47,13 +48,13 @@ export function WinverDrawing({
 
 /** A row of switches as Settings shows them: on, off, and grey. */
 export function SwitchesDrawing({ label, ...texts }: DrawingProps & Readonly<Record<'on' | 'off' | 'grey', string>>) {
-  const states = ['on', 'off', 'grey'] as const;
+  const looks = { on: styles.on, off: styles.off, grey: styles.grey };
   return (
-    <Drawn label={label} kind="drawn-window">
+    <Drawn label={label} look={styles.window}>
       <ul>
-        {states.map((state) => (
+        {(['on', 'off', 'grey'] as const).map((state) => (
           <li key={state}>
-            <span className={`drawn-switch ${state}`} />
+            <span className={looks[state]} />
             {texts[state]}
           </li>
         ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import styles from './error-summary.module.css';
 import { Icon } from './icon';
 
 export type ErrorSummaryProps = {
@@ -16,7 +17,7 @@ export function ErrorSummary({ heading, items, kept }: ErrorSummaryProps) {
   useEffect(() => box.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noAutofocus: after an error the reader must land on it, also without script
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus id="errors">
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus id="errors">
       <h2>
         <Icon name="warning" />
         {heading}

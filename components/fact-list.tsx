@@ -1,3 +1,4 @@
+import styles from './fact-list.module.css';
 import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
@@ -11,7 +12,7 @@ export type FactRow = {
 /** What we know, one fact a row, each with a way to correct it. */
 export function FactList({ rows }: { rows: readonly FactRow[] }) {
   return (
-    <dl className="known">
+    <dl className={styles.facts}>
       {inOrder(rows, ({ label, value, change }) => (
         <div>
           <dt>

@@ -1,3 +1,4 @@
+import styles from './field-error.module.css';
 import { Icon } from './icon';
 
 /** `prefix` is heard only: the word "Error". */
@@ -6,7 +7,7 @@ export type FieldErrorTexts = { prefix: string; text: string };
 /** What is wrong, said at the field itself. */
 export function FieldError({ id, prefix, text }: FieldErrorTexts & { id: string }) {
   return (
-    <p className="error" id={id}>
+    <p className={styles.error} id={id}>
       <Icon name="warning" />
       <span>
         <span className="sr-only">{prefix}: </span>

@@ -1,3 +1,4 @@
+import styles from './field-reference-values.module.css';
 import { Icon } from './icon';
 import { RichText } from './rich-text';
 
@@ -11,7 +12,7 @@ const icons = { good: 'check', bad: 'broken', neutral: 'info' } as const;
 /** The values of a field, each with an icon, a word and what it means. */
 export function FieldValues({ rows }: { rows: readonly FieldValueRow[] }) {
   return (
-    <ul className="values">
+    <ul className={styles.values}>
       {rows.map(({ tone, word, key, text }) => (
         <li key={key} data-tone={tone}>
           <Icon name={icons[tone]} />
@@ -31,7 +32,7 @@ export function FieldValues({ rows }: { rows: readonly FieldValueRow[] }) {
 /** What the icons beside values stand for. */
 export function ValueLegend({ heading, words }: { heading: string; words: Readonly<Record<ValueTone, string>> }) {
   return (
-    <ul className="values legend" aria-label={heading}>
+    <ul className={styles.legend} aria-label={heading}>
       {(['good', 'bad', 'neutral'] as const).map((tone) => (
         <li key={tone} data-tone={tone}>
           <Icon name={icons[tone]} />

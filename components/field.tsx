@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import styles from './field.module.css';
 import { FieldError, type FieldErrorTexts } from './field-error';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 type FieldProps = {
   id: string;
@@ -20,15 +22,15 @@ const describedBy = ({ id, hint, error }: FieldProps) => ({
 /** A field below its label, what is wrong with it and its hint. */
 function Field({ id, label, hint, error, children }: FieldProps & { children: ReactNode }) {
   return (
-    <div className="field">
+    <div className={styles.field}>
       {label && (
-        <label className="label" htmlFor={id}>
+        <label className={typography.label} htmlFor={id}>
           <RichText text={label} />
         </label>
       )}
       {error && <FieldError id={`${id}-error`} {...error} />}
       {hint && (
-        <p className="hint" id={`${id}-hint`}>
+        <p className={typography.hint} id={`${id}-hint`}>
           <RichText text={hint} />
         </p>
       )}
@@ -59,9 +61,9 @@ export function TextField({ value, rows, code, ...props }: TextFieldProps) {
     <Field {...props}>
       {/* A browser fills no textarea by itself, but with autocomplete="off" it also forgets what stood there when one goes back. */}
       {rows ? (
-        <textarea {...field} rows={rows} />
+        <textarea {...field} rows={rows} className={styles.area} />
       ) : (
-        <input {...field} type="text" autoComplete="off" className={code ? 'spelled' : undefined} />
+        <input {...field} type="text" autoComplete="off" className={code ? styles.spelled : styles.input} />
       )}
     </Field>
   );
@@ -73,7 +75,7 @@ export type FileFieldProps = FieldProps & { accept: string };
 export function FileField({ accept, ...props }: FileFieldProps) {
   return (
     <Field {...props}>
-      <input type="file" id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
+      <input type="file" className={styles.input} id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
     </Field>
   );
 }

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import styles from './finding.module.css';
 import { Fold } from './fold';
 import { Icon } from './icon';
 import { Paragraphs, Prose } from './prose';
+import prose from './prose.module.css';
 import { Code, RichText } from './rich-text';
 import { SourceList, type SourceListProps } from './source-list';
+import typography from './typography.module.css';
 
 export type FindingTone = 'blocking' | 'limiting' | 'note';
 
@@ -35,12 +38,12 @@ export function Finding(props: FindingProps) {
   const Title = `h${level}` as const;
   const Heading = level === 2 ? 'h3' : 'h4';
   return (
-    <article className="finding" data-cause={id} id={id} data-tone={tone}>
+    <article className={styles.finding} data-cause={id} id={id} data-tone={tone}>
       <Title>
         <RichText text={title} />
       </Title>
-      <p className="verdict">
-        <span className="how-sure">
+      <p className={styles.verdict}>
+        <span className={styles.sure}>
           <Icon name={icons[tone]} />
           {verdict}
         </span>
@@ -48,17 +51,17 @@ export function Finding(props: FindingProps) {
       </p>
       <Prose paragraphs={paragraphs} />
       {why && (
-        <section className="sub">
+        <section className={styles.why}>
           <Heading>{why.heading}</Heading>
           {why.proof}
         </section>
       )}
       {unless && (
-        <p className="aside-line">
+        <p className={styles.unless}>
           <RichText text={unless} />
         </p>
       )}
-      <div className="folds">
+      <div className={styles.folds}>
         {consequences && (
           <Fold summary={consequences.summary}>
             <Consequences items={consequences.items} />
@@ -82,14 +85,14 @@ export function Finding(props: FindingProps) {
 
 function Consequences({ items }: { items: NonNullable<FindingProps['consequences']>['items'] }) {
   return (
-    <ul className="bullets">
+    <ul className={prose.bullets}>
       {items.map(({ title, text }) => (
         <li key={title}>
           <b>
             <RichText text={title} />
           </b>
           {text && (
-            <p className="hint">
+            <p className={typography.hint}>
               <RichText text={text} />
             </p>
           )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './fold.module.css';
 import { RichText } from './rich-text';
 
 export type FoldProps = { summary: string; children: ReactNode };
@@ -6,7 +7,7 @@ export type FoldProps = { summary: string; children: ReactNode };
 /** Something to open for those who want to know more. */
 export function Fold({ summary, children }: FoldProps) {
   return (
-    <details className="more">
+    <details className={styles.fold}>
       <summary>
         <RichText text={summary} />
       </summary>

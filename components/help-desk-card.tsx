@@ -1,3 +1,5 @@
+import styles from './help-desk-card.module.css';
+
 export type HelpDeskCardProps = {
   name: string;
   telephone?: { label: string; number: string } | undefined | '';
@@ -8,7 +10,7 @@ export type HelpDeskCardProps = {
 /** Whom to call: name, telephone, hours, page. */
 export function HelpDeskCard({ name, telephone, hours, link }: HelpDeskCardProps) {
   return (
-    <address className="help-desk">
+    <address className={styles.card}>
       <b>{name}</b>
       {telephone && (
         <a href={`tel:${telephone.number.replace(/[^+\d]/g, '')}`} aria-label={`${telephone.label} ${telephone.number}`}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import styles from './howto.module.css';
 import { RichText } from './rich-text';
 
 /** How to get the output, step by step; its children are `HowtoItem`s. */
 export function Howto({ children }: { children: ReactNode }) {
-  return <ol className="howto section">{children}</ol>;
+  return <ol className={styles.howto}>{children}</ol>;
 }
 
 export type HowtoItemProps = {
@@ -17,7 +18,7 @@ export type HowtoItemProps = {
 export function HowtoItem({ title, htmlFor, children }: HowtoItemProps) {
   const text = <RichText text={title} />;
   return (
-    <li>
+    <li className={styles.item}>
       <h2>{htmlFor ? <label htmlFor={htmlFor}>{text}</label> : text}</h2>
       {children}
     </li>

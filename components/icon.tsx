@@ -1,9 +1,11 @@
+import styles from './icon.module.css';
+
 export type IconName = keyof typeof shapes;
 
 /** A small line drawing beside a word. It never stands alone, so it is hidden from assistive technology. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
       <path d={shapes[name]} />
     </svg>
   );

@@ -1,3 +1,4 @@
+import styles from './jump-list.module.css';
 import { RichText } from './rich-text';
 
 export type JumpListProps = { label: string; items: readonly { id: string; name: string }[] };
@@ -6,7 +7,7 @@ export type JumpListProps = { label: string; items: readonly { id: string; name:
 export function JumpList({ label, items }: JumpListProps) {
   return (
     <nav aria-label={label}>
-      <ul className="jump">
+      <ul className={styles.jump}>
         {items.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import styles from './note.module.css';
 import { Paragraphs } from './prose';
 
 export type NoteProps = {
@@ -11,7 +12,7 @@ export type NoteProps = {
 /** A word about the paste or the sources: not a fault. `caution` when it may mislead. */
 export function Note({ paragraphs = [], tone = 'info', children }: NoteProps) {
   return (
-    <div className="note" data-tone={tone}>
+    <div className={styles.note} data-tone={tone}>
       <Icon name={tone === 'caution' ? 'warning' : 'info'} />
       <div>
         <Paragraphs items={paragraphs} />

@@ -2,7 +2,9 @@
 
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useInBrowser } from './in-browser';
+import styles from './number-keys.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type NumberKeysProps = {
   texts: { heading: string; number: string; everywhere: string; print: string };
@@ -58,12 +60,12 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
         {children}
       </div>
       {hasScript && (
-        <div className="keys">
-          <p className="label">{texts.heading}</p>
-          <p className="hint">
+        <div className={styles.keys}>
+          <p className={typography.label}>{texts.heading}</p>
+          <p className={typography.hint}>
             <RichText text={texts.number} /> <RichText text={texts.print} />
           </p>
-          <label className="choice-line">
+          <label className={styles.switch}>
             <input type="checkbox" checked={everywhere} onChange={({ target }) => switchTo(target.checked)} />
             <span>{texts.everywhere}</span>
           </label>
@@ -76,7 +78,7 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
 /** A digit presses the answer of that number. */
 function choose(answers: HTMLElement | null, event: KeyboardEvent) {
   if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-  answers?.querySelectorAll<HTMLButtonElement>('.answers button')[Number(event.key) - 1]?.click();
+  answers?.querySelectorAll<HTMLButtonElement>('fieldset button')[Number(event.key) - 1]?.click();
 }
 
 const isTyping = (target: EventTarget | null) =>

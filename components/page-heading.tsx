@@ -1,6 +1,9 @@
 import { ChainMini } from './chain-mini';
+import chainMini from './chain-mini.module.css';
 import { Icon } from './icon';
+import styles from './page-heading.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 /** A place on the chain: counted from 0, and said in words. */
 export type Place = { current: number; count: number; text: string };
@@ -22,7 +25,7 @@ export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
         <RichText text={title} />
       </h1>
       {lede && (
-        <p className="lede">
+        <p className={typography.lede}>
           <RichText text={lede} />
         </p>
       )}
@@ -33,7 +36,7 @@ export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
 /** The way back to where the reader came from. */
 export function BackLink({ href, label }: { href: string; label: string }) {
   return (
-    <a className="back" href={href}>
+    <a className={styles.back} href={href}>
       <Icon name="back" />
       {label}
     </a>
@@ -44,7 +47,7 @@ function PlaceOnChain({ current, count, text }: Place) {
   return (
     <>
       <ChainMini current={current} count={count} />
-      <p className="where">{text}</p>
+      <p className={chainMini.place}>{text}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import styles from './promises.module.css';
 import { RichText } from './rich-text';
 import { Section } from './section';
 
@@ -7,7 +8,7 @@ export type PromisesProps = { heading: string; items: readonly { title: string; 
 export function Promises({ heading, items }: PromisesProps) {
   return (
     <Section heading={heading} headingHidden>
-      <div className="promises">
+      <div className={styles.promises}>
         {items.map(({ title, text }) => (
           <div key={title}>
             <h3>{title}</h3>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { Actions, Button, ButtonLink } from './button';
 import { ChainMini } from './chain-mini';
+import chainMini from './chain-mini.module.css';
 import { type Choice, Choices } from './choices';
 import { TextField } from './field';
 import { FieldError, type FieldErrorTexts } from './field-error';
 import { HiddenInputs, type HiddenValue } from './hidden-inputs';
 import type { Place } from './page-heading';
 import { Paragraphs } from './prose';
+import prose from './prose.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 /** Either a few answers, of which one fits or several (`many`), or something to type. */
 export type QuestionAnswer =
@@ -39,13 +42,13 @@ export function QuestionForm({ action, hidden, name, legend, place, help, pictur
       <ChainMini current={place.current} count={place.count} />
       <fieldset aria-describedby={[error && `${name}-error`, hasHelp && 'question-help'].filter(Boolean).join(' ') || undefined}>
         <legend>
-          <span className="where">{place.text}</span>
+          <span className={chainMini.place}>{place.text}</span>
           <h1>
             <RichText text={legend} />
           </h1>
         </legend>
         {hasHelp && (
-          <div className="lede stack" id="question-help">
+          <div className={`${typography.lede} ${prose.stack}`} id="question-help">
             <Paragraphs items={help} />
           </div>
         )}

@@ -1,3 +1,4 @@
+import styles from './read-out-line.module.css';
 import { RichText } from './rich-text';
 
 export type ReadOutLineProps = {
@@ -9,11 +10,11 @@ export type ReadOutLineProps = {
 /** One line that a caller reads out, and what can be heard, side by side. */
 export function ReadOutLine({ name, legend, options }: ReadOutLineProps) {
   return (
-    <fieldset className="read-out">
+    <fieldset className={styles.line}>
       <legend>
         <RichText text={legend} />
       </legend>
-      <div className="heard">
+      <div className={styles.heard}>
         {options.map(({ value, label, checked }) => (
           <label key={value}>
             <input type="radio" name={name} value={value} defaultChecked={checked} />

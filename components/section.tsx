@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RichText } from './rich-text';
+import styles from './section.module.css';
 
 export type SectionProps = {
   heading: string;
@@ -14,8 +15,8 @@ export type SectionProps = {
 /** A part of a page with an `h2` of its own. */
 export function Section({ heading, headingHidden, id, screenOnly, children }: SectionProps) {
   return (
-    <section className={screenOnly ? 'section print:hidden' : 'section'} id={id}>
-      <h2 className={headingHidden ? 'sr-only' : undefined}>
+    <section className={screenOnly ? `${styles.section} print:hidden` : styles.section} id={id}>
+      <h2 className={headingHidden ? 'sr-only' : styles.heading}>
         <RichText text={heading} />
       </h2>
       {children}

@@ -1,5 +1,7 @@
 import { inOrder } from './in-order';
+import linkList from './link-list.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type SourceListProps = {
   items: readonly { title: string; url: string; note?: string | undefined }[];
@@ -11,21 +13,21 @@ export type SourceListProps = {
 export function SourceList({ items, verified }: SourceListProps) {
   return (
     <>
-      <ul className="links">
+      <ul className={linkList.links}>
         {inOrder(items, ({ title, url, note }) => (
           <li>
             <a href={url} rel="noreferrer">
               <cite lang="en">{title}</cite>
             </a>
             {note && (
-              <p className="hint">
+              <p className={typography.hint}>
                 <RichText text={note} />
               </p>
             )}
           </li>
         ))}
       </ul>
-      <p className="hint">{verified}</p>
+      <p className={typography.hint}>{verified}</p>
     </>
   );
 }

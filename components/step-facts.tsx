@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './icon';
+import styles from './step-facts.module.css';
 
 export type StepFactsProps = {
   who: { text: string; icon: 'person' | 'headset' | 'shield' };
@@ -14,7 +15,7 @@ const riskIcons = { none: 'calm', caution: 'restart', danger: 'warning' } as con
 /** Who, where, how long and what it costs: always all four, in this order. */
 export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps) {
   return (
-    <ul className="facts-line">
+    <ul className={styles.facts}>
       <Fact icon={who.icon} label={labels.who} text={who.text} />
       <Fact icon={where.icon ?? 'pc'} label={labels.where} text={where.text} />
       <Fact icon="clock" label={labels.howLong} text={howLong} />

@@ -1,5 +1,6 @@
 import { type LinkItem, LinkList } from './link-list';
 import { RichText } from './rich-text';
+import styles from './table.module.css';
 
 export type TableProps = {
   caption: string;
@@ -11,7 +12,7 @@ export type TableProps = {
 /** A small table of reference; on a narrow screen its rows become blocks. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <table className="reference">
+    <table className={styles.table}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

@@ -1,4 +1,5 @@
 import { inOrder } from './in-order';
+import proof from './proof.module.css';
 import { RichText } from './rich-text';
 
 /** A fact that decided; the key fact is the one that is wrong. */
@@ -7,7 +8,7 @@ export type WhyFact = { label: string; value: string; key?: boolean | undefined 
 /** The facts that a finding rests on, in words. */
 export function Why({ facts }: { facts: readonly WhyFact[] }) {
   return (
-    <dl className="proof">
+    <dl className={proof.proof}>
       {inOrder(facts, ({ label, value, key }) => (
         <div data-key={key || undefined}>
           <dt>

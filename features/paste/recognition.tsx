@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { kept } from '@/client/kept';
 import type { RecognitionTexts } from '@/client/recognise';
+import typography from '@/components/typography.module.css';
 import { sentText } from './sent-text';
 
 /** So long after the last keystroke the text is read. */
@@ -45,7 +46,7 @@ export function Recognition({ form, texts }: RecognitionProps) {
   }, [form, texts]);
 
   return (
-    <p className="hint min-h-12 noscript:hidden" aria-live="polite">
+    <p className={`${typography.hint} min-h-12 noscript:hidden`} aria-live="polite">
       {said}
     </p>
   );

@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { kept, onCleared } from '@/client/kept';
 import { Actions, Button, ButtonLink } from '@/components/button';
+import button from '@/components/button.module.css';
 import { Choices } from '@/components/choices';
 import { CopyButton } from '@/components/copy-button';
 import { DownloadButton } from '@/components/download-button';
@@ -12,11 +13,14 @@ import { TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { useInBrowser } from '@/components/in-browser';
 import { RichText } from '@/components/rich-text';
+import section from '@/components/section.module.css';
+import typography from '@/components/typography.module.css';
 import type { Locale, ReportTexts } from '@/content/types';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
 import { formPlace } from '../form-place';
 import { makeReport } from './action';
 import { keepDraft, takeDraft } from './draft';
+import styles from './report-form.module.css';
 import type { ReportState } from './state';
 import { whenText } from './when';
 
@@ -107,20 +111,20 @@ export function ReportForm({
         <ErrorSummary key={attempt} heading={form.errors.heading} items={[{ href: '#paste', text: problem }]} kept={form.errors.kept} />
       )}
       {heading}
-      <section className="section">
-        <h2 ref={made} tabIndex={-1} id="made">
+      <section className={section.section}>
+        <h2 className={section.heading} ref={made} tabIndex={-1} id="made">
           {texts.made.heading}
         </h2>
-        <p className="text">{texts.made.intro}</p>
+        <p className={typography.readable}>{texts.made.intro}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard. */}
-        <pre className="report" data-report tabIndex={0}>
+        <pre className={styles.made} data-report tabIndex={0}>
           {shown}
         </pre>
-        <p className="hint">
+        <p className={typography.hint}>
           <RichText text={texts.made.select} />
         </p>
-        <div className="actions">
-          <CopyButton text={shown} texts={texts.made.copy} look="button" />
+        <div className={button.actions}>
+          <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
           <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
           {ways.map(({ href, label }) => (
             <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
@@ -128,19 +132,19 @@ export function ReportForm({
             </ButtonLink>
           ))}
         </div>
-        <p className="hint">{texts.made.leaves}</p>
+        <p className={typography.hint}>{texts.made.leaves}</p>
       </section>
-      <form action={send} noValidate className="section" key={`${attempt}`}>
-        <h2>{form.heading}</h2>
-        <p className="text">{form.intro}</p>
+      <form action={send} noValidate className={section.section} key={`${attempt}`}>
+        <h2 className={section.heading}>{form.heading}</h2>
+        <p className={typography.readable}>{form.intro}</p>
         <HiddenInputs values={[...hidden, { name: 'zone', value: here }]} />
         {intakeGroups.map((group) => (
-          <div key={group} className="sub">
+          <div key={group} className={styles.part}>
             {groups[group]}
             <TextField id={group} name={group} label={labels[group]} rows={3} value={values[group]} />
           </div>
         ))}
-        <div className="sub" ref={box}>
+        <div className={styles.part} ref={box}>
           <TextField
             id="paste"
             name="paste"
@@ -151,15 +155,15 @@ export function ReportForm({
             error={problem ? { prefix: errorPrefix, text: problem } : undefined}
           />
         </div>
-        <div className="sub">
+        <div className={styles.part}>
           <Choices
             type="checkbox"
             name="identifiers"
             options={[{ value: 'yes', ...form.identifiers, checked: values.identifiers, data: { 'data-identifiers': true } }]}
           />
         </div>
-        <fieldset className="sub">
-          <legend className="label">{form.format.legend}</legend>
+        <fieldset className={styles.part}>
+          <legend className={typography.label}>{form.format.legend}</legend>
           <Choices
             type="radio"
             name="format"
@@ -174,7 +178,7 @@ export function ReportForm({
           <Button>{form.submit}</Button>
           <button
             type="submit"
-            className="button quiet"
+            className={button.quiet}
             name="locale"
             value={other.locale}
             formAction={other.href}

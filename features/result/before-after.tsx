@@ -1,6 +1,7 @@
 import { CompareTable } from '@/components/compare-table';
 import { Bullets } from '@/components/prose';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
@@ -31,10 +32,10 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
       {rows.length > 0 ? (
         <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
       ) : (
-        <p className="text mt-4">{texts.nothing}</p>
+        <p className={`${typography.readable} mt-4`}>{texts.nothing}</p>
       )}
       {same.length > 0 && (
-        <p className="text mt-4">
+        <p className={`${typography.readable} mt-4`}>
           {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
         </p>
       )}

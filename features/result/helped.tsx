@@ -1,6 +1,7 @@
 import { Actions, ButtonLink } from '@/components/button';
 import { NumberedList } from '@/components/prose';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -14,7 +15,7 @@ export function Helped({ mark, state, locale }: { mark: Tried; state: Case; loca
   return (
     <Section heading={helped.check.heading}>
       <NumberedList items={helped.check.items} />
-      <p className="hint mt-4">{helped.nothingLeft}</p>
+      <p className={`${typography.hint} mt-4`}>{helped.nothingLeft}</p>
       <Actions>
         <ButtonLink href={addressOf(locale)}>{helped.start}</ButtonLink>
         <ButtonLink href={addressOf(locale, 'result', still)} quiet>

@@ -4,6 +4,7 @@ import { NumberKeys } from '@/components/number-keys';
 import { RichText } from '@/components/rich-text';
 import { Say } from '@/components/say';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -47,7 +48,7 @@ export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Cas
 function OwnPage({ title, href, label }: { title: string; href: string; label: string }) {
   return (
     <>
-      <p className="text">
+      <p className={typography.readable}>
         <RichText text={title} />
       </p>
       <p className="mt-4">

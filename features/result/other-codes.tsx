@@ -1,5 +1,6 @@
 import { CodeList } from '@/components/code-list';
 import { Paragraphs } from '@/components/prose';
+import prose from '@/components/prose.module.css';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -19,7 +20,7 @@ export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnos
   if (others.length === 0) return null;
   return (
     <Section heading={ui.result.otherCodes.heading}>
-      <div className="text stack">
+      <div className={prose.prose}>
         <Paragraphs items={[ui.result.otherCodes.text]} />
       </div>
       <CodeList

@@ -4,6 +4,7 @@ import { Note } from '@/components/note';
 import { Bullets } from '@/components/prose';
 import { RichText } from '@/components/rich-text';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -47,12 +48,12 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
   });
   return (
     <Section heading={isOver ? desk.steps.done : heading} id="steps">
-      {done.length === 0 && <p className="text">{intro}</p>}
+      {done.length === 0 && <p className={typography.readable}>{intro}</p>}
       {isUnderWay && turn && turn !== 'user' && <TurnNote {...desk.steps.handOver[turn]} locale={locale} />}
       {isUnderWay && !turn && <Exhausted state={state} locale={locale} />}
       {left.length > 0 && <Steps locale={locale} known={known} steps={left} extras={extras} />}
       {done.length > 0 && (
-        <section className="sub">
+        <section className="mt-part">
           {!isOver && <h3>{desk.steps.done}</h3>}
           <Steps locale={locale} known={known} steps={done} extras={extras} />
         </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { ProofList } from '@/components/proof-list';
+import typography from '@/components/typography.module.css';
 import { Why, type WhyFact } from '@/components/why';
 import type { FactId } from '@/diagnosis/facts';
 import { useOwnPaste } from './own-paste';
@@ -23,7 +24,7 @@ export function ProofLines({ facts, texts }: { facts: readonly (WhyFact & { fact
       {rest.length > 0 && <Why facts={rest} />}
       {rows.length > 0 && (
         <>
-          <p className="hint mt-4">{texts.heading}</p>
+          <p className={`${typography.hint} mt-4`}>{texts.heading}</p>
           <ProofList label={texts.heading} rows={rows} />
         </>
       )}

@@ -1,9 +1,11 @@
 'use client';
 
 import { clear } from '@/client/kept';
+import button from '@/components/button.module.css';
 import { Fold } from '@/components/fold';
 import { ReadList } from '@/components/read-list';
 import { RichText } from '@/components/rich-text';
+import typography from '@/components/typography.module.css';
 import type { FactId } from '@/diagnosis/facts';
 import { useOwnPaste } from './own-paste';
 
@@ -38,16 +40,16 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
   const { all, known } = told?.reading.lines ?? { all: 0, known: 0 };
   const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
-    <section className="what-we-read print:hidden">
+    <section className="mt-6 print:hidden">
       <p aria-live="polite">{isCleared && texts.cleared}</p>
       {told && (
         <>
-          <p className="hint">{texts.kept}</p>
-          <div className="actions">
-            <button type="button" className="button quiet small" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+          <p className={typography.hint}>{texts.kept}</p>
+          <div className={button.actions}>
+            <button type="button" className={`${button.quiet} ${button.small}`} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
               {texts.show}
             </button>
-            <button type="button" className="button quiet small" onClick={() => clear('paste')}>
+            <button type="button" className={`${button.quiet} ${button.small}`} onClick={() => clear('paste')}>
               {texts.clear}
             </button>
           </div>

@@ -3,6 +3,7 @@ import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Prose } from '@/components/prose';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Passage } from '@/content/types';
 import { causeIds, causeOf } from '@/diagnosis/causes';
@@ -85,7 +86,7 @@ function Passages({ passages }: { passages: readonly (Passage & { items?: readon
     <Section key={heading} heading={heading}>
       <Prose paragraphs={paragraphs} />
       {items && (
-        <div className="text mt-4">
+        <div className={`${typography.readable} mt-4`}>
           <Bullets items={items} />
         </div>
       )}

@@ -44,7 +44,7 @@ export default async function ReadOutPage({ params, searchParams }: Props) {
         <Section heading={readOut.ask.heading}>
           <NumberedList items={readOut.ask.items} />
         </Section>
-        <form className="section" action={addressOf(locale, 'result')} method="get">
+        <form className="mt-section" action={addressOf(locale, 'result')} method="get">
           <HiddenInputs values={hiddenInputs({ ...state, view: 'call' }, readOutFacts)} />
           {readOutFacts.map((fact) => (
             <ReadOutLine

@@ -1,6 +1,7 @@
 import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Paragraphs } from '@/components/prose';
+import prose from '@/components/prose.module.css';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf, locales } from '@/content';
@@ -76,7 +77,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
                 lede={report.lede}
                 back={isBlank(state) ? undefined : { href: addressOf(locale, 'result', state), label: ui.report.back }}
               />
-              <div className="text stack mt-6">
+              <div className={`${prose.prose} mt-6`}>
                 <Paragraphs items={report.paragraphs} />
               </div>
             </>

@@ -4,6 +4,7 @@ import { Note } from '@/components/note';
 import { PageHeading } from '@/components/page-heading';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { isBlank, queryOf } from '@/diagnosis/case';
@@ -26,6 +27,7 @@ import { OtherCodes } from '@/features/result/other-codes';
 import { OwnPasteProvider } from '@/features/result/own-paste';
 import { lackingOf, PasteNotes } from '@/features/result/paste-notes';
 import { PlanSteps } from '@/features/result/plan-steps';
+import styles from '@/features/result/result.module.css';
 import { SiteNotes } from '@/features/result/site-notes';
 import { helpedMark, summaryOf } from '@/features/result/summary';
 import { WhatWeRead } from '@/features/result/what-we-read';
@@ -62,7 +64,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
       {!isEmpty && (
-        <p className="view print:hidden">
+        <p className={`${styles.view} print:hidden`}>
           <a href={addressOf(locale, 'result', { ...state, view: isCall ? undefined : 'call' })}>
             {isCall ? desk.call.close : desk.call.open}
           </a>
@@ -90,7 +92,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
           )}
-          {helped && first && <h2 className="section">{desk.helped.was}</h2>}
+          {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}
           {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
           {others.length > 0 && (
             <Section heading={result.also}>
@@ -113,7 +115,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
           {first && !helped && (
             <Section heading={result.again.heading} screenOnly>
-              <p className="text">{result.again.text}</p>
+              <p className={typography.readable}>{result.again.text}</p>
               <Actions>
                 <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
               </Actions>

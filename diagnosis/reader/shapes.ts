@@ -1,7 +1,7 @@
 import { mayBeName } from './names-in';
 
 /** As the tool prints it. */
-const ruler = `+${'-'.repeat(70)}+`;
+export const ruler = `+${'-'.repeat(70)}+`;
 
 /** The frame of a section: `+-----+`, whole or cut off. */
 export const isRuler = (text: string): boolean =>

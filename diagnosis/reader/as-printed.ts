@@ -1,8 +1,9 @@
 import { type Kind, knownField } from './catalogue';
+import { namesIn } from './names-in';
 import { isTruncated, runNotes } from './notes';
 import { fitsUnder, mostFields, nameIn } from './outputs';
 import type { Field, Reading } from './reading';
-import { mayHoldMore, ruler } from './shapes';
+import { ruler } from './shapes';
 import { printedTitle } from './titles';
 import { cleanValue, isMasked, isProse, isUnreadable } from './values';
 
@@ -34,7 +35,7 @@ function fieldOn(line: string, section: string, number: number): Field | undefin
   if (known?.name !== name || !fitsUnder(section, known)) return undefined;
   const behind = line.slice(colon + 2);
   const value = behind === '' || behind.startsWith(' ') ? printedValue(behind.trimStart(), known.kind) : undefined;
-  if (value === undefined || (value?.includes(':') && mayHoldMore(`${name} :${behind}`))) return undefined;
+  if (value === undefined || (value?.includes(':') && namesIn(value).length > 0)) return undefined;
   return { section, name: nameIn(section, name, known), value, line: number };
 }
 
@@ -68,16 +69,16 @@ export function readAsPrinted(text: string): Reading | undefined {
       all += 2;
       known += 2;
     } else if (section === undefined && all === 1 && command.test(line)) continue;
-    else if (fields.length > 0 && prompt.test(line)) {
-      if (isOver) return undefined;
-      known -= 1;
-      isOver = true;
-    } else if (!isOver && section !== undefined && closing.test(line)) section = undefined;
     else {
       const field: Field | undefined = section === undefined || isOver ? undefined : fieldOn(line, section, index + 1);
-      if (field === undefined || names.has(field.name) || fields.length === mostFields) return undefined;
-      names.add(field.name);
-      fields.push(field);
+      if (field && !names.has(field.name) && fields.length < mostFields) {
+        names.add(field.name);
+        fields.push(field);
+      } else if (section !== undefined && !isOver && closing.test(line)) section = undefined;
+      else if (fields.length > 0 && !isOver && prompt.test(line)) {
+        known -= 1;
+        isOver = true;
+      } else return undefined;
     }
   }
   if (fields.length === 0) return undefined;

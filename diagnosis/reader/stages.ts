@@ -97,8 +97,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
 }
 
 /** The lines up to the last field that the tool does not print: prompts, commands and window titles. */
-const beside = ({ lines, own }: Output): readonly Line[] =>
-  lines.filter(({ isPlain, pair }, index) => index < own && !isPlain && !pair?.bare);
+const beside = ({ lines, own }: Output): readonly Line[] => lines.filter(({ pair }, index) => index < own && !pair?.bare);
 
 /** How many of so many lines of the text as sent these are, without the blank ones. */
 function countOf(most: number, groups: readonly (readonly Line[])[]): number {

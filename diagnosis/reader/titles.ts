@@ -78,9 +78,6 @@ function knownTitle(words: string): Title | undefined {
   return titles.get(plain) ?? titlesTogether.get(plain);
 }
 
-/** Texts with hundreds of thousands of lines have short ones: no title stands there. */
-const shortestTitle = Math.min(...[...titles.keys(), ...titlesTogether.keys()].map(({ length }) => length));
-
 /** The section of a title in its frame, as the tool prints it, or undefined. */
 export function printedTitle(line: string): string | undefined {
   const account = printedAccount.exec(line);
@@ -89,7 +86,6 @@ export function printedTitle(line: string): string | undefined {
 
 /** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
 export function titleOn(text: string): Title | undefined {
-  if (text.length < shortestTitle) return undefined;
   const framed = printed.get(text);
   if (framed) return framed;
   const words = withoutFrame(text);

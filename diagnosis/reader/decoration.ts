@@ -9,9 +9,6 @@ const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S
 const logPrefix =
   /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;
 
-/** A line that begins with a letter, a ruler or a row: none of these signs stands before it. */
-const bare = /^(?:$|[a-qs-z|]|r(?!em)|\+-)/i;
-
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
 /** A number belongs to the numbering of the lines when a neighbour goes on counting. */
@@ -51,7 +48,7 @@ function withoutEmphasis(line: Line): Line {
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
 export function withoutDecoration(lines: readonly Line[]): readonly Line[] {
   const unquoted = changed(lines, withoutQuoteMarks);
-  return changed(unquoted, (line, index) => (bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted))));
+  return changed(unquoted, (line, index) => undecorated(withoutLineNumber(line, index, unquoted)));
 }
 
-const undecorated = (line: Line): Line => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line))));
+const undecorated = (line: Line): Line => withoutEmphasis(withoutMark(withoutLogPrefix(line)));

@@ -17,12 +17,8 @@ const unescaped = (_: string, sign: string): string => {
   return sign === 't' ? ' ' : sign;
 };
 
-/** One of these stands in every such string. */
-const signs = ['\\n', '\\u', '\\U'];
-
 /** Takes a text; where it is a string of JSON or YAML, gives it with its `\n`, `\"` and folded lines undone. */
 export function withoutEscapes(sent: string): string {
-  if (!signs.some((sign) => sent.includes(sign))) return sent;
   const text = once(sent.replace(escapedSign, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }

@@ -43,7 +43,6 @@ function labelled(xml: string): string[] | undefined {
  * `wevtutil qe … /f:xml` prints them one after another, a file saved by Event Viewer holds them within `<Events>`.
  */
 export function withEventsLabelled(text: string): string {
-  if (!text.includes('</Event>')) return text;
   const pieces = text.split('</Event>');
   const behind = pieces.pop() ?? '';
   return pieces.map(withLastLabelled).join('') + behind;

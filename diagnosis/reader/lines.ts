@@ -1,8 +1,7 @@
-import { knownNames } from './catalogue';
 import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
-import { isRuler, mayHoldMore } from './shapes';
+import { isRuler } from './shapes';
 import { type Title, titleOn, withoutFrame } from './titles';
 
 type Mark = 'bullet' | 'heading';
@@ -19,8 +18,6 @@ export class Line {
   readonly field: Pair | undefined;
   /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
   readonly title: Title | undefined;
-  /** Whether the line is as the tool prints one, whole and alone: then no damage of its own is looked for on it. */
-  readonly isPlain: boolean;
 
   constructor(
     readonly text: string,
@@ -31,11 +28,9 @@ export class Line {
     readonly isPart = false,
   ) {
     this.isRuler = isRuler(text);
-    const hasWords = text !== '' && !this.isRuler;
-    this.pair = hasWords ? pairOn(text) : undefined;
+    this.pair = pairOn(text);
     this.field = this.pair?.known && this.pair;
-    this.title = hasWords && !this.pair?.bare ? titleOn(text) : undefined;
-    this.isPlain = !hasWords || isFieldAlone(this) || isTitleAlone(this);
+    this.title = this.pair?.bare ? undefined : titleOn(text);
   }
 
   /** The line with another text, and with what else became of it. */
@@ -47,29 +42,12 @@ export class Line {
   }
 }
 
-const isFieldAlone = ({ text, pair }: Line): boolean => pair?.bare === true && (pair.value.length < shortestName || !mayHoldMore(text));
-
-const isTitleAlone = ({ text, title }: Line): boolean => title !== undefined && text.startsWith('|') && !mayHoldMore(text);
-
-/** With its colon: in a value that is shorter there is no second field. */
-const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
-
-/** Whether a text of such a length could stand on a line beside what the tool prints there. */
-export const hasRoomFor = (length: number, { isPlain, field }: Line): boolean => !isPlain || (field?.value.length ?? 0) >= length;
-
-/**
- * Takes lines; gives them with what became of some, one line or several, and the same list where nothing did. Looked at are those that
- * are not as the tool prints them, or those that are named.
- */
-export function changed(
-  lines: readonly Line[],
-  change: (line: Line, index: number) => Line | readonly Line[],
-  isLookedAt: (line: Line) => boolean = ({ isPlain }) => !isPlain,
-): readonly Line[] {
+/** A flatMap over lines that returns the same list where nothing changed. */
+export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line | readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const other = isLookedAt(line) ? change(line, index) : line;
+    const other = change(line, index);
     if (other !== line) result ??= lines.slice(0, index);
     if (other instanceof Line) result?.push(other);
     else for (const part of other) result?.push(part);

@@ -21,7 +21,7 @@ export type Output = {
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
 /** The tool prints some 120 fields; what goes on beyond many times that is no output of it. */
-const mostFields = 1000;
+export const mostFields = 1000;
 
 /** An output while it is being read. */
 class Draft {
@@ -90,16 +90,19 @@ function withoutWeak(entries: Entry[]): Entry[] {
   return entries.filter(({ weak, field }) => !weak || !strong.has(field.name));
 }
 
+/** Whether a field can be printed under a title; a work account prints few. */
+export const fitsUnder = (title: string, known: KnownField): boolean => known.inAccount || !isWorkAccount(title);
+
 /** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
 function sectionOf(known: KnownField, draft: Draft): string {
   const { section } = draft;
-  if (section !== undefined && (known.inAccount || !isWorkAccount(section))) return section;
+  if (section !== undefined && fitsUnder(section, known)) return section;
   return draft.inAccount && known.inAccount ? 'Work Account 1' : known.section;
 }
 
 /** Names that differ in case only belong to different sections. */
-const nameIn = (section: string, pair: Pair, known: KnownField): string =>
-  section === known.section ? known.name : (knownField(pair.name, section)?.name ?? pair.name);
+export const nameIn = (section: string, name: string, known: KnownField): string =>
+  section === known.section ? known.name : (knownField(name, section)?.name ?? name);
 
 const fieldAt = ({ number, last }: Line, section: string, name: string, value: string | null): Field =>
   last === undefined ? { section, name, value, line: number } : { section, name, value, line: number, last };
@@ -110,7 +113,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && known.inAccount);
   const section = sectionOf(known, draft);
-  draft.add(fieldAt(line, section, nameIn(section, pair, known), value), weak);
+  draft.add(fieldAt(line, section, nameIn(section, pair.name, known), value), weak);
   draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;

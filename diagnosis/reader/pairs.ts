@@ -53,14 +53,13 @@ function columnsOn(row: string): Pair | undefined {
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestName) return undefined;
-  // The blanks beside the colon are left out at once: nearly every line has them.
   const tight = text.charAt(colon - 1) !== ' ';
-  const before = text.slice(0, tight ? colon : colon - 1);
+  const before = text.slice(0, colon);
   const printed = knownField(before.trimEnd());
   const name = printed ? printed.name : nameFrom(before);
   const known = printed ?? knownField(name);
   if (!known && !unknownName.test(name)) return undefined;
-  const value = valueAfter(text.slice(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1));
+  const value = valueAfter(text.slice(colon + 1));
   return { name: known?.name ?? name, known, tight, bare: printed !== undefined, value };
 }
 

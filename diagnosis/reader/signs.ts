@@ -14,13 +14,10 @@ const withoutBlanks = new Map(
 /** A tick, a cross or another picture before the name. */
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
 
-/** Blank lines, rows and rulers: no picture and no name begins them. */
-const neither = /^(?:$|[|+])/;
-
 function withColon(line: Line): Line {
-  if (line.field?.bare || neither.test(line.text)) return line;
+  if (line.field?.bare) return line;
   const text = line.text.replace(picture, '');
-  const found = /[=]|->| {2}/.test(text) ? otherSign.exec(text) : null;
+  const found = otherSign.exec(text);
   if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${(found[2] ?? '').replace(/["']$/, '')}`);
   const joined = /^([A-Za-z]{6,40}) *:(?!:)/.exec(text);
   const spaced = joined && withoutBlanks.get((joined[1] ?? '').toLowerCase());

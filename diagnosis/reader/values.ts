@@ -15,8 +15,7 @@ const maskWithin = /\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geano
 const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
 
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
-export const isMasked = (value: string): boolean =>
-  maskFirst.test(value) || maskWithin.test(value) || (value.includes('[') && maskInBrackets.test(value));
+export const isMasked = (value: string): boolean => maskFirst.test(value) || maskWithin.test(value) || maskInBrackets.test(value);
 
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 
@@ -27,7 +26,6 @@ export type CleanValue = { readonly value: string | null; readonly translated: b
 
 /** Quote marks, commas and code signs that stood around the whole value. */
 function unwrapped(text: string): string {
-  if (!'"`*'.includes(text.charAt(0)) && !'"`'.includes(text.charAt(text.length - 1))) return text;
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
@@ -40,7 +38,6 @@ const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictogra
 
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
-  if (pasted === 'YES' || pasted === 'NO') return { value: pasted, translated: false };
   const text = unwrapped(pasted.trim());
   const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
   const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);

@@ -1,7 +1,7 @@
 import { changed, type Line } from './lines';
 import { fieldIn } from './pairs';
 
-/** Signs that mail programs, editors and note takers put before a line. */
+/** What mail programs, editors and note takers put before a line. */
 const quoteMarks = /^(?:> ?)+/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
 const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
@@ -37,12 +37,12 @@ function withoutMark(line: Line): Line {
   return line.with(text, { mark: found[2] ? 'bullet' : 'heading' });
 }
 
-/** Code signs and stars around a whole line; a mask of stars is a value and has a name before it. */
+/** Backticks and stars around a whole line; a mask of stars is a value and has a name before it. */
 function withoutEmphasis(line: Line): Line {
   const text = line.text.replace(/^`+/, '').replace(/^\*\*(?!\*)/, '');
   if (text === line.text) return line;
-  const sign = line.text.startsWith('`') ? '`' : '**';
-  return line.with(text.endsWith(sign) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -sign.length).trimEnd() : text);
+  const emphasis = line.text.startsWith('`') ? '`' : '**';
+  return line.with(text.endsWith(emphasis) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -emphasis.length).trimEnd() : text);
 }
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */

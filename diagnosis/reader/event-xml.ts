@@ -5,7 +5,7 @@ const leaf = /<(\w{1,60})(?:\s([^<>]*))?>([^<]*)<\//g;
 const nameAttribute = /\bName=(?:'([^']*)'|"([^"]*)")/;
 const lineEnd = /\r\n|[\r\n\u2029]/g;
 
-/** A number without a sign that can only be an error code: its highest bit is set. */
+/** An unsigned number that can only be an error code: its highest bit is set. */
 const isCode = (value: string): boolean => /^\d{10}$/.test(value) && Number(value) >= 0x80000000 && Number(value) <= 0xffffffff;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

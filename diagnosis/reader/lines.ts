@@ -1,14 +1,14 @@
 import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
-import { isRuler } from './shapes';
+import { isClosing, isGap, isPrompt, isRuler } from './shapes';
 import { type Title, titleOn, withoutFrame } from './titles';
 
 type Mark = 'bullet' | 'heading';
 
 /**
  * One line of a pasted text. `number` counts from 1 in the text as sent, `last` where it goes on; `width` is its length with its indent.
- * `mark` is what the writer put before it: a list sign or a heading sign. `isPart`: it was cut out of a longer line.
+ * `mark` is what the writer put before it: a bullet or the mark of a heading. `isPart`: it was cut out of a longer line.
  */
 export class Line {
   readonly isRuler: boolean;
@@ -63,6 +63,17 @@ export function titleIn(line: Line, before: Line | undefined, after: Line | unde
   return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }
 
+/** What of an output or a console begins on a line, whatever stood before it. A field is none of these: what counts as one differs from stage to stage. */
+export type Beginning = 'ruler' | 'gap' | 'prompt' | 'closing' | 'title';
+
+export function beginningOn(line: Line, before: Line | undefined, after: Line | undefined): Beginning | undefined {
+  if (line.isRuler) return 'ruler';
+  if (isGap(line.text)) return 'gap';
+  if (isPrompt(line.text)) return 'prompt';
+  if (isClosing(line.text)) return 'closing';
+  return titleIn(line, before, after) && 'title';
+}
+
 /** The place of a line in the text as sent. */
 export const placeOf = ({ number, last }: Line): Place => (last === undefined ? { line: number } : { line: number, last });
 
@@ -80,7 +91,7 @@ const otherEnds = ['\r', softBreak, softJoin];
 /** No output, log or table repeats a line this often in a row. */
 const mostRepeats = 24;
 
-/** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
+/** The lines of a text, without the spaces around them. A line joined from two has the number of its first word. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let before: string | undefined;
@@ -94,7 +105,7 @@ export function linesOf(text: string): Line[] {
     if (indented !== '' || lines.at(-1)?.text !== '')
       lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
   };
-  if (otherEnds.some((sign) => text.includes(sign))) addPieces(text, add);
+  if (otherEnds.some((end) => text.includes(end))) addPieces(text, add);
   else
     text.split('\n').forEach((content, index) => {
       add(content, index + 1, index + 1);

@@ -3,7 +3,7 @@ import { softJoin } from './characters';
 /** A line that the mail program broke: nearly full, and no ruler of equals signs. */
 const brokenLine = /^[^\r\n]{50,75}(?<!=)=\r?$/gm;
 
-/** Signs that are always written as codes there. */
+/** Characters that are always written as codes there. */
 const encoded = /=3D|=20\r?$|=C2=A0/m;
 
 /** Takes a text; where it is the source of a mail in quoted-printable, gives it with its folded lines and `=3D` undone. */

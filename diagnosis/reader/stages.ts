@@ -15,8 +15,8 @@ import { withoutQuotedPrintable } from './quoted-printable';
 import { withoutQuotes } from './quotes';
 import type { Reading } from './reading';
 import { takeRegistry } from './registry';
+import { withColons } from './separators';
 import { isGap } from './shapes';
-import { withColons } from './signs';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
 import { winnerOf } from './winner';
@@ -38,7 +38,7 @@ const textStages = {
 const lineStages = {
   prefix: withoutPrefix,
   decoration: withoutDecoration,
-  signs: withColons,
+  separators: withColons,
   unjoin: withOneFieldEach,
 } as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
 

@@ -24,7 +24,7 @@ const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' 
 
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
-/** Quote marks, commas and code signs that stood around the whole value. */
+/** Quote marks, commas and backticks that stood around the whole value. */
 function unwrapped(text: string): string {
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
@@ -56,7 +56,7 @@ function shaped(text: string, kind: Kind | undefined): string {
   return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
 }
 
-/** A period with its blanks as the tool prints them. */
+/** A period with its spaces as the tool prints them. */
 function spacedPeriod(text: string): string {
   const opened = text.replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ').replace(/^\[ */, '[ ');
   return opened.endsWith(']') ? `${opened.slice(0, -1).trimEnd()} ]` : opened;

@@ -1,4 +1,3 @@
-import { blanks } from './blanks';
 import { characters } from './characters';
 import { confusions } from './confusions';
 import { decoration } from './decoration';
@@ -6,7 +5,8 @@ import type { Damages } from './lines';
 import { markup } from './markup';
 import { masks } from './masks';
 import { parts } from './parts';
-import { signs } from './signs';
+import { separators } from './separators';
+import { spaces } from './spaces';
 import { strings } from './strings';
 import { surroundings } from './surroundings';
 import { titles } from './titles';
@@ -16,11 +16,11 @@ import { wraps } from './wraps';
 export const damages: Damages = {
   ...wraps,
   ...characters,
-  ...blanks,
+  ...spaces,
   ...markup,
   ...decoration,
   ...strings,
-  ...signs,
+  ...separators,
   ...titles,
   ...surroundings,
   ...masks,

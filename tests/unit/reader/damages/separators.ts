@@ -8,8 +8,8 @@ const spoken = (yes: string, no: string): Damage =>
 
 const between = (sign: string): Damage => fieldwise(({ indent, name, value }) => `${indent}${name}${sign}${value}`);
 
-/** Other signs between name and value, other words for YES and NO, values on lines of their own. */
-export const signs: Damages = {
+/** Other separators between name and value, other words for YES and NO, values on lines of their own. */
+export const separators: Damages = {
   '= for the colon': between(' = '),
   '= without blanks': between('='),
   '=> for the colon': between(' => '),

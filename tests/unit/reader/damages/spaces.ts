@@ -8,7 +8,7 @@ const oneLine = (text: string): string =>
     .replace(/ {2,}/g, ' ');
 
 /** What becomes of indents, blank lines and line ends. */
-export const blanks: Damages = {
+export const spaces: Damages = {
   'lost indents': linewise((line) => line.trim()),
   'one blank for many': (text) => text.replace(/ {2,}/g, ' '),
   'collapsed padding of titles': titlewise((title) => `${ruler}\n| ${title} |\n${ruler}`),

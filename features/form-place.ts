@@ -1,5 +1,5 @@
 /**
- * Where the state of a form stands on its page, for `useActionState`: without it the framework makes a key of the tree above the form,
- * which changes with each layout, and then what was typed does not come back. Empty: the form goes to its own address.
+ * The permalink for `useActionState`; empty means the form's own URL. Without one React keys the state by the component tree, which every
+ * layout change alters, and input posted without script is lost.
  */
 export const formPlace = '';

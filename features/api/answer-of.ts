@@ -10,7 +10,7 @@ import { diagnosisOf } from '../diagnosis-of';
 import { choicesOf, questionOf } from '../words';
 import type { RequestCase } from './case-of-request';
 
-/** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
+/** The response body of `POST /api/diagnose`; parts of the reading are listed one by one, so that nothing else leaks. */
 export function answerOf({ reading, state, now, began }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
   const diagnosis = diagnosisOf(state, now);

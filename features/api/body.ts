@@ -1,10 +1,10 @@
-/** So much of what is too large is still read and thrown away, so that the answer reaches the sender. */
+/** Drain up to this multiple of the limit, so that the client gets the response instead of a connection reset. */
 const mostDrained = 4;
 
-/** Reads a request’s body as text; says so when it holds more bytes than allowed, or is not UTF-8 or not whole. */
+/** Reads a request body as text; `malformed` if it is incomplete or not UTF-8. */
 export async function readBody(request: Request, mostBytes: number): Promise<{ text: string } | 'too-large' | 'malformed'> {
   try {
-    // What says how long it is, and is not too long, can be taken at once.
+    // A declared length within the limit can be read in one go.
     const isSmall = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= mostBytes;
     const bytes = isSmall ? await request.arrayBuffer() : await counted(request, mostBytes);
     return bytes ? { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } : 'too-large';
@@ -13,7 +13,7 @@ export async function readBody(request: Request, mostBytes: number): Promise<{ t
   }
 }
 
-/** Counts while reading, because a body need not say how long it is. */
+/** Counts bytes while reading, because a body may have no Content-Length. */
 async function counted(request: Request, mostBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;

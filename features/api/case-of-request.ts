@@ -8,15 +8,12 @@ import type { Refusal } from '@/server/api-answer';
 import { takePasteAside } from '@/server/reading/pool';
 import type { DiagnoseRequest } from './request';
 
-/** What is asked; `began`: when the work on it began, in milliseconds of the process. */
+/** `startedAt`: when the work on the request started, as `performance.now()`. */
 export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly began: number };
 
 const nothingRead: Reading = { ...read(''), notes: [] };
 
-/**
- * Opens the code, adds the answers and reads the text, each checked against the vocabulary; where two of them speak of a fact the
- * later one wins.
- */
+/** Combines code, answers and text, each checked against the vocabulary; for the same fact the later one wins. */
 export async function caseOfRequest(
   { answers = {}, tried = [], code, now: moment }: DiagnoseRequest,
   text?: string,

@@ -12,7 +12,7 @@ const jsonOf = (schema: z.ZodType, io: 'input' | 'output') => {
 
 const ids = Object.keys(refusals) as (keyof typeof refusals)[];
 
-/** A refusal: its id, and a sentence in the language asked for. It holds nothing of what was sent. */
+/** An error response: an id and a translated message, with nothing of the request. */
 const refused = (status: number, description: string) => ({
   description,
   content: jsonOf(
@@ -23,19 +23,18 @@ const refused = (status: number, description: string) => ({
   ),
 });
 
-/** A fault of ours; the `id` beside the error stands in the log. */
+/** An internal error; the outer `id` is also in the log. */
 const fault = {
   description: 'A fault of this portal. Its id stands in the log.',
   content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
 };
 
-/** The state of a copy. */
 const health = (status: string, description: string) => ({
   description,
   content: jsonOf(z.object({ status: z.literal(status), version: z.string(), build: z.string() }), 'output'),
 });
 
-/** The API as OpenAPI 3.1, made of the schemas that check what comes in and describe what goes out. */
+/** The API as OpenAPI 3.1, generated from the schemas that validate requests and describe responses. */
 export const openApi = {
   openapi: '3.1.0',
   info: {

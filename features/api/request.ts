@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { locales } from '@/content';
 
-/** The language of the answer, which an error has as well. */
+/** Parsed first and on its own, so that errors come in the requested language too. */
 export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
 
-/** More answers and steps than there are, and longer than any of them: what is more is not looked at. */
+/** Generous upper limits, to reject oversized requests cheaply. */
 const most = { entries: 1000, characters: 1000 };
 
 const short = z.string().max(most.characters);
 
-/** What `POST /api/diagnose` takes: at least one of `text`, `answers` and `code`. */
+/** The body of `POST /api/diagnose`: at least one of `text`, `answers` and `code`. */
 export const requestSchema = z.object({
   text: z.string().optional(),
   answers: z.record(short, short).optional(),
@@ -23,7 +23,7 @@ export type DiagnoseRequest = z.infer<typeof requestSchema>;
 
 const entriesOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
-/** Takes parsed JSON; gives the request, or undefined where it is none. Entries are counted before the schema looks at each of them. */
+/** Validates parsed JSON. Counts entries before the schema checks each of them. */
 export function requestIn(json: unknown): DiagnoseRequest | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   if (['answers', 'tried'].some((name) => entriesOf(Reflect.get(json, name)) > most.entries)) return undefined;

@@ -5,7 +5,7 @@ import { roles } from '@/diagnosis/steps';
 const link = z.enum(links);
 const line = z.int().min(1).describe('The line of the text as sent, counted from 1.');
 
-/** What `POST /api/diagnose` answers. */
+/** The response body of `POST /api/diagnose`. */
 export const responseSchema = z.object({
   reading: z.object({
     fields: z.array(

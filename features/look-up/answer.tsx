@@ -10,7 +10,7 @@ import { type KnownField, knownField } from '@/diagnosis/reader/catalogue';
 import { addressOf } from '../address';
 import { codeEntry, eventEntry } from '../code-entries';
 
-/** What is known of a typed text: a code or an event, else a field, else nothing. */
+/** Looks a text up: first as a code or event, then as a field. */
 export function Answer({ locale, text }: { locale: Locale; text: string }) {
   const found = lookUp(text);
   if (found) return <CodeAnswer locale={locale} {...found} />;

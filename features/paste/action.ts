@@ -16,10 +16,7 @@ const fields = z.object({
   ranJustNow: z.literal('yes').optional().catch(undefined),
 });
 
-/**
- * Takes the pasted text and the chosen file, reads them, drops them and sends on to the result, whose address holds the
- * facts alone. What cannot be read comes back with the reason, and the text is shown again.
- */
+/** Reads the paste and the file, keeps neither, and redirects to the result, whose URL contains only facts. */
 export async function readPaste(state: PasteState, form: FormData): Promise<PasteState> {
   try {
     return stateAfter(state, form, await problemOf(form));
@@ -29,7 +26,7 @@ export async function readPaste(state: PasteState, form: FormData): Promise<Past
   }
 }
 
-/** What is wrong with a paste; where nothing is, the person is sent on. */
+/** Returns the error in a paste; if there is none, redirects. */
 async function problemOf(form: FormData): Promise<PasteError> {
   const { locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
   const sent = await sentText(form);

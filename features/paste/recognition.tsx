@@ -6,15 +6,15 @@ import type { RecognitionTexts } from '@/client/recognise';
 import typography from '@/components/typography.module.css';
 import { sentText } from './sent-text';
 
-/** So long after the last keystroke the text is read. */
+/** Debounce, in milliseconds. */
 const pause = 300;
 
-/** The reader and its worker come when they are wanted. */
+/** Loads the reader and its worker on demand. */
 const reader = () => import('@/client/recognise');
 
 type RecognitionProps = { form: RefObject<HTMLFormElement | null>; texts: RecognitionTexts };
 
-/** Says under the box what is recognised in it and in the file. Only the newest answer counts. */
+/** Says below the text box what was recognised in it and in the file; results for older input are ignored. */
 export function Recognition({ form, texts }: RecognitionProps) {
   const [said, say] = useState('');
   const newest = useRef(0);

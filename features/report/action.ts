@@ -33,7 +33,7 @@ const fields = z.object({
   format: z.enum(['text', 'markdown']).catch('text'),
 });
 
-/** Takes what was typed and the paste, makes the report, and forgets both; the page shows what was typed again, whatever was wrong with it. */
+/** Builds the report from the input and keeps neither; the state returns the input, so that the page can show it again. */
 export async function makeReport(state: ReportState, form: FormData): Promise<ReportState> {
   const { locale, case: query, zone, ...values } = fields.parse(Object.fromEntries(form));
   const at = new Date();
@@ -49,7 +49,7 @@ export async function makeReport(state: ReportState, form: FormData): Promise<Re
   }
 }
 
-/** A report needs no paste; one that is there must be readable. */
+/** The paste is optional, but must be readable if there is one. */
 async function readingOf({ paste, ...values }: ReportValues): Promise<Reading | undefined | ReportError> {
   const words = Object.values(values).join('');
   if (pasteProblem(words) === 'too-large' || pasteProblem(paste) === 'too-large') return 'too-large';

@@ -4,10 +4,7 @@ import type { CauseId } from '@/diagnosis/causes';
 
 type HandOverOf = { locale: Locale; causes: readonly CauseId[]; code: string; link: string; template: string | undefined };
 
-/**
- * Where the report can go: the organisation's ticket form, by the `template` of its address, and an e-mail. Neither carries more than the
- * causes, the code, the link and the language.
- */
+/** Links to the organisation's ticket form (a URL `template`) and an email, with only causes, code, link and language. */
 export function handOver({ locale, causes, code, link, template }: HandOverOf): {
   readonly ticket?: string | undefined;
   readonly mail: string;

@@ -8,10 +8,10 @@ import { written } from './written';
 
 type MadeOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** The report as one text; `reading`: of the paste among the values, where there is one; `link`: what the address of the result begins with, the origin of this site or nothing. */
+/** The report as text. `reading`: of `values.paste`; `link`: the public origin of this site, or an empty string. */
 export const madeReport = ({ link, ...made }: MadeOf): string =>
   written(reportParts({ ...made, link: link + resultAddress(made) }), made.values.format);
 
-/** The result of a case as anybody may see it. */
+/** The result's path without the call view and the comparison. */
 export const resultAddress = ({ locale, state }: { locale: Locale; state: Case }): string =>
   addressOf(locale, 'result', { ...state, view: undefined, before: undefined });

@@ -18,7 +18,7 @@ import type { Part, Row } from './written';
 
 type ReportOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** A report: when and of what, the five groups with what is known and what was typed, findings, steps, and what the output says beside. */
+/** The report's parts: summary, the five groups with their facts and input, findings, steps, and the rest of the output. */
 export function reportParts({ locale, state, values, reading, at, zone, link }: ReportOf): readonly Part[] {
   const content = contentOf(locale);
   const { report, causes, steps, desk, ui, facts } = content;
@@ -70,7 +70,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     ];
   }
 
-  /** The fact on which a finding rests, and where it stands in the paste. */
+  /** A fact behind a finding, with its line numbers in the paste. */
   function proofText(fact: FactId): string {
     const name = definitionOf(fact).field ?? facts[fact].label;
     const at = placesOf(fact).map(({ line }) => line);
@@ -81,7 +81,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     return reading ? proofOf(reading, known, fact) : [];
   }
 
-  /** What the output says beside the facts that stand above, by its sections. */
+  /** Lines of the output that no fact above covers, by section. */
   function outputParts(): readonly Part[] {
     const rest = lines.filter(({ place }) => !said.has(place));
     const headings: Readonly<Record<string, string>> = { events: written.events, registry: written.registry, windows: written.windows };

@@ -32,20 +32,20 @@ type ReportFormProps = {
   hidden: readonly HiddenValue[];
   texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten'> };
   labels: Readonly<Record<IntakeGroup, string>>;
-  /** What stands above: the way back and the `h1`. */
+  /** The back link, `h1` and introduction. */
   heading: ReactNode;
-  /** What each group asks, with what is known of it. */
+  /** The heading and the questions of each group. */
   groups: Readonly<Record<IntakeGroup, ReactNode>>;
-  /** The ways to hand it over, beside copying and saving. */
+  /** Links to hand the report over, next to copying and saving it. */
   ways: readonly { href: string; label: string }[];
-  /** The address of the result as it stands in the text and, encoded, in the ways. */
+  /** The result's URL, as in the text and, encoded, in `ways`. */
   link: string;
   other: { locale: Locale; href: string };
 };
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The report as it is, and the form that adds to it. Without script the form is an ordinary one. */
+/** The report, and the form that adds to it. Works without script as an ordinary form. */
 export function ReportForm({
   first,
   locale,
@@ -60,7 +60,7 @@ export function ReportForm({
   link,
   other,
 }: ReportFormProps) {
-  // Only in the browser: without script the form needs the server's own action.
+  // Without script the form needs the server action itself.
   const action = useInBrowser(
     () => makeReportOrSay,
     () => makeReport,
@@ -87,14 +87,14 @@ export function ReportForm({
     return onCleared('paste', () => fill(paste, ''));
   }, [locale, send]);
   const here = useInBrowser(zoneHere, () => zone);
-  // A relative address leads nowhere outside this browser, which knows where it is.
+  // If no public origin is configured the link is relative, so the browser completes it.
   const address = useInBrowser(
     () => (link.startsWith('/') ? location.origin + link : link),
     () => link,
   );
   const { form } = texts;
 
-  /** With script the form cannot be sent to another address: this tab carries what was typed over. */
+  /** With script `formAction` can't post to another page, so this tab carries the input over. */
   function goOn(event: MouseEvent<HTMLButtonElement>) {
     if (!event.currentTarget.form || !keepDraft(new FormData(event.currentTarget.form))) return;
     event.preventDefault();
@@ -116,7 +116,7 @@ export function ReportForm({
           {texts.made.heading}
         </h2>
         <p className={typography.readable}>{texts.made.intro}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it must be scrollable by keyboard. */}
         <pre className={styles.made} data-report tabIndex={0}>
           {shown}
         </pre>
@@ -182,7 +182,7 @@ export function ReportForm({
             name="locale"
             value={other.locale}
             formAction={other.href}
-            // Never GET: what was typed must not stand in an address.
+            // Never GET: the input must not end up in a URL.
             formMethod="post"
             formEncType="multipart/form-data"
             onClick={goOn}
@@ -196,7 +196,7 @@ export function ReportForm({
   );
 }
 
-/** With script: what fails on the way is told here, and what was typed stays. */
+/** Wraps the action in the browser: reports errors without losing the input. */
 async function makeReportOrSay(state: ReportState, form: FormData): Promise<ReportState> {
   try {
     return await makeReport(state, form);

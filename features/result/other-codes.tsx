@@ -11,7 +11,7 @@ import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
 import { codeEntry } from '../code-entries';
 
-/** The codes of a case on which no finding rests, each with what is known of it: many are harmless, but nobody should have to guess. */
+/** Codes in the case that no finding uses. Many are harmless, but nobody should have to guess. */
 export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
   const { codes, ui } = contentOf(locale);
   const told = new Set(findings.flatMap(({ because }) => because));
@@ -30,7 +30,7 @@ export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnos
     </Section>
   );
 
-  /** A code that no table holds is explained by its first and its last digits. */
+  /** Explains a code that is in no table by its first and last digits. */
   function builtEntry(code: string) {
     const family = familyOf(code);
     const number = innerNumber(code);

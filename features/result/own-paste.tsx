@@ -6,7 +6,7 @@ import type { Told } from '@/client/read-aside';
 import type { ShownLine, Twice } from '@/client/shown-lines';
 import type { Known } from '@/diagnosis/facts';
 
-/** Meanings by the field's place on the page of the fields. */
+/** Meanings by the field's anchor on the fields page. */
 export type FieldWords = Readonly<
   Record<string, { readonly means: string; readonly values?: Readonly<Record<string, string>> | undefined }>
 >;
@@ -21,14 +21,14 @@ type OwnPaste = {
 
 const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
 
-/** Reads the text that this tab kept, once for the whole page; without script, or without a text, nothing happens. */
+/** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
 export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
   const [told, setTold] = useState<Told>();
   const [isCleared, setCleared] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
-    // It helped: the text has served its purpose.
+    // A step helped, so the paste is no longer needed.
     if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
@@ -48,7 +48,7 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
   return <Context value={{ told, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }
 
-/** The text of this tab as read, and how it is shown. */
+/** This tab's paste as read, with helpers to display it. */
 export function useOwnPaste() {
   const own = useContext(Context);
   return {

@@ -8,7 +8,7 @@ import { useOwnPaste } from './own-paste';
 
 export type ProofTexts = { heading: string; line: string };
 
-/** What a finding rests on: the lines of the paste where this tab has them, the facts in words where it has not. */
+/** The evidence for a finding: lines of the paste if this tab has them, otherwise the facts in words. */
 export function ProofLines({ facts, texts }: { facts: readonly (WhyFact & { fact: FactId })[]; texts: ProofTexts }) {
   const { told, shown, meansOf } = useOwnPaste();
   const linesOf = (fact: FactId) => told?.proofLines[fact] ?? [];

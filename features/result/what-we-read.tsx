@@ -11,14 +11,14 @@ import { useOwnPaste } from './own-paste';
 
 export type ReadTexts = {
   heading: string;
-  /** With `{known}` and `{all}`. */
+  /** Has the placeholders `{known}` and `{all}`. */
   lines: string;
   kept: string;
   show: string;
   clear: string;
   cleared: string;
   unknown: string;
-  /** What was read beside the fields: its heading, and what it is. */
+  /** Heading and meaning for what is not a field: events, registry values, the Windows version. */
   beside: Readonly<Record<string, { heading: string; means: string }>>;
   empty: string;
   marks: { expected: string; proof: string; other: string };
@@ -31,7 +31,7 @@ export type WhatWeReadProps = {
   lacking?: { text: string; href: string; label: string } | undefined;
 };
 
-/** All that was read in the text of this tab, by section; names and ids are hidden until asked for. */
+/** Everything read from this tab's paste, by section; identifiers are masked until asked for. */
 export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadProps) {
   const { told, isCleared, isOpen, setOpen, shown, meansOf } = useOwnPaste();
   const proof = new Set(because.flatMap((fact) => told?.proofLines[fact] ?? []));

@@ -15,10 +15,10 @@ import { titled } from '@/features/title';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** What was typed is shown again up to here. */
+/** Longer input is cut before it is shown again. */
 const mostTyped = 200;
 
-/** What was typed, undefined where the page was only opened. */
+/** Undefined if no code was submitted. */
 async function typedIn(searchParams: SearchParams): Promise<string | undefined> {
   const [typed] = [(await searchParams).code ?? []].flat();
   return typed?.slice(0, mostTyped);
@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   return titled(locale, isError ? `${ui.shell.errorPrefix}: ${desk.code.title}` : desk.code.title, { personal: true });
 }
 
-/** A code opens its result for the help desk, who is the one that codes are read to; from there one press shows what the caller sees. */
+/** A valid code redirects to the result in the call view: the people who type codes are on the help desk. */
 export default async function CodePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const typed = await typedIn(searchParams);
@@ -68,7 +68,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   );
 }
 
-/** What is wrong with a code; where few groups can be meant, which ones. */
+/** The error message, naming the groups that may be wrong if there are only a few. */
 function problemText(locale: Locale, { problem, groups }: CodeProblem): string {
   const { errors } = contentOf(locale).desk.code;
   if (problem !== 'wrong' || groups.length === 0) return errors[problem];

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: { params: LocaleParams }) {
   return titled(locale, title, { description: lede });
 }
 
-/** Where the links of the old guide lead today. */
+/** The current pages for the links in the 2017 article. */
 const further: readonly SourceId[] = [
   'windows-backup',
   'esr-migration',

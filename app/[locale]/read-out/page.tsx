@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
   return titled(locale, contentOf(locale).desk.readOut.title, { personal: true });
 }
 
-/** What a caller reads out, pressed line by line; the form is a GET form, so what is entered is in the address like any answer. */
+/** Where the help desk enters the lines a caller reads out. A GET form, so that they end up in the URL like any other answer. */
 export default async function ReadOutPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);

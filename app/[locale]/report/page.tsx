@@ -20,7 +20,7 @@ import { publicOrigin, siteOf } from '@/site/site';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** The title stands in the form, which knows whether there is an error. */
+/** No `title`: the form renders it, because it depends on the form's error. */
 export const metadata = { robots: { index: false, follow: false } };
 
 export default async function ReportPage({ params, searchParams }: Props) {

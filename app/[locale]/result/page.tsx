@@ -57,7 +57,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const isEmpty = isBlank(state);
   const isCall = state.view === 'call';
   const helped = helpedMark(state);
-  // Nothing to tell and nothing to ask: then these are the ways on.
+  // Nothing to report and nothing to ask: offer other ways to continue.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
   const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
@@ -143,7 +143,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   }
 }
 
-/** Nothing was found and nothing is left to ask. */
+/** Shown when nothing was found and no questions are left. */
 function CanBeWrong({ locale }: { locale: Locale }) {
   const { wrong } = contentOf(locale).ui.result;
   return (

@@ -23,7 +23,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { ui, symptoms } = contentOf(locale);
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
-  // What stands in the form is sent by it; any other answer about the same fact is carried along, and a tick outweighs it.
+  // Omit only facts whose answer is an option here; any other answer stays a hidden input, and a ticked option overrides it.
   const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
   const fieldset = (group: SymptomGroupId) => {
     const one = 'one' in symptomGroups[group];

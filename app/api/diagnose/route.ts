@@ -6,7 +6,7 @@ import { caseOfRequest } from '@/features/api/case-of-request';
 import { localeSchema, requestIn } from '@/features/api/request';
 import { answer, failure, localeOf, methodRefusal, refuse } from '@/server/api-answer';
 
-/** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
+/** `POST /api/diagnose`: the diagnosis engine as an API. Stores nothing, and logs nothing that was sent. */
 export async function POST(request: Request) {
   const locale = localeOf(request);
   try {

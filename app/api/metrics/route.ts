@@ -3,7 +3,7 @@ import { localeOf, methodRefusal, refuse } from '@/server/api-answer';
 import { metrics } from '@/server/metrics';
 import { siteOf } from '@/site/site';
 
-/** `GET /api/metrics`: Prometheus text for who knows the token of the configuration; without one there is nothing here. */
+/** `GET /api/metrics`: Prometheus metrics behind a bearer token; 404 if none is configured. */
 export async function GET(request: Request) {
   const token = siteOf().metrics?.token;
   if (token === undefined) return refuse('not-found', localeOf(request));
@@ -13,7 +13,7 @@ export async function GET(request: Request) {
   return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' } });
 }
 
-/** Takes as long for a wrong text as for the right one of its length. */
+/** Constant-time comparison for texts of equal length. */
 function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
   return a.length === b.length && timingSafeEqual(a, b);

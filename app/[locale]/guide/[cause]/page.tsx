@@ -117,7 +117,7 @@ export default async function CausePage({ params }: Props) {
   );
 }
 
-/** Where to check for a cause: its own question where no paste can decide it, else the paste page. */
+/** Where to check for a cause: its own question if a paste cannot decide it, otherwise the paste page. */
 function checkOf(id: CauseId): string {
   const { facts } = evaluate(causeOf(id).condition, { known: {}, tried: [] });
   const own = facts.find((fact) => isAsked(fact) && !definitionOf(fact).pasted);

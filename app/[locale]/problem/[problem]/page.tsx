@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return titled(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
 }
 
-/** Prerendered for the proxy, which sends it with its status in place of what was asked for. */
+/** Prerendered; the server sends it in place of the requested page, with the problem's status. */
 export default async function ProblemPage({ params }: Props) {
   const { locale, problem } = await params;
   const { problems: texts } = contentOf(locale).ui;

@@ -11,11 +11,11 @@ import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { Howto, HowtoItem } from '@/components/howto';
 import { useInBrowser } from '@/components/in-browser';
-import { formPlace } from '../form-place';
+import { formPermalink } from '../form-permalink';
 import { readPaste } from './action';
 import { Recognition } from './recognition';
 import { fileOf, sentText, stateAfter } from './sent-text';
-import { isFileError, type PasteError, type PasteState, untried } from './state';
+import { initialPasteState, isFileError, type PasteError, type PasteState } from './state';
 
 type PasteFormProps = {
   title: string;
@@ -43,10 +43,10 @@ type PasteFormProps = {
 export function PasteForm({ title, hidden, heading, children, texts, cannot }: PasteFormProps) {
   // Without script the form needs the server action itself.
   const action = useInBrowser(
-    () => readPasteOrSay,
+    () => readPasteInBrowser,
     () => readPaste,
   );
-  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, untried, formPlace);
+  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, initialPasteState, formPermalink);
   const form = useRef<HTMLFormElement>(null);
   const problem = error && texts.errors[error].replace('{fault}', fault);
   const wrong = error && isFileError(error) ? 'file' : 'paste';
@@ -113,7 +113,7 @@ function takeFile(event: DragEvent<HTMLFormElement>) {
 }
 
 /** Wraps the action in the browser: reports errors without losing the text, and keeps it in this tab for the result page. */
-async function readPasteOrSay(state: PasteState, form: FormData): Promise<PasteState> {
+async function readPasteInBrowser(state: PasteState, form: FormData): Promise<PasteState> {
   const failed = (error: PasteError) => {
     clear('paste');
     return stateAfter(state, form, error);

@@ -6,48 +6,47 @@ import type { RecognitionTexts } from '@/client/recognise';
 import typography from '@/components/typography.module.css';
 import { sentText } from './sent-text';
 
-/** Debounce, in milliseconds. */
-const pause = 300;
+const debounceMs = 300;
 
 /** Loads the reader and its worker on demand. */
-const reader = () => import('@/client/recognise');
+const loadReader = () => import('@/client/recognise');
 
 type RecognitionProps = { form: RefObject<HTMLFormElement | null>; texts: RecognitionTexts };
 
 /** Says below the text box what was recognised in it and in the file; results for older input are ignored. */
 export function Recognition({ form, texts }: RecognitionProps) {
-  const [said, say] = useState('');
-  const newest = useRef(0);
+  const [sentence, setSentence] = useState('');
+  const latest = useRef(0);
 
   useEffect(() => {
     const fields = form.current;
     if (!fields) return;
-    if (kept('paste') !== undefined) void reader();
+    if (kept('paste') !== undefined) void loadReader();
     let timer: ReturnType<typeof setTimeout>;
-    const look = async (asked: number) => {
+    const update = async (version: number) => {
       const sent = await sentText(new FormData(fields));
-      const sentence = 'text' in sent ? await (await reader()).recognise(sent.text, texts) : '';
-      if (asked === newest.current) say(sentence);
+      const found = 'text' in sent ? await (await loadReader()).recognise(sent.text, texts) : '';
+      if (version === latest.current) setSentence(found);
     };
-    const wait = () => {
-      newest.current += 1;
+    const schedule = () => {
+      latest.current += 1;
       clearTimeout(timer);
-      timer = setTimeout(look, pause, newest.current);
+      timer = setTimeout(update, debounceMs, latest.current);
     };
-    const prepare = () => void reader();
-    fields.addEventListener('input', wait);
+    const prepare = () => void loadReader();
+    fields.addEventListener('input', schedule);
     fields.addEventListener('focusin', prepare, { once: true });
     return () => {
       clearTimeout(timer);
-      newest.current += 1;
-      fields.removeEventListener('input', wait);
+      latest.current += 1;
+      fields.removeEventListener('input', schedule);
       fields.removeEventListener('focusin', prepare);
     };
   }, [form, texts]);
 
   return (
     <p className={`${typography.hint} min-h-12 noscript:hidden`} aria-live="polite">
-      {said}
+      {sentence}
     </p>
   );
 }

@@ -21,4 +21,4 @@ export const isFileError = (error: PasteError): error is FileError => error.star
 export const isCommand = (text: string): boolean =>
   /^[^\n]{0,80}\bdsregcmd(?:\.exe)?\s*\/status(?:[^\n]{0,20}|[^\n]{0,400}\| ?clip)$/i.test(text.trim());
 
-export const untried: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };
+export const initialPasteState: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };

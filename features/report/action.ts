@@ -9,7 +9,7 @@ import { pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import { logFault } from '@/server/fault';
 import { takePasteAside } from '@/server/reading/pool';
 import { publicOrigin } from '@/site/site';
-import { madeReport } from './made';
+import { reportText } from './report-text';
 import type { ReportError, ReportState, ReportValues } from './state';
 import { isTimeZone } from './when';
 
@@ -37,15 +37,15 @@ const fields = z.object({
 export async function makeReport(state: ReportState, form: FormData): Promise<ReportState> {
   const { locale, case: query, zone, ...values } = fields.parse(Object.fromEntries(form));
   const at = new Date();
-  const tried = { ...state, error: null, values, at: at.toISOString(), zone, attempt: Number(state.attempt) + 1 };
+  const next = { ...state, error: null, values, at: at.toISOString(), zone, attempt: Number(state.attempt) + 1 };
   try {
     const reading = await readingOf(values);
-    if (typeof reading === 'string') return { ...tried, error: reading };
-    const made = { locale, state: parseQuery(query), values, at, zone, link: publicOrigin() };
-    return { ...tried, text: madeReport(reading ? { ...made, reading } : made) };
+    if (typeof reading === 'string') return { ...next, error: reading };
+    const input = { locale, state: parseQuery(query), values, at, zone, link: publicOrigin() };
+    return { ...next, text: reportText(reading ? { ...input, reading } : input) };
   } catch (thrown) {
     unstable_rethrow(thrown);
-    return { ...tried, error: 'internal', fault: logFault(thrown) };
+    return { ...next, error: 'internal', fault: logFault(thrown) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IntakeGroup } from '@/diagnosis/intake';
-import type { Format } from './written';
+import type { Format } from './format';
 
 /** The form's input. */
 export type ReportValues = { readonly [G in IntakeGroup]: string } & {
@@ -24,7 +24,7 @@ export type ReportState = {
   readonly fault?: string;
 };
 
-export const nothingTyped: ReportValues = {
+export const emptyValues: ReportValues = {
   problem: '',
   people: '',
   person: '',

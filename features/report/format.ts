@@ -9,7 +9,7 @@ export type Part = { readonly heading: string; readonly rows: readonly Row[] };
 export type Format = 'text' | 'markdown';
 
 /** Joins the parts into one text, without the empty ones. */
-export function written(parts: readonly Part[], format: Format): string {
+export function formatReport(parts: readonly Part[], format: Format): string {
   return parts
     .filter(({ rows }) => rows.length > 0)
     .map((part, index) => (format === 'text' ? plainPart(part) : markdownPart(part, index)))

@@ -13,7 +13,7 @@ const jsonOf = (schema: z.ZodType, io: 'input' | 'output') => {
 const ids = Object.keys(refusals) as (keyof typeof refusals)[];
 
 /** An error response: an id and a translated message, with nothing of the request. */
-const refused = (status: number, description: string) => ({
+const refusal = (status: number, description: string) => ({
   description,
   content: jsonOf(
     z.object({
@@ -24,7 +24,7 @@ const refused = (status: number, description: string) => ({
 });
 
 /** An internal error; the outer `id` is also in the log. */
-const fault = {
+const internalError = {
   description: 'A fault of this portal. Its id stands in the log.',
   content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
 };
@@ -51,12 +51,12 @@ export const openApi = {
         requestBody: { required: true, content: jsonOf(requestSchema, 'input') },
         responses: {
           200: { description: 'The diagnosis.', content: jsonOf(responseSchema, 'output') },
-          400: refused(400, 'Nothing was sent, or it cannot be understood.'),
-          405: refused(405, 'Another method than POST.'),
-          413: refused(413, 'A text above 256 KB, or a body above 2 MB.'),
-          415: refused(415, 'Another media type than application/json.'),
-          422: refused(422, 'The text was not read within two seconds, or too many others were waiting.'),
-          500: fault,
+          400: refusal(400, 'Nothing was sent, or it cannot be understood.'),
+          405: refusal(405, 'Another method than POST.'),
+          413: refusal(413, 'A text above 256 KB, or a body above 2 MB.'),
+          415: refusal(415, 'Another media type than application/json.'),
+          422: refusal(422, 'The text was not read within two seconds, or too many others were waiting.'),
+          500: internalError,
         },
       },
     },

@@ -1,9 +1,9 @@
 import type { Locale } from '@/content/types';
 import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
-import { answerOf } from '@/features/api/answer-of';
 import { readBody } from '@/features/api/body';
 import { caseOfRequest } from '@/features/api/case-of-request';
 import { localeSchema, requestIn } from '@/features/api/request';
+import { responseBody } from '@/features/api/response-body';
 import { answer, failure, localeOf, methodRefusal, refuse } from '@/server/api-answer';
 
 /** `POST /api/diagnose`: the diagnosis engine as an API. Stores nothing, and logs nothing that was sent. */
@@ -31,7 +31,7 @@ async function answerTo(request: Request, fallback: Locale) {
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
   const result = await caseOfRequest(asked, lines);
-  return typeof result === 'string' ? refuse(result, locale) : answer(answerOf(result, locale));
+  return typeof result === 'string' ? refuse(result, locale) : answer(responseBody(result, locale));
 }
 
 export const GET = methodRefusal('POST');

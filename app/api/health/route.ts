@@ -8,12 +8,12 @@ let state: 'ok' | 'failing' | undefined;
 
 /** `GET /api/health`: liveness and readiness in one, since an instance has nothing to warm up and no dependencies. */
 export function GET() {
-  state ??= stateNow();
+  state ??= checkSample();
   return answer({ status: state, version, build: buildId() }, { status: state === 'ok' ? 200 : 503 });
 }
 
 /** Reads the sample output, and logs why if that fails. */
-function stateNow() {
+function checkSample() {
   try {
     readSample();
     return 'ok';

@@ -7,15 +7,15 @@ import { siteOf } from '@/site/site';
 export async function GET(request: Request) {
   const token = siteOf().metrics?.token;
   if (token === undefined) return refuse('not-found', localeOf(request));
-  if (!isSame(request.headers.get('authorization') ?? '', `Bearer ${token}`))
+  if (!isEqual(request.headers.get('authorization') ?? '', `Bearer ${token}`))
     return refuse('unauthorized', localeOf(request), { 'WWW-Authenticate': 'Bearer' });
   const { registry } = metrics();
   return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' } });
 }
 
 /** Constant-time comparison for texts of equal length. */
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+function isEqual(actual: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(actual), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 

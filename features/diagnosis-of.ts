@@ -7,7 +7,7 @@ import { siteOf } from '@/site/site';
 export const diagnosisOf = ({ known, tried }: Case, now = new Date()): Diagnosis => diagnose({ known, tried, site: siteOf().facts, now });
 
 /** Cached per request, because a page and its metadata both need it. `seconds`: how long the diagnosis took. */
-export const diagnosed = cache((query: string) => {
+export const diagnosisOfQuery = cache((query: string) => {
   const state = parseQuery(query);
   const begin = performance.now();
   const diagnosis = diagnosisOf(state);

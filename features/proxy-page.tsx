@@ -5,7 +5,7 @@ import type { Locale } from '@/content/types';
 import type { ProxyProblem } from '@/server/problems';
 import { addressOf } from './address';
 import { HelpDesk } from './help-desk';
-import { titled } from './title';
+import { pageMetadata } from './metadata';
 
 /** The look of styles/ inlined, since nginx has no style sheet to serve. The CSP in docs/operation/nginx.conf contains its hash. */
 const style = `
@@ -31,7 +31,7 @@ export function ProxyPage({ locale, problem }: { locale: Locale; problem: ProxyP
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titled(locale, title).title as string}</title>
+        <title>{pageMetadata(locale, title).title as string}</title>
         <style>{style}</style>
       </head>
       <body>

@@ -27,7 +27,7 @@ export function Answer({ locale, text }: { locale: Locale; text: string }) {
 function CodeAnswer({ locale, code, row, related, family, number, withdrawnName, events }: { locale: Locale } & LookedUp) {
   const { codes } = contentOf(locale);
   const { lookUp: words, label } = codes;
-  const built = [
+  const derived = [
     ...(family ? [codes.families[family]] : []),
     ...(number === undefined ? [] : [codes.number(number)]),
     ...(withdrawnName && !row ? [words.oldNameOnly(withdrawnName)] : []),
@@ -39,9 +39,9 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
           <CodeList causesLabel={label.causes} items={[codeEntry(locale, row)]} />
         </Section>
       )}
-      {built.length > 0 && (
+      {derived.length > 0 && (
         <Section heading={`${words.family}: \`${code}\``}>
-          <Prose paragraphs={row ? built : [words.familyOnly, ...built]} />
+          <Prose paragraphs={row ? derived : [words.familyOnly, ...derived]} />
         </Section>
       )}
       {related.length > 0 && (

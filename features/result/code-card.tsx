@@ -21,7 +21,7 @@ export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {
         code={code}
         text={isCall ? card.callText : card.text}
         copy={card.copy}
-        aloud={{ summary: card.aloud, groups: code.split('-').map((group) => [...group].map((sign) => words[sign]).join(', ')) }}
+        aloud={{ summary: card.aloud, groups: code.split('-').map((group) => [...group].map((character) => words[character]).join(', ')) }}
         link={{ href: addressOf(locale, 'result', { ...state, view: undefined }), text: card.linkText, copy: card.copyLink }}
       />
       {isCall && (

@@ -12,7 +12,7 @@ export type FieldWords = Readonly<
 >;
 
 type OwnPaste = {
-  told?: Told | undefined;
+  paste?: Told | undefined;
   isCleared: boolean;
   isOpen: boolean;
   words: FieldWords;
@@ -23,7 +23,7 @@ const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words
 
 /** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
 export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
-  const [told, setTold] = useState<Told>();
+  const [paste, setPaste] = useState<Told>();
   const [isCleared, setCleared] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
@@ -33,10 +33,10 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
     let isWanted = true;
-    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setTold(answer));
+    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setPaste(answer));
     const stop = onCleared('paste', () => {
       isWanted = false;
-      setTold(undefined);
+      setPaste(undefined);
       setCleared(true);
     });
     return () => {
@@ -45,7 +45,7 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
     };
   }, [known]);
 
-  return <Context value={{ told, isCleared, isOpen, words, setOpen }}>{children}</Context>;
+  return <Context value={{ paste, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }
 
 /** This tab's paste as read, with helpers to display it. */

@@ -12,8 +12,9 @@ import { causeIds } from '@/diagnosis/causes';
 import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
-import { diagnosed } from '@/features/diagnosis-of';
+import { diagnosisOfQuery } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 import { BeforeAfter } from '@/features/result/before-after';
 import { chainLinks } from '@/features/result/chain-links';
 import { CodeCard, OpenCode } from '@/features/result/code-card';
@@ -31,23 +32,22 @@ import styles from '@/features/result/result.module.css';
 import { SiteNotes } from '@/features/result/site-notes';
 import { helpedMark, summaryOf } from '@/features/result/summary';
 import { WhatWeRead } from '@/features/result/what-we-read';
-import { titled } from '@/features/title';
 import { countDiagnosis } from '@/server/metrics';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { state, diagnosis } = diagnosed(queryOf(await caseOf(searchParams)));
+  const { state, diagnosis } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
-  return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
+  return pageMetadata(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { state, diagnosis, seconds } = diagnosed(queryOf(await caseOf(searchParams)));
+  const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;

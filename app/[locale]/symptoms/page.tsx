@@ -9,13 +9,13 @@ import { contentOf } from '@/content';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return titled(locale, contentOf(locale).ui.symptoms.title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).ui.symptoms.title, { personal: true });
 }
 
 export default async function SymptomsPage({ params, searchParams }: Props) {

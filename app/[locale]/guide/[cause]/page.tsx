@@ -19,8 +19,8 @@ import { addressOf } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { Neighbours } from '@/features/guide/neighbours';
 import { StepsByRole } from '@/features/guide/steps-by-role';
+import { pageMetadata } from '@/features/metadata';
 import { sourceList } from '@/features/sources';
-import { titled } from '@/features/title';
 import { dayText } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props) {
   const { locale, cause } = await params;
   if (!isCauseId(cause)) return {};
   const { causes, ui } = contentOf(locale);
-  return titled(locale, causes[cause].title, { description: ui.cause.description(causes[cause].title) });
+  return pageMetadata(locale, causes[cause].title, { description: ui.cause.description(causes[cause].title) });
 }
 
 export default async function CausePage({ params }: Props) {

@@ -4,7 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 
 /** Page metadata. `personal` keeps pages about somebody's case out of search engines. */
-export function titled(locale: Locale, title: string, options: { description?: string; personal?: true } = {}): Metadata {
+export function pageMetadata(locale: Locale, title: string, options: { description?: string; personal?: true } = {}): Metadata {
   const { brand } = contentOf(locale).ui.shell;
   return {
     title: `${plainText(title)} – ${brand}`,

@@ -25,7 +25,7 @@ const refusal = (status: number, description: string) => ({
 
 /** An internal error; the outer `id` is also in the log. */
 const internalError = {
-  description: 'A fault of this portal. Its id stands in the log.',
+  description: 'Internal error. Its id is also in the log.',
   content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
 };
 
@@ -41,21 +41,21 @@ export const openApi = {
     title: 'Settings Sync Help',
     version,
     description:
-      'From the output of dsregcmd /status and answers to the cause and the steps, when Windows settings do not follow a person to another PC. Nothing that is sent is kept or logged.',
+      'Finds out why Windows settings do not sync between PCs, and how to fix it, from the output of dsregcmd /status and answers to questions. Nothing that is sent is stored or logged.',
   },
   paths: {
     '/api/diagnose': {
       post: {
         operationId: 'diagnose',
-        summary: `At least one of text, answers and code. Errors come in "locale" (${locales.join(', ')}), else by Accept-Language.`,
+        summary: `Send at least one of text, answers and code. Errors are in the language of "locale" (${locales.join(', ')}), or else of Accept-Language.`,
         requestBody: { required: true, content: jsonOf(requestSchema, 'input') },
         responses: {
           200: { description: 'The diagnosis.', content: jsonOf(responseSchema, 'output') },
-          400: refusal(400, 'Nothing was sent, or it cannot be understood.'),
-          405: refusal(405, 'Another method than POST.'),
-          413: refusal(413, 'A text above 256 KB, or a body above 2 MB.'),
-          415: refusal(415, 'Another media type than application/json.'),
-          422: refusal(422, 'The text was not read within two seconds, or too many others were waiting.'),
+          400: refusal(400, 'The request is empty or invalid.'),
+          405: refusal(405, 'The method is not POST.'),
+          413: refusal(413, 'The text is larger than 256 KB, or the body larger than 2 MB.'),
+          415: refusal(415, 'The media type is not application/json.'),
+          422: refusal(422, 'Reading the text took more than two seconds, or too many requests were waiting.'),
           500: internalError,
         },
       },
@@ -63,10 +63,10 @@ export const openApi = {
     '/api/health': {
       get: {
         operationId: 'health',
-        summary: 'Whether this copy can read an output, its version and its build.',
+        summary: 'Whether this instance can read an output, with its version and build.',
         responses: {
-          200: health('ok', 'It read a sample and found what stands in it.'),
-          503: health('failing', 'It did not: send people to another copy.'),
+          200: health('ok', 'The instance read a sample and found the right cause.'),
+          503: health('failing', 'It did not: route traffic to another instance.'),
         },
       },
     },

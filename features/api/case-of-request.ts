@@ -32,7 +32,7 @@ export async function caseOfRequest(
   const now = moment === undefined ? new Date() : new Date(moment);
   const answered = { ...emptyCase, known: facts, tried: lastOfEach([...opened.tried, ...tried]) };
   if (text === undefined) return { reading: emptyReading, state: answered, now, startedAt };
-  const taken = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
-  if (taken === 'too-complex') return taken;
-  return taken.reading.recognised ? { ...taken, now, startedAt } : 'not-dsregcmd';
+  const result = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
+  if (result === 'too-complex') return result;
+  return result.reading.recognised ? { ...result, now, startedAt } : 'not-dsregcmd';
 }

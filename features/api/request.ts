@@ -5,27 +5,27 @@ import { locales } from '@/content';
 export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
 
 /** Generous upper limits, to reject oversized requests cheaply. */
-const most = { entries: 1000, characters: 1000 };
+const limits = { entries: 1000, characters: 1000 };
 
-const short = z.string().max(most.characters);
+const shortText = z.string().max(limits.characters);
 
 /** The body of `POST /api/diagnose`: at least one of `text`, `answers` and `code`. */
 export const requestSchema = z.object({
   text: z.string().optional(),
-  answers: z.record(short, short).optional(),
-  tried: z.array(short).optional(),
-  code: short.optional(),
+  answers: z.record(shortText, shortText).optional(),
+  tried: z.array(shortText).optional(),
+  code: shortText.optional(),
   locale: z.enum(locales).optional(),
   now: z.iso.datetime({ offset: true }).optional(),
 });
 
 export type DiagnoseRequest = z.infer<typeof requestSchema>;
 
-const entriesOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
+const countEntries = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
 /** Validates parsed JSON. Counts entries before the schema checks each of them. */
-export function requestIn(json: unknown): DiagnoseRequest | undefined {
+export function parseRequest(json: unknown): DiagnoseRequest | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
-  if (['answers', 'tried'].some((name) => entriesOf(Reflect.get(json, name)) > most.entries)) return undefined;
+  if (['answers', 'tried'].some((name) => countEntries(Reflect.get(json, name)) > limits.entries)) return undefined;
   return requestSchema.safeParse(json).data;
 }

@@ -7,8 +7,8 @@ import { parseQuery } from '@/diagnosis/case';
 import { logFault } from '@/server/fault';
 import { takePasteAside } from '@/server/reading/pool';
 import { addressOf } from '../address';
-import { sentText, stateAfter } from './sent-text';
 import { isCommand, type PasteError, type PasteState } from './state';
+import { stateAfter, submittedText } from './submitted-text';
 
 const fields = z.object({
   locale: z.enum(locales).catch('en'),
@@ -29,13 +29,13 @@ export async function readPaste(state: PasteState, form: FormData): Promise<Past
 /** Returns the error in a paste; if there is none, redirects. */
 async function problemOf(form: FormData): Promise<PasteError> {
   const { locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
-  const sent = await sentText(form);
-  if ('error' in sent) return sent.error;
-  if (isCommand(sent.text)) return 'command';
+  const submitted = await submittedText(form);
+  if ('error' in submitted) return submitted.error;
+  if (isCommand(submitted.text)) return 'command';
   const before = parseQuery(query);
   const answered = ranJustNow ? { ...before, known: { ...before.known, ranJustNow } } : before;
-  const taken = await takePasteAside(answered, sent.text, { now: new Date(), ranJustNow: ranJustNow === 'yes' });
-  if (taken === 'too-complex') return taken;
-  if (!taken.reading.recognised) return 'not-dsregcmd';
-  redirect(addressOf(locale, 'result', taken.state));
+  const result = await takePasteAside(answered, submitted.text, { now: new Date(), ranJustNow: ranJustNow === 'yes' });
+  if (result === 'too-complex') return result;
+  if (!result.reading.recognised) return 'not-dsregcmd';
+  redirect(addressOf(locale, 'result', result.state));
 }

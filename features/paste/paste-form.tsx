@@ -14,8 +14,8 @@ import { useInBrowser } from '@/components/in-browser';
 import { formPermalink } from '../form-permalink';
 import { readPaste } from './action';
 import { Recognition } from './recognition';
-import { fileOf, sentText, stateAfter } from './sent-text';
 import { initialPasteState, isFileError, type PasteError, type PasteState } from './state';
+import { fileOf, stateAfter, submittedText } from './submitted-text';
 
 type PasteFormProps = {
   title: string;
@@ -118,11 +118,11 @@ async function readPasteInBrowser(state: PasteState, form: FormData): Promise<Pa
     clear('paste');
     return stateAfter(state, form, error);
   };
-  const sent = await sentText(form);
-  if ('error' in sent) return failed(sent.error);
+  const submitted = await submittedText(form);
+  if ('error' in submitted) return failed(submitted.error);
   // React would give the empty file of an untouched field a name when it serialises the form.
   if (!fileOf(form)) form.delete('file');
-  keep('paste', sent.text);
+  keep('paste', submitted.text);
   try {
     const again = await readPaste(state, form);
     clear('paste');

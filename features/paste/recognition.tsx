@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { kept } from '@/client/kept';
 import type { RecognitionTexts } from '@/client/recognise';
 import typography from '@/components/typography.module.css';
-import { sentText } from './sent-text';
+import { submittedText } from './submitted-text';
 
 const debounceMs = 300;
 
@@ -24,8 +24,8 @@ export function Recognition({ form, texts }: RecognitionProps) {
     if (kept('paste') !== undefined) void loadReader();
     let timer: ReturnType<typeof setTimeout>;
     const update = async (version: number) => {
-      const sent = await sentText(new FormData(fields));
-      const found = 'text' in sent ? await (await loadReader()).recognise(sent.text, texts) : '';
+      const submitted = await submittedText(new FormData(fields));
+      const found = 'text' in submitted ? await (await loadReader()).recognise(submitted.text, texts) : '';
       if (version === latest.current) setSentence(found);
     };
     const schedule = () => {

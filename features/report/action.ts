@@ -13,18 +13,18 @@ import { reportText } from './report-text';
 import type { ReportError, ReportState, ReportValues } from './state';
 import { isTimeZone } from './when';
 
-const typed = z.string().catch('').transform(withPlainLineEnds);
+const textField = z.string().catch('').transform(withPlainLineEnds);
 
 const fields = z.object({
   locale: z.enum(locales).catch('en'),
   case: z.string().catch(''),
   zone: z.string().refine(isTimeZone).catch('UTC'),
-  problem: typed,
-  people: typed,
-  person: typed,
-  device: typed,
-  time: typed,
-  paste: typed,
+  problem: textField,
+  people: textField,
+  person: textField,
+  device: textField,
+  time: textField,
+  paste: textField,
   identifiers: z
     .literal('yes')
     .optional()
@@ -54,7 +54,7 @@ async function readingOf({ paste, ...values }: ReportValues): Promise<Reading | 
   const words = Object.values(values).join('');
   if (pasteProblem(words) === 'too-large' || pasteProblem(paste) === 'too-large') return 'too-large';
   if (paste.trim() === '') return undefined;
-  const taken = await takePasteAside(emptyCase, paste, { now: new Date(), ranJustNow: false });
-  if (taken === 'too-complex') return taken;
-  return taken.reading.recognised ? taken.reading : 'not-dsregcmd';
+  const result = await takePasteAside(emptyCase, paste, { now: new Date(), ranJustNow: false });
+  if (result === 'too-complex') return result;
+  return result.reading.recognised ? result.reading : 'not-dsregcmd';
 }

@@ -4,8 +4,8 @@ const name = 'report-draft';
 
 /** Keeps the input in this tab across a switch of language; false if storage is blocked. Skips React's own `$` fields. */
 export function keepDraft(form: FormData): boolean {
-  const typed = [...form].filter(([field, value]) => typeof value === 'string' && !field.startsWith('$'));
-  return keep(name, JSON.stringify(typed));
+  const entries = [...form].filter(([field, value]) => typeof value === 'string' && !field.startsWith('$'));
+  return keep(name, JSON.stringify(entries));
 }
 
 /** Returns the draft and removes it. */

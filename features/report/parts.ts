@@ -41,7 +41,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     },
     ...intakeGroups.map((group) => ({
       heading: report.groups[group].heading,
-      rows: [...typedRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
+      rows: [...inputRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
     })),
     { heading: written.findings, rows: findings.length > 0 ? findings.flatMap(findingRows) : [{ text: written.noFindings }] },
     {
@@ -100,4 +100,4 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   }
 }
 
-const typedRows = (typed: string): readonly Row[] => (typed.trim() === '' ? [] : [{ text: typed, as: 'words' }]);
+const inputRows = (text: string): readonly Row[] => (text.trim() === '' ? [] : [{ text, as: 'words' }]);

@@ -32,15 +32,15 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
     if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
-    let isWanted = true;
-    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setPaste(answer));
+    let isCurrent = true;
+    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isCurrent && setPaste(answer));
     const stop = onCleared('paste', () => {
-      isWanted = false;
+      isCurrent = false;
       setPaste(undefined);
       setCleared(true);
     });
     return () => {
-      isWanted = false;
+      isCurrent = false;
       stop();
     };
   }, [known]);

@@ -109,7 +109,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               known={counted}
               state={state}
               locale={locale}
-              forFinding={others.length > 0 ? wantedBy : () => undefined}
+              forFinding={others.length > 0 ? findingLink : () => undefined}
             />
           )}
           {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
@@ -137,7 +137,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     </Frame>
   );
 
-  function wantedBy(id: StepId) {
+  function findingLink(id: StepId) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }

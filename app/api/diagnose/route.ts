@@ -2,7 +2,7 @@ import type { Locale } from '@/content/types';
 import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import { readBody } from '@/features/api/body';
 import { caseOfRequest } from '@/features/api/case-of-request';
-import { localeSchema, requestIn } from '@/features/api/request';
+import { localeSchema, parseRequest } from '@/features/api/request';
 import { responseBody } from '@/features/api/response-body';
 import { answer, failure, localeOf, methodRefusal, refuse } from '@/server/api-answer';
 
@@ -22,15 +22,15 @@ async function answerTo(request: Request, fallback: Locale) {
   if (typeof body === 'string') return refuse(body, fallback);
   const json = parseJson(body.text);
   const { locale = fallback } = localeSchema.catch({}).parse(json);
-  const asked = requestIn(json);
-  if (!asked) return refuse('malformed', locale);
+  const parsed = parseRequest(json);
+  if (!parsed) return refuse('malformed', locale);
 
-  const { text, code, answers = {} } = asked;
+  const { text, code, answers = {} } = parsed;
   if (text === undefined && code === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
   const lines = text === undefined ? undefined : withPlainLineEnds(text);
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
-  const result = await caseOfRequest(asked, lines);
+  const result = await caseOfRequest(parsed, lines);
   return typeof result === 'string' ? refuse(result, locale) : answer(responseBody(result, locale));
 }
 

@@ -11,7 +11,7 @@ export function fileOf(form: FormData): File | undefined {
 }
 
 /** The text of box and file combined, or what is wrong with it. Runs in the browser and on the server. */
-export async function sentText(form: FormData): Promise<{ readonly text: string } | { readonly error: PasteError }> {
+export async function submittedText(form: FormData): Promise<{ readonly text: string } | { readonly error: PasteError }> {
   const box = boxOf(form);
   const file = fileOf(form);
   const inBox = pasteProblem(box);

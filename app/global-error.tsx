@@ -6,7 +6,7 @@ import { Crash } from '@/features/crash';
 import '@/styles/global.css';
 import { ClearInTime } from '@/client/clear-in-time';
 
-/** The same where even the layout failed. */
+/** Error boundary for the root layout. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   const { locale = 'en' } = useParams<{ locale?: Locale }>();
   return (

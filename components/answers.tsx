@@ -8,17 +8,17 @@ export type AnswersProps = {
   action: string;
   hidden: readonly HiddenValue[];
   legend: string;
-  /** Where the question stands above already. */
+  /** Set when the question is already shown above the form. */
   legendHidden?: boolean | undefined;
   name: string;
   options: readonly { value: string; label: string }[];
-  /** Each answer shows its number, where keys choose it. */
+  /** Shows the number key that picks each answer. */
   numbered?: boolean | undefined;
-  /** The question on a page of its own, with more help. */
+  /** Link to the question's own page, which has more help. */
   more?: { href: string; label: string } | undefined;
 };
 
-/** A short question on a result: one press is one answer. For more than six answers use `QuestionForm`. */
+/** A short question on the result page: each answer is a submit button. For more than six answers use `QuestionForm`. */
 export function Answers({ action, hidden, legend, legendHidden, name, options, numbered, more }: AnswersProps) {
   return (
     <form action={action} method="get">

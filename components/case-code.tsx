@@ -9,12 +9,12 @@ export type CaseCodeProps = {
   code: string;
   text: string;
   copy: CopyTexts;
-  /** Each group of the code in words that can be heard. */
+  /** Each group of the code spelled out for reading over the phone. */
   aloud: { summary: string; groups: readonly string[] };
   link: { href: string; text: string; copy: CopyTexts };
 };
 
-/** The code of a case, to be read aloud or copied, and the link that does the same. */
+/** The code of a case, to read aloud or copy, and a link to the same case. */
 export function CaseCode({ code, text, copy, aloud, link }: CaseCodeProps) {
   return (
     <>

@@ -8,7 +8,7 @@ export type MetaRow = { label: string; value: string; href?: string | undefined 
 
 export type CauseMetaProps = { heading: string; rows: readonly MetaRow[]; children?: ReactNode };
 
-/** The facts of a guide page: name for tickets, severity, source, when checked. */
+/** The side box of a cause's guide page: its id for tickets, severity, link and date last checked. */
 export function CauseMeta({ heading, rows, children }: CauseMetaProps) {
   return (
     <Ticket heading={heading}>

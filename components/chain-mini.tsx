@@ -1,6 +1,6 @@
 import styles from './chain-mini.module.css';
 
-/** Where on the chain a question or a guide page belongs. Words beside it say the same. */
+/** Position on the chain. Hidden from assistive technology: the text next to it says the same. */
 export function ChainMini({ current, count }: { current: number; count: number }) {
   return (
     <ol className={styles.chain} aria-hidden="true">

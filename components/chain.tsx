@@ -23,7 +23,7 @@ export type ChainProps = {
 
 const icons = { holds: 'check', broken: 'broken', unknown: 'unknown' } as const;
 
-/** The chain on its band, from edge to edge: a direct child of `main`. Without states it only introduces the links. */
+/** The chain, full width: must be a direct child of `main`. Without states it only introduces the links. */
 export function Chain({ label, links, heading, intro }: ChainProps) {
   return (
     <div className={heading ? styles.intro : styles.band}>

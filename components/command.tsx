@@ -4,7 +4,7 @@ import { Code } from './rich-text';
 
 export type CommandProps = { text: string; copy: CopyTexts };
 
-/** One line to run, with a button that copies it. */
+/** A command line with a copy button. */
 export function Command({ text, copy }: CommandProps) {
   return (
     <div className={styles.command} data-command>

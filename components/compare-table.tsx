@@ -7,7 +7,7 @@ export type CompareTableProps = {
   rows: readonly { what: string; was: string; is: string }[];
 };
 
-/** What was, and what is now, row by row. */
+/** Values before and after, row by row. */
 export function CompareTable({ caption, columns, rows }: CompareTableProps) {
   return (
     <table className={styles.compare}>

@@ -5,7 +5,7 @@ import { useInBrowser } from './in-browser';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
 
-/** Saves a text as a file. Without script there is no button: the text stands on the page. */
+/** Saves a text as a file. Not rendered without script: the text is on the page anyway. */
 export function DownloadButton({ text, file, label }: DownloadButtonProps) {
   const hasScript = useInBrowser(
     () => true,

@@ -6,19 +6,19 @@ import { Code, RichText } from './rich-text';
 import typography from './typography.module.css';
 
 export type FieldEntry = {
-  /** The field's place on the page. */
+  /** The field's anchor on the page. */
   id: string;
   name: string;
   weight: string;
   link?: { href: string; label: string } | undefined;
   means: string;
-  /** When the line is normal, and where nobody knows. */
+  /** Which PCs print it, when it is normal, and what is undocumented. */
   remarks: readonly string[];
   values: readonly FieldValueRow[];
   causes: readonly LinkItem[];
 };
 
-/** The fields of a section: what each means, what its values say, what it proves. */
+/** The fields of a section: meaning, values, and the causes each one proves. */
 export function FieldReference({ fields, provesLabel }: { fields: readonly FieldEntry[]; provesLabel: string }) {
   return (
     <dl className={styles.fields}>

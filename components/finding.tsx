@@ -13,16 +13,16 @@ export type FindingTone = 'blocking' | 'limiting' | 'note';
 export type FindingProps = {
   id: string;
   title: string;
-  /** How sure and how bad, in one line. */
+  /** Certainty and severity, in one line. */
   verdict: string;
   tone: FindingTone;
   paragraphs: readonly string[];
   why?: { heading: string; proof: ReactNode } | undefined;
-  /** Where sources disagree, or nobody knows: folded, because it may name what is dangerous. */
+  /** Where sources disagree or are silent. Collapsed, because it may mention dangerous steps. */
   doubt?: { summary: string; paragraphs: readonly string[] } | undefined;
-  /** What would take this finding away. */
+  /** The open questions whose answers could rule this finding out. */
   unless?: string | undefined;
-  /** Causes that this one explains. */
+  /** Other causes that this one explains. */
   consequences?: { summary: string; items: readonly { title: string; text?: string | undefined }[] } | undefined;
   sources: SourceListProps & { summary: string };
   guideHref: string;
@@ -32,7 +32,7 @@ export type FindingProps = {
 
 const icons = { blocking: 'broken', limiting: 'warning', note: 'info' } as const;
 
-/** One cause that we found: what it is, why we think so, where it is written. */
+/** A cause that was found: what it is, the evidence, and the sources. */
 export function Finding(props: FindingProps) {
   const { id, title, verdict, tone, paragraphs, why, doubt, unless, consequences, sources, level = 2 } = props;
   const Title = `h${level}` as const;

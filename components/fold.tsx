@@ -4,7 +4,7 @@ import { RichText } from './rich-text';
 
 export type FoldProps = { summary: string; children: ReactNode };
 
-/** Something to open for those who want to know more. */
+/** A collapsed section with more detail. */
 export function Fold({ summary, children }: FoldProps) {
   return (
     <details className={styles.fold}>

@@ -6,7 +6,7 @@ export type GuideCause = {
   id: string;
   title: string;
   href: string;
-  /** A few words for a cause of older Windows only. */
+  /** Label for a cause that affects only older versions of Windows. */
   history?: string | undefined;
 };
 
@@ -14,7 +14,7 @@ export type GuideGroup = { id: string; name: string; about: string; causes: read
 
 export type GuideIndexProps = { jumpLabel: string; groups: readonly GuideGroup[] };
 
-/** Every cause, by link of the chain. */
+/** Every cause, grouped by link of the chain. */
 export function GuideIndex({ jumpLabel, groups }: GuideIndexProps) {
   return (
     <>

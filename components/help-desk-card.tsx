@@ -7,7 +7,7 @@ export type HelpDeskCardProps = {
   link?: { href: string; label: string } | undefined | '';
 };
 
-/** Whom to call: name, telephone, hours, page. */
+/** Contact details of the help desk. */
 export function HelpDeskCard({ name, telephone, hours, link }: HelpDeskCardProps) {
   return (
     <address className={styles.card}>

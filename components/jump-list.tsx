@@ -3,7 +3,7 @@ import { RichText } from './rich-text';
 
 export type JumpListProps = { label: string; items: readonly { id: string; name: string }[] };
 
-/** Links to the parts of a long page. */
+/** Links to the sections of a long page. */
 export function JumpList({ label, items }: JumpListProps) {
   return (
     <nav aria-label={label}>

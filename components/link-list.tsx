@@ -5,7 +5,7 @@ import typography from './typography.module.css';
 
 export type LinkItem = { href: string; label: string; note?: string | undefined; lang?: string | undefined };
 
-/** Links below each other, each with a few words if it needs them; `lang` where one leads to a page in another language. */
+/** A vertical list of links; `lang` marks an external page in another language. */
 export function LinkList({ items }: { items: readonly LinkItem[] }) {
   return (
     <ul className={styles.links}>

@@ -9,7 +9,7 @@ export type NoteProps = {
   children?: ReactNode;
 };
 
-/** A word about the paste or the sources: not a fault. `caution` when it may mislead. */
+/** A remark that is not an error; `caution` when something may mislead. */
 export function Note({ paragraphs = [], tone = 'info', children }: NoteProps) {
   return (
     <div className={styles.note} data-tone={tone}>

@@ -31,12 +31,12 @@ function switchTo(everywhere: boolean) {
   try {
     sessionStorage.setItem(key, everywhere ? 'everywhere' : 'answers');
   } catch {
-    // Storage is forbidden: the keys go on working while an answer has the focus.
+    // Storage is blocked: the keys still work while an answer has focus.
   }
   dispatchEvent(new Event(changed));
 }
 
-/** Answers that the keys 1 to 9 choose: while one of them has the focus, or from anywhere after a switch; never while typing. */
+/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. */
 export function NumberKeys({ texts, children }: NumberKeysProps) {
   const answers = useRef<HTMLDivElement>(null);
   const hasScript = useInBrowser(
@@ -55,7 +55,7 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
   const pressHere = (event: ReactKeyboardEvent) => !everywhere && choose(answers.current, event.nativeEvent);
   return (
     <div data-keys={hasScript || undefined}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside. */}
       <div ref={answers} onKeyDown={pressHere}>
         {children}
       </div>
@@ -75,7 +75,7 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
   );
 }
 
-/** A digit presses the answer of that number. */
+/** Clicks the answer whose number was pressed. */
 function choose(answers: HTMLElement | null, event: KeyboardEvent) {
   if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
   answers?.querySelectorAll<HTMLButtonElement>('fieldset button')[Number(event.key) - 1]?.click();

@@ -7,12 +7,11 @@ export type OneFieldFormProps = {
   action: string;
   name: string;
   texts: { label: string; hint: string; submit: string };
-  /** What was typed before. */
   value?: string | undefined;
   error?: FieldErrorTexts | undefined;
 };
 
-/** One thing to type, spelled letter by letter; the answer has an address of its own. */
+/** A GET form with a single field, so that its result can be linked to. */
 export function OneFieldForm({ action, name, texts, value, error }: OneFieldFormProps) {
   return (
     <form className={styles.form} action={action} method="get" noValidate>

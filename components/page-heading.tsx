@@ -5,7 +5,7 @@ import styles from './page-heading.module.css';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
 
-/** A place on the chain: counted from 0, and said in words. */
+/** A position on the chain: `current` counts from 0, `text` is the same in words. */
 export type Place = { current: number; count: number; text: string };
 
 export type PageHeadingProps = {
@@ -15,7 +15,7 @@ export type PageHeadingProps = {
   place?: Place | undefined;
 };
 
-/** The one `h1` of a page, with its first sentence and the way back. */
+/** The page's only `h1`, with its lede and back link. */
 export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
   return (
     <div>
@@ -33,7 +33,6 @@ export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
   );
 }
 
-/** The way back to where the reader came from. */
 export function BackLink({ href, label }: { href: string; label: string }) {
   return (
     <a className={styles.back} href={href}>

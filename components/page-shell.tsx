@@ -7,12 +7,12 @@ export type PageShellProps = {
   nav: readonly { href: string; label: string; current?: boolean | undefined }[];
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
-  /** Wider, for the help desk during a call. */
+  /** `call` widens the page for the help desk. */
   view?: 'call' | undefined;
   children: ReactNode;
 };
 
-/** What every page has around it: skip link, header, the one `main`, footer. */
+/** Every page's frame: skip link, header, `main` and footer. */
 export function PageShell({ texts, homeHref, nav, twin, view, children }: PageShellProps) {
   return (
     <>

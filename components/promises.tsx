@@ -4,7 +4,7 @@ import { Section } from './section';
 
 export type PromisesProps = { heading: string; items: readonly { title: string; text: string }[] };
 
-/** What this does and does not do. The heading is heard only. */
+/** What this site does and does not do. The heading is for screen readers only. */
 export function Promises({ heading, items }: PromisesProps) {
   return (
     <Section heading={heading} headingHidden>

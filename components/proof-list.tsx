@@ -3,7 +3,7 @@ import { Code, RichText } from './rich-text';
 
 export type ProofRow = { id: number; at: string; text: string; means?: string | undefined; key?: boolean | undefined };
 
-/** Lines of a paste with what they mean; the key line is the one that decides. */
+/** Lines of a paste and what they mean; `key` marks the deciding line. */
 export function ProofList({ label, rows }: { label: string; rows: readonly ProofRow[] }) {
   return (
     <ol className={proof.proof} aria-label={label}>

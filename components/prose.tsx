@@ -2,7 +2,7 @@ import { inOrder } from './in-order';
 import styles from './prose.module.css';
 import { RichText } from './rich-text';
 
-/** Paragraphs of running text, kept to a readable width. */
+/** Paragraphs at a readable line length. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
   return (
     <div className={styles.prose}>
@@ -11,7 +11,7 @@ export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
   );
 }
 
-/** The same paragraphs without a box of their own. */
+/** The same without a wrapper. */
 export function Paragraphs({ items }: { items: readonly string[] }) {
   return inOrder(items, (text) => (
     <p>
@@ -20,7 +20,6 @@ export function Paragraphs({ items }: { items: readonly string[] }) {
   ));
 }
 
-/** A list with bullets. */
 export function Bullets({ items }: { items: readonly string[] }) {
   return (
     <ul className={styles.bullets}>
@@ -33,7 +32,6 @@ export function Bullets({ items }: { items: readonly string[] }) {
   );
 }
 
-/** A list in order: one thing after the other. */
 export function NumberedList({ items }: { items: readonly string[] }) {
   return (
     <ol className={styles.numbered}>

@@ -13,7 +13,7 @@ export type ReadRow = {
   mark: { kind: keyof typeof icons; word: string };
 };
 
-/** What was read in one section of a paste: each name with its value, its meaning and a mark. */
+/** What was read from one section of a paste: name, value, meaning and mark. */
 export function ReadList({ heading, rows }: { heading: string; rows: readonly ReadRow[] }) {
   return (
     <>

@@ -7,7 +7,7 @@ export type ReadOutLineProps = {
   options: readonly { value: string; label: string; checked: boolean }[];
 };
 
-/** One line that a caller reads out, and what can be heard, side by side. */
+/** One line of output that a caller reads out, with its possible values as radio buttons. */
 export function ReadOutLine({ name, legend, options }: ReadOutLineProps) {
   return (
     <fieldset className={styles.line}>

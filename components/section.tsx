@@ -4,15 +4,15 @@ import styles from './section.module.css';
 
 export type SectionProps = {
   heading: string;
-  /** The heading is for those who hear the page. */
+  /** Shows the heading to screen readers only. */
   headingHidden?: boolean | undefined;
   id?: string | undefined;
-  /** Left out on paper: forms and the way on. */
+  /** Not printed. */
   screenOnly?: boolean | undefined;
   children: ReactNode;
 };
 
-/** A part of a page with an `h2` of its own. */
+/** A section of a page, headed by an `h2`. */
 export function Section({ heading, headingHidden, id, screenOnly, children }: SectionProps) {
   return (
     <section className={screenOnly ? `${styles.section} print:hidden` : styles.section} id={id}>

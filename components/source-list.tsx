@@ -5,11 +5,11 @@ import typography from './typography.module.css';
 
 export type SourceListProps = {
   items: readonly { title: string; url: string; note?: string | undefined }[];
-  /** When we last checked them. */
+  /** When the sources were last checked, as a sentence. */
   verified: string;
 };
 
-/** Where it is written, and when we read it there. The titles are the sources' own, in English. */
+/** Links to the sources. Titles stay in English, as published. */
 export function SourceList({ items, verified }: SourceListProps) {
   return (
     <>

@@ -3,7 +3,7 @@ import styles from './split.module.css';
 
 export type SplitProps = { children: ReactNode; aside: ReactNode; asideLabel: string; section?: boolean | undefined };
 
-/** The main column and, beside it on wide screens, the column for tickets. */
+/** The main column and, beside it on wide screens, the side column. */
 export function Split({ children, aside, asideLabel, section }: SplitProps) {
   return (
     <div className={section ? `${styles.split} mt-section` : styles.split}>

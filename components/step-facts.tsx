@@ -6,13 +6,13 @@ export type StepFactsProps = {
   where: { text: string; icon?: 'pc' | 'globe' | undefined };
   howLong: string;
   risk: { text: string; tone: 'none' | 'caution' | 'danger' };
-  /** The names of the four, for those who hear the page. */
+  /** Screen reader labels for the four facts. */
   labels: { who: string; where: string; howLong: string; risk: string };
 };
 
 const riskIcons = { none: 'calm', caution: 'restart', danger: 'warning' } as const;
 
-/** Who, where, how long and what it costs: always all four, in this order. */
+/** Who, where, how long and how risky: always all four, in this order. */
 export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps) {
   return (
     <ul className={styles.facts}>

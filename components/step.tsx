@@ -15,23 +15,23 @@ export type StepProps = StepFactsProps & {
   id: string;
   title: string;
   paragraphs: readonly string[];
-  /** What must be true before anything is done, to tick off. */
+  /** A checklist of conditions to meet first. */
   before?: { label: string; items: readonly string[] } | undefined;
   command?: { text: string; copy: CopyTexts } | undefined;
   expect?: string | undefined;
-  /** Which finding it belongs to, when there are several. */
+  /** Links to the finding it fixes, if there are several. */
   forFinding?: { href: string; label: string } | undefined;
-  /** The mark of a step that was done, and the way to take the mark away. */
+  /** Says how the step went, with a link to undo that. */
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
-  /** Addresses that say how the step went. */
+  /** Links that record how the step went. */
   controls?: readonly { href: string; label: string }[] | undefined;
-  /** What the help desk says to a caller, and what to listen for. */
+  /** The script for the help desk. */
   call?: CallWords | undefined;
-  /** For what can lock out or delete: the step is folded, its warning always in sight. */
+  /** Collapses a step that can lock people out or delete data; its warning stays visible. */
   lastResort?: { warning: string; show: string; hide: string } | undefined;
 };
 
-/** One action: who, where, how long and what it costs come before what to do. */
+/** A step: who, where, how long and how risky come before the instructions. */
 export function Step(props: StepProps) {
   const { id, title, tried, lastResort, call } = props;
   const heading = (

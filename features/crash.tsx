@@ -4,7 +4,7 @@ import typography from '@/components/typography.module.css';
 import { crash } from '@/content/crash';
 import type { Locale } from '@/content/types';
 
-/** What a reader sees when we failed: whose fault it is, and two ways on. */
+/** The content of both error boundaries: whose fault it is, and two ways to continue. */
 export function Crash({ locale, retry }: { locale: Locale; retry: () => void }) {
   const texts = crash[locale];
   return (

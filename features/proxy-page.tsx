@@ -5,9 +5,9 @@ import type { Locale } from '@/content/types';
 import type { ProxyProblem } from '@/server/problems';
 import { addressOf } from './address';
 import { HelpDesk } from './help-desk';
-import { titled } from './title';
+import { pageMetadata } from './metadata';
 
-/** The look of styles/ by elements, for a page that can ask nobody for a style sheet. The policy in docs/operation/nginx.conf names its hash. */
+/** The look of styles/ inlined, since nginx has no style sheet to serve. The CSP in docs/operation/nginx.conf contains its hash. */
 const style = `
 :root { color-scheme: light dark; --paper: #f5f6f4; --ink: #15191b; --soft: #434b4f; --accent: #123f9e; --on-accent: #fff }
 @media (prefers-color-scheme: dark) { :root { --paper: #15181a; --ink: #edf0ef; --soft: #b7bfc0; --accent: #a9c3ff; --on-accent: #0d1b3a } }
@@ -21,17 +21,17 @@ main > a { display: inline-block; padding: 0.75rem 1.35rem; border-radius: 6px; 
 address { display: grid; gap: 0.25rem; justify-items: start; margin-top: 2rem; font-style: normal }
 `;
 
-/** What people see when the proxy answers by itself: a page that needs no other file. */
+/** The self-contained page that nginx serves when it responds without the application. */
 export function ProxyPage({ locale, problem }: { locale: Locale; problem: ProxyProblem }) {
   const { problems: texts } = contentOf(locale).ui;
   const { title, text } = texts[problem];
   return (
     <html lang={locale}>
-      {/* biome-ignore lint/style/noHeadElement: it is no page of the framework, but a file for the proxy */}
+      {/* biome-ignore lint/style/noHeadElement: this is a static file for nginx, not a Next.js page */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titled(locale, title).title as string}</title>
+        <title>{pageMetadata(locale, title).title as string}</title>
         <style>{style}</style>
       </head>
       <body>

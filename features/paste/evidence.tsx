@@ -6,7 +6,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { everythingCommand, evidenceCommands, evidenceIds } from '@/diagnosis/commands';
 
-/** What else can be pasted, for the help desk, and how to get it. */
+/** Other evidence that the help desk can paste, and the commands for it. */
 export function Evidence({ locale }: { locale: Locale }) {
   const { paste, steps } = contentOf(locale).ui;
   const { summary, intro, all, parts, afterwards, each, viewer } = paste.evidence;

@@ -17,7 +17,7 @@ import section from '@/components/section.module.css';
 import typography from '@/components/typography.module.css';
 import type { Locale, ReportTexts } from '@/content/types';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
-import { formPlace } from '../form-place';
+import { formPermalink } from '../form-permalink';
 import { makeReport } from './action';
 import { keepDraft, takeDraft } from './draft';
 import styles from './report-form.module.css';
@@ -32,20 +32,20 @@ type ReportFormProps = {
   hidden: readonly HiddenValue[];
   texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten'> };
   labels: Readonly<Record<IntakeGroup, string>>;
-  /** What stands above: the way back and the `h1`. */
+  /** The back link, `h1` and introduction. */
   heading: ReactNode;
-  /** What each group asks, with what is known of it. */
+  /** The heading and the questions of each group. */
   groups: Readonly<Record<IntakeGroup, ReactNode>>;
-  /** The ways to hand it over, beside copying and saving. */
+  /** Links to hand the report over, next to copying and saving it. */
   ways: readonly { href: string; label: string }[];
-  /** The address of the result as it stands in the text and, encoded, in the ways. */
+  /** The result's URL, as in the text and, encoded, in `ways`. */
   link: string;
   other: { locale: Locale; href: string };
 };
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The report as it is, and the form that adds to it. Without script the form is an ordinary one. */
+/** The report, and the form that adds to it. Works without script as an ordinary form. */
 export function ReportForm({
   first,
   locale,
@@ -60,16 +60,16 @@ export function ReportForm({
   link,
   other,
 }: ReportFormProps) {
-  // Only in the browser: without script the form needs the server's own action.
+  // Without script the form needs the server action itself.
   const action = useInBrowser(
-    () => makeReportOrSay,
+    () => makeReportInBrowser,
     () => makeReport,
   );
-  const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPlace);
-  const made = useRef<HTMLHeadingElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPermalink);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const pasteRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0 && !error) made.current?.focus();
+    if (attempt > 0 && !error) headingRef.current?.focus();
   }, [attempt, error]);
   useEffect(() => {
     const draft = takeDraft();
@@ -80,22 +80,22 @@ export function ReportForm({
     const paste = kept('paste');
     if (!paste) return;
     const fill = (from: string, to: string) => {
-      const area = box.current?.querySelector('textarea');
+      const area = pasteRef.current?.querySelector('textarea');
       if (area?.value === from) area.value = to;
     };
     fill('', paste);
     return onCleared('paste', () => fill(paste, ''));
   }, [locale, send]);
-  const here = useInBrowser(zoneHere, () => zone);
-  // A relative address leads nowhere outside this browser, which knows where it is.
+  const browserZone = useInBrowser(zoneHere, () => zone);
+  // If no public origin is configured the link is relative, so the browser completes it.
   const address = useInBrowser(
     () => (link.startsWith('/') ? location.origin + link : link),
     () => link,
   );
   const { form } = texts;
 
-  /** With script the form cannot be sent to another address: this tab carries what was typed over. */
-  function goOn(event: MouseEvent<HTMLButtonElement>) {
+  /** With script `formAction` can't post to another page, so this tab carries the input over. */
+  function switchLanguage(event: MouseEvent<HTMLButtonElement>) {
     if (!event.currentTarget.form || !keepDraft(new FormData(event.currentTarget.form))) return;
     event.preventDefault();
     location.assign(other.href);
@@ -103,7 +103,7 @@ export function ReportForm({
 
   const problem = error && form.errors[error].replace('{fault}', fault);
   const moment = new Date(at);
-  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, here)).replace(link, () => address);
+  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, browserZone)).replace(link, () => address);
   return (
     <>
       <title>{problem ? `${errorPrefix}: ${title}` : title}</title>
@@ -112,11 +112,11 @@ export function ReportForm({
       )}
       {heading}
       <section className={section.section}>
-        <h2 className={section.heading} ref={made} tabIndex={-1} id="made">
+        <h2 className={section.heading} ref={headingRef} tabIndex={-1} id="made">
           {texts.made.heading}
         </h2>
         <p className={typography.readable}>{texts.made.intro}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it must be scrollable by keyboard. */}
         <pre className={styles.made} data-report tabIndex={0}>
           {shown}
         </pre>
@@ -137,14 +137,14 @@ export function ReportForm({
       <form action={send} noValidate className={section.section} key={`${attempt}`}>
         <h2 className={section.heading}>{form.heading}</h2>
         <p className={typography.readable}>{form.intro}</p>
-        <HiddenInputs values={[...hidden, { name: 'zone', value: here }]} />
+        <HiddenInputs values={[...hidden, { name: 'zone', value: browserZone }]} />
         {intakeGroups.map((group) => (
           <div key={group} className={styles.part}>
             {groups[group]}
             <TextField id={group} name={group} label={labels[group]} rows={3} value={values[group]} />
           </div>
         ))}
-        <div className={styles.part} ref={box}>
+        <div className={styles.part} ref={pasteRef}>
           <TextField
             id="paste"
             name="paste"
@@ -182,10 +182,10 @@ export function ReportForm({
             name="locale"
             value={other.locale}
             formAction={other.href}
-            // Never GET: what was typed must not stand in an address.
+            // Never GET: the input must not end up in a URL.
             formMethod="post"
             formEncType="multipart/form-data"
-            onClick={goOn}
+            onClick={switchLanguage}
             lang={other.locale}
           >
             {form.otherLanguage}
@@ -196,17 +196,17 @@ export function ReportForm({
   );
 }
 
-/** With script: what fails on the way is told here, and what was typed stays. */
-async function makeReportOrSay(state: ReportState, form: FormData): Promise<ReportState> {
+/** Wraps the action in the browser: reports errors without losing the input. */
+async function makeReportInBrowser(state: ReportState, form: FormData): Promise<ReportState> {
   try {
     return await makeReport(state, form);
   } catch (thrown) {
     unstable_rethrow(thrown);
-    return { ...state, error: 'failed', values: typedIn(state, form), attempt: state.attempt + 1 };
+    return { ...state, error: 'failed', values: valuesOf(state, form), attempt: state.attempt + 1 };
   }
 }
 
-function typedIn({ values }: ReportState, form: FormData): ReportState['values'] {
+function valuesOf({ values }: ReportState, form: FormData): ReportState['values'] {
   const textOf = (name: string) => String(form.get(name) ?? '');
   const words = Object.fromEntries([...intakeGroups, 'paste'].map((name) => [name, textOf(name)]));
   return { ...values, ...words, identifiers: form.has('identifiers'), format: textOf('format') === 'markdown' ? 'markdown' : 'text' };

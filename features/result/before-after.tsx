@@ -13,7 +13,7 @@ import type { FactId, Known } from '@/diagnosis/facts';
 import { diagnosisOf } from '../diagnosis-of';
 import { factRow } from '../words';
 
-/** What the last paste changed: whether the fault is gone, link by link, fact by fact, and what did not change. */
+/** Compares the result with the one before the last paste. */
 export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnosis: Diagnosis; locale: Locale }) {
   const opened = openCode(code);
   if ('problem' in opened) return null;
@@ -57,7 +57,7 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
   }
 }
 
-/** The facts on which a fault rests that is there as before, and that are what they were. */
+/** Unchanged facts behind causes that are still present. */
 function unchangedFacts({ stay }: Comparison, { findings, known }: Diagnosis, was: Known): readonly FactId[] {
   const because = findings.filter(({ id }) => stay.includes(id)).flatMap((finding) => finding.because);
   return [...new Set(because)].filter((fact) => known[fact] !== undefined && known[fact] === was[fact]);

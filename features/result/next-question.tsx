@@ -12,7 +12,7 @@ import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { addressOf, hiddenInputs } from '../address';
 import { choicesOf, questionOf } from '../words';
 
-/** What we ask next, to be answered at once where a few short answers do. */
+/** The next question, answerable right here if it has only a few short answers. */
 export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Case; locale: Locale }) {
   const content = contentOf(locale);
   const { desk } = content;
@@ -44,7 +44,7 @@ export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Cas
   );
 }
 
-/** A question that needs a page: many answers, several at once, or something to type. */
+/** Links to a question that needs its own page: many answers, multiple choice, or a text field. */
 function OwnPage({ title, href, label }: { title: string; href: string; label: string }) {
   return (
     <>

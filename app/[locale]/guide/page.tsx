@@ -13,16 +13,16 @@ import { addressOf, type LocaleParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { AllCauses } from '@/features/guide/all-causes';
 import { EventTable } from '@/features/guide/event-table';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).guide;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
-/** Where the links of the old guide lead today. */
-const further: readonly SourceId[] = [
+/** The current pages for the links in the 2017 article. */
+const furtherReading: readonly SourceId[] = [
   'windows-backup',
   'esr-migration',
   'esr-faq',
@@ -75,7 +75,7 @@ export default async function GuidePage({ params }: { params: LocaleParams }) {
       </Section>
       <Passages passages={[guide.history, guide.links]} />
       <Section heading={ui.guide.linksList}>
-        <LinkList items={further.map((id) => ({ href: sources[id].url, label: sources[id].title }))} />
+        <LinkList items={furtherReading.map((id) => ({ href: sources[id].url, label: sources[id].title }))} />
       </Section>
     </Frame>
   );

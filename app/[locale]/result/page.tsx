@@ -12,8 +12,9 @@ import { causeIds } from '@/diagnosis/causes';
 import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
-import { diagnosed } from '@/features/diagnosis-of';
+import { diagnosisOfQuery } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 import { BeforeAfter } from '@/features/result/before-after';
 import { chainLinks } from '@/features/result/chain-links';
 import { CodeCard, OpenCode } from '@/features/result/code-card';
@@ -31,23 +32,22 @@ import styles from '@/features/result/result.module.css';
 import { SiteNotes } from '@/features/result/site-notes';
 import { helpedMark, summaryOf } from '@/features/result/summary';
 import { WhatWeRead } from '@/features/result/what-we-read';
-import { titled } from '@/features/title';
 import { countDiagnosis } from '@/server/metrics';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { state, diagnosis } = diagnosed(queryOf(await caseOf(searchParams)));
+  const { state, diagnosis } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
-  return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
+  return pageMetadata(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { state, diagnosis, seconds } = diagnosed(queryOf(await caseOf(searchParams)));
+  const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;
@@ -57,7 +57,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const isEmpty = isBlank(state);
   const isCall = state.view === 'call';
   const helped = helpedMark(state);
-  // Nothing to tell and nothing to ask: then these are the ways on.
+  // Nothing to report and nothing to ask: offer other ways to continue.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
   const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
@@ -109,7 +109,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               known={counted}
               state={state}
               locale={locale}
-              forFinding={others.length > 0 ? wantedBy : () => undefined}
+              forFinding={others.length > 0 ? findingLink : () => undefined}
             />
           )}
           {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
@@ -137,13 +137,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
     </Frame>
   );
 
-  function wantedBy(id: StepId) {
+  function findingLink(id: StepId) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }
 }
 
-/** Nothing was found and nothing is left to ask. */
+/** Shown when nothing was found and no questions are left. */
 function CanBeWrong({ locale }: { locale: Locale }) {
   const { wrong } = contentOf(locale).ui.result;
   return (

@@ -4,14 +4,14 @@ import type { PasteError, PasteState } from './state';
 
 const boxOf = (form: FormData) => withPlainLineEnds(String(form.get('paste') ?? ''));
 
-/** Takes the form; gives the chosen file. A browser sends an empty one without a name where none was chosen. */
+/** The chosen file; browsers send an empty one without a name if there is none. */
 export function fileOf(form: FormData): File | undefined {
   const file = form.get('file');
   return file instanceof File && (file.size > 0 || file.name !== '') ? file : undefined;
 }
 
-/** Takes the form; gives the text of box and file as one, or what is wrong with it. The same in the browser and on the server. */
-export async function sentText(form: FormData): Promise<{ readonly text: string } | { readonly error: PasteError }> {
+/** The text of box and file combined, or what is wrong with it. Runs in the browser and on the server. */
+export async function submittedText(form: FormData): Promise<{ readonly text: string } | { readonly error: PasteError }> {
   const box = boxOf(form);
   const file = fileOf(form);
   const inBox = pasteProblem(box);
@@ -25,7 +25,7 @@ export async function sentText(form: FormData): Promise<{ readonly text: string 
   return problem ? { error: `file-${problem}` } : { text };
 }
 
-/** Takes the form and what is wrong with it; gives what the page shows again. A file alone that says nothing is the file's error. */
+/** The form state after an error. An unrecognised text is the file's error if the box is empty. */
 export function stateAfter({ attempt }: PasteState, form: FormData, error: PasteError): PasteState {
   const text = boxOf(form);
   const file = fileOf(form) !== undefined;

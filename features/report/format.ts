@@ -1,15 +1,15 @@
 import { plainText } from '@/components/plain-text';
 
-/** A line of a report: of the guide's own words, of the output, or of what the person typed. */
+/** A row of a report: our own text, a `line` of the output, or the person's own `words`. */
 export type Row = { readonly text: string; readonly as?: 'line' | 'words' };
 
-/** A part of a report; the first one has its title. */
+/** A part of a report; the first one's heading is the title. */
 export type Part = { readonly heading: string; readonly rows: readonly Row[] };
 
 export type Format = 'text' | 'markdown';
 
-/** Takes the parts of a report; gives them as one text. Empty parts are left out. */
-export function written(parts: readonly Part[], format: Format): string {
+/** Joins the parts into one text, without the empty ones. */
+export function formatReport(parts: readonly Part[], format: Format): string {
   return parts
     .filter(({ rows }) => rows.length > 0)
     .map((part, index) => (format === 'text' ? plainPart(part) : markdownPart(part, index)))

@@ -10,11 +10,11 @@ import { diagnosisOf } from '../diagnosis-of';
 import { choicesOf, questionOf } from '../words';
 import type { RequestCase } from './case-of-request';
 
-/** The answer of `POST /api/diagnose`; every part of the reading that leaves is named here. */
-export function answerOf({ reading, state, now, began }: RequestCase, locale: Locale) {
+/** The response body of `POST /api/diagnose`; parts of the reading are listed one by one, so that nothing else leaks. */
+export function responseBody({ reading, state, now, startedAt }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
   const diagnosis = diagnosisOf(state, now);
-  countDiagnosis('api', locale, diagnosis, (performance.now() - began) / 1000);
+  countDiagnosis('api', locale, diagnosis, (performance.now() - startedAt) / 1000);
   const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnosis;
   return {
     reading: {

@@ -3,8 +3,8 @@ import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 
-/** A page's title with the product's name behind it. A page of a person's case stays out of search engines. */
-export function titled(locale: Locale, title: string, options: { description?: string; personal?: true } = {}): Metadata {
+/** Page metadata. `personal` keeps pages about somebody's case out of search engines. */
+export function pageMetadata(locale: Locale, title: string, options: { description?: string; personal?: true } = {}): Metadata {
   const { brand } = contentOf(locale).ui.shell;
   return {
     title: `${plainText(title)} – ${brand}`,

@@ -1,14 +1,14 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // There are no pictures to scale.
+  // There are no images to optimise.
   images: { unoptimized: true },
-  // It starts its threads from files of its own.
+  // It starts its threads from its own files, so it cannot be bundled.
   serverExternalPackages: ['tinypool'],
-  // Titles belong in the head of the page, also where it is rendered for one request.
+  // Put the title in <head> for everybody, even on dynamic pages, which would stream it into <body>.
   htmlLimitedBots: /.*/,
   experimental: {
-    // server/problem-of.ts refuses longer ones.
+    // server/problem-of.ts refuses longer bodies.
     serverActions: { bodySizeLimit: '2mb' },
   },
 };

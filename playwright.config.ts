@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A slow machine is no failure.
+  // Generous: a slow machine must not fail a test.
   expect: { timeout: 20_000 },
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
@@ -20,7 +20,7 @@ export default defineConfig({
   projects: [
     { name: 'copies', testDir: 'tests/copies' },
     { name: 'script', testDir: 'tests/browser', grepInvert: /@no-script/, use: { javaScriptEnabled: true } },
-    // Headers, the API and the words are the same with and without script, and axe is a script.
+    // Headers, the API and the words are the same with and without JavaScript, and axe needs it.
     {
       name: 'no-script',
       testDir: 'tests/browser',

@@ -1,4 +1,4 @@
-// Starts the portal, from a release or from a folder that was built: on PORT or 3000, at the address LISTEN or everywhere.
+// Starts the portal from a release or a built folder, on PORT (default 3000) and LISTEN (default: all addresses).
 import { resolve } from 'node:path';
 import { refuseOldNode } from './scripts/node-version.mjs';
 

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { clearOld, often } from './kept';
+import { checkInterval, clearOld } from './kept';
 
-/** Stands on every page: what this tab keeps is forgotten in time, also while a page stays open. */
+/** On every page, so that expired texts are cleared even while a page stays open. */
 export function ClearInTime() {
   useEffect(() => {
     clearOld();
-    const timer = setInterval(clearOld, often);
+    const timer = setInterval(clearOld, checkInterval);
     return () => clearInterval(timer);
   }, []);
   return null;

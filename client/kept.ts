@@ -1,20 +1,17 @@
-/**
- * What this browser tab keeps for a while: the pasted text, so that a result can show its lines, and what was typed in the report, on its
- * way to the other language.
- */
+/** Texts kept in this tab for a while: the paste, whose lines a result shows, and the report, on its way to the other language. */
 const names = ['paste', 'report-draft'] as const;
 
 type Name = (typeof names)[number];
 
 const hour = 3600_000;
 
-/** How often an open page looks whether something has become too old. */
-export const often = 60_000;
+/** How often an open page checks for expired texts, in milliseconds. */
+export const checkInterval = 60_000;
 
-/** Eight hours at most, the time until the next look included. */
-const longest = 8 * hour - often;
+/** Eight hours at most, including the time until the next check. */
+const maxAge = 8 * hour - checkInterval;
 
-/** Keeps a text in the session storage of this tab; false where the browser forbids it: then nothing is kept. */
+/** Stores a text in this tab's session storage; false if the browser forbids it. */
 export function keep(name: Name, text: string): boolean {
   try {
     sessionStorage.setItem(name, JSON.stringify({ text, at: Date.now() }));
@@ -25,17 +22,17 @@ export function keep(name: Name, text: string): boolean {
   }
 }
 
-/** The text that this tab keeps, or undefined when there is none, or when it is too old: then it is cleared. */
+/** The stored text; clears it and returns undefined once it has expired. */
 export function kept(name: Name): string | undefined {
   try {
     const stored = sessionStorage.getItem(name);
     if (stored === null) return undefined;
     const { text, at } = JSON.parse(stored) as { text: string; at: number };
     const age = Date.now() - at;
-    // A clock that was set back says nothing of the age.
-    if (age >= 0 && age < longest) return text;
+    // If the clock was set back the age is unknown, so treat the text as expired.
+    if (age >= 0 && age < maxAge) return text;
   } catch {
-    // Storage is forbidden, or holds something else: there is nothing to show.
+    // Storage is blocked or contains something else: nothing to show.
   }
   clear(name);
   return undefined;
@@ -43,23 +40,23 @@ export function kept(name: Name): string | undefined {
 
 const clearedEvent = (name: Name): string => `cleared-${name}`;
 
-/** Forgets a text, and tells the page that shows it. */
+/** Removes a text and notifies the page that shows it. */
 export function clear(name: Name): void {
   try {
     sessionStorage.removeItem(name);
   } catch {
-    // Storage is forbidden: nothing was kept.
+    // Storage is blocked, so nothing was stored.
   }
   dispatchEvent(new Event(clearedEvent(name)));
 }
 
-/** Calls back when a text is forgotten; gives the way to stop that. */
-export function onCleared(name: Name, told: () => void): () => void {
-  addEventListener(clearedEvent(name), told);
-  return () => removeEventListener(clearedEvent(name), told);
+/** Subscribes to the removal of a text; returns the unsubscribe function. */
+export function onCleared(name: Name, callback: () => void): () => void {
+  addEventListener(clearedEvent(name), callback);
+  return () => removeEventListener(clearedEvent(name), callback);
 }
 
-/** Forgets every text that is too old. */
+/** Clears expired texts, as reading one does. */
 export function clearOld(): void {
   for (const name of names) kept(name);
 }

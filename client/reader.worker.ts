@@ -7,9 +7,9 @@ import { settle, waitingFacts } from '@/diagnosis/settle';
 import type { Asked, Told } from './read-aside';
 import { shownLines } from './shown-lines';
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(toldOf(data)));
+addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(replyTo(data)));
 
-function toldOf({ id, text, known }: Asked): Told {
+function replyTo({ id, text, known }: Asked): Told {
   const reading = read(text);
   const shown = shownLines(text, reading);
   const facts = factsIn();
@@ -20,7 +20,7 @@ function toldOf({ id, text, known }: Asked): Told {
   );
   return { id, reading, missing: missingParts(reading.fields), proof, proofLines, lines: shown.map(({ place: _, ...line }) => line) };
 
-  /** What this text proves, with what the person said of the paste. */
+  /** What this text proves, given what the person said about the paste. */
   function factsIn(): Known {
     const said = Object.fromEntries(waitingFacts.flatMap(({ once }) => (known[once] === undefined ? [] : [[once, known[once]]])));
     return settle({ ...said, ...factsOf(reading, { ranJustNow: known.ranJustNow === 'yes', now: new Date() }) });

@@ -3,10 +3,10 @@ import { missingParts, type Part } from '@/diagnosis/reader/parts';
 import type { Reading } from '@/diagnosis/reader/reading';
 import { readAside } from './read-aside';
 
-/** How a device is joined, as its output says. */
+/** How a device is joined, according to its output. */
 export type JoinKind = 'entra' | 'hybrid' | 'domain' | 'registered' | 'none';
 
-/** Pieces of the sentence. `{known}`, `{all}` and `{parts}` stand for what was found. */
+/** Pieces of the sentence, with the placeholders `{known}`, `{all}` and `{parts}`. */
 export type RecognitionTexts = {
   readonly lines: string;
   readonly kinds: Readonly<Record<JoinKind, string>>;
@@ -15,7 +15,7 @@ export type RecognitionTexts = {
   readonly nothing: string;
 };
 
-/** Takes a text; gives a sentence on what is recognised in it, read beside the page. */
+/** A sentence on what is recognised in a text. */
 export async function recognise(text: string, texts: RecognitionTexts): Promise<string> {
   const { reading } = await readAside(text);
   const { fields, lines, recognised } = reading;

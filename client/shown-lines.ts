@@ -3,13 +3,10 @@ import type { ValueState } from '@/diagnosis/fields/definition';
 import { type Conceal, dots, maskedEvent, maskedName, maskedRegistry, maskedTitle, maskedValue } from '@/diagnosis/masks';
 import type { Field, LoggedEvent, Place, Reading, RegistryValue, WindowsVersion } from '@/diagnosis/reader/reading';
 
-/** A text twice: as it may be seen over a shoulder, and as it was pasted. */
+/** A text both masked, in case somebody is looking on, and as it was pasted. */
 export type Twice = { readonly masked: string; readonly open: string };
 
-/**
- * Something that was read: the printed title above it or what else it is, its line, and for a field its place on the page of the fields
- * and what its value says.
- */
+/** One thing that was read: its section, its line and, for a field, its anchor on the fields page and the meaning of its value. */
 export type ShownLine = {
   readonly line: number;
   readonly section: Twice;
@@ -23,11 +20,11 @@ export type ShownLine = {
 
 type Placed = ShownLine & { readonly place: Place };
 
-/** A longer line is shown as it was read, and so is what runs over more lines: many values can stand on the same ones. */
-const longest = 200;
-const mostLines = 200;
+/** Beyond these limits the parsed value is shown: many values can be on the same long lines, which would be repeated for each. */
+const maxLength = 200;
+const maxLines = 200;
 
-/** Takes a text and its reading; gives all that was read, in the order read, with the place that each stands for. */
+/** Everything that was read, in reading order, each with its place in the text. */
 export function shownLines(text: string, reading: Reading, conceal: Conceal = dots): readonly Placed[] {
   const raw = text.split(/\r\n|\r|\n/);
   const { fields, events, registry, windows } = reading;
@@ -73,14 +70,14 @@ export function shownLines(text: string, reading: Reading, conceal: Conceal = do
 
   function line(place: Place, { section, name, value }: Pick<ShownLine, 'section' | 'name' | 'value'>): Placed {
     const masked = `${name.masked} : ${value.masked}`.trim();
-    const read = `${name.open} : ${value.open}`.trim();
-    return { place, line: place.line, section, name, value, text: { masked, open: exact(place, read) } };
+    const parsed = `${name.open} : ${value.open}`.trim();
+    return { place, line: place.line, section, name, value, text: { masked, open: exact(place, parsed) } };
   }
 
-  /** The lines as they were pasted. */
-  function exact({ line, last = line }: Place, read: string): string {
-    const lines = last - line < mostLines ? raw.slice(line - 1, last) : [];
-    return lines.length === 0 || lines.some((one) => one.length > longest) ? read : lines.map((one) => one.trim()).join('\n');
+  /** The lines as pasted. */
+  function exact({ line, last = line }: Place, parsed: string): string {
+    const lines = last - line < maxLines ? raw.slice(line - 1, last) : [];
+    return lines.length === 0 || lines.some((one) => one.length > maxLength) ? parsed : lines.map((one) => one.trim()).join('\n');
   }
 }
 

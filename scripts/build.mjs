@@ -1,11 +1,11 @@
-// Builds the portal. The same sources give the same action ids on every copy, so that an open page can be sent to any of them.
+// Builds the portal. The same sources give the same action ids everywhere, so any instance accepts a form from an open page.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { builtSite } from './built-site.mjs';
 import { bundle } from './bundle.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
-// No action binds a value that needs hiding, so this key only has to be the same everywhere.
+// No action binds a secret value, so this key need not be secret, only the same everywhere.
 process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('settings-sync-help-action-ids-01').toString('base64');
 
 const site = await builtSite();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chooseBrowser } from '@/tests/browser/choose-browser';
 import { onPath } from '@/tests/programs';
 
-/** What the browser tests need beside the packages of npm, by the name of its Debian package. */
+/** What the browser tests need apart from npm packages, by Debian package name. */
 const needed: Readonly<Record<string, () => unknown>> = {
   'chromium-headless-shell': chooseBrowser,
   nginx: () => onPath('nginx'),
@@ -12,10 +12,10 @@ const needed: Readonly<Record<string, () => unknown>> = {
 
 const missing = (): readonly string[] => Object.keys(needed).filter((name) => !needed[name]?.());
 
-/** Installs what the browser tests need and this machine lacks, on Debian as root; elsewhere says what to install, and exits with 1. */
+/** Installs what is missing for the browser tests if run as root on Debian; otherwise says what to install, and exits with 1. */
 export function main() {
-  const isOurs = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (missing().length > 0 && isOurs) {
+  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (missing().length > 0 && canInstall) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update'], { env, stdio: 'ignore' });
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing()], { env, stdio: 'inherit' });

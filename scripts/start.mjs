@@ -1,4 +1,4 @@
-// Serves the portal on PORT or 3000, at the address LISTEN or everywhere, and builds it first where there is no build, an older one, or one for another site configuration.
+// Serves the portal, after building it if the build is missing, out of date, or for another site configuration.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtSite } from './built-site.mjs';
 import { refuseOldNode } from './node-version.mjs';
@@ -26,11 +26,11 @@ const sources = [
   'scripts/csp-hashes.mjs',
 ];
 
-/** When the newest file below a path was changed, in milliseconds since 1970. @param {string} path @returns {number} */
+/** The newest modification time below a path, in milliseconds since 1970. @param {string} path @returns {number} */
 function changedAt(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   const own = stat?.mtimeMs ?? 0;
-  // The time of a folder tells of files that are gone.
+  // A folder's own time changes when files are deleted.
   return stat?.isDirectory() ? Math.max(own, ...readdirSync(path).map((name) => changedAt(`${path}/${name}`))) : own;
 }
 

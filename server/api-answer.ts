@@ -3,7 +3,7 @@ import type { Locale } from '@/content/types';
 import { logFault } from './fault';
 import { preferredLocale } from './locale';
 
-/** What the API refuses, with its status. */
+/** Error ids of the API and their statuses. */
 export const refusals = {
   empty: 400,
   'not-dsregcmd': 400,
@@ -24,23 +24,23 @@ export type Refusal = keyof typeof refusals;
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-/** An answer that nobody keeps. */
+/** An uncacheable JSON response. */
 export const answer = (body: unknown, init: { status?: number; headers?: Record<string, string> } = {}) =>
   Response.json(body, { ...init, headers: { ...headers, ...init.headers } });
 
-/** An error in the language asked for: never a word of what was sent. */
+/** A localised error; it never quotes what was sent. */
 export function refuse(id: Refusal, locale: Locale, more: Record<string, string> = {}) {
   return answer({ error: { id, message: contentOf(locale).ui.api[id] } }, { status: refusals[id], headers: more });
 }
 
-/** The answer to a fault of ours; its id stands in the log too. */
+/** The response to an internal error; its id is also in the log. */
 export function failure(error: unknown, locale: Locale) {
   const id = logFault(error);
   return answer({ error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id }, { status: 500 });
 }
 
-/** The language of an answer where the request names none. */
+/** The language of a response if the request names none. */
 export const localeOf = (request: Request): Locale => preferredLocale(request.headers.get('accept-language'), locales);
 
-/** For every other method of a route. */
+/** The handler for the methods a route does not support. */
 export const methodRefusal = (allow: string) => (request: Request) => refuse('method', localeOf(request), { Allow: allow });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { log, withoutMessage } from './log';
 
-/** Logs a fault of ours and gives the id under which it stands there, for the person who meets it. */
+/** Logs an internal error; returns its id in the log, to show to the person affected. */
 export function logFault(error: unknown): string {
   const id = randomBytes(4).toString('hex');
   log({ fault: id, ...withoutMessage(error) });

@@ -1,24 +1,24 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * Holds back an error that the framework answers a form with, such as one for an action that this build does not have: `instead` is called
- * in its place, before anything was sent. Every other response passes.
+ * Replaces an error response to a form, such as for an action that this build does not have: `instead` is called before anything is sent.
+ * Other responses pass unchanged.
  */
-export function holdErrors(response: ServerResponse, instead: () => void): void {
+export function replaceErrors(response: ServerResponse, instead: () => void): void {
   const { writeHead, write, end } = response;
-  let isHeld = false;
-  const hold = () => {
-    isHeld ||= !response.headersSent && response.statusCode >= 400;
-    return isHeld;
+  let isReplaced = false;
+  const replaces = () => {
+    isReplaced ||= !response.headersSent && response.statusCode >= 400;
+    return isReplaced;
   };
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
     [response.statusCode] = args;
-    return hold() ? response : writeHead.apply(response, args);
+    return replaces() ? response : writeHead.apply(response, args);
   }) as typeof writeHead;
-  response.write = ((...args: Parameters<typeof write>) => hold() || write.apply(response, args)) as typeof write;
+  response.write = ((...args: Parameters<typeof write>) => replaces() || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
-    if (!hold()) return end.apply(response, args);
-    // What compresses has put itself before these: it is not asked any more.
+    if (!replaces()) return end.apply(response, args);
+    // Compression has wrapped these methods: restore them, so that it does not touch our page.
     Object.assign(response, { writeHead, write, end });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     instead();

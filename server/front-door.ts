@@ -3,7 +3,7 @@ import { mostBodyBytes } from '@/diagnosis/reader/size';
 import { type Refusal, refuse } from './api-answer';
 import { bodyBudget } from './body-budget';
 import { logFault } from './fault';
-import { holdErrors } from './form-response';
+import { replaceErrors } from './form-response';
 import { headersOf, policyHeader } from './page-headers';
 import { isDev } from './prerendered';
 import { isReadable, pathOf, problemOf } from './problem-of';
@@ -11,15 +11,15 @@ import { languageOf, refuseWith, sendProblem } from './refusal';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The methods that the framework knows: at any other it fails. */
+/** The framework fails on any other method. */
 const methods: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** What the framework serves beside pages and the API; in development also what reloads pages, and the pages that problems are told with. */
+/** Framework files, which need no page headers; in development also those for hot reload, and the problem pages. */
 const files = isDev ? /^\/(?:_next\/|__nextjs|icon\.svg$|[a-z]{2}\/problem\/)/ : /^\/(?:_next\/static\/|icon\.svg$)/;
 
 /**
- * Every request comes in here, in development and in production. What the framework would answer with a bare error is refused with a page or
- * JSON of ours; a page gets its headers; the rest is the framework's.
+ * Sees every request first, in development and in production: replaces the framework's bare errors with our own page or JSON, sets page
+ * headers, and leaves the rest to the framework.
  */
 export function frontDoor(framework: Handler): Handler {
   const fitsNow = bodyBudget();
@@ -38,7 +38,7 @@ export function frontDoor(framework: Handler): Handler {
     const own = headersOf(path);
     headers[policyHeader.toLowerCase()] = own[policyHeader];
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-    if (method === 'POST') holdErrors(response, () => sendProblem('damaged-form', request, response, path));
+    if (method === 'POST') replaceErrors(response, () => sendProblem('damaged-form', request, response, path));
     return framework(request, response);
   }
 
@@ -52,7 +52,7 @@ export function frontDoor(framework: Handler): Handler {
   };
 }
 
-/** Below /api even what no route can see is answered in JSON. */
+/** Below /api even requests that reach no route get a JSON error. */
 function apiRefusal({ method, headers }: IncomingMessage, path: string): Refusal | undefined {
   if (!isReadable(path)) return 'not-found';
   if (!methods.includes(method)) return 'method';
@@ -64,7 +64,7 @@ async function sendRefusal(refusal: Refusal, request: IncomingMessage, response:
   refuseWith(request, response, refused.status, Object.fromEntries(refused.headers), await refused.text());
 }
 
-/** The start page in the reader's language. */
+/** Redirects to the start page in the visitor's language. */
 function startPage(request: IncomingMessage, response: ServerResponse) {
   refuseWith(request, response, 307, { Location: `/${languageOf('', request.headers)}`, Vary: 'Accept-Language' }, '');
 }

@@ -5,22 +5,23 @@ import { isAsked, isFactId } from '@/diagnosis/facts';
 
 const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide', 'fields', 'codes', 'look-up', 'code', 'read-out'];
 
-/** The language that an address begins with, if it is one of ours. */
+/** The language that a path begins with, if we have it. */
 export function localeOfPath(pathname: string): Locale | undefined {
   const first = pathname.split('/')[1] ?? '';
   return isLocale(first) ? first : undefined;
 }
 
-/** More names and values than any case has; the framework takes longer than in proportion for a name that comes again and again. */
-const mostPairs = 1000;
+/** More parameters than any case has; the framework's time for a repeated parameter grows faster than linearly. */
+const maxParameters = 1000;
 
-/** Whether an address asks for more than any of ours. */
-export const hasTooMuch = (address: string): boolean => address.length > mostPairs && address.split('&', mostPairs + 1).length > mostPairs;
+/** Whether a URL has more parameters than any of ours. */
+export const hasTooManyParameters = (address: string): boolean =>
+  address.length > maxParameters && address.split('&', maxParameters + 1).length > maxParameters;
 
-/** Whether a page of ours takes a form. */
+/** Whether a page accepts a form. */
 export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report)$/.test(pathname);
 
-/** Whether a path leads to one of our pages: any other is answered with our "not found". */
+/** Whether a path is one of our pages; any other gets our "not found" page. */
 export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return false;

@@ -1,8 +1,8 @@
 import type { Locale } from '@/content/types';
 
 /**
- * Takes an Accept-Language header; gives the reader's first language that we have, else the one named, else English.
- * `nl-BE;q=0.8, en;q=0.9` gives `en`; a language with weight 0 is not wanted.
+ * The first language in an Accept-Language header that we have, by weight, else `otherwise`.
+ * `nl-BE;q=0.8, en;q=0.9` gives `en`; weight 0 means "not acceptable".
  */
 export function preferredLocale(header: string | null, locales: readonly Locale[], otherwise: Locale = 'en'): Locale {
   const wanted = (header ?? '')

@@ -6,8 +6,8 @@ import { frontDoor } from './front-door';
 import { quietConsole } from './log';
 import { isDev, siteBuilt } from './prerendered';
 
-/** A whole request with its body has to come within so many milliseconds, however steadily it comes; Node's own limit is five minutes. */
-const longestRequest = 60_000;
+/** Milliseconds for a whole request, body included, against slow senders; Node's default is five minutes. */
+const requestTimeout = 60_000;
 
 /** How often a stopping instance closes idle keep-alive connections, in milliseconds. */
 const closingInterval = 250;
@@ -18,10 +18,10 @@ if (!isDev) {
 }
 
 const { PORT = '3000', LISTEN, KEEP_ALIVE_TIMEOUT } = process.env;
-const server = createServer({ requestTimeout: longestRequest });
+const server = createServer({ requestTimeout });
 if (KEEP_ALIVE_TIMEOUT) server.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT);
 
-// The framework names itself by these alone: what a request says of its host is compared, and never shown.
+// The framework uses only these for its own origin: the Host header is compared, but never shown.
 const app = next({ dev: isDev, hostname: LISTEN || 'localhost', port: Number(PORT), httpServer: server });
 await app.prepare();
 const handle = frontDoor(app.getRequestHandler());
@@ -31,7 +31,7 @@ server.on('request', (request, response) => {
 });
 server.listen(Number(PORT), LISTEN || undefined, () => console.log(`Settings Sync Help ${version} on port ${PORT}`));
 
-/** Finishes what is running and takes nothing new; the exit code is the one that a shell gives to a process ended by the signal. */
+/** Finishes the requests in progress and accepts no new ones; exits with the code a shell reports for the signal. */
 function stop(exitCode: number) {
   server.close(() => process.exit(exitCode));
   setInterval(() => server.closeIdleConnections(), closingInterval).unref();

@@ -8,11 +8,11 @@ export type Surface = 'page' | 'api';
 
 type Metrics = { registry: Registry; diagnoses: Counter; findings: Counter; seconds: Histogram };
 
-/** One set for the whole process: pages and routes are bundled apart. */
-const held = globalThis as { settingsSyncHelp?: Metrics };
+/** Global, so that there is one set per process: pages and routes are bundled separately. */
+const shared = globalThis as { settingsSyncHelp?: Metrics };
 
-/** Labels hold ids of ours alone, never a value of a paste or of an address. */
-function made(): Metrics {
+/** Labels are our own ids only, never a value from a paste or a URL. */
+function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -41,14 +41,14 @@ function made(): Metrics {
 }
 
 export function metrics(): Metrics {
-  held.settingsSyncHelp ??= made();
-  return held.settingsSyncHelp;
+  shared.settingsSyncHelp ??= createMetrics();
+  return shared.settingsSyncHelp;
 }
 
 const outcomeOf = ({ findings, nextQuestion }: Diagnosis): string =>
   leadFirst(findings)[0]?.severity ?? (nextQuestion ? 'question' : 'nothing');
 
-/** Counts a diagnosis that took so many seconds, where the configuration has switched metrics on. */
+/** Counts a diagnosis and its duration, if the configuration enables metrics. */
 export function countDiagnosis(surface: Surface, locale: Locale, diagnosis: Diagnosis, seconds: number): void {
   if (!siteOf().metrics) return;
   const { diagnoses, findings, seconds: durations } = metrics();

@@ -1,30 +1,29 @@
 /**
- * The Content-Security-Policy of a page. Nothing may run or load but what is named here; no other origin is asked for
- * anything. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a page rendered for one request;
+ * The Content-Security-Policy of a page. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a dynamic page;
  * `frames`: the origins that may show the portal in a frame.
  */
 export function contentSecurityPolicy(scripts: readonly string[], frames: readonly string[] = []): string {
   return [
-    // Everything that no line below allows is refused.
+    // Deny whatever no line below allows.
     "default-src 'none'",
-    // Our own files, and the few inline scripts of the framework that are named; never 'unsafe-inline'.
+    // Our own files, and the framework's inline scripts by hash or nonce; never 'unsafe-inline'.
     `script-src ${["'self'", ...scripts].join(' ')}`,
-    // The style sheet; no style attributes, so injected markup cannot dress up as ours.
+    // Our style sheet; no style attributes, so injected markup cannot imitate our pages.
     "style-src 'self'",
     // The icon.
     "img-src 'self'",
-    // Server actions with script.
+    // Server actions called by script.
     "connect-src 'self'",
-    // Forms go to ourselves only, so a paste cannot be led elsewhere.
+    // Forms post only to us, so a paste cannot be diverted.
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    // Who may show the portal in a frame: ourselves, and whom the organisation's settings name.
+    // Framing is allowed to us, and to the origins in the site configuration.
     `frame-ancestors ${["'self'", ...frames].join(' ')}`,
   ].join('; ');
 }
 
-/** Headers of every page, whatever it holds; docs/headers.md says why. */
+/** Headers of every page; docs/headers.md gives the reasons. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   // Not no-referrer: with it browsers send "Origin: null" with a plain form, which the framework refuses.

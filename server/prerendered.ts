@@ -3,22 +3,22 @@ import { join } from 'node:path';
 
 const folder = join(process.cwd(), '.next');
 
-/** `npm run dev` renders every page for its request, and has no build. */
+/** `npm run dev` renders every page on request and has no build output. */
 export const isDev = process.env.NODE_ENV === 'development';
 
 let hashes: Readonly<Record<string, readonly string[]>> | undefined;
 
-/** The hashes of a prerendered page's inline scripts, as the build wrote them; undefined for a page that is not prerendered. */
+/** The hashes of a prerendered page's inline scripts, from the build; undefined for dynamic pages. */
 export function scriptHashes(pathname: string): readonly string[] | undefined {
   if (isDev) return undefined;
   hashes ??= JSON.parse(readFileSync(join(folder, 'csp-hashes.json'), 'utf8')) as Record<string, string[]>;
   return Object.hasOwn(hashes, pathname) ? hashes[pathname] : undefined;
 }
 
-/** Which build this copy runs. */
+/** The build that this instance runs. */
 export const buildId = (): string => (isDev ? 'dev' : readFileSync(join(folder, 'BUILD_ID'), 'utf8').trim());
 
-/** The part of the site configuration that stands in prerendered pages, as the build wrote it. */
+/** The part of the site configuration that was built into the prerendered pages. */
 export const siteBuilt = (): string => readFileSync(join(folder, 'site-built.json'), 'utf8');
 
 const pages = new Map<string, string>();

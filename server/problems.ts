@@ -1,4 +1,4 @@
-/** What a request can get instead of a page, with the status that it is answered with. */
+/** Problem pages that replace a page, with their statuses. */
 export const problems = {
   'not-found': 404,
   'bad-address': 400,
@@ -12,7 +12,7 @@ export const problems = {
 
 export type Problem = keyof typeof problems;
 
-/** What the proxy before the copies answers by itself, with pages that the release writes for it: there need be no copy. */
+/** Errors that nginx sends itself, with pages from the release: they work when no instance is running. */
 export const proxyProblems = {
   'too-large': 413,
   'address-too-long': 414,

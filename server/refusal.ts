@@ -8,13 +8,13 @@ import { headersOf } from './page-headers';
 import { isDev, prerenderedHtml } from './prerendered';
 import { type Problem, problems } from './problems';
 
-/** How much of a refused body is still read and dropped, in bytes and milliseconds. */
-const mostDropped = 64 * 1024 * 1024;
-const longestDropping = 20_000;
+/** How much of a refused body is read and dropped, in bytes and milliseconds. */
+const maxDroppedBytes = 64 * 1024 * 1024;
+const maxDroppingMs = 20_000;
 
 /**
- * Sends a whole response to a request whose body nobody reads. A connection that is closed while the client is sending resets, and the
- * client never sees the response: so the rest of the body is read for a while.
+ * Responds without using the request's body, but reads on for a while: closing the connection while the client is sending would reset it,
+ * and the client would never see the response.
  */
 export function refuseWith(
   request: IncomingMessage,
@@ -24,13 +24,13 @@ export function refuseWith(
   body: string,
 ) {
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
-  // The length says that it is complete: the client need not wait for its end.
+  // Content-Length tells the client that the response is complete before the connection ends.
   response.write(request.method === 'HEAD' ? '' : body);
   let dropped = 0;
-  const timer = setTimeout(() => request.destroy(), longestDropping);
+  const timer = setTimeout(() => request.destroy(), maxDroppingMs);
   request.on('data', (chunk: Buffer) => {
     dropped += chunk.byteLength;
-    if (dropped > mostDropped) request.destroy();
+    if (dropped > maxDroppedBytes) request.destroy();
   });
   request.resume();
   finished(request, () => {
@@ -39,17 +39,17 @@ export function refuseWith(
   });
 }
 
-/** The reader's language: of the address, else of the browser, else of the organisation. */
+/** The visitor's language: from the URL, else the browser, else the site configuration. */
 export const languageOf = (path: string, headers: IncomingHttpHeaders) =>
   localeOfPath(path) ?? preferredLocale(headers['accept-language'] ?? null, locales, siteOf().defaultLocale);
 
-/** Sends one of our own pages in place of the page that was asked for. */
+/** Sends one of our problem pages instead of the requested page. */
 export async function sendProblem(problem: Problem, request: IncomingMessage, response: ServerResponse, path: string) {
   const page = `/${languageOf(path, request.headers)}/problem/${problem}`;
   const headers = { ...headersOf(page), 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   refuseWith(request, response, problems[problem], headers, await htmlOf(page, request));
 }
 
-/** In development nothing is prerendered: the page is asked for like any other. */
+/** In development nothing is prerendered, so the page is fetched. */
 const htmlOf = async (page: string, { socket }: IncomingMessage): Promise<string> =>
   isDev ? (await fetch(`http://localhost:${socket.localPort}${page}`)).text() : prerenderedHtml(page);

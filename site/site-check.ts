@@ -1,7 +1,7 @@
 import { siteOf } from './site';
 import { builtPart, SiteProblem } from './site-config';
 
-/** Ends the process with one sentence where the configuration cannot be used, or is not the one that was built in. */
+/** Exits with one sentence if the configuration is invalid, or is not the one that was built in. */
 export function checkSite(built: string) {
   try {
     if (builtPart(siteOf()) === built) return;

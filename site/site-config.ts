@@ -3,7 +3,7 @@ import { buildPattern } from '@/diagnosis/build';
 import { definitionOf, facts, type Known } from '@/diagnosis/facts';
 import { siteFactIds } from '@/diagnosis/site';
 
-/** A text for both languages, or one for each. */
+/** One text for both languages, or one per language. */
 const text = z.union([z.string().min(1).max(200), z.strictObject({ en: z.string().min(1).max(200), nl: z.string().min(1).max(200) })]);
 
 const https = z.url({ protocol: /^https$/ });
@@ -16,7 +16,7 @@ const origin = https.refine(
 
 const placeholders = ['causes', 'code', 'link', 'locale'];
 
-/** The address of a ticket form; it can carry no more than these. */
+/** The URL of a ticket form; no other placeholders are allowed. */
 const ticket = https.refine(
   (url) => [...url.matchAll(/\{([^}]*)\}/g)].every(([, name = '']) => placeholders.includes(name)),
   `expected no placeholder but ${placeholders.map((name) => `{${name}}`).join(', ')}`,
@@ -26,7 +26,7 @@ const factSchemas = Object.fromEntries(
   siteFactIds.map((fact) => [fact, z.enum(definitionOf(fact).values as [string, ...string[]]).optional()]),
 );
 
-/** What documentation has shown as an example is no secret. */
+/** An example from the documentation is not a secret. */
 const token = z
   .string()
   .min(24)
@@ -47,13 +47,13 @@ const schema = z.strictObject({
   lowestBuild: z.string().regex(buildPattern, 'expected a build such as 22631.5768').optional(),
 });
 
-/** What an organisation says of itself and its help desk; every part may be missing. */
+/** The configuration of an organisation and its help desk. */
 export type Site = Omit<z.infer<typeof schema>, 'facts'> & { readonly facts?: Known };
 
-/** Why a file cannot be used, in one sentence. */
+/** The message is one sentence that says why a file cannot be used. */
 export class SiteProblem extends Error {}
 
-/** Takes the text of a configuration file; gives what it says, or throws a SiteProblem that names the key and what is expected. */
+/** Parses a configuration file; throws a SiteProblem that names the key and what was expected. */
 export function parseSite(json: string, file: string): Site {
   let value: unknown;
   try {
@@ -68,8 +68,5 @@ export function parseSite(json: string, file: string): Site {
   throw new SiteProblem(`The site configuration ${file} cannot be used: ${key}: ${issue?.message ?? 'not as expected'}.`);
 }
 
-/**
- * What of a configuration stands in prerendered pages, as one text: two that are alike here need no new build. The portal's own origin,
- * frame origins and the token of the metrics are read at start.
- */
+/** The part that is built into prerendered pages: if it changes, a new build is needed. The rest is read at start. */
 export const builtPart = ({ publicOrigin: _, frameAncestors: __, metrics: ___, ...built }: Site): string => JSON.stringify(built);

@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '@/content/types';
 import { parseSite, type Site } from './site-config';
 
-let read: Site | undefined;
+let cached: Site | undefined;
 
-/** What the file named in SITE_CONFIG says, read once; nothing where none is named. Throws a SiteProblem where it cannot be used. */
+/** The configuration in SITE_CONFIG, read once; empty if that is not set. Throws a SiteProblem if it is invalid. */
 export function siteOf(file = process.env.SITE_CONFIG): Site {
-  read ??= file ? parseSite(readFileSync(file, 'utf8'), file) : {};
-  return read;
+  cached ??= file ? parseSite(readFileSync(file, 'utf8'), file) : {};
+  return cached;
 }
 
-/** A text of the configuration in a language. */
+/** A text from the configuration in one language. */
 export const siteText = (text: string | { readonly en: string; readonly nl: string }, locale: Locale): string =>
   typeof text === 'string' ? text : text[locale];
 
-/**
- * The origin that absolute addresses of ours begin with, as the organisation configured it. Empty where it did not: then addresses are
- * relative, until the browser adds the origin that it knows itself.
- */
+/** The configured origin for absolute links; empty if there is none: then links are relative until the browser adds its own origin. */
 export const publicOrigin = (): string => siteOf().publicOrigin ?? '';

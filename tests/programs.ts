@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program on the path, by the first of its names that is there. */
+/** The path of a program, found by the first of its names that exists. */
 export function onPath(...names: readonly string[]): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));

@@ -13,17 +13,17 @@ test.beforeEach(async ({ page, javaScriptEnabled }) => {
 for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {
     for (const [index, path] of pages.entries()) {
-      // A page is made of the same parts in every language: with script and axe in one, without script in the other, by turns.
+      // Pages have the same structure in every language, so languages alternate: with JavaScript and axe in one, without in the other.
       const tag = index % locales.length === turn ? '@script' : '@no-script';
-      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a twin`, { tag }, async ({
+      test(`/${path}: axe finds nothing, nothing overflows at 320 px, one main, one h1, a link to the other language`, { tag }, async ({
         page,
         javaScriptEnabled,
       }) => {
-        // The reference pages are long, and a slow machine is no failure.
+        // The reference pages are long, and a slow machine must not fail the test.
         test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 800 });
-        const answer = await page.goto(`/${locale}/${path}`);
-        expect(answer?.status()).toBe(path === 'nowhere' ? 404 : 200);
+        const response = await page.goto(`/${locale}/${path}`);
+        expect(response?.status()).toBe(path === 'nowhere' ? 404 : 200);
         await expect(page.locator('main')).toHaveCount(1);
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/.+/);
@@ -47,8 +47,8 @@ for (const [turn, locale] of locales.entries()) {
 }
 
 // Pages of two kinds, by turns in each language; every day a tenth of them, all with `npm run deep -- pages`.
-const looked = process.env.ALL_PAGES ? itemPages : itemPages.filter((_, index) => index % 10 === 0);
-for (const [part, paths] of partsOf(looked, 2).entries()) {
+const checked = process.env.ALL_PAGES ? itemPages : itemPages.filter((_, index) => index % 10 === 0);
+for (const [part, paths] of partsOf(checked, 2).entries()) {
   test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, { tag: '@script' }, async ({ page }) => {
     test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -4,10 +4,10 @@ import { onPath } from '../programs';
 
 type Browser = { executablePath?: string; channel?: 'chrome'; args: string[] };
 
-/** Debian's shell without windows comes first: it is twice as fast as the whole browser. */
+/** Debian's headless shell comes first: it is twice as fast as the full browser. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** Flags that only stop a browser from looking up addresses of its own. */
+/** Flags that stop the browser's own network requests. */
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -18,10 +18,7 @@ const quiet = [
   '--disable-gpu',
 ];
 
-/**
- * The Chromium for the browser tests: the one named in PLAYWRIGHT_CHROMIUM_PATH, Playwright's own, one on the path, or Chrome on a Mac or Windows
- * PC; undefined where there is none.
- */
+/** The Chromium in PLAYWRIGHT_CHROMIUM_PATH, Playwright's own, one on the PATH, or Chrome on macOS or Windows, if there is one. */
 export function chooseBrowser(): Browser | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (named) return { executablePath: named, args: quiet };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, formOf, locales, test, turn } from './case';
 
-/** The action of each form. Its id is made of the build's key and the path of its file: where one changes, open pages cannot be sent any more. */
+/** Pinned action ids, derived from the build's key and the file path: if either changes, open pages can no longer be sent. */
 const actions = {
   paste: '60d8ee23b35491e00648e07ef72f9a1548bf7f9d7e',
   report: '60790f34166efe048531b752a15637aa71fa457118',
@@ -12,12 +12,12 @@ for (const [path, id] of Object.entries(actions))
     expect(Object.values(await formOf(request, `/en/${path}`)).join()).toContain(`"${id}"`);
   });
 
-/** The browser gets what a build with other actions would have sent it: a page that stayed open while their files moved. */
+/** Serves the page as a build with other actions would have: like a page left open while their files moved. */
 async function asOfAnotherBuild(page: Page, path: string, id: string) {
   await page.route('**', async (route) => {
     if (route.request().method() !== 'GET') return route.fallback();
-    const answer = await route.fetch();
-    return route.fulfill({ response: answer, body: (await answer.text()).replaceAll(id, id.slice(0, 2) + '0'.repeat(40)) });
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replaceAll(id, id.slice(0, 2) + '0'.repeat(40)) });
   });
   await page.goto(path);
 }

@@ -15,7 +15,7 @@ const pastes = {
   'windows-too-old': 'C:\\>ver\n\nMicrosoft Windows [Version 10.0.10240.16384]\n',
 };
 
-/** Opens the result of a text that this tab keeps since a moment. */
+/** Opens the result of a text that this tab stored at a given time. */
 async function openKept(person: Reader, text: string, age = 0) {
   await person.resultOf(text);
   await person.page.evaluate(([kept, at]) => sessionStorage.setItem('paste', JSON.stringify({ text: kept, at })), [
@@ -25,7 +25,7 @@ async function openKept(person: Reader, text: string, age = 0) {
   await person.page.reload();
 }
 
-/** Every second of what is the same in each language. */
+/** Every other item, for tests that do not depend on the language. */
 const mine = <T>(locale: Locale, all: readonly T[]) => all.filter((_, index) => index % locales.length === locales.indexOf(locale));
 
 const whatWeRead = (page: Page) => page.locator('section:has(> [aria-live])');
@@ -33,7 +33,7 @@ const proofOf = (page: Page) => page.locator('[data-cause] section > ol').first(
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test('the parts that a paste lacks are named, with the way to get them', async ({ page, reader }) => {
+    test('the missing parts of a paste are named, with the way to get them', async ({ page, reader }) => {
       const person = reader(locale);
       await person.resultOf(joined.slice(0, joined.indexOf('| Tenant Details')));
       const { lacking } = person.words.ui.result;
@@ -42,7 +42,7 @@ for (const locale of locales) {
       await expect(note.getByRole('link', { name: lacking.action })).toHaveAttribute('href', /\/paste\?.*azureAdJoined=yes/);
     });
 
-    test.describe('with script', { tag: '@script' }, () => {
+    test.describe('with JavaScript', { tag: '@script' }, () => {
       for (const [cause, text] of mine(locale, Object.entries(pastes))) {
         test(`${cause}: its finding shows lines of the paste`, async ({ page, reader }) => {
           await openKept(reader(locale), text);
@@ -54,7 +54,7 @@ for (const locale of locales) {
         });
       }
 
-      test('names are masked until asked for; a click clears all; nothing of the text leaves the tab', async ({ page, reader }) => {
+      test('names are masked until asked for; a click clears everything; none of the text leaves the tab', async ({ page, reader }) => {
         const person = reader(locale);
         const { read } = person.words.ui.result;
         const device = /Device Name : (\S+)/.exec(joined)?.[1] ?? '?';
@@ -84,7 +84,7 @@ for (const locale of locales) {
       });
 
       for (const path of mine(locale, ['', 'guide', 'fields', 'paste', 'report', 'nowhere']))
-        test(`/${path}: an old text is cleared, a new one as soon as it is old`, async ({ page, reader }) => {
+        test(`/${path}: an expired text is cleared at once, a newer one when it expires`, async ({ page, reader }) => {
           const paste = () => page.evaluate(() => sessionStorage.getItem('paste'));
           const draft = () => page.evaluate(() => sessionStorage.getItem('report-draft'));
           const keep = (name: string) =>
@@ -105,7 +105,7 @@ for (const locale of locales) {
           await expect.poll(paste).toBeNull();
         });
 
-      test('a page that stays open forgets the lines that it shows', async ({ page, reader }) => {
+      test('a page left open stops showing the lines once they expire', async ({ page, reader }) => {
         const person = reader(locale);
         await page.clock.install();
         await openKept(person, pastes['settings-url-empty']);
@@ -115,7 +115,7 @@ for (const locale of locales) {
         await expect(proofOf(page)).toHaveCount(0);
       });
 
-      test('another text than this result came from proves nothing here', async ({ page, reader }) => {
+      test('a different text from the one behind this result proves nothing here', async ({ page, reader }) => {
         const person = reader(locale);
         await person.resultOf(fixture('gen5-not-joined'));
         await page.evaluate((text) => sessionStorage.setItem('paste', JSON.stringify({ text, at: Date.now() })), joined);

@@ -51,7 +51,7 @@ afterAll(() => {
   for (const place of places.values()) rmSync(place, { recursive: true });
 });
 
-/** A file with one import, in a folder of the house. */
+/** A file with a single import, in one of the project's folders. */
 function probe(folder: string, specifier: string, name: string): string {
   const file = join(places.get(folder) ?? '', `${name}.ts`);
   writeFileSync(file, `import '${specifier}';\n`);
@@ -62,7 +62,7 @@ const fileOf = new Map(
   [...refused, ...allowed].map(([folder, specifier], index) => [`${folder} ${specifier}`, probe(folder, specifier, `probe-${index}`)]),
 );
 
-/** The linter starts once, for all of them: starting costs more than linting. */
+/** Runs the linter once for all files, because starting it costs more than linting. */
 const { stderr } = spawnSync('npx', ['biome', 'lint', '--vcs-enabled=false', '--max-diagnostics=none', ...fileOf.values()], {
   encoding: 'utf8',
 });
@@ -70,7 +70,7 @@ const { stderr } = spawnSync('npx', ['biome', 'lint', '--vcs-enabled=false', '--
 const isRefused = (folder: string, specifier: string): boolean =>
   new RegExp(`${fileOf.get(`${folder} ${specifier}`)}\\S* lint/style/noRestrictedImports`).test(stderr);
 
-describe('the arrows between the folders', () => {
+describe('import rules between folders', () => {
   test.each(refused)('%s does not import %s', (folder, specifier) => {
     expect(isRefused(folder, specifier)).toBe(true);
   });

@@ -10,13 +10,13 @@ vi.mock('@/server/prerendered', () => ({
   prerenderedHtml: (path: string) => `<h1>${path}</h1>`,
 }));
 
-/** What the framework answers; each test sets its own. */
+/** The framework's response; each test sets its own. */
 let framework = async (_: IncomingMessage, response: ServerResponse): Promise<void> => void response.end('framework');
-const asked: IncomingMessage[] = [];
+const passedOn: IncomingMessage[] = [];
 
 const server = http.createServer(
   frontDoor(async (request, response) => {
-    asked.push(request);
+    passedOn.push(request);
     await framework(request, response);
   }),
 );
@@ -30,21 +30,21 @@ afterAll(() => {
   server.close();
 });
 afterEach(() => {
-  asked.length = 0;
+  passedOn.length = 0;
   framework = async (_, response) => void response.end('framework');
 });
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
-/** Sends the path as it is, and the whole body before it looks at the answer. */
+/** Sends the path unnormalised, and the whole body before it looks at the response. */
 const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Asked = {}) =>
   new Promise<{ status: number; headers: http.IncomingHttpHeaders; text: string }>((resolve, reject) => {
-    const sent = http.request({ host: '127.0.0.1', port, path, method, headers: { connection: 'close', ...headers } }, (answer) => {
+    const sent = http.request({ host: '127.0.0.1', port, path, method, headers: { connection: 'close', ...headers } }, (response) => {
       let text = '';
-      answer.setEncoding('utf8').on('data', (part) => {
+      response.setEncoding('utf8').on('data', (part) => {
         text += part;
       });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
     });
     sent.on('error', reject).end(body);
   });
@@ -53,30 +53,30 @@ const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
 
 describe('what is refused before the framework sees it', () => {
   test.each([
-    ['an address that cannot be decoded', '/nl/%E0%A4%A', {}, 400, '/nl/problem/bad-address'],
-    ['an address that is no path', '*', { method: 'OPTIONS' }, 400, '/en/problem/bad-address'],
-    ['a thousand names', `/nl/result?${'a&'.repeat(1001)}`, {}, 400, '/nl/problem/bad-address'],
+    ['a URL that cannot be decoded', '/nl/%E0%A4%A', {}, 400, '/nl/problem/bad-address'],
+    ['a request target that is not a path', '*', { method: 'OPTIONS' }, 400, '/en/problem/bad-address'],
+    ['over a thousand parameters', `/nl/result?${'a&'.repeat(1001)}`, {}, 400, '/nl/problem/bad-address'],
     ['an unknown page', '/nl/nowhere', {}, 404, '/nl/problem/not-found'],
     ['an unknown language', '/de', { headers: { 'accept-language': 'nl' } }, 404, '/nl/problem/not-found'],
-    ['a host in place of a path', '//evil.example/en', {}, 404, '/en/problem/not-found'],
-    ['files of the framework that are none', '/_next/image?url=x', {}, 404, '/en/problem/not-found'],
-    ['a form to a page that takes none', '/en', { method: 'POST' }, 405, '/en/problem/no-form-here'],
-    ['a method that nobody uses', '/nl/guide', { method: 'PROPFIND' }, 405, '/nl/problem/no-form-here'],
+    ['a host instead of a path', '//evil.example/en', {}, 404, '/en/problem/not-found'],
+    ['framework paths that are not static files', '/_next/image?url=x', {}, 404, '/en/problem/not-found'],
+    ['a form to a page that accepts none', '/en', { method: 'POST' }, 405, '/en/problem/no-form-here'],
+    ['an unused method', '/nl/guide', { method: 'PROPFIND' }, 405, '/nl/problem/no-form-here'],
     [
-      'a form from elsewhere',
+      'a form from another origin',
       '/en/paste',
       { method: 'POST', headers: { ...multipart, origin: 'https://evil.example' } },
       403,
       'foreign-form',
     ],
     [
-      'a form of unknown length',
+      'a form without Content-Length',
       '/en/paste',
       { method: 'POST', headers: { ...multipart, 'transfer-encoding': 'chunked' } },
       411,
       'no-length',
     ],
-    ['a form that is no form', '/en/paste', { method: 'POST', body: 'a=b' }, 415, '/en/problem/bad-form'],
+    ['a form that is not multipart', '/en/paste', { method: 'POST', body: 'a=b' }, 415, '/en/problem/bad-form'],
     [
       'a form without a boundary',
       '/en/paste',
@@ -85,37 +85,37 @@ describe('what is refused before the framework sees it', () => {
       'bad-form',
     ],
   ] as const)('%s', async (_, path, sent, status, page) => {
-    const answer = await ask(path, sent);
-    expect(answer.status).toBe(status);
-    expect(answer.text).toContain(page);
-    expect(answer.headers['cache-control']).toBe('no-store');
-    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(asked).toEqual([]);
+    const response = await ask(path, sent);
+    expect(response.status).toBe(status);
+    expect(response.text).toContain(page);
+    expect(response.headers['cache-control']).toBe('no-store');
+    expect(response.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(passedOn).toEqual([]);
   });
 
   test.each([
-    ['an address that cannot be decoded', '/api/%E0%A4%A', {}, 404, 'not-found'],
-    ['a method that nobody uses', '/api/diagnose', { method: 'PROPFIND' }, 405, 'method'],
-    ['a body that says it is too large', '/api/diagnose', { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024 + 1) }, 413, 'too-large'],
+    ['a URL that cannot be decoded', '/api/%E0%A4%A', {}, 404, 'not-found'],
+    ['an unused method', '/api/diagnose', { method: 'PROPFIND' }, 405, 'method'],
+    ['a Content-Length above the limit', '/api/diagnose', { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024 + 1) }, 413, 'too-large'],
   ] as const)('below /api, in JSON: %s', async (_, path, sent, status, id) => {
-    const answer = await ask(path, sent);
-    expect([answer.status, JSON.parse(answer.text).error.id]).toEqual([status, id]);
-    expect(asked).toEqual([]);
+    const response = await ask(path, sent);
+    expect([response.status, JSON.parse(response.text).error.id]).toEqual([status, id]);
+    expect(passedOn).toEqual([]);
   });
 
-  test.each(['/api/diagnose', '/en/paste'])('%s: who sends 20 MB to the end hears why it is refused', async (path) => {
-    const answer = await ask(path, { method: 'POST', headers: multipart, body: Buffer.alloc(20 * 1024 * 1024) });
-    expect(answer.status).toBe(413);
-    expect(answer.text).toContain('too-large');
+  test.each(['/api/diagnose', '/en/paste'])('%s: a client that sends all of its 20 MB first still gets the reason', async (path) => {
+    const response = await ask(path, { method: 'POST', headers: multipart, body: Buffer.alloc(20 * 1024 * 1024) });
+    expect(response.status).toBe(413);
+    expect(response.text).toContain('too-large');
   });
 
-  test('a connection that is kept goes on after a refusal', async () => {
+  test('a keep-alive connection still works after a refusal', async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const statuses = [];
     for (const path of ['/en/nowhere', '/en', '/en/nowhere'])
       statuses.push(
         await new Promise((resolve) =>
-          http.get({ host: '127.0.0.1', port, path, agent }, (answer) => answer.resume().on('end', () => resolve(answer.statusCode))),
+          http.get({ host: '127.0.0.1', port, path, agent }, (response) => response.resume().on('end', () => resolve(response.statusCode))),
         ),
       );
     expect(statuses).toEqual([404, 200, 404]);
@@ -123,25 +123,25 @@ describe('what is refused before the framework sees it', () => {
   });
 });
 
-describe('what goes on to the framework', () => {
+describe('what is passed to the framework', () => {
   test('a page, with a policy that the framework sees as well', async () => {
-    const answer = await ask('/en/result?azureAdJoined=yes');
-    const policy = answer.headers['content-security-policy'];
+    const response = await ask('/en/result?azureAdJoined=yes');
+    const policy = response.headers['content-security-policy'];
     expect(policy).toMatch(/'nonce-[\w-]{36}'/);
-    expect(asked[0]?.headers['content-security-policy']).toBe(policy);
-    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(passedOn[0]?.headers['content-security-policy']).toBe(policy);
+    expect(response.headers['cache-control']).toBe('no-store');
     expect((await ask('/en')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('/ leads to the reader’s language', async () => {
-    const answer = await ask('/', { headers: { 'accept-language': 'nl-BE' } });
-    expect([answer.status, answer.headers.location, answer.headers.vary]).toEqual([307, '/nl', 'Accept-Language']);
+  test('/ redirects to the visitor’s language', async () => {
+    const response = await ask('/', { headers: { 'accept-language': 'nl-BE' } });
+    expect([response.status, response.headers.location, response.headers.vary]).toEqual([307, '/nl', 'Accept-Language']);
   });
 });
 
-describe('a form that the framework answers', () => {
+describe('the framework’s response to a form', () => {
   const send = () => ask('/nl/paste', { method: 'POST', headers: multipart, body: '--x--' });
-  const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  const responders: Readonly<Record<string, (response: ServerResponse) => void>> = {
     'an error in one piece': (response) => {
       response.statusCode = 409;
       response.setHeader('x-framework', 'yes').end('Server action not found.');
@@ -153,15 +153,15 @@ describe('a form that the framework answers', () => {
     },
   };
 
-  test.each(Object.entries(answers))('%s: a page of ours in its place, and nothing of it', async (_, answerWith) => {
-    framework = async (_request, response) => answerWith(response);
-    const answer = await send();
-    expect([answer.status, answer.text]).toEqual([400, '<h1>/nl/problem/damaged-form</h1>']);
-    expect(answer.headers['x-framework']).toBeUndefined();
-    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  test.each(Object.entries(responders))('%s: is replaced entirely by our page', async (_, respondWith) => {
+    framework = async (_request, response) => respondWith(response);
+    const response = await send();
+    expect([response.status, response.text]).toEqual([400, '<h1>/nl/problem/damaged-form</h1>']);
+    expect(response.headers['x-framework']).toBeUndefined();
+    expect(response.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
-  test('a page or a redirect passes as it is', async () => {
+  test('a page or a redirect passes unchanged', async () => {
     framework = async (_request, response) => {
       response.writeHead(303, { location: '/nl/result' });
       response.end();

@@ -7,7 +7,7 @@ import { emptyValues } from '@/features/report/state';
 
 const secret = 'Jan de Vries 7f3a';
 
-// A fault of ours, made on purpose: its message holds a piece of the text, as messages can.
+// A deliberate internal error whose message contains part of the text, as real ones can.
 vi.mock('@/server/reading/pool', () => ({
   takePasteAside: (_: unknown, text: string) => Promise.reject(new TypeError(`cannot read ${text}`)),
 }));
@@ -15,7 +15,7 @@ vi.mock('@/server/reading/pool', () => ({
 const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 afterEach(() => logged.mockClear());
 
-/** The id in the one line that was logged, in which nothing of the text stands. */
+/** The id from the only line logged, which must contain nothing from the text. */
 function loggedId(): string {
   expect(logged).toHaveBeenCalledTimes(1);
   const line = String(logged.mock.calls[0]?.[0]);
@@ -26,19 +26,19 @@ function loggedId(): string {
   return fault;
 }
 
-describe('a fault of ours', () => {
-  test('in the API: 500 in JSON, with the id that stands in the log', async () => {
+describe('an internal error', () => {
+  test('in the API: 500 in JSON, with the id from the log', async () => {
     const headers = { 'Content-Type': 'application/json', 'Accept-Language': 'nl' };
     const body = JSON.stringify({ text: `AzureAdJoined : YES\nDevice Name : ${secret}` });
-    const answer = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
-    expect(answer.status).toBe(500);
-    const text = await answer.text();
+    const response = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
+    expect(response.status).toBe(500);
+    const text = await response.text();
     const id = loggedId();
     expect(JSON.parse(text)).toEqual({ error: { id: 'internal', message: expect.stringContaining(id) }, id });
     expect(text).not.toContain('Vries');
   });
 
-  test('in the paste: the text is kept, and the page says the id', async () => {
+  test('in the paste: the text is kept, and the page shows the id', async () => {
     const form = new FormData();
     form.set('paste', `AzureAdJoined : YES\nDevice Name : ${secret}`);
     form.set('ranJustNow', 'yes');
@@ -46,7 +46,7 @@ describe('a fault of ours', () => {
     expect(state).toMatchObject({ error: 'internal', text: form.get('paste'), ranJustNow: true, fault: loggedId() });
   });
 
-  test('in the report: what was typed is kept, and the page says the id', async () => {
+  test('in the report: what was typed is kept, and the page shows the id', async () => {
     const form = new FormData();
     form.set('problem', 'my own words');
     form.set('paste', `Device Name : ${secret}`);

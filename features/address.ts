@@ -1,24 +1,24 @@
 import type { Locale } from '@/content/types';
 import { type Case, caseEntries, emptyCase, parseCase, queryOf } from '@/diagnosis/case';
 
-/** What Next gives a page of the query; names that stand twice come as a list. */
+/** The `searchParams` prop of a Next.js page; a repeated name comes as an array. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 export type LocaleParams = Promise<{ locale: Locale }>;
 
-/** The address of a page in a language, with the case that it carries along. */
+/** The path of a page, with the case as its query. */
 export function addressOf(locale: Locale, page = '', state: Case = emptyCase): string {
   const query = queryOf(state);
   return `/${locale}${page && `/${page}`}${query && `?${query}`}`;
 }
 
-/** The case that an address holds; whatever is not in the vocabulary is dropped. */
+/** The case in a query; anything outside the vocabulary is dropped. */
 export async function caseOf(searchParams: SearchParams): Promise<Case> {
   const pairs = Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((text) => [name, text] as const));
   return parseCase(pairs);
 }
 
-/** A case as the hidden inputs of a GET form, without the facts that the form itself asks for. */
+/** A case as hidden inputs for a GET form, without the facts that the form itself asks for. */
 export const hiddenInputs = (state: Case, asked: readonly string[] = []) =>
   caseEntries(state)
     .filter(([name]) => !asked.includes(name))

@@ -13,7 +13,7 @@ import { addressOf } from './address';
 
 const code = (text: string) => `\`${text}\``;
 
-/** A code of the tables as an entry of the reference. */
+/** A known code as an entry in the reference. */
 export function codeEntry(locale: Locale, id: CodeId): CodeEntry {
   const { codes } = contentOf(locale);
   const { name, phases = [], ...backed } = codeRow(id);
@@ -32,7 +32,7 @@ export function codeEntry(locale: Locale, id: CodeId): CodeEntry {
   };
 }
 
-/** What the diagnostics of a join say without a code. */
+/** Messages in the join diagnostics that have no code. */
 export function messageEntries(locale: Locale): CodeEntry[] {
   const { messages } = contentOf(locale).codes;
   return (Object.keys(joinMessages) as (keyof typeof joinMessages)[]).map((id) => ({
@@ -43,7 +43,7 @@ export function messageEntries(locale: Locale): CodeEntry[] {
   }));
 }
 
-/** An event with its numbers; with its channel where the page does not say it already. */
+/** An event as an entry; `withChannel` for pages that don't name the channel already. */
 export function eventEntry(locale: Locale, id: EventId, withChannel = false): CodeEntry {
   const { codes } = contentOf(locale);
   const row = eventRow(id);
@@ -70,7 +70,7 @@ function backing(locale: Locale, row: Backed, remarks: readonly string[]) {
   };
 }
 
-/** Numbers in a row as first and last: `5001, 5003–5011`. */
+/** Collapses consecutive numbers: `5001, 5003–5011`. */
 function numbers(ids: readonly number[]): string {
   const firsts = ids.filter((id) => !ids.includes(id - 1));
   const lasts = ids.filter((id) => !ids.includes(id + 1));

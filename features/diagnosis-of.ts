@@ -3,11 +3,11 @@ import { type Case, parseQuery } from '@/diagnosis/case';
 import { type Diagnosis, diagnose } from '@/diagnosis/diagnose';
 import { siteOf } from '@/site/site';
 
-/** The diagnosis of a case by what this organisation says of itself, and by the clock of the request. */
+/** The diagnosis of a case, including the facts that the organisation configured. */
 export const diagnosisOf = ({ known, tried }: Case, now = new Date()): Diagnosis => diagnose({ known, tried, site: siteOf().facts, now });
 
-/** The case of a query with its diagnosis and how many seconds that took; made once for a request, whose metadata asks for it as well. */
-export const diagnosed = cache((query: string) => {
+/** Cached per request, because a page and its metadata both need it. `seconds`: how long the diagnosis took. */
+export const diagnosisOfQuery = cache((query: string) => {
   const state = parseQuery(query);
   const begin = performance.now();
   const diagnosis = diagnosisOf(state);

@@ -13,7 +13,7 @@ type FrameProps = {
   children: ReactNode;
 };
 
-/** The shell of every page in its language, with the way to the same page in the other one. */
+/** `PageShell` with its texts, and a link to the same page in the other language. */
 export function Frame({ locale, page, state, current, children }: FrameProps) {
   const { shell } = contentOf(locale).ui;
   const other = locales.find((one) => one !== locale) ?? locale;

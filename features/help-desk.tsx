@@ -3,7 +3,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { siteOf, siteText } from '@/site/site';
 
-/** The organisation's own help desk, where the configuration names one. */
+/** The organisation's help desk, if one is configured. */
 export function HelpDesk({ locale }: { locale: Locale }) {
   const { helpDesk } = siteOf();
   if (!helpDesk) return null;

@@ -3,7 +3,7 @@ import type { Locale } from '@/content/types';
 import { type Source, type SourceId, sources } from '@/diagnosis/sources';
 import { dayText } from './words';
 
-/** Sources with their addresses, and the day on which they were read. */
+/** Props for `SourceList`; `verified`: ISO date of the last check. */
 export function sourceList(locale: Locale, ids: readonly SourceId[], verified: string) {
   const { result } = contentOf(locale).ui;
   const items = ids.map((id) => {

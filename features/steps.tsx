@@ -5,18 +5,18 @@ import type { Locale, StepText } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
 import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 
-/** What a page adds to a step of its own: which finding it is for, whether it was done, how to say so. */
+/** What the result page adds to a step. */
 export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls' | 'call'>;
 
 type StepsProps = {
   locale: Locale;
   steps: readonly StepId[];
-  /** What is known of the PC. Without it no command is shown that can lock out: which one fits depends on the kind of join. */
+  /** Facts about the PC. Without them, commands that can lock people out are hidden: the right one depends on the type of join. */
   known?: Known;
   extras?: (step: StepId) => StepExtras;
 };
 
-/** Steps in order, in the language of the page; a step that can lock out or delete is folded behind its warning. */
+/** Steps with their texts; a step that can lock people out or delete data is collapsed under its warning. */
 export function Steps({ locale, steps, known, extras }: StepsProps) {
   return (
     <StepList>

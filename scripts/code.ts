@@ -25,7 +25,7 @@ export function main(folders: readonly string[]) {
   const print = (name: string, codes: readonly string[]) => {
     const lengths = codes.map((code) => code.replaceAll('-', '').length).sort((a, b) => a - b);
     const within = (share: number) => lengths[Math.ceil(lengths.length * share) - 1];
-    console.log(`${name}: median ${within(0.5)} signs, 95 % at most ${within(0.95)}, longest ${within(1)}`);
+    console.log(`${name}: median ${within(0.5)} characters, 95 % at most ${within(0.95)}, longest ${within(1)}`);
     for (const length of new Set(lengths))
       console.log(`  ${String(length).padStart(2)} ${'#'.repeat(lengths.filter((one) => one === length).length)}`);
   };

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyCase } from '../diagnosis/case.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import { read, type Stage, stages } from '../diagnosis/reader/read.ts';
+import { read } from '../diagnosis/reader/read.ts';
 import type { Reading } from '../diagnosis/reader/reading.ts';
+import { readThroughStages, type Stage, stages } from '../diagnosis/reader/stages.ts';
 import { takePaste } from '../diagnosis/take-paste.ts';
 
 type Expected = string | null;
@@ -56,7 +57,7 @@ function gainOf(stage: Stage, text: string): number {
     ...fields.map(({ section, name, value }) => `${section} ${name} ${value}`),
     ...events.map(({ id, codes, resource }) => `${id} ${codes} ${resource}`),
   ];
-  const without = new Set(itemsOf(read(text, stage)));
+  const without = new Set(itemsOf(readThroughStages(text, stage)));
   return itemsOf(read(text)).filter((item) => !without.has(item)).length;
 }
 

@@ -1,6 +1,7 @@
 import * as attack from './attack.ts';
 import * as fuzz from './fuzz.ts';
 import * as image from './image.ts';
+import * as pages from './pages.ts';
 import * as properties from './properties.ts';
 import * as time from './time.ts';
 
@@ -9,6 +10,7 @@ const measures: Readonly<Record<string, { readonly main: (args: readonly string[
   attack,
   fuzz,
   image,
+  pages,
   properties,
   time,
 };

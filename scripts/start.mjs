@@ -15,6 +15,7 @@ const sources = [
   'features',
   'server',
   'site',
+  'styles',
   'next.config.js',
   'package-lock.json',
   'package.json',

@@ -4,7 +4,8 @@ import { shownLines } from '@/client/shown-lines';
 import { lookUp } from '@/diagnosis/error-codes/look-up';
 import { knownNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
-import { read, type Stage, stages } from '@/diagnosis/reader/read';
+import { read } from '@/diagnosis/reader/read';
+import { readThroughStages, type Stage, stages } from '@/diagnosis/reader/stages';
 import { attack, fieldPrefixes, prefixesOf, pumps } from './attacks';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
@@ -105,8 +106,8 @@ function slowKinds(): readonly Measured[] {
 
 function stageCosts(slowest: string) {
   const text = ofSize(kinds[slowest] ?? '', 64 * kilobyte);
-  const whole = timeOf(() => read(text));
-  const costs = stages.map((stage: Stage) => `${stage} ${(whole - timeOf(() => read(text, stage))).toFixed(1)}`);
+  const whole = timeOf(() => readThroughStages(text));
+  const costs = stages.map((stage: Stage) => `${stage} ${(whole - timeOf(() => readThroughStages(text, stage))).toFixed(1)}`);
   console.log(`milliseconds that leaving out a stage saves on "${slowest}": ${costs.join(', ')}`);
 }
 

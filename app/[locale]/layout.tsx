@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ClearInTime } from '@/client/clear-in-time';
 import { locales } from '@/content';
-import '../globals.css';
+import '@/styles/global.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));

@@ -8,12 +8,12 @@ import { contentOf } from '@/content';
 import { links } from '@/diagnosis/links';
 import { addressOf, type LocaleParams } from '@/features/address';
 import { Frame } from '@/features/frame';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { start, shell } = contentOf(locale).ui;
-  return { ...titled(locale, start.title, { description: start.lede }), title: shell.brand };
+  return { ...pageMetadata(locale, start.title, { description: start.lede }), title: shell.brand };
 }
 
 export default async function StartPage({ params }: { params: LocaleParams }) {

@@ -58,13 +58,13 @@ export const sentence: Mask = (value, conceal) => {
   return end === 0 ? undefined : shown + between(value.slice(end), conceal);
 };
 
-const signs = new Set(' \t\n\r\'"`()[]{}:;,.');
+const edges = new Set(' \t\n\r\'"`()[]{}:;,.');
 
-/** Hides what stands between two known phrases, but for the signs around it. */
+/** Hides what stands between two known phrases, but for the characters around it. */
 function between(text: string, conceal: Conceal): string {
   let first = 0;
   let last = text.length;
-  while (first < last && signs.has(text.charAt(first))) first += 1;
-  while (last > first && signs.has(text.charAt(last - 1))) last -= 1;
+  while (first < last && edges.has(text.charAt(first))) first += 1;
+  while (last > first && edges.has(text.charAt(last - 1))) last -= 1;
   return first === last ? text : text.slice(0, first) + conceal(text.slice(first, last)) + text.slice(last);
 }

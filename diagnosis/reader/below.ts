@@ -1,7 +1,6 @@
 import { knownField } from './catalogue';
-import { type Line, titleIn } from './lines';
+import { beginningOn, type Line } from './lines';
 import { pairIn } from './pairs';
-import { isClosing, isPrompt } from './shapes';
 
 /** So many fields with their value below, and most fields of the text so, make it a form of the text. */
 const fewest = 4;
@@ -17,8 +16,7 @@ function bareName({ text, field }: Line): string | undefined {
 function belowOf(lines: readonly Line[], index: number): number | undefined {
   const at = lines[index + 1]?.text === '' ? index + 2 : index + 1;
   const line = lines[at];
-  if (!line || line.text === '' || line.isRuler || isPrompt(line.text) || isClosing(line.text)) return undefined;
-  if (bareName(line) !== undefined || titleIn(line, lines[at - 1], lines[at + 1])) return undefined;
+  if (!line || bareName(line) !== undefined || beginningOn(line, lines[at - 1], lines[at + 1])) return undefined;
   const pair = pairIn(line.text);
   return pair && (pair.known || !pair.tight) ? undefined : at;
 }

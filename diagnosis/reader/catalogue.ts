@@ -1,7 +1,7 @@
 /**
  * What a value looks like:
  * - `yes-no`: YES or NO, or ERROR and UNKNOWN where the tool could not tell
- * - `token`: no blank inside; `name`: a proper name, never read as yes or no
+ * - `token`: no space inside; `name`: a proper name, never read as yes or no
  * - `url`: an address (or NO); `encoded`: one long base64 word
  * - `time`, `period`: a moment; two moments in brackets
  * - `text`: a few words; `sentence`: words that may run over several lines

@@ -7,27 +7,23 @@ export const softJoin = '\u2029';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: consoles and UTF-16 read as bytes leave them behind
 const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
-/** Anything else than ordinary letters and signs. */
-const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u1679]/;
-
 /**
- * Takes the text as sent; gives it with one kind of blank, colon and quote mark and without what cannot be seen.
+ * The text as sent with one kind of space, colon and quote mark and without what cannot be seen.
  * Line ends stay as they are.
  */
 export function withPlainCharacters(text: string): string {
-  const plain = unusual.test(text) ? withUsualCharacters(text) : text;
-  // A tab is a column: it stands for more than the blank between two words.
-  return plain.includes('\t') ? plain.replace(/\t+/g, (tabs) => '  '.repeat(tabs.length)) : plain;
+  return (
+    text
+      .replace(/[\v\f\u0085\u2028\u2029]/g, softBreak)
+      .replace(invisible, '')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, (spaces) => ' '.repeat(spaces.length))
+      .replace(/[\u2500\u2501\u2550]/g, '-')
+      .replace(/[\u2502\u2503\u2551]/g, '|')
+      .replace(/[\u250c\u2510\u2514\u2518\u251c\u2524\u2552-\u256b]/g, '+')
+      .replace(/[\uff1a\ufe55\ua789]/g, ':')
+      .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
+      .replace(/[\u201c-\u201f\u2033]/g, '"')
+      // A tab is a column: it stands for more than the space between two words.
+      .replace(/\t/g, '  ')
+  );
 }
-
-const withUsualCharacters = (text: string): string =>
-  text
-    .replace(/[\v\f\u0085\u2028\u2029]/g, softBreak)
-    .replace(invisible, '')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, (blanks) => ' '.repeat(blanks.length))
-    .replace(/[\u2500\u2501\u2550]/g, '-')
-    .replace(/[\u2502\u2503\u2551]/g, '|')
-    .replace(/[\u250c\u2510\u2514\u2518\u251c\u2524\u2552-\u256b]/g, '+')
-    .replace(/[\uff1a\ufe55\ua789]/g, ':')
-    .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
-    .replace(/[\u201c-\u201f\u2033]/g, '"');

@@ -26,10 +26,10 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /** Windows-1252 from 0x80 on: some releases of Node leave these as they are. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const ofWindows = (sign: string): string => windowsSigns.charAt(sign.charCodeAt(0) - 0x80);
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const ofWindows = (character: string): string => windowsCharacters.charAt(character.charCodeAt(0) - 0x80);
 
-const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean => beginning.every((byte, at) => bytes[at] === byte);
 
 /** Without its mark UTF-16 shows by its zero bytes: every second one, before or behind a letter. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

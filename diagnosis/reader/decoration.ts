@@ -1,16 +1,13 @@
 import { changed, type Line } from './lines';
 import { fieldIn } from './pairs';
 
-/** Signs that mail programs, editors and note takers put before a line. */
+/** What mail programs, editors and note takers put before a line. */
 const quoteMarks = /^(?:> ?)+/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
 const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
 
 const logPrefix =
   /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;
-
-/** A line that begins with a letter, a ruler or a row: none of these signs stands before it. */
-const bare = /^(?:$|[a-qs-z|]|r(?!em)|\+-)/i;
 
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
@@ -40,18 +37,18 @@ function withoutMark(line: Line): Line {
   return line.with(text, { mark: found[2] ? 'bullet' : 'heading' });
 }
 
-/** Code signs and stars around a whole line; a mask of stars is a value and has a name before it. */
+/** Backticks and stars around a whole line; a mask of stars is a value and has a name before it. */
 function withoutEmphasis(line: Line): Line {
   const text = line.text.replace(/^`+/, '').replace(/^\*\*(?!\*)/, '');
   if (text === line.text) return line;
-  const sign = line.text.startsWith('`') ? '`' : '**';
-  return line.with(text.endsWith(sign) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -sign.length).trimEnd() : text);
+  const emphasis = line.text.startsWith('`') ? '`' : '**';
+  return line.with(text.endsWith(emphasis) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -emphasis.length).trimEnd() : text);
 }
 
 /** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
 export function withoutDecoration(lines: readonly Line[]): readonly Line[] {
   const unquoted = changed(lines, withoutQuoteMarks);
-  return changed(unquoted, (line, index) => (bare.test(line.text) ? line : undecorated(withoutLineNumber(line, index, unquoted))));
+  return changed(unquoted, (line, index) => undecorated(withoutLineNumber(line, index, unquoted)));
 }
 
-const undecorated = (line: Line): Line => (line.text === '' ? line : withoutEmphasis(withoutMark(withoutLogPrefix(line))));
+const undecorated = (line: Line): Line => withoutEmphasis(withoutMark(withoutLogPrefix(line)));

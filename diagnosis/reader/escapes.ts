@@ -8,22 +8,18 @@ const escapeSequence = /\\(\r?\n *(?:\\(?= ))?|r\\n|n|t|["'/\\ ])/g;
 /** The end of the string, and what comes after it. */
 const stringEnd = /(?<!\\)"(?=\s*[,}\]])/g;
 
-/** Signs that JSON may write as codes. */
-const escapedSign = /\\u00(2[267]|3[ce])/gi;
+/** Characters that JSON may write as codes. */
+const escapedCharacter = /\\u00(2[267]|3[ce])/gi;
 
-const unescaped = (_: string, sign: string): string => {
-  if (sign.startsWith('\n') || sign.startsWith('\r')) return softJoin;
-  if (sign === 'n' || sign === 'r\\n') return softBreak;
-  return sign === 't' ? ' ' : sign;
+const unescaped = (_: string, escaped: string): string => {
+  if (escaped.startsWith('\n') || escaped.startsWith('\r')) return softJoin;
+  if (escaped === 'n' || escaped === 'r\\n') return softBreak;
+  return escaped === 't' ? ' ' : escaped;
 };
-
-/** One of these stands in every such string. */
-const signs = ['\\n', '\\u', '\\U'];
 
 /** Takes a text; where it is a string of JSON or YAML, gives it with its `\n`, `\"` and folded lines undone. */
 export function withoutEscapes(sent: string): string {
-  if (!signs.some((sign) => sent.includes(sign))) return sent;
-  const text = once(sent.replace(escapedSign, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  const text = once(sent.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }
 

@@ -1,5 +1,5 @@
 import { codesIn } from '../error-code';
-import { changed, hasRoomFor, type Line } from './lines';
+import { changed, type Line } from './lines';
 
 /** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
 const labels = {
@@ -54,8 +54,8 @@ export const isIdLabel = (text: string): boolean => idLabel.test(text);
 /** Whether an event begins on a line; a field of an output never does. */
 export function isEventStart(line: Line): boolean {
   const { text, field } = line;
-  if (field ? !field.tight : line.isPlain) return false;
-  return channelLabel.test(text) || (/\d/.test(text) && (isOrdinal(text) || idIn(text) !== undefined));
+  if (field && !field.tight) return false;
+  return channelLabel.test(text) || isOrdinal(text) || idIn(text) !== undefined;
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
@@ -71,11 +71,7 @@ function partsOf({ text, field }: Line): readonly string[] {
 
 /** Takes lines; gives them with one label of an event, or one event, on each. */
 export const withOneEventEach = (lines: readonly Line[]): readonly Line[] =>
-  changed(
-    lines,
-    (line) => {
-      const parts = partsOf(line);
-      return parts.length < 2 ? line : parts.map((part) => line.with(part.trim()));
-    },
-    (line) => hasRoomFor('event 1097 event 1098'.length, line),
-  );
+  changed(lines, (line) => {
+    const parts = partsOf(line);
+    return parts.length < 2 ? line : parts.map((part) => line.with(part.trim()));
+  });

@@ -5,7 +5,7 @@ const leaf = /<(\w{1,60})(?:\s([^<>]*))?>([^<]*)<\//g;
 const nameAttribute = /\bName=(?:'([^']*)'|"([^"]*)")/;
 const lineEnd = /\r\n|[\r\n\u2029]/g;
 
-/** A number without a sign that can only be an error code: its highest bit is set. */
+/** An unsigned number that can only be an error code: its highest bit is set. */
 const isCode = (value: string): boolean => /^\d{10}$/.test(value) && Number(value) >= 0x80000000 && Number(value) <= 0xffffffff;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -43,7 +43,6 @@ function labelled(xml: string): string[] | undefined {
  * `wevtutil qe … /f:xml` prints them one after another, a file saved by Event Viewer holds them within `<Events>`.
  */
 export function withEventsLabelled(text: string): string {
-  if (!text.includes('</Event>')) return text;
   const pieces = text.split('</Event>');
   const behind = pieces.pop() ?? '';
   return pieces.map(withLastLabelled).join('') + behind;

@@ -1,9 +1,8 @@
 import { codesIn } from '../error-code';
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
-import { type Line, spanOf } from './lines';
+import { beginningOn, type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
-import { isPrompt } from './shapes';
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
 const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
@@ -16,8 +15,10 @@ function resourceIn(text: string): LoggedEvent['resource'] {
 }
 
 /** What ends the text of an event: the output of the tool, or a prompt. */
-const isOtherMatter = ({ text, field, isRuler }: Line): boolean =>
-  isRuler || isPrompt(text) || text.startsWith('| ') || (field !== undefined && !field.tight);
+function isOtherMatter(line: Line): boolean {
+  const beginning = beginningOn(line, undefined, undefined);
+  return beginning === 'ruler' || beginning === 'prompt' || line.text.startsWith('| ') || (line.field !== undefined && !line.field.tight);
+}
 
 /** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
 const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);

@@ -1,15 +1,14 @@
-import { knownNames } from './catalogue';
 import { softBreak, softJoin } from './characters';
 import { type Pair, pairOn } from './pairs';
 import type { Place } from './reading';
-import { isRuler, mayHoldMore } from './shapes';
+import { isClosing, isGap, isPrompt, isRuler } from './shapes';
 import { type Title, titleOn, withoutFrame } from './titles';
 
 type Mark = 'bullet' | 'heading';
 
 /**
  * One line of a pasted text. `number` counts from 1 in the text as sent, `last` where it goes on; `width` is its length with its indent.
- * `mark` is what the writer put before it: a list sign or a heading sign. `isPart`: it was cut out of a longer line.
+ * `mark` is what the writer put before it: a bullet or the mark of a heading. `isPart`: it was cut out of a longer line.
  */
 export class Line {
   readonly isRuler: boolean;
@@ -19,8 +18,6 @@ export class Line {
   readonly field: Pair | undefined;
   /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
   readonly title: Title | undefined;
-  /** Whether the line is as the tool prints one, whole and alone: then no damage of its own is looked for on it. */
-  readonly isPlain: boolean;
 
   constructor(
     readonly text: string,
@@ -31,11 +28,9 @@ export class Line {
     readonly isPart = false,
   ) {
     this.isRuler = isRuler(text);
-    const hasWords = text !== '' && !this.isRuler;
-    this.pair = hasWords ? pairOn(text) : undefined;
+    this.pair = pairOn(text);
     this.field = this.pair?.known && this.pair;
-    this.title = hasWords && !this.pair?.bare ? titleOn(text) : undefined;
-    this.isPlain = !hasWords || isFieldAlone(this) || isTitleAlone(this);
+    this.title = this.pair?.bare ? undefined : titleOn(text);
   }
 
   /** The line with another text, and with what else became of it. */
@@ -47,29 +42,12 @@ export class Line {
   }
 }
 
-const isFieldAlone = ({ text, pair }: Line): boolean => pair?.bare === true && (pair.value.length < shortestName || !mayHoldMore(text));
-
-const isTitleAlone = ({ text, title }: Line): boolean => title !== undefined && text.startsWith('|') && !mayHoldMore(text);
-
-/** With its colon: in a value that is shorter there is no second field. */
-const shortestName = Math.min(...knownNames.map(({ length }) => length)) + 1;
-
-/** Whether a text of such a length could stand on a line beside what the tool prints there. */
-export const hasRoomFor = (length: number, { isPlain, field }: Line): boolean => !isPlain || (field?.value.length ?? 0) >= length;
-
-/**
- * Takes lines; gives them with what became of some, one line or several, and the same list where nothing did. Looked at are those that
- * are not as the tool prints them, or those that are named.
- */
-export function changed(
-  lines: readonly Line[],
-  change: (line: Line, index: number) => Line | readonly Line[],
-  isLookedAt: (line: Line) => boolean = ({ isPlain }) => !isPlain,
-): readonly Line[] {
+/** A flatMap over lines that returns the same list where nothing changed. */
+export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line | readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const other = isLookedAt(line) ? change(line, index) : line;
+    const other = change(line, index);
     if (other !== line) result ??= lines.slice(0, index);
     if (other instanceof Line) result?.push(other);
     else for (const part of other) result?.push(part);
@@ -83,6 +61,17 @@ export function titleIn(line: Line, before: Line | undefined, after: Line | unde
   if (!line.text.startsWith('|') || !(before?.isRuler || after?.isRuler)) return undefined;
   const words = withoutFrame(line.text);
   return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
+}
+
+/** What of an output or a console begins on a line, whatever stood before it. A field is none of these: what counts as one differs from stage to stage. */
+export type Beginning = 'ruler' | 'gap' | 'prompt' | 'closing' | 'title';
+
+export function beginningOn(line: Line, before: Line | undefined, after: Line | undefined): Beginning | undefined {
+  if (line.isRuler) return 'ruler';
+  if (isGap(line.text)) return 'gap';
+  if (isPrompt(line.text)) return 'prompt';
+  if (isClosing(line.text)) return 'closing';
+  return titleIn(line, before, after) && 'title';
 }
 
 /** The place of a line in the text as sent. */
@@ -102,7 +91,7 @@ const otherEnds = ['\r', softBreak, softJoin];
 /** No output, log or table repeats a line this often in a row. */
 const mostRepeats = 24;
 
-/** Takes a text; gives its lines, without the blanks around them. A line joined from two has the number of its first word. */
+/** The lines of a text, without the spaces around them. A line joined from two has the number of its first word. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let before: string | undefined;
@@ -116,7 +105,7 @@ export function linesOf(text: string): Line[] {
     if (indented !== '' || lines.at(-1)?.text !== '')
       lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
   };
-  if (otherEnds.some((sign) => text.includes(sign))) addPieces(text, add);
+  if (otherEnds.some((end) => text.includes(end))) addPieces(text, add);
   else
     text.split('\n').forEach((content, index) => {
       add(content, index + 1, index + 1);

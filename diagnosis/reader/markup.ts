@@ -33,12 +33,8 @@ const decoded = (entity: string, name: string): string => {
 
 /** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
 export function withoutMarkup(sent: string): string {
-  const text = sent.replace(blockTag, softBreak);
-  return text.includes('<') || text.includes('&') ? withoutTags(text) : text;
-}
-
-const withoutTags = (text: string): string =>
-  text
+  return sent
+    .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))
     .replace(lineTag, softBreak)
@@ -46,3 +42,4 @@ const withoutTags = (text: string): string =>
     .replace(wordTag, '')
     .replace(/&amp;(?=#?\w{2,5};)/g, '&')
     .replace(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,5});/gi, decoded);
+}

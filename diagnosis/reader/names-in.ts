@@ -1,4 +1,4 @@
-import { knownField, knownNames } from './catalogue';
+import { knownNames } from './catalogue';
 
 /** A known name on a line, where it begins and where it ends. */
 export type NamePlace = { readonly name: string; readonly at: number; readonly end: number };
@@ -13,10 +13,10 @@ export function namesIn(text: string): NamePlace[] {
   return places;
 }
 
-const longestName = Math.max(...knownNames.map((name) => name.length));
-
-/** The last letters of all names: whatever else stands before a colon ends none. */
-const ends = new Set(knownNames.map((name) => name.slice(-3).toLowerCase()));
+/** All names in lower case by their last letters, the longest first. */
+const byEnd = new Map<string, string[]>();
+for (const name of knownNames.map((one) => one.toLowerCase()).toSorted((one, other) => other.length - one.length))
+  byEnd.set(name.slice(-3), [...(byEnd.get(name.slice(-3)) ?? []), name]);
 
 /** Where the words before a colon end: `end` with quote marks or the stars of bold, `last` without. */
 function wordsBefore(text: string, colon: number): { readonly end: number; readonly last: number } {
@@ -27,17 +27,13 @@ function wordsBefore(text: string, colon: number): { readonly end: number; reado
   return { end, last };
 }
 
-const endsName = (text: string, last: number): boolean => ends.has(text.slice(Math.max(0, last - 3), last).toLowerCase());
-
-/** Whether a known name can end before a colon. */
-export const mayBeName = (text: string, colon: number): boolean => endsName(text, wordsBefore(text, colon).last);
-
 /** The longest name that ends before a colon. */
 function nameBefore(text: string, colon: number): NamePlace | undefined {
   const { end, last } = wordsBefore(text, colon);
-  if (!endsName(text, last)) return undefined;
-  let begin = last;
-  for (let at = last - 1; at >= 0 && at >= last - longestName && /[\w -]/.test(text.charAt(at)); at -= 1)
-    if (!/[\w/.-]/.test(text.charAt(at - 1)) && knownField(text.slice(at, last))) begin = at;
-  return begin < last ? { name: text.slice(begin, last), at: begin, end } : undefined;
+  for (const name of byEnd.get(text.slice(Math.max(0, last - 3), last).toLowerCase()) ?? []) {
+    const at = last - name.length;
+    const found = text.slice(Math.max(0, at), last);
+    if (found.toLowerCase() === name && !/[\w/.-]/.test(text.charAt(at - 1))) return { name: found, at, end };
+  }
+  return undefined;
 }

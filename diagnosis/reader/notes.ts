@@ -2,9 +2,8 @@ import type { NoteId } from '../notes';
 import { catalogue, isLastOfSection, knownField } from './catalogue';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Line } from './lines';
-import type { Output } from './outputs';
 import type { Field } from './reading';
-import { isGap, isPrompt } from './shapes';
+import { isPrompt } from './shapes';
 import { isMasked, isUnreadable } from './values';
 
 /** The title of an elevated console window, copied along. */
@@ -13,19 +12,13 @@ const elevatedWindow =
 
 const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
 
-/** The lines up to the last field that the tool does not print: prompts, commands and window titles. */
-const around = ({ lines, own }: Output): readonly Line[] =>
-  lines.filter(({ isPlain, pair }, index) => index < own && !isPlain && !pair?.bare);
-
-const isElevated = (fields: readonly Field[], beside: readonly Line[]): boolean =>
+const isElevated = (fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): boolean =>
   /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
   /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
   beside.some(({ text }) => elevatedWindow.test(text));
 
-/** How the run that counts was made. */
-export function runNotes(output: Output): NoteId[] {
-  const { fields } = output;
-  const beside = around(output);
+/** How a run was made, by its fields and by the lines beside them. */
+export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): NoteId[] {
   const system = isSystemAccount(executingAccount(fields) ?? '');
   const remote = beside.some(({ text }) => remotePrompt.test(text));
   return [
@@ -48,9 +41,8 @@ export function valueNotes(fields: readonly Field[]): NoteId[] {
 
 const sections = Object.keys(catalogue);
 
-/** Whether the text stops inside a ruler or a value. An address can be cut anywhere: it counts when the output should go on. */
-export function isTruncated(lines: readonly Line[], fields: readonly Field[]): boolean {
-  const last = lines.findLast(({ text }) => !isGap(text));
+/** Whether a text stops inside a ruler or a value of its last line. An address can be cut anywhere: it counts when the output should go on. */
+export function isTruncated(last: Pick<Line, 'text' | 'number' | 'isRuler'> | undefined, fields: readonly Field[]): boolean {
   if (!last || isPrompt(last.text)) return false;
   if (last.isRuler) return !last.text.endsWith('+');
   const field = fields.at(-1);

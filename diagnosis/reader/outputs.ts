@@ -1,9 +1,9 @@
 import { isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf, isSection } from './homes';
-import { type Line, titleIn } from './lines';
+import { beginningOn, type Line, titleIn } from './lines';
 import { type Pair, pairIn } from './pairs';
 import type { Field } from './reading';
-import { isClosing, isGap, isPrompt, isStatusCommand } from './shapes';
+import { isStatusCommand } from './shapes';
 import type { Title } from './titles';
 import { cleanValue, isProse } from './values';
 
@@ -21,7 +21,7 @@ export type Output = {
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
 /** The tool prints some 120 fields; what goes on beyond many times that is no output of it. */
-const mostFields = 1000;
+export const mostFields = 1000;
 
 /** An output while it is being read. */
 class Draft {
@@ -48,6 +48,12 @@ class Draft {
     this.section = title.name;
     this.open = true;
     this.translated ||= title.translated;
+  }
+
+  /** What follows stands under no title. */
+  close() {
+    this.section = undefined;
+    this.open = false;
   }
 
   /** The first mention of a field counts; one from a list beside the output gives way to the output. */
@@ -90,16 +96,19 @@ function withoutWeak(entries: Entry[]): Entry[] {
   return entries.filter(({ weak, field }) => !weak || !strong.has(field.name));
 }
 
+/** Whether a field can be printed under a title; a work account prints few. */
+export const fitsUnder = (title: string, known: KnownField): boolean => known.inAccount || !isWorkAccount(title);
+
 /** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
 function sectionOf(known: KnownField, draft: Draft): string {
   const { section } = draft;
-  if (section !== undefined && (known.inAccount || !isWorkAccount(section))) return section;
+  if (section !== undefined && fitsUnder(section, known)) return section;
   return draft.inAccount && known.inAccount ? 'Work Account 1' : known.section;
 }
 
 /** Names that differ in case only belong to different sections. */
-const nameIn = (section: string, pair: Pair, known: KnownField): string =>
-  section === known.section ? known.name : (knownField(pair.name, section)?.name ?? pair.name);
+export const nameIn = (section: string, name: string, known: KnownField): string =>
+  section === known.section ? known.name : (knownField(name, section)?.name ?? name);
 
 const fieldAt = ({ number, last }: Line, section: string, name: string, value: string | null): Field =>
   last === undefined ? { section, name, value, line: number } : { section, name, value, line: number, last };
@@ -110,7 +119,7 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   if (value !== null && isProse(value, known.kind)) return;
   draft.inAccount = isWorkAccount(known.section) || (draft.inAccount && known.inAccount);
   const section = sectionOf(known, draft);
-  draft.add(fieldAt(line, section, nameIn(section, pair, known), value), weak);
+  draft.add(fieldAt(line, section, nameIn(section, pair.name, known), value), weak);
   draft.known.push(line);
   draft.translated ||= translated;
   draft.own = draft.lines.length;
@@ -133,28 +142,27 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     drafts.push(next);
     return next;
   };
-  const titles = lines.map((line, index) => titleIn(line, lines[index - 1], lines[index + 1]));
-  const firstTitle = titles.findIndex((title) => title !== undefined);
+  // A line that begins with a field is nothing else.
+  const beginnings = lines.map((line, index) => (line.pair?.bare ? undefined : beginningOn(line, lines[index - 1], lines[index + 1])));
+  const firstTitle = beginnings.indexOf('title');
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     let draft = drafts[drafts.length - 1] as Draft;
-    const title = titles[index];
+    const beginning = beginnings[index];
+    const title = beginning === 'title' ? titleIn(line, lines[index - 1], lines[index + 1]) : undefined;
     const isCommand = !line.pair?.bare && isStatusCommand(line.text);
     if (isCommand || (title && draft.titles.has(title.name))) draft = begin(draft);
     draft.lines.push(line);
-    if (isCommand || title || isFrame(line)) draft.known.push(line);
+    if (isCommand || title || beginning === 'ruler' || beginning === 'closing') draft.known.push(line);
     if (title) draft.under(title);
-    else if (!isEmpty(line) && !isTrace(line, index < firstTitle)) {
+    else if (beginning === 'prompt' || beginning === 'closing') draft.close();
+    else if (beginning === undefined && !isTrace(line, index < firstTitle)) {
       draft.open &&= !isOfForm(line, lines[index - 1]);
       readLine(draft, line);
     }
   }
   return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
 }
-
-/** What the tool prints around its fields; a line that begins with a field is none of it, nor a gap. */
-const isFrame = ({ isRuler, text, pair }: Line): boolean => isRuler || (!pair?.bare && isClosing(text));
-const isEmpty = ({ isRuler, text, pair }: Line): boolean => isRuler || (!pair?.bare && isGap(text));
 
 /** Before the first title the traces of `/debug` name variables such as `keyProvider:` in a spelling of their own. */
 function isTrace({ text }: Line, isBefore: boolean): boolean {
@@ -167,10 +175,7 @@ const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text
 
 function readLine(draft: Draft, line: Line) {
   const { pair } = line;
-  if (!pair?.bare && (isPrompt(line.text) || isClosing(line.text))) {
-    draft.section = undefined;
-    draft.open = false;
-  } else if (pair?.known) addKnown(draft, pair, pair.known, line);
+  if (pair?.known) addKnown(draft, pair, pair.known, line);
   else if (pair && !pair.tight) addUnknown(draft, pair, line);
   else if (line.mark === 'heading') draft.section = undefined;
   else draft.open = false;

@@ -2,7 +2,7 @@ import { type KnownField, knownField } from './catalogue';
 import { trimmed } from './trim';
 
 /**
- * What stands on a line of an output: a name, then a colon, then a value, as pasted. `tight`: no blank before the colon.
+ * What stands on a line of an output: a name, then a colon, then a value, as pasted. `tight`: no space before the colon.
  * `bare`: the line begins with the name of a field, as the tool spells it but for its case.
  */
 export type Pair = {
@@ -19,7 +19,7 @@ const around = '"\'`*_[]{ ';
 const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
 const longestName = 48;
 
-/** Takes the words before a colon; gives a name with its blanks put right. */
+/** The words before a colon as a name, with its spaces put right. */
 const nameFrom = (text: string): string => trimmed(text, around).replace(/ {2,}/g, ' ');
 
 /** Takes a line; gives its field of the catalogue, written with a colon or as a row of a table, or undefined. */
@@ -53,14 +53,13 @@ function columnsOn(row: string): Pair | undefined {
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestName) return undefined;
-  // The blanks beside the colon are left out at once: nearly every line has them.
   const tight = text.charAt(colon - 1) !== ' ';
-  const before = text.slice(0, tight ? colon : colon - 1);
+  const before = text.slice(0, colon);
   const printed = knownField(before.trimEnd());
   const name = printed ? printed.name : nameFrom(before);
   const known = printed ?? knownField(name);
   if (!known && !unknownName.test(name)) return undefined;
-  const value = valueAfter(text.slice(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1));
+  const value = valueAfter(text.slice(colon + 1));
   return { name: known?.name ?? name, known, tight, bare: printed !== undefined, value };
 }
 

@@ -14,7 +14,6 @@ const formOf = (prefix: string): string =>
 
 /** Takes lines; where most rulers have the same thing before them (a number, a time, a name), gives all lines without it. */
 export function withoutPrefix(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ isPlain, text }) => !isPlain && text.lastIndexOf('+--------') > 0)) return lines;
   const rulers = lines.filter(({ text }) => text.includes('+--------'));
   const counts = new Map<string, number>();
   for (const { text } of rulers) {

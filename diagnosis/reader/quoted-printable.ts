@@ -3,21 +3,11 @@ import { softJoin } from './characters';
 /** A line that the mail program broke: nearly full, and no ruler of equals signs. */
 const brokenLine = /^[^\r\n]{50,75}(?<!=)=\r?$/gm;
 
-const lineEnds = ['', '\n', '\r', '\u2028', '\u2029'];
-
-/** Whether a line ends with one equals sign. A quick look: nearly every text has none. */
-function hasLoneEquals(text: string): boolean {
-  for (let at = text.indexOf('=', 1); at > 0; at = text.indexOf('=', at + 1))
-    if (text.charAt(at - 1) !== '=' && lineEnds.includes(text.charAt(at + 1))) return true;
-  return false;
-}
-
-/** Signs that are always written as codes there. */
+/** Characters that are always written as codes there. */
 const encoded = /=3D|=20\r?$|=C2=A0/m;
 
 /** Takes a text; where it is the source of a mail in quoted-printable, gives it with its folded lines and `=3D` undone. */
 export function withoutQuotedPrintable(text: string): string {
-  if (!hasLoneEquals(text)) return text;
   const broken = text.match(brokenLine)?.length ?? 0;
   if (broken === 0 || (broken < 3 && !encoded.test(text))) return text;
   return text.replace(/=\r?\n/g, softJoin).replace(/(?:=[0-9A-F]{2})+/g, decoded);

@@ -10,7 +10,6 @@ const fewest = 5;
 
 /** Takes a text; where its lines are the strings of a list, gives them without their quote marks. */
 export function withoutQuotes(text: string): string {
-  if (!text.includes('"') && !text.includes("'")) return text;
   const apart =
     (text.match(between)?.length ?? 0) >= fewest && /["'][ \t]*,[ \t]*["'] *\+--/.test(text)
       ? text.replace(between, `$1,${softBreak}$1`)

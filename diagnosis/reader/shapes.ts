@@ -1,30 +1,17 @@
-import { mayBeName } from './names-in';
-
 /** As the tool prints it. */
-const ruler = `+${'-'.repeat(70)}+`;
+export const ruler = `+${'-'.repeat(70)}+`;
 
 /** The frame of a section: `+-----+`, whole or cut off. */
-export const isRuler = (text: string): boolean =>
-  text === ruler || ((text.startsWith('+-') || text.startsWith('-----')) && /^(?:\+-{2,}|-{8,})\+?$/.test(text));
-
-/** A second colon behind something that can be a name, or a ruler beside something: a line that has neither holds one field at most. */
-export function mayHoldMore(text: string): boolean {
-  if (text.includes('+--')) return !isRuler(text);
-  for (let colon = text.indexOf(':', text.indexOf(':') + 1); colon > 0; colon = text.indexOf(':', colon + 1))
-    if (mayBeName(text, colon) && !text.startsWith('//', colon + 1)) return true;
-  return false;
-}
+export const isRuler = (text: string): boolean => /^(?:\+-{2,}|-{8,})\+?$/.test(text);
 
 const path = '[A-Za-z]:\\\\[^<>|]{0,200}';
 const windowsPrompt = new RegExp(`^(?:\\[[^\\]]{1,80}\\]: ?)?(?:\\*Evil-WinRM\\* ?)?(?:PS(?: ${path})?|${path})>|^PS [A-Za-z]:\\\\`);
 const otherPrompt = /^\$ |^[\w.-]{1,40}@[\w.-]{1,60}[:~][^$#]{0,200}[$#] /;
 
-export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || (/[@$]/.test(text) && otherPrompt.test(text));
+export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || otherPrompt.test(text);
 
 /** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
 export const isStatusCommand = (text: string): boolean =>
-  text.includes('/') &&
-  /dsregcmd/i.test(text) &&
   /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}(?: *[|>] ?[^|]{0,200})?["'`]?$/i.test(text) &&
   (isPrompt(text) || /^["'`]?dsregcmd|\\dsregcmd(?:\.exe)?/i.test(text));
 

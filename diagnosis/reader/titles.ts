@@ -65,6 +65,8 @@ export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]: "
 
 /** Titles in their frame, as the tool prints them: the whole line. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));
+const printedAccount = /^\| (Work Account [1-9]\d{0,2}) +\|$/;
+const lineWidth = 72;
 
 export type Title = { readonly name: string; readonly translated: boolean };
 
@@ -76,12 +78,14 @@ function knownTitle(words: string): Title | undefined {
   return titles.get(plain) ?? titlesTogether.get(plain);
 }
 
-/** Texts with hundreds of thousands of lines have short ones: no title stands there. */
-const shortestTitle = Math.min(...[...titles.keys(), ...titlesTogether.keys()].map(({ length }) => length));
+/** The section of a title in its frame, as the tool prints it, or undefined. */
+export function printedTitle(line: string): string | undefined {
+  const account = printedAccount.exec(line);
+  return printed.get(line)?.name ?? (account && line.length === lineWidth ? account[1] : undefined);
+}
 
 /** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
 export function titleOn(text: string): Title | undefined {
-  if (text.length < shortestTitle) return undefined;
   const framed = printed.get(text);
   if (framed) return framed;
   const words = withoutFrame(text);

@@ -1,7 +1,6 @@
 import { catalogue } from './catalogue';
 import { changed, Line } from './lines';
 import { type NamePlace, namesIn } from './names-in';
-import { mayHoldMore } from './shapes';
 
 const ruler = /\+-{8,}\+?/g;
 const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').replace('Account 1', 'Account \\d{1,3}')})\\b(?: *\\|)?`, 'g');
@@ -27,11 +26,11 @@ function fieldStarts(text: string): number[] {
 
 const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
 
-/** Where a line must be cut: before each name, and around rulers and titles. */
+/** Where a line must be cut: before each name, and around rulers and titles. One with a single colon and no ruler holds one thing. */
 function cutsOf(text: string): readonly number[] {
-  if (!mayHoldMore(text)) return [];
+  if (text.indexOf(':') === text.lastIndexOf(':') && !text.includes('+--')) return [];
   const names = fieldStarts(text);
-  const rulers = text.includes('+--') ? [...text.matchAll(ruler)] : [];
+  const rulers = [...text.matchAll(ruler)];
   const startsWithName = text.slice(0, names[0]).trim().length <= 2;
   if (names.length < 4 && rulers.length === 0 && !(startsWithName && names.length > 1)) return [];
   const begins = new Set(names);
@@ -44,18 +43,17 @@ function cutsOf(text: string): readonly number[] {
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
-/** The parts of a line; what the writer put before it belongs to the first. */
-const partsOf = (line: Line, cuts: readonly number[]): Line[] =>
-  [0, ...cuts]
-    .map((at, index) => line.text.slice(at, cuts[index]).trim())
-    .filter((text) => text !== '')
-    .map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
+const piecesOf = (text: string): readonly string[] => {
+  const cuts = cutsOf(text);
+  return [0, ...cuts].map((at, index) => text.slice(at, cuts[index]).trim()).filter((piece) => piece !== '');
+};
 
-/** Takes lines; gives them with one field, ruler or title on each. */
+/** Lines with one field, ruler or title on each. What the writer put before a line belongs to its first piece. */
 export const withOneFieldEach = (lines: readonly Line[]): readonly Line[] =>
   changed(lines, (line) => {
-    const cuts = cutsOf(line.text);
-    return cuts.length === 0 ? line : partsOf(line, cuts);
+    const pieces = piecesOf(line.text);
+    if (pieces.length < 2) return line;
+    return pieces.map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
   });
 
 /** Whether most fields of a text stood on lines with others. */

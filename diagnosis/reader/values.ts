@@ -15,8 +15,7 @@ const maskWithin = /\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geano
 const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
 
 /** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
-export const isMasked = (value: string): boolean =>
-  maskFirst.test(value) || maskWithin.test(value) || (value.includes('[') && maskInBrackets.test(value));
+export const isMasked = (value: string): boolean => maskFirst.test(value) || maskWithin.test(value) || maskInBrackets.test(value);
 
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 
@@ -25,9 +24,8 @@ const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' 
 
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
-/** Quote marks, commas and code signs that stood around the whole value. */
+/** Quote marks, commas and backticks that stood around the whole value. */
 function unwrapped(text: string): string {
-  if (!'"`*'.includes(text.charAt(0)) && !'"`'.includes(text.charAt(text.length - 1))) return text;
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
@@ -40,7 +38,6 @@ const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictogra
 
 /** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
-  if (pasted === 'YES' || pasted === 'NO') return { value: pasted, translated: false };
   const text = unwrapped(pasted.trim());
   const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
   const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);
@@ -59,7 +56,7 @@ function shaped(text: string, kind: Kind | undefined): string {
   return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
 }
 
-/** A period with its blanks as the tool prints them. */
+/** A period with its spaces as the tool prints them. */
 function spacedPeriod(text: string): string {
   const opened = text.replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ').replace(/^\[ */, '[ ');
   return opened.endsWith(']') ? `${opened.slice(0, -1).trimEnd()} ]` : opened;

@@ -1,7 +1,6 @@
 import { type Kind, knownNames } from './catalogue';
-import { type Line, titleIn } from './lines';
+import { beginningOn, type Line } from './lines';
 import { fieldIn, type Pair } from './pairs';
-import { isClosing, isGap, isPrompt } from './shapes';
 import { cleanValue, isUnreadable } from './values';
 
 /** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
@@ -72,19 +71,13 @@ const isCutName = (text: string): boolean => text.length > 1 && knownNames.some(
 
 /** Whether a line cannot be the rest of the value before it. */
 const standsAlone = (line: Line, after: Line | undefined): boolean =>
-  isGap(line.text) ||
-  line.mark !== undefined ||
-  line.isRuler ||
-  isPrompt(line.text) ||
-  isClosing(line.text) ||
-  (after === undefined && isCutName(line.text)) ||
-  titleIn(line, undefined, after) !== undefined;
+  line.mark !== undefined || (after === undefined && isCutName(line.text)) || beginningOn(line, undefined, after) !== undefined;
 
-/** Words part at a blank; a word that the edge of the console cut, and any value without blanks, goes on without one. */
+/** Words part at a space; a word that the edge of the console cut, and any value without spaces, goes on without one. */
 function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
   const isCut = before.width === edge.width && (before.width >= consoleWidth || (edge.isProven && kind !== 'sentence'));
-  // A blank that came after the edge begins the next line.
+  // A space that came after the edge begins the next line.
   return isCut && part.width === part.text.length ? '' : ' ';
 }
 
@@ -136,7 +129,7 @@ export function withWholeValues(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-/** The times that parts of a line make with and without a blank between them; the first that can be printed counts. */
+/** The times that parts of a line make with and without a space between them; the first that can be printed counts. */
 const timesOf = (parts: readonly Line[]): readonly string[] =>
   parts
     .slice(1)

@@ -8,9 +8,6 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/(?:\u00c2[ \u00a0])+|(?:\u252c\u00e1)+/g, ' '],
 ];
 
-/** The first characters of those. */
-const signs = ['\u00c2', '\u00d4', '\u00e2', '\u00ef', '\u252c'];
-
-/** Takes a text; gives it with the blanks, dashes and quote marks that a wrong code page broke. */
+/** A text with the spaces, dashes and quote marks that a wrong code page broke. */
 export const withoutWrongCodePage = (text: string): string =>
-  signs.some((sign) => text.includes(sign)) ? misread.reduce((result, [found, meant]) => result.replace(found, meant), text) : text;
+  misread.reduce((result, [found, meant]) => result.replace(found, meant), text);

@@ -8,34 +8,31 @@ import type { Refusal } from '@/server/api-answer';
 import { takePasteAside } from '@/server/reading/pool';
 import type { DiagnoseRequest } from './request';
 
-/** What is asked; `began`: when the work on it began, in milliseconds of the process. */
-export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly began: number };
+/** `startedAt`: when the work on the request started, as `performance.now()`. */
+export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly startedAt: number };
 
-const nothingRead: Reading = { ...read(''), notes: [] };
+const emptyReading: Reading = { ...read(''), notes: [] };
 
-/**
- * Opens the code, adds the answers and reads the text, each checked against the vocabulary; where two of them speak of a fact the
- * later one wins.
- */
+/** Combines code, answers and text, each checked against the vocabulary; for the same fact the later one wins. */
 export async function caseOfRequest(
   { answers = {}, tried = [], code, now: moment }: DiagnoseRequest,
   text?: string,
 ): Promise<RequestCase | Refusal> {
-  const began = performance.now();
+  const startedAt = performance.now();
   const opened = code === undefined ? { known: {}, tried: [] } : openCode(code);
   if ('problem' in opened) return 'bad-code';
-  const given: Record<string, string> = { ...opened.known };
+  const facts: Record<string, string> = { ...opened.known };
   for (const [fact, value] of Object.entries(answers)) {
     if (!isFactId(fact)) return 'unknown-fact';
     const parsed = parseValue(fact, value);
     if (parsed === undefined) return 'unknown-value';
-    given[fact] = parsed;
+    facts[fact] = parsed;
   }
   if (!tried.every(isTried)) return 'unknown-step';
   const now = moment === undefined ? new Date() : new Date(moment);
-  const answered = { ...emptyCase, known: given, tried: lastOfEach([...opened.tried, ...tried]) };
-  if (text === undefined) return { reading: nothingRead, state: answered, now, began };
-  const taken = await takePasteAside(answered, text, { now, ranJustNow: given.ranJustNow === 'yes' });
-  if (taken === 'too-complex') return taken;
-  return taken.reading.recognised ? { ...taken, now, began } : 'not-dsregcmd';
+  const answered = { ...emptyCase, known: facts, tried: lastOfEach([...opened.tried, ...tried]) };
+  if (text === undefined) return { reading: emptyReading, state: answered, now, startedAt };
+  const result = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
+  if (result === 'too-complex') return result;
+  return result.reading.recognised ? { ...result, now, startedAt } : 'not-dsregcmd';
 }

@@ -12,8 +12,8 @@ const jsonOf = (schema: z.ZodType, io: 'input' | 'output') => {
 
 const ids = Object.keys(refusals) as (keyof typeof refusals)[];
 
-/** A refusal: its id, and a sentence in the language asked for. It holds nothing of what was sent. */
-const refused = (status: number, description: string) => ({
+/** An error response: an id and a translated message, with nothing of the request. */
+const refusal = (status: number, description: string) => ({
   description,
   content: jsonOf(
     z.object({
@@ -23,51 +23,50 @@ const refused = (status: number, description: string) => ({
   ),
 });
 
-/** A fault of ours; the `id` beside the error stands in the log. */
-const fault = {
-  description: 'A fault of this portal. Its id stands in the log.',
+/** An internal error; the outer `id` is also in the log. */
+const internalError = {
+  description: 'Internal error. Its id is also in the log.',
   content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
 };
 
-/** The state of a copy. */
 const health = (status: string, description: string) => ({
   description,
   content: jsonOf(z.object({ status: z.literal(status), version: z.string(), build: z.string() }), 'output'),
 });
 
-/** The API as OpenAPI 3.1, made of the schemas that check what comes in and describe what goes out. */
+/** The API as OpenAPI 3.1, generated from the schemas that validate requests and describe responses. */
 export const openApi = {
   openapi: '3.1.0',
   info: {
     title: 'Settings Sync Help',
     version,
     description:
-      'From the output of dsregcmd /status and answers to the cause and the steps, when Windows settings do not follow a person to another PC. Nothing that is sent is kept or logged.',
+      'Finds out why Windows settings do not sync between PCs, and how to fix it, from the output of dsregcmd /status and answers to questions. Nothing that is sent is stored or logged.',
   },
   paths: {
     '/api/diagnose': {
       post: {
         operationId: 'diagnose',
-        summary: `At least one of text, answers and code. Errors come in "locale" (${locales.join(', ')}), else by Accept-Language.`,
+        summary: `Send at least one of text, answers and code. Errors are in the language of "locale" (${locales.join(', ')}), or else of Accept-Language.`,
         requestBody: { required: true, content: jsonOf(requestSchema, 'input') },
         responses: {
           200: { description: 'The diagnosis.', content: jsonOf(responseSchema, 'output') },
-          400: refused(400, 'Nothing was sent, or it cannot be understood.'),
-          405: refused(405, 'Another method than POST.'),
-          413: refused(413, 'A text above 256 KB, or a body above 2 MB.'),
-          415: refused(415, 'Another media type than application/json.'),
-          422: refused(422, 'The text was not read within two seconds, or too many others were waiting.'),
-          500: fault,
+          400: refusal(400, 'The request is empty or invalid.'),
+          405: refusal(405, 'The method is not POST.'),
+          413: refusal(413, 'The text is larger than 256 KB, or the body larger than 2 MB.'),
+          415: refusal(415, 'The media type is not application/json.'),
+          422: refusal(422, 'Reading the text took more than two seconds, or too many requests were waiting.'),
+          500: internalError,
         },
       },
     },
     '/api/health': {
       get: {
         operationId: 'health',
-        summary: 'Whether this copy can read an output, its version and its build.',
+        summary: 'Whether this instance can read an output, with its version and build.',
         responses: {
-          200: health('ok', 'It read a sample and found what stands in it.'),
-          503: health('failing', 'It did not: send people to another copy.'),
+          200: health('ok', 'The instance read a sample and found the right cause.'),
+          503: health('failing', 'It did not: route traffic to another instance.'),
         },
       },
     },

@@ -3,23 +3,23 @@ import { links } from '@/diagnosis/links';
 import { roles } from '@/diagnosis/steps';
 
 const link = z.enum(links);
-const line = z.int().min(1).describe('The line of the text as sent, counted from 1.');
+const line = z.int().min(1).describe('Line number in the text as sent, starting at 1.');
 
-/** What `POST /api/diagnose` answers. */
+/** The response body of `POST /api/diagnose`. */
 export const responseSchema = z.object({
   reading: z.object({
     fields: z.array(
       z.object({
-        section: z.string().describe('The title under which it was printed.'),
-        name: z.string().describe('Spelled as dsregcmd prints it.'),
-        value: z.string().nullable().describe('Null where it was printed empty.'),
+        section: z.string().describe('The heading of the section it was printed in.'),
+        name: z.string().describe('As spelled by dsregcmd.'),
+        value: z.string().nullable().describe('Null if it was printed without a value.'),
         line,
       }),
     ),
     events: z.array(z.object({ channel: z.string().optional(), id: z.int(), codes: z.array(z.string()), line })),
     registry: z.array(z.object({ name: z.string(), value: z.union([z.number(), z.string()]), line })),
     windows: z.object({ build: z.int(), revision: z.int().optional() }).nullable(),
-    notes: z.array(z.string()).describe('What the text says of itself, such as ran-elevated.'),
+    notes: z.array(z.string()).describe('Remarks about how the text was made, such as ran-elevated.'),
   }),
   facts: z.record(z.string(), z.string()),
   chain: z.array(z.object({ link, state: z.enum(['holds', 'broken', 'unknown']) })).length(links.length),
@@ -28,9 +28,9 @@ export const responseSchema = z.object({
       id: z.string(),
       link,
       severity: z.enum(['blocking', 'limiting', 'note']),
-      because: z.array(z.string()).describe('The facts it rests on.'),
-      explains: z.array(z.string()).describe('Other causes that are true because of it.'),
-      unless: z.array(z.string()).describe('Facts that could still make it go away.'),
+      because: z.array(z.string()).describe('The facts it is based on.'),
+      explains: z.array(z.string()).describe('Other causes that this one explains.'),
+      unless: z.array(z.string()).describe('Facts that could still rule it out.'),
       title: z.string(),
     }),
   ),
@@ -49,10 +49,10 @@ export const responseSchema = z.object({
         risk: z.enum(['none', 'signsOut', 'restarts', 'destructive']),
       }),
     )
-    .describe('Those not tried yet first.'),
+    .describe('Steps not tried yet come first.'),
   nextQuestion: z
     .object({ fact: z.string(), title: z.string(), choices: z.array(z.object({ value: z.string(), label: z.string() })) })
     .nullable(),
   tried: z.array(z.string()),
-  code: z.string().describe('The case as a code: posted alone it gives the same facts, findings and steps.'),
+  code: z.string().describe('The case as a code: sent on its own, it returns the same facts, findings and steps.'),
 });

@@ -3,7 +3,7 @@ import type { CauseId } from '@/diagnosis/causes';
 import { diagnose } from '@/diagnosis/diagnose';
 import { takePaste } from '@/diagnosis/take-paste';
 
-/** The smallest output in which there is only one thing to find. */
+/** The smallest output with exactly one finding. */
 const text = `
 +----------------------------------------------------------------------+
 | Device State                                                         |
@@ -16,7 +16,7 @@ const text = `
 
 const expected: CauseId = 'device-not-joined';
 
-/** Reads the sample as a paste is read, without the organisation's own facts; throws where another thing is found than stands in it. */
+/** Reads the sample like a paste, without the organisation's own facts; throws if the finding is not the expected one. */
 export function readSample() {
   const now = new Date();
   const { known, tried } = takePaste(emptyCase, text, { now, ranJustNow: false }).state;

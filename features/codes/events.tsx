@@ -7,7 +7,7 @@ import { eventsIn } from '@/diagnosis/events';
 import { channelIds, channels } from '@/diagnosis/events/channels';
 import { eventEntry } from '../code-entries';
 
-/** The events by the log in which they stand; a log without events that we know is named all the same. */
+/** Events grouped by log; logs without known events are listed too. */
 export function Events({ locale }: { locale: Locale }) {
   const { codes } = contentOf(locale);
   return channelIds.map((channel) => (

@@ -8,14 +8,14 @@ import { isShape, type Occurrence } from '@/diagnosis/fields/definition';
 import type { SectionName } from '@/diagnosis/reader/catalogue';
 import { addressOf } from '../address';
 
-/** On which PCs and since when something is printed: one paragraph, or none. */
+/** On which PCs and since which Windows version something is printed: one paragraph, or none. */
 export function occurrenceTexts(locale: Locale, { on, since }: Occurrence): string[] {
   const { printedOn, since: layouts } = contentOf(locale).ui.fields;
   const sentences = [...(on ? [printedOn[on]] : []), ...(since ? [layouts[since]] : [])];
   return sentences.length > 0 ? [sentences.join(' ')] : [];
 }
 
-/** The fields of a section with their words, in the order of the catalogue. */
+/** The fields of a section as entries in the reference. */
 export function entriesOf(locale: Locale, section: SectionName): FieldEntry[] {
   const { fields, causes, ui } = contentOf(locale);
   const texts: Readonly<Record<string, FieldText>> = fields[section].fields;

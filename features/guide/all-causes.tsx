@@ -7,7 +7,7 @@ import { stepOf } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { dayText } from '../words';
 
-/** Every cause in one table, for those who keep a list of their own: name, title, link, who acts first, and when it was checked. */
+/** Every cause in one table, for people who keep their own list. */
 export function AllCauses({ locale }: { locale: Locale }) {
   const { causes, ui } = contentOf(locale);
   const { caption, columns, nobody } = ui.guide.all;

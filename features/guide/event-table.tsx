@@ -5,7 +5,7 @@ import { eventRow, knownEventIds, knownEvents } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import { addressOf } from '../address';
 
-/** The events that say something about settings sync, with the causes they point to. */
+/** Events that matter for settings sync, with the causes they point to. */
 export function EventTable({ locale }: { locale: Locale }) {
   const { guide, causes, codes } = contentOf(locale);
   const { columns, rows, heading } = guide.events;

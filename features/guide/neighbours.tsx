@@ -10,7 +10,7 @@ import { addressOf } from '../address';
 
 type Props = { locale: Locale; id: CauseId };
 
-/** What a cause is not, each with how one knows the other; and what it accounts for. */
+/** Causes that are easily confused with this one, each with how to recognise it, and causes that this one explains. */
 export function Neighbours({ locale, id }: Props) {
   const { causes, ui } = contentOf(locale);
   const explained = explainedBy(id);

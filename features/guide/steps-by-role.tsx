@@ -9,7 +9,7 @@ import { Steps } from '../steps';
 
 const roles = ['user', 'helpDesk', 'admin'] as const;
 
-/** The steps of a cause by who does them, within each group in the author's order: harmless first. Last resorts stand at the end, whoever does them. */
+/** The steps of a cause by role, in the order of the cause file (harmless first). Last resorts come last, whatever their role. */
 export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
   const { cause } = contentOf(locale).ui;
   const steps = entriesOf(id).map(({ step }) => step);

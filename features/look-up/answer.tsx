@@ -10,7 +10,7 @@ import { type KnownField, knownField } from '@/diagnosis/reader/catalogue';
 import { addressOf } from '../address';
 import { codeEntry, eventEntry } from '../code-entries';
 
-/** What is known of a typed text: a code or an event, else a field, else nothing. */
+/** Looks a text up: first as a code or event, then as a field. */
 export function Answer({ locale, text }: { locale: Locale; text: string }) {
   const found = lookUp(text);
   if (found) return <CodeAnswer locale={locale} {...found} />;
@@ -27,7 +27,7 @@ export function Answer({ locale, text }: { locale: Locale; text: string }) {
 function CodeAnswer({ locale, code, row, related, family, number, withdrawnName, events }: { locale: Locale } & LookedUp) {
   const { codes } = contentOf(locale);
   const { lookUp: words, label } = codes;
-  const built = [
+  const derived = [
     ...(family ? [codes.families[family]] : []),
     ...(number === undefined ? [] : [codes.number(number)]),
     ...(withdrawnName && !row ? [words.oldNameOnly(withdrawnName)] : []),
@@ -39,9 +39,9 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
           <CodeList causesLabel={label.causes} items={[codeEntry(locale, row)]} />
         </Section>
       )}
-      {built.length > 0 && (
+      {derived.length > 0 && (
         <Section heading={`${words.family}: \`${code}\``}>
-          <Prose paragraphs={row ? built : [words.familyOnly, ...built]} />
+          <Prose paragraphs={row ? derived : [words.familyOnly, ...derived]} />
         </Section>
       )}
       {related.length > 0 && (

@@ -7,8 +7,8 @@ import { parseQuery } from '@/diagnosis/case';
 import { logFault } from '@/server/fault';
 import { takePasteAside } from '@/server/reading/pool';
 import { addressOf } from '../address';
-import { sentText, stateAfter } from './sent-text';
 import { isCommand, type PasteError, type PasteState } from './state';
+import { stateAfter, submittedText } from './submitted-text';
 
 const fields = z.object({
   locale: z.enum(locales).catch('en'),
@@ -16,10 +16,7 @@ const fields = z.object({
   ranJustNow: z.literal('yes').optional().catch(undefined),
 });
 
-/**
- * Takes the pasted text and the chosen file, reads them, drops them and sends on to the result, whose address holds the
- * facts alone. What cannot be read comes back with the reason, and the text is shown again.
- */
+/** Reads the paste and the file, keeps neither, and redirects to the result, whose URL contains only facts. */
 export async function readPaste(state: PasteState, form: FormData): Promise<PasteState> {
   try {
     return stateAfter(state, form, await problemOf(form));
@@ -29,16 +26,16 @@ export async function readPaste(state: PasteState, form: FormData): Promise<Past
   }
 }
 
-/** What is wrong with a paste; where nothing is, the person is sent on. */
+/** Returns the error in a paste; if there is none, redirects. */
 async function problemOf(form: FormData): Promise<PasteError> {
   const { locale, case: query, ranJustNow } = fields.parse(Object.fromEntries(form));
-  const sent = await sentText(form);
-  if ('error' in sent) return sent.error;
-  if (isCommand(sent.text)) return 'command';
+  const submitted = await submittedText(form);
+  if ('error' in submitted) return submitted.error;
+  if (isCommand(submitted.text)) return 'command';
   const before = parseQuery(query);
   const answered = ranJustNow ? { ...before, known: { ...before.known, ranJustNow } } : before;
-  const taken = await takePasteAside(answered, sent.text, { now: new Date(), ranJustNow: ranJustNow === 'yes' });
-  if (taken === 'too-complex') return taken;
-  if (!taken.reading.recognised) return 'not-dsregcmd';
-  redirect(addressOf(locale, 'result', taken.state));
+  const result = await takePasteAside(answered, submitted.text, { now: new Date(), ranJustNow: ranJustNow === 'yes' });
+  if (result === 'too-complex') return result;
+  if (!result.reading.recognised) return 'not-dsregcmd';
+  redirect(addressOf(locale, 'result', result.state));
 }

@@ -11,18 +11,18 @@ import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { Howto, HowtoItem } from '@/components/howto';
 import { useInBrowser } from '@/components/in-browser';
-import { formPlace } from '../form-place';
+import { formPermalink } from '../form-permalink';
 import { readPaste } from './action';
 import { Recognition } from './recognition';
-import { fileOf, sentText, stateAfter } from './sent-text';
-import { isFileError, type PasteError, type PasteState, untried } from './state';
+import { initialPasteState, isFileError, type PasteError, type PasteState } from './state';
+import { fileOf, stateAfter, submittedText } from './submitted-text';
 
 type PasteFormProps = {
   title: string;
   hidden: readonly HiddenValue[];
-  /** What stands above the how-to: the way back and the `h1`. */
+  /** The `h1` and lede. */
   heading: ReactNode;
-  /** The steps before the box. */
+  /** The steps before the text box. */
   children: ReactNode;
   texts: {
     box: string;
@@ -39,14 +39,14 @@ type PasteFormProps = {
   cannot: ReactNode;
 };
 
-/** The page around its one form. Without script the form is an ordinary one. */
+/** The paste page. Works without script as an ordinary form. */
 export function PasteForm({ title, hidden, heading, children, texts, cannot }: PasteFormProps) {
-  // Only in the browser: without script the form needs the server's own action.
+  // Without script the form needs the server action itself.
   const action = useInBrowser(
-    () => readPasteOrSay,
+    () => readPasteInBrowser,
     () => readPaste,
   );
-  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, untried, formPlace);
+  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, initialPasteState, formPermalink);
   const form = useRef<HTMLFormElement>(null);
   const problem = error && texts.errors[error].replace('{fault}', fault);
   const wrong = error && isFileError(error) ? 'file' : 'paste';
@@ -100,7 +100,7 @@ function allowFiles(event: DragEvent) {
   if (hasFiles(event)) event.preventDefault();
 }
 
-/** A file dropped anywhere on the form is chosen as if by hand; the field shows its name. */
+/** Puts a file dropped anywhere on the form into the file field. */
 function takeFile(event: DragEvent<HTMLFormElement>) {
   const [file] = event.dataTransfer.files;
   const input = event.currentTarget.querySelector<HTMLInputElement>('input[type=file]');
@@ -112,17 +112,17 @@ function takeFile(event: DragEvent<HTMLFormElement>) {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** With script: what would fail on the way is told here, the text stays, and this tab keeps it for the result page. */
-async function readPasteOrSay(state: PasteState, form: FormData): Promise<PasteState> {
+/** Wraps the action in the browser: reports errors without losing the text, and keeps it in this tab for the result page. */
+async function readPasteInBrowser(state: PasteState, form: FormData): Promise<PasteState> {
   const failed = (error: PasteError) => {
     clear('paste');
     return stateAfter(state, form, error);
   };
-  const sent = await sentText(form);
-  if ('error' in sent) return failed(sent.error);
-  // The framework would give the empty file of an untouched field a name on its way.
+  const submitted = await submittedText(form);
+  if ('error' in submitted) return failed(submitted.error);
+  // React would give the empty file of an untouched field a name when it serialises the form.
   if (!fileOf(form)) form.delete('file');
-  keep('paste', sent.text);
+  keep('paste', submitted.text);
   try {
     const again = await readPaste(state, form);
     clear('paste');

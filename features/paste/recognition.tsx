@@ -3,50 +3,50 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { kept } from '@/client/kept';
 import type { RecognitionTexts } from '@/client/recognise';
-import { sentText } from './sent-text';
+import typography from '@/components/typography.module.css';
+import { submittedText } from './submitted-text';
 
-/** So long after the last keystroke the text is read. */
-const pause = 300;
+const debounceMs = 300;
 
-/** The reader and its worker come when they are wanted. */
-const reader = () => import('@/client/recognise');
+/** Loads the reader and its worker on demand. */
+const loadReader = () => import('@/client/recognise');
 
 type RecognitionProps = { form: RefObject<HTMLFormElement | null>; texts: RecognitionTexts };
 
-/** Says under the box what is recognised in it and in the file. Only the newest answer counts. */
+/** Says below the text box what was recognised in it and in the file; results for older input are ignored. */
 export function Recognition({ form, texts }: RecognitionProps) {
-  const [said, say] = useState('');
-  const newest = useRef(0);
+  const [sentence, setSentence] = useState('');
+  const latest = useRef(0);
 
   useEffect(() => {
     const fields = form.current;
     if (!fields) return;
-    if (kept('paste') !== undefined) void reader();
+    if (kept('paste') !== undefined) void loadReader();
     let timer: ReturnType<typeof setTimeout>;
-    const look = async (asked: number) => {
-      const sent = await sentText(new FormData(fields));
-      const sentence = 'text' in sent ? await (await reader()).recognise(sent.text, texts) : '';
-      if (asked === newest.current) say(sentence);
+    const update = async (version: number) => {
+      const submitted = await submittedText(new FormData(fields));
+      const found = 'text' in submitted ? await (await loadReader()).recognise(submitted.text, texts) : '';
+      if (version === latest.current) setSentence(found);
     };
-    const wait = () => {
-      newest.current += 1;
+    const schedule = () => {
+      latest.current += 1;
       clearTimeout(timer);
-      timer = setTimeout(look, pause, newest.current);
+      timer = setTimeout(update, debounceMs, latest.current);
     };
-    const prepare = () => void reader();
-    fields.addEventListener('input', wait);
+    const prepare = () => void loadReader();
+    fields.addEventListener('input', schedule);
     fields.addEventListener('focusin', prepare, { once: true });
     return () => {
       clearTimeout(timer);
-      newest.current += 1;
-      fields.removeEventListener('input', wait);
+      latest.current += 1;
+      fields.removeEventListener('input', schedule);
       fields.removeEventListener('focusin', prepare);
     };
   }, [form, texts]);
 
   return (
-    <p className="hint min-h-12 noscript:hidden" aria-live="polite">
-      {said}
+    <p className={`${typography.hint} min-h-12 noscript:hidden`} aria-live="polite">
+      {sentence}
     </p>
   );
 }

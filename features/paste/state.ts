@@ -1,7 +1,6 @@
 /**
- * All that the paste form remembers between two tries: what was wrong, what was typed and ticked, which the page shows
- * again, whether a file was chosen, which no page can keep, the number of the try, so that a second error takes focus anew, and for a fault
- * of ours the id under which it stands in the log.
+ * The state of the paste form between submissions. `file`: whether one was chosen, since a page cannot restore it; `attempt`: makes each
+ * error take focus again; `fault`: the log id of an internal error.
  */
 export type PasteState = {
   readonly error: PasteError | null;
@@ -18,8 +17,8 @@ export type PasteError = 'empty' | 'too-large' | 'not-dsregcmd' | 'command' | 't
 
 export const isFileError = (error: PasteError): error is FileError => error.startsWith('file-');
 
-/** True for a command itself, which people paste when they copied it and did not run it. */
+/** True for the command itself, which people paste if they copied it but didn't run it. */
 export const isCommand = (text: string): boolean =>
   /^[^\n]{0,80}\bdsregcmd(?:\.exe)?\s*\/status(?:[^\n]{0,20}|[^\n]{0,400}\| ?clip)$/i.test(text.trim());
 
-export const untried: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };
+export const initialPasteState: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };

@@ -4,7 +4,7 @@ import type { Locale } from '@/content/types';
 import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { knownField } from '@/diagnosis/reader/catalogue';
 
-/** The window in which the answer to a question stands, drawn; nothing where there is no such window. */
+/** A drawing of the screen that shows the answer, if there is one. */
 export function Picture({ fact, locale }: { fact: FactId; locale: Locale }) {
   const { pictures } = contentOf(locale).ui.question;
   if (fact === 'windowsBuild' || fact === 'windowsRelease') return <WinverDrawing {...pictures.winver} />;

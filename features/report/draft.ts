@@ -2,13 +2,13 @@ import { clear, keep, kept } from '@/client/kept';
 
 const name = 'report-draft';
 
-/** Keeps what was typed while this tab goes to the other language; false where the browser forbids it. */
+/** Keeps the input in this tab across a switch of language; false if storage is blocked. Skips React's own `$` fields. */
 export function keepDraft(form: FormData): boolean {
-  const typed = [...form].filter(([field, value]) => typeof value === 'string' && !field.startsWith('$'));
-  return keep(name, JSON.stringify(typed));
+  const entries = [...form].filter(([field, value]) => typeof value === 'string' && !field.startsWith('$'));
+  return keep(name, JSON.stringify(entries));
 }
 
-/** Gives what was kept, once. */
+/** Returns the draft and removes it. */
 export function takeDraft(): FormData | undefined {
   const text = kept(name);
   if (text === undefined) return undefined;

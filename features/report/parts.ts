@@ -11,22 +11,22 @@ import type { Reading } from '@/diagnosis/reader/reading';
 import { outcomeOf, stepTried } from '@/diagnosis/tried';
 import { diagnosisOf } from '../diagnosis-of';
 import { factRow, shownFacts } from '../words';
+import type { Part, Row } from './format';
 import { pseudonyms } from './pseudonyms';
 import type { ReportValues } from './state';
 import { whenText } from './when';
-import type { Part, Row } from './written';
 
-type ReportOf = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
+export type ReportInput = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** A report: when and of what, the five groups with what is known and what was typed, findings, steps, and what the output says beside. */
-export function reportParts({ locale, state, values, reading, at, zone, link }: ReportOf): readonly Part[] {
+/** The report's parts: summary, the five groups with their facts and input, findings, steps, and the rest of the output. */
+export function reportParts({ locale, state, values, reading, at, zone, link }: ReportInput): readonly Part[] {
   const content = contentOf(locale);
   const { report, causes, steps, desk, ui, facts } = content;
   const { written } = report;
   const { known, findings, chain } = diagnosisOf(state, at);
   const shown = shownFacts(known);
   const lines = reading ? shownLines(values.paste, reading, pseudonyms()) : [];
-  const said = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
+  const coveredPlaces = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
   return [
     {
       heading: written.title,
@@ -41,7 +41,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     },
     ...intakeGroups.map((group) => ({
       heading: report.groups[group].heading,
-      rows: [...typedRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
+      rows: [...inputRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
     })),
     { heading: written.findings, rows: findings.length > 0 ? findings.flatMap(findingRows) : [{ text: written.noFindings }] },
     {
@@ -70,7 +70,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     ];
   }
 
-  /** The fact on which a finding rests, and where it stands in the paste. */
+  /** A fact behind a finding, with its line numbers in the paste. */
   function proofText(fact: FactId): string {
     const name = definitionOf(fact).field ?? facts[fact].label;
     const at = placesOf(fact).map(({ line }) => line);
@@ -81,23 +81,23 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     return reading ? proofOf(reading, known, fact) : [];
   }
 
-  /** What the output says beside the facts that stand above, by its sections. */
+  /** Lines of the output that no fact above covers, by section. */
   function outputParts(): readonly Part[] {
-    const rest = lines.filter(({ place }) => !said.has(place));
+    const rest = lines.filter(({ place }) => !coveredPlaces.has(place));
     const headings: Readonly<Record<string, string>> = { events: written.events, registry: written.registry, windows: written.windows };
     return [...new Map(rest.map(({ section }) => [section.open, section]))].map(([key, section]) => ({
-      heading: headings[key] ?? written.output(seen(section)),
+      heading: headings[key] ?? written.output(shownText(section)),
       rows: rest.filter((line) => line.section.open === key).map((line) => ({ text: lineText(line), as: 'line' })),
     }));
   }
 
   function lineText({ text }: ShownLine): string {
-    return seen(text).replace(/\s+/g, ' ');
+    return shownText(text).replace(/\s+/g, ' ');
   }
 
-  function seen(text: Twice): string {
+  function shownText(text: Twice): string {
     return values.identifiers ? text.open : text.masked;
   }
 }
 
-const typedRows = (typed: string): readonly Row[] => (typed.trim() === '' ? [] : [{ text: typed, as: 'words' }]);
+const inputRows = (text: string): readonly Row[] => (text.trim() === '' ? [] : [{ text, as: 'words' }]);

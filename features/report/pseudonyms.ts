@@ -7,7 +7,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['text', /\s|^.{40}/],
 ];
 
-/** Gives what stands in the place of hidden texts: the same for the same text, within one report. */
+/** Replaces identifiers by pseudonyms, consistently within one report. */
 export function pseudonyms(): Conceal {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { IntakeGroup } from '@/diagnosis/intake';
-import type { Format } from './written';
+import type { Format } from './format';
 
-/** What the person typed and chose. */
+/** The form's input. */
 export type ReportValues = { readonly [G in IntakeGroup]: string } & {
   readonly paste: string;
   readonly identifiers: boolean;
@@ -11,8 +11,8 @@ export type ReportValues = { readonly [G in IntakeGroup]: string } & {
 export type ReportError = 'too-large' | 'not-dsregcmd' | 'too-complex' | 'internal' | 'failed';
 
 /**
- * All that the report page remembers between two tries: what was wrong, what was typed, which the page shows again, and the text that was
- * made of it, with the moment (ISO 8601) and the time zone that stand in it, and for a fault of ours the id under which it stands in the log.
+ * The state of the report form between submissions. `at` (ISO 8601) and `zone`: the time in `text`; `attempt`: makes each one take focus
+ * again; `fault`: the log id of an internal error.
  */
 export type ReportState = {
   readonly error: ReportError | null;
@@ -24,7 +24,7 @@ export type ReportState = {
   readonly fault?: string;
 };
 
-export const nothingTyped: ReportValues = {
+export const emptyValues: ReportValues = {
   problem: '',
   people: '',
   person: '',

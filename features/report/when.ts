@@ -1,10 +1,10 @@
-/** A moment in a language and a time zone, with the name of the zone: `25 November 2026 at 14:03 (Europe/Amsterdam)`. */
+/** Formats a time with its zone: `25 November 2026 at 14:03 (Europe/Amsterdam)`. */
 export function whenText(locale: string, moment: Date, timeZone: string): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
   return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, format).format(moment)} (${timeZone})`;
 }
 
-/** True for a time zone that can be written. */
+/** True for a time zone that `Intl` knows. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

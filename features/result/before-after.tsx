@@ -1,6 +1,7 @@
 import { CompareTable } from '@/components/compare-table';
 import { Bullets } from '@/components/prose';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
@@ -12,7 +13,7 @@ import type { FactId, Known } from '@/diagnosis/facts';
 import { diagnosisOf } from '../diagnosis-of';
 import { factRow } from '../words';
 
-/** What the last paste changed: whether the fault is gone, link by link, fact by fact, and what did not change. */
+/** Compares the result with the one before the last paste. */
 export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnosis: Diagnosis; locale: Locale }) {
   const opened = openCode(code);
   if ('problem' in opened) return null;
@@ -31,10 +32,10 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
       {rows.length > 0 ? (
         <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
       ) : (
-        <p className="text mt-4">{texts.nothing}</p>
+        <p className={`${typography.readable} mt-4`}>{texts.nothing}</p>
       )}
       {same.length > 0 && (
-        <p className="text mt-4">
+        <p className={`${typography.readable} mt-4`}>
           {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
         </p>
       )}
@@ -56,7 +57,7 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
   }
 }
 
-/** The facts on which a fault rests that is there as before, and that are what they were. */
+/** Unchanged facts behind causes that are still present. */
 function unchangedFacts({ stay }: Comparison, { findings, known }: Diagnosis, was: Known): readonly FactId[] {
   const because = findings.filter(({ id }) => stay.includes(id)).flatMap((finding) => finding.because);
   return [...new Set(because)].filter((fact) => known[fact] !== undefined && known[fact] === was[fact]);

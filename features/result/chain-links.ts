@@ -3,7 +3,7 @@ import type { Content } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { isCertain } from './summary';
 
-/** The chain of a result in words. A link that holds with a remark, or whose break is not certain, says so. */
+/** The chain with its texts. A link can also be working with a remark, or possibly broken. */
 export function chainLinks({ ui }: Content, { chain, findings }: Diagnosis): readonly ChainLink[] {
   const { states, remark, maybeBroken } = ui.chain;
   return chain.map(({ link, state }) => {

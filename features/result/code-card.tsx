@@ -8,7 +8,7 @@ import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
 
-/** The code of the case, whom to call with it, and the way to the report. */
+/** The code of the case, the help desk to call with it, and a link to the report. */
 export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {
   const { desk, ui } = contentOf(locale);
   const { card, signs } = desk.code;
@@ -21,7 +21,7 @@ export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {
         code={code}
         text={isCall ? card.callText : card.text}
         copy={card.copy}
-        aloud={{ summary: card.aloud, groups: code.split('-').map((group) => [...group].map((sign) => words[sign]).join(', ')) }}
+        aloud={{ summary: card.aloud, groups: code.split('-').map((group) => [...group].map((character) => words[character]).join(', ')) }}
         link={{ href: addressOf(locale, 'result', { ...state, view: undefined }), text: card.linkText, copy: card.copyLink }}
       />
       {isCall && (
@@ -37,7 +37,7 @@ export function CodeCard({ state, locale }: { state: Case; locale: Locale }) {
   );
 }
 
-/** Where nothing is known yet: somebody else may have a code. */
+/** Shown for an empty case: the visitor may have been given a code. */
 export function OpenCode({ locale }: { locale: Locale }) {
   const { code } = contentOf(locale).desk;
   return (

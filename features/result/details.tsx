@@ -12,7 +12,7 @@ import { isAsked } from '@/diagnosis/facts';
 import { addressOf } from '../address';
 import { factRow, shownFacts } from '../words';
 
-/** What we know, each with a way to change it; what it could still be; what it is not. */
+/** The known facts with links to change them, the possible causes, and the ones ruled out. */
 export function Details({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
   const content = contentOf(locale);
   const { result } = content.ui;

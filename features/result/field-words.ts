@@ -4,7 +4,7 @@ import { fieldAnchor, sections } from '@/diagnosis/fields';
 import type { SectionName } from '@/diagnosis/reader/catalogue';
 import type { FieldWords } from './own-paste';
 
-/** The meanings of all fields, by their place on the page of the fields. */
+/** The meanings of all fields, by their anchor on the fields page. */
 export function fieldWords(locale: Locale): FieldWords {
   const { fields } = contentOf(locale);
   return Object.fromEntries(

@@ -13,7 +13,7 @@ import { isCertain } from './summary';
 
 type FindingArticleProps = { finding: Finding; diagnosis: Diagnosis; locale: Locale; level: 2 | 3 };
 
-/** One finding: what is wrong, why we think so, what it explains, where it is written. */
+/** A finding with its texts, evidence and sources. */
 export function FindingArticle({ finding, diagnosis, locale, level }: FindingArticleProps) {
   const content = contentOf(locale);
   const { result } = content.ui;
@@ -48,7 +48,7 @@ export function FindingArticle({ finding, diagnosis, locale, level }: FindingArt
   );
 }
 
-/** The facts a finding rests on; conditions name what must be the case first, so the last one is what stands out. */
+/** The facts behind a finding. Conditions start with the preconditions, so the last fact is the key one. */
 function whyFacts(locale: Locale, because: readonly FactId[], { known, counted }: Diagnosis) {
   const content = contentOf(locale);
   return because.map((fact, index) => {

@@ -4,6 +4,7 @@ import { NumberKeys } from '@/components/number-keys';
 import { RichText } from '@/components/rich-text';
 import { Say } from '@/components/say';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -11,7 +12,7 @@ import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { addressOf, hiddenInputs } from '../address';
 import { choicesOf, questionOf } from '../words';
 
-/** What we ask next, to be answered at once where a few short answers do. */
+/** The next question, answerable right here if it has only a few short answers. */
 export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Case; locale: Locale }) {
   const content = contentOf(locale);
   const { desk } = content;
@@ -43,11 +44,11 @@ export function NextQuestion({ fact, state, locale }: { fact: FactId; state: Cas
   );
 }
 
-/** A question that needs a page: many answers, several at once, or something to type. */
+/** Links to a question that needs its own page: many answers, multiple choice, or a text field. */
 function OwnPage({ title, href, label }: { title: string; href: string; label: string }) {
   return (
     <>
-      <p className="text">
+      <p className={typography.readable}>
         <RichText text={title} />
       </p>
       <p className="mt-4">

@@ -16,7 +16,7 @@ const openings = {
   nothing: 'nothing',
 } as const satisfies Record<ResultKind, string>;
 
-/** How the help desk begins the call. */
+/** The help desk's script for the start of the call. */
 export function Opening({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
   const { call } = contentOf(locale).desk;
   const kind = openings[kindOf(diagnosis, state)];

@@ -1,5 +1,6 @@
 import { CodeList } from '@/components/code-list';
 import { Paragraphs } from '@/components/prose';
+import prose from '@/components/prose.module.css';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -10,27 +11,27 @@ import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
 import { codeEntry } from '../code-entries';
 
-/** The codes of a case on which no finding rests, each with what is known of it: many are harmless, but nobody should have to guess. */
+/** Codes in the case that no finding uses. Many are harmless, but nobody should have to guess. */
 export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
   const { codes, ui } = contentOf(locale);
-  const told = new Set(findings.flatMap(({ because }) => because));
-  const values = factIds.filter((fact) => !told.has(fact)).flatMap((fact) => known[fact] ?? []);
+  const explained = new Set(findings.flatMap(({ because }) => because));
+  const values = factIds.filter((fact) => !explained.has(fact)).flatMap((fact) => known[fact] ?? []);
   const others = [...new Set(values)].filter((value) => anyCode.test(value));
   if (others.length === 0) return null;
   return (
     <Section heading={ui.result.otherCodes.heading}>
-      <div className="text stack">
+      <div className={prose.prose}>
         <Paragraphs items={[ui.result.otherCodes.text]} />
       </div>
       <CodeList
         causesLabel={codes.label.causes}
-        items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : builtEntry(code)))}
+        items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code)))}
       />
     </Section>
   );
 
-  /** A code that no table holds is explained by its first and its last digits. */
-  function builtEntry(code: string) {
+  /** Explains a code that is in no table by its first and last digits. */
+  function unlistedEntry(code: string) {
     const family = familyOf(code);
     const number = innerNumber(code);
     const paragraphs = [

@@ -6,13 +6,13 @@ import type { Told } from '@/client/read-aside';
 import type { ShownLine, Twice } from '@/client/shown-lines';
 import type { Known } from '@/diagnosis/facts';
 
-/** Meanings by the field's place on the page of the fields. */
+/** Meanings by the field's anchor on the fields page. */
 export type FieldWords = Readonly<
   Record<string, { readonly means: string; readonly values?: Readonly<Record<string, string>> | undefined }>
 >;
 
 type OwnPaste = {
-  told?: Told | undefined;
+  paste?: Told | undefined;
   isCleared: boolean;
   isOpen: boolean;
   words: FieldWords;
@@ -21,34 +21,34 @@ type OwnPaste = {
 
 const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
 
-/** Reads the text that this tab kept, once for the whole page; without script, or without a text, nothing happens. */
+/** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
 export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
-  const [told, setTold] = useState<Told>();
+  const [paste, setPaste] = useState<Told>();
   const [isCleared, setCleared] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
-    // It helped: the text has served its purpose.
+    // A step helped, so the paste is no longer needed.
     if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
-    let isWanted = true;
-    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isWanted && setTold(answer));
+    let isCurrent = true;
+    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isCurrent && setPaste(answer));
     const stop = onCleared('paste', () => {
-      isWanted = false;
-      setTold(undefined);
+      isCurrent = false;
+      setPaste(undefined);
       setCleared(true);
     });
     return () => {
-      isWanted = false;
+      isCurrent = false;
       stop();
     };
   }, [known]);
 
-  return <Context value={{ told, isCleared, isOpen, words, setOpen }}>{children}</Context>;
+  return <Context value={{ paste, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }
 
-/** The text of this tab as read, and how it is shown. */
+/** This tab's paste as read, with helpers to display it. */
 export function useOwnPaste() {
   const own = useContext(Context);
   return {

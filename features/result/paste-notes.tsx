@@ -5,7 +5,7 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { addressOf } from '../address';
 
-/** The parts that were not in the paste, in a sentence with the way to get them; undefined where none lacks. */
+/** Says which parts were missing from the paste, with a link to add them; undefined if none were. */
 export function lackingOf(state: Case, locale: Locale) {
   const { facts, ui } = contentOf(locale);
   const names: Readonly<Record<string, string>> = facts.pasteLacks.values;
@@ -19,7 +19,7 @@ export function lackingOf(state: Case, locale: Locale) {
   };
 }
 
-/** What the paste says of itself, what it lacks, and where it overruled an answer. */
+/** Remarks about the paste: how it was made, what is missing, and which answers it overruled. */
 export function PasteNotes({ state, locale }: { state: Case; locale: Locale }) {
   const { notes, facts, ui } = contentOf(locale);
   const { onSource, overruled } = ui.result;

@@ -4,6 +4,7 @@ import { Note } from '@/components/note';
 import { Bullets } from '@/components/prose';
 import { RichText } from '@/components/rich-text';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -26,13 +27,13 @@ type PlanStepsProps = {
   forFinding: (step: StepId) => StepExtras['forFinding'];
 };
 
-/** What people hope to say comes first. */
+/** In display order, the hoped-for outcome first. */
 const shownOutcomes = ['helped', 'no-change', 'could-not'] as const satisfies readonly Outcome[];
 
-/** What to do: what is left comes first, then whose turn it is, and below what was tried. */
+/** The plan: whose turn it is, the remaining steps, and the ones already tried. */
 export function PlanSteps({ heading, intro, steps, known, state, locale, forFinding }: PlanStepsProps) {
   const { desk, call, ui } = contentOf(locale);
-  // After "it helped" there is nothing left to do.
+  // After "it helped" there are no remaining steps.
   const isOver = helpedMark(state) !== undefined;
   const left = isOver ? [] : steps.filter((id) => !triedMark(id, state.tried));
   const done = steps.filter((id) => triedMark(id, state.tried));
@@ -47,12 +48,12 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
   });
   return (
     <Section heading={isOver ? desk.steps.done : heading} id="steps">
-      {done.length === 0 && <p className="text">{intro}</p>}
+      {done.length === 0 && <p className={typography.readable}>{intro}</p>}
       {isUnderWay && turn && turn !== 'user' && <TurnNote {...desk.steps.handOver[turn]} locale={locale} />}
       {isUnderWay && !turn && <Exhausted state={state} locale={locale} />}
       {left.length > 0 && <Steps locale={locale} known={known} steps={left} extras={extras} />}
       {done.length > 0 && (
-        <section className="sub">
+        <section className="mt-part">
           {!isOver && <h3>{desk.steps.done}</h3>}
           <Steps locale={locale} known={known} steps={done} extras={extras} />
         </section>
@@ -60,7 +61,7 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
     </Section>
   );
 
-  /** A step that was tried is marked, and the mark can be taken back; otherwise there are links to say how it went. */
+  /** A tried step shows its outcome with a link to undo it; any other has links to record its outcome. */
   function progress(id: StepId): StepExtras {
     const mark = triedMark(id, state.tried);
     const others = state.tried.filter((one) => stepTried(one) !== id);
@@ -71,7 +72,7 @@ export function PlanSteps({ heading, intro, steps, known, state, locale, forFind
   }
 }
 
-/** Whose turn it is, and whom to call. */
+/** Says whose turn it is, and whom to call. */
 function TurnNote({ title, text, locale, children }: { title: string; text: string; locale: Locale; children?: ReactNode }) {
   return (
     <Note>
@@ -84,7 +85,7 @@ function TurnNote({ title, text, locale, children }: { title: string; text: stri
   );
 }
 
-/** Nothing is left to try: what to have at hand when calling. */
+/** Shown when every step was tried: what to have ready when calling the help desk. */
 function Exhausted({ state, locale }: { state: Case; locale: Locale }) {
   const { have, items, report, ...texts } = contentOf(locale).desk.steps.exhausted;
   return (

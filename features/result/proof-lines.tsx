@@ -1,21 +1,22 @@
 'use client';
 
 import { ProofList } from '@/components/proof-list';
+import typography from '@/components/typography.module.css';
 import { Why, type WhyFact } from '@/components/why';
 import type { FactId } from '@/diagnosis/facts';
 import { useOwnPaste } from './own-paste';
 
 export type ProofTexts = { heading: string; line: string };
 
-/** What a finding rests on: the lines of the paste where this tab has them, the facts in words where it has not. */
+/** The evidence for a finding: lines of the paste if this tab has them, otherwise the facts in words. */
 export function ProofLines({ facts, texts }: { facts: readonly (WhyFact & { fact: FactId })[]; texts: ProofTexts }) {
-  const { told, shown, meansOf } = useOwnPaste();
-  const linesOf = (fact: FactId) => told?.proofLines[fact] ?? [];
+  const { paste, shown, meansOf } = useOwnPaste();
+  const linesOf = (fact: FactId) => paste?.proofLines[fact] ?? [];
   const rest = facts.filter(({ fact }) => linesOf(fact).length === 0);
   const keys = new Set(facts.flatMap(({ fact, key }) => (key ? linesOf(fact) : [])));
   const all = [...new Set(facts.flatMap(({ fact }) => linesOf(fact)))];
   const rows = all.flatMap((id) => {
-    const line = told?.lines[id];
+    const line = paste?.lines[id];
     return line ? [{ id, at: `${texts.line} ${line.line}`, text: shown(line.text), means: meansOf(line), key: keys.has(id) }] : [];
   });
   return (
@@ -23,7 +24,7 @@ export function ProofLines({ facts, texts }: { facts: readonly (WhyFact & { fact
       {rest.length > 0 && <Why facts={rest} />}
       {rows.length > 0 && (
         <>
-          <p className="hint mt-4">{texts.heading}</p>
+          <p className={`${typography.hint} mt-4`}>{texts.heading}</p>
           <ProofList label={texts.heading} rows={rows} />
         </>
       )}

@@ -6,7 +6,7 @@ import { compareBuilds, rangeOfBuild } from '@/diagnosis/build';
 import { facts, type Known, unsure } from '@/diagnosis/facts';
 import { siteOf } from '@/site/site';
 
-/** What this organisation lets roam and which builds it supports, where the case meets a limit of it. */
+/** Notes when a case hits the organisation's limits: settings that it doesn't sync, or an unsupported build. */
 export function SiteNotes({ known, locale }: { known: Known; locale: Locale }) {
   const { settings, lowestBuild } = siteOf();
   const { facts: texts, ui } = contentOf(locale);

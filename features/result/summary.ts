@@ -3,10 +3,10 @@ import { type Case, isBlank } from '@/diagnosis/case';
 import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
 import { outcomeOf, stepTried, type Tried } from '@/diagnosis/tried';
 
-/** True when nothing syncs because of it, and no answer could still take it away. */
+/** True if it blocks syncing and no answer could still rule it out. */
 export const isCertain = ({ severity, unless }: Finding): boolean => severity === 'blocking' && unless.length === 0;
 
-/** What a result has to tell, before anything else. */
+/** The overall verdict of a result. */
 export type ResultKind = 'helped' | 'found' | 'maybe' | 'empty' | 'more' | 'unclear' | 'nothing';
 
 export function kindOf(diagnosis: Diagnosis, state: Case): ResultKind {
@@ -18,10 +18,10 @@ export function kindOf(diagnosis: Diagnosis, state: Case): ResultKind {
   return diagnosis.possible.length > 0 ? 'unclear' : 'nothing';
 }
 
-/** The mark of the step that made the difference, if one did. */
+/** The mark of the last step that helped. */
 export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast((mark) => outcomeOf(mark) === 'helped');
 
-/** The verdict of a result in two sentences: the `h1` and the one below it. */
+/** The verdict as the page's `h1` and lede. */
 export function summaryOf({ ui, desk, steps }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {
   const { title, lede } = ui.result;
   const kind = kindOf(diagnosis, state);

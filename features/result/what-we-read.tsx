@@ -1,22 +1,24 @@
 'use client';
 
 import { clear } from '@/client/kept';
+import button from '@/components/button.module.css';
 import { Fold } from '@/components/fold';
 import { ReadList } from '@/components/read-list';
 import { RichText } from '@/components/rich-text';
+import typography from '@/components/typography.module.css';
 import type { FactId } from '@/diagnosis/facts';
 import { useOwnPaste } from './own-paste';
 
 export type ReadTexts = {
   heading: string;
-  /** With `{known}` and `{all}`. */
+  /** Has the placeholders `{known}` and `{all}`. */
   lines: string;
   kept: string;
   show: string;
   clear: string;
   cleared: string;
   unknown: string;
-  /** What was read beside the fields: its heading, and what it is. */
+  /** Heading and meaning for what is not a field: events, registry values, the Windows version. */
   beside: Readonly<Record<string, { heading: string; means: string }>>;
   empty: string;
   marks: { expected: string; proof: string; other: string };
@@ -29,25 +31,25 @@ export type WhatWeReadProps = {
   lacking?: { text: string; href: string; label: string } | undefined;
 };
 
-/** All that was read in the text of this tab, by section; names and ids are hidden until asked for. */
+/** Everything read from this tab's paste, by section; identifiers are masked until asked for. */
 export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadProps) {
-  const { told, isCleared, isOpen, setOpen, shown, meansOf } = useOwnPaste();
-  const proof = new Set(because.flatMap((fact) => told?.proofLines[fact] ?? []));
-  const lines = (told?.lines ?? []).map((line, id) => ({ ...line, id }));
+  const { paste, isCleared, isOpen, setOpen, shown, meansOf } = useOwnPaste();
+  const proof = new Set(because.flatMap((fact) => paste?.proofLines[fact] ?? []));
+  const lines = (paste?.lines ?? []).map((line, id) => ({ ...line, id }));
   const sections = new Map(lines.map(({ section }) => [section.open, section]));
-  const { all, known } = told?.reading.lines ?? { all: 0, known: 0 };
+  const { all, known } = paste?.reading.lines ?? { all: 0, known: 0 };
   const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
-    <section className="what-we-read print:hidden">
+    <section className="mt-6 print:hidden">
       <p aria-live="polite">{isCleared && texts.cleared}</p>
-      {told && (
+      {paste && (
         <>
-          <p className="hint">{texts.kept}</p>
-          <div className="actions">
-            <button type="button" className="button quiet small" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+          <p className={typography.hint}>{texts.kept}</p>
+          <div className={button.actions}>
+            <button type="button" className={`${button.quiet} ${button.small}`} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
               {texts.show}
             </button>
-            <button type="button" className="button quiet small" onClick={() => clear('paste')}>
+            <button type="button" className={`${button.quiet} ${button.small}`} onClick={() => clear('paste')}>
               {texts.clear}
             </button>
           </div>

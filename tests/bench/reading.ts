@@ -30,7 +30,7 @@ export function main() {
   const works: Readonly<Record<string, () => unknown>> = {
     'bare loop': bareLoop,
     reading: () => read(text),
-    facts: () => factsOf({ ...reading, fields: [...reading.fields] }, { now }),
+    facts: () => factsOf(reading, { now }),
     diagnosis: () => diagnose({ known, tried: [] }),
     [`all (target ${target} µs)`]: () => diagnose({ known: factsOf(read(text), { now }), tried: [] }),
   };

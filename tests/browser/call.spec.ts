@@ -103,9 +103,9 @@ for (const [turn, locale] of locales.entries()) {
       const { exhausted, handOver } = person.words.desk.steps;
       await person.open('result?azureAdJoined=no&domainJoined=no&enterpriseJoined=no&workplaceJoined=no');
       await say(person, 'no-change');
-      await expect(page.locator('#steps .note')).toContainText(handOver.helpDesk.title);
+      await expect(page.locator('#steps [data-tone="info"]')).toContainText(handOver.helpDesk.title);
       for (let left = await page.locator('[data-step]:not([data-tried])').count(); left > 0; left -= 1) await say(person, 'no-change');
-      await expect(page.locator('#steps .note')).toContainText(exhausted.title);
+      await expect(page.locator('#steps [data-tone="info"]')).toContainText(exhausted.title);
       await page.locator('#steps').getByRole('link', { name: exhausted.report }).click();
       await expect(page.locator('h1')).toHaveText(person.words.report.title);
     });
@@ -135,7 +135,7 @@ for (const [turn, locale] of locales.entries()) {
         const before = page.url();
         await page.keyboard.press('1');
         expect(page.url()).toBe(before);
-        await page.locator('.answers button').last().focus();
+        await page.locator('#next fieldset button').last().focus();
         await page.keyboard.press('1');
         await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
         await person.open(path);

@@ -54,7 +54,7 @@ for (const locale of locales) {
       const { codes } = reader(locale).words;
       const person = reader(locale);
       await person.open('look-up?q=0x2ee7');
-      await expect(page.locator('dl.code-list > div')).toHaveCount(3);
+      await expect(page.locator('main dl > [id]')).toHaveCount(3);
       await person.open('look-up?q=6013');
       await expect(page.locator('[id="event-SettingSync-6013"]')).toContainText('Microsoft-Windows-SettingSync/Debug');
       await expect(page.locator('[id="event-SettingSync-Azure-6013"]')).toContainText('Microsoft-Windows-SettingSync-Azure');

@@ -30,7 +30,7 @@ for (const locale of locales) {
       const { cause } = ui;
       const paragraphs = [cause.notice, cause.why, cause.proof, cause.doubt];
       const steps = [cause.stepsOf.user, cause.stepsOf.helpDesk, cause.stepsOf.admin, cause.lastResorts];
-      await expect(page.locator('main .section > h2')).toHaveText([
+      await expect(page.locator('main section > h2')).toHaveText([
         ...paragraphs,
         ...steps,
         ...[cause.nearby, cause.explains, cause.sources, cause.history],

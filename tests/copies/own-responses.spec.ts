@@ -109,7 +109,7 @@ test.describe('in a browser', () => {
       const { title, text } = contentOf(locale).ui.problems.unavailable;
       await expect(page).toHaveTitle(`${title} – ${contentOf(locale).ui.shell.brand}`);
       await expect(page.getByRole('heading')).toHaveText(title);
-      await expect(page.locator('.lede')).toHaveText(plainText(text));
+      await expect(page.locator('h1 + p')).toHaveText(plainText(text));
       await expect(page.getByRole('link')).toHaveAttribute('href', `/${locale}`);
       expect(errors).toEqual([]);
       await expect(page.locator('main')).not.toHaveCSS('max-width', 'none');

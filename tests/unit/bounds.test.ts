@@ -6,7 +6,7 @@ import { softJoin } from '@/diagnosis/reader/characters';
 import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
-import { requestIn } from '@/features/api/request';
+import { parseRequest } from '@/features/api/request';
 import { attack, fieldPrefixes, namesByKind } from '../../scripts/attacks';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
@@ -89,12 +89,12 @@ describe('however many items there are', () => {
 
   test('a request has at most as many entries as there are answers and steps', () => {
     const entries = Array.from({ length: 1001 }, (_, index) => [`a${index}`, 'yes']);
-    expect(requestIn({ answers: Object.fromEntries(entries) })).toBeUndefined();
-    expect(requestIn({ answers: Object.fromEntries(entries.slice(1)) })).toBeDefined();
-    expect(requestIn({ tried: entries.map(() => 'x') })).toBeUndefined();
-    expect(requestIn({ code: 'Z'.repeat(1001) })).toBeUndefined();
-    expect(requestIn({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
-    expect(requestIn('text')).toBeUndefined();
+    expect(parseRequest({ answers: Object.fromEntries(entries) })).toBeUndefined();
+    expect(parseRequest({ answers: Object.fromEntries(entries.slice(1)) })).toBeDefined();
+    expect(parseRequest({ tried: entries.map(() => 'x') })).toBeUndefined();
+    expect(parseRequest({ code: 'Z'.repeat(1001) })).toBeUndefined();
+    expect(parseRequest({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
+    expect(parseRequest('text')).toBeUndefined();
   });
 
   test('a repeated line is read only as often as the tool could print it', () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/diagnose/route';
 import { readPaste } from '@/features/paste/action';
-import { untried } from '@/features/paste/state';
+import { initialPasteState } from '@/features/paste/state';
 import { makeReport } from '@/features/report/action';
-import { nothingTyped } from '@/features/report/state';
+import { emptyValues } from '@/features/report/state';
 
 const secret = 'Jan de Vries 7f3a';
 
@@ -42,7 +42,7 @@ describe('an internal error', () => {
     const form = new FormData();
     form.set('paste', `AzureAdJoined : YES\nDevice Name : ${secret}`);
     form.set('ranJustNow', 'yes');
-    const state = await readPaste(untried, form);
+    const state = await readPaste(initialPasteState, form);
     expect(state).toMatchObject({ error: 'internal', text: form.get('paste'), ranJustNow: true, fault: loggedId() });
   });
 
@@ -50,7 +50,7 @@ describe('an internal error', () => {
     const form = new FormData();
     form.set('problem', 'my own words');
     form.set('paste', `Device Name : ${secret}`);
-    const first = { error: null, values: nothingTyped, text: 'the report before', at: '', zone: 'UTC', attempt: 0 };
+    const first = { error: null, values: emptyValues, text: 'the report before', at: '', zone: 'UTC', attempt: 0 };
     const state = await makeReport(first, form);
     expect(state).toMatchObject({ error: 'internal', text: 'the report before', attempt: 1, fault: loggedId() });
     expect(state.values).toMatchObject({ problem: 'my own words', paste: form.get('paste') });

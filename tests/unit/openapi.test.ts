@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '@/features/api/answer-of';
 import { caseOfRequest } from '@/features/api/case-of-request';
 import { openApi } from '@/features/api/document';
 import { responseSchema } from '@/features/api/response';
+import { responseBody } from '@/features/api/response-body';
 import { scenarios } from '../scenarios';
 
 test('the document is valid OpenAPI, and survives serialisation as JSON', async () => {
@@ -21,7 +21,7 @@ describe('every response matches the document, with no key missing or extra', ()
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, { text, answers = {}, tried = [] }) => {
     const request = await caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
     if (typeof request === 'string') throw new Error(request);
-    const response = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
+    const response = JSON.parse(JSON.stringify(responseBody(request, 'nl')));
     expect(responseSchema.parse(response)).toEqual(response);
   });
 
@@ -31,7 +31,7 @@ describe('every response matches the document, with no key missing or extra', ()
       .join('\n\n');
     const request = await caseOfRequest({ text }, text);
     if (typeof request === 'string') throw new Error(request);
-    const response = JSON.parse(JSON.stringify(answerOf(request, 'en')));
+    const response = JSON.parse(JSON.stringify(responseBody(request, 'en')));
     expect(responseSchema.parse(response)).toEqual(response);
     expect(response.reading.events.length * response.reading.registry.length).toBeGreaterThan(0);
   });

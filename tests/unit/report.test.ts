@@ -7,9 +7,9 @@ import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
 import { handOver } from '@/features/report/hand-over';
-import { madeReport } from '@/features/report/made';
 import { pseudonyms } from '@/features/report/pseudonyms';
-import { nothingTyped, type ReportValues } from '@/features/report/state';
+import { reportText } from '@/features/report/report-text';
+import { emptyValues, type ReportValues } from '@/features/report/state';
 import { whenText } from '@/features/report/when';
 
 const folder = 'tests/fixtures';
@@ -17,7 +17,7 @@ const at = new Date('2026-11-25T12:00:00Z');
 
 const reportOf = (paste: string, more: Partial<ReportValues> = {}, locale: 'en' | 'nl' = 'en') => {
   const { reading, state } = takePaste(emptyCase, paste, { ranJustNow: false, now: at });
-  return madeReport({ locale, state, values: { ...nothingTyped, paste, ...more }, reading, at, zone: 'UTC', link: 'https://help.example' });
+  return reportText({ locale, state, values: { ...emptyValues, paste, ...more }, reading, at, zone: 'UTC', link: 'https://help.example' });
 };
 
 const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'));

@@ -25,13 +25,13 @@ import { addressOf, type LocaleParams } from '@/features/address';
 import { codeEntry, messageEntries } from '@/features/code-entries';
 import { Events } from '@/features/codes/events';
 import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 import { sourceList } from '@/features/sources';
-import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).codes;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
 const rows: readonly Backed[] = [

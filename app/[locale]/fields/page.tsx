@@ -12,13 +12,13 @@ import { sectionNames } from '@/diagnosis/reader/catalogue';
 import { addressOf, type LocaleParams } from '@/features/address';
 import { entriesOf, occurrenceTexts } from '@/features/fields/entries';
 import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 import { sourceList } from '@/features/sources';
-import { titled } from '@/features/title';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, description } = contentOf(locale).ui.fields;
-  return titled(locale, title, { description });
+  return pageMetadata(locale, title, { description });
 }
 
 export default async function FieldsPage({ params }: { params: LocaleParams }) {

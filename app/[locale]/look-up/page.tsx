@@ -5,13 +5,13 @@ import { mostTyped } from '@/diagnosis/error-codes/look-up';
 import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { Answer } from '@/features/look-up/answer';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return titled(locale, contentOf(locale).codes.lookUp.title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).codes.lookUp.title, { personal: true });
 }
 
 export default async function LookUpPage({ params, searchParams }: Props) {

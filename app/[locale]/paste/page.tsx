@@ -15,7 +15,7 @@ import { PasteForm } from '@/features/paste/paste-form';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** The title stands in the form, which knows whether there is an error. */
+/** No `title`: the form renders it, because it depends on the form's error. */
 export const metadata = { robots: { index: false, follow: false } };
 
 export default async function PastePage({ params, searchParams }: Props) {

@@ -6,8 +6,8 @@ import { maskedName, maskedTitle, maskedValue } from '@/diagnosis/masks';
 import { catalogue, sectionNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
-import { madeReport } from '@/features/report/made';
-import { nothingTyped } from '@/features/report/state';
+import { reportText } from '@/features/report/report-text';
+import { emptyValues } from '@/features/report/state';
 import { proofs } from './proofs';
 
 const seed = 20261130;
@@ -149,7 +149,7 @@ test('a pasted text shows none of them, on the page or in the report', () => {
       expect(page.map(({ masked }) => masked)).toContain('AzureAdPrt : YES');
       const at = new Date('2026-11-25T12:00:00Z');
       const state = addPaste(emptyCase, factsOf(reading, { ranJustNow: false, now: at }), reading.notes);
-      const report = madeReport({ locale: 'en', state, values: { ...nothingTyped, paste: text }, at, zone: 'UTC', link: '' });
+      const report = reportText({ locale: 'en', state, values: { ...emptyValues, paste: text }, at, zone: 'UTC', link: '' });
       expectNone(secret, report);
       expect(`${page.map(({ masked }) => masked).join('\n')}${report}`).not.toContain('Jansen');
     }),

@@ -10,13 +10,13 @@ import { type ChangeId, changeGroups, changeIds, changeOf, changesVerified, happ
 import { type SourceId, sources } from '@/diagnosis/sources';
 import { addressOf, type LocaleParams } from '@/features/address';
 import { Frame } from '@/features/frame';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 import { dayText } from '@/features/words';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).changes;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
 export default async function ChangesPage({ params }: { params: LocaleParams }) {

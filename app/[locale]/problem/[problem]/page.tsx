@@ -5,7 +5,7 @@ import type { Locale } from '@/content/types';
 import { addressOf } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { HelpDesk } from '@/features/help-desk';
-import { titled } from '@/features/title';
+import { pageMetadata } from '@/features/metadata';
 import { type Problem, problems } from '@/server/problems';
 
 type Props = { params: Promise<{ locale: Locale; problem: Problem }> };
@@ -15,10 +15,10 @@ export const generateStaticParams = () => Object.keys(problems).map((problem) =>
 
 export async function generateMetadata({ params }: Props) {
   const { locale, problem } = await params;
-  return titled(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
 }
 
-/** Prerendered for the proxy, which sends it with its status in place of what was asked for. */
+/** Prerendered; the server sends it in place of the requested page, with the problem's status. */
 export default async function ProblemPage({ params }: Props) {
   const { locale, problem } = await params;
   const { problems: texts } = contentOf(locale).ui;

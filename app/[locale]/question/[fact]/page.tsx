@@ -11,9 +11,9 @@ import { links } from '@/diagnosis/links';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { HelpDesk } from '@/features/help-desk';
-import { answerOf, sent } from '@/features/question/answer';
+import { pageMetadata } from '@/features/metadata';
+import { answerOf, submittedParam } from '@/features/question/answer';
 import { Picture } from '@/features/question/picture';
-import { titled } from '@/features/title';
 import { choicesOf, questionOf } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; fact: string }>; searchParams: SearchParams };
@@ -23,8 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const content = contentOf(locale);
   const question = isFactId(fact) ? questionOf(content, fact) : undefined;
   if (!question) return {};
-  const prefix = sent in (await searchParams) ? `${content.ui.shell.errorPrefix}: ` : '';
-  return titled(locale, prefix + question.title, { personal: true });
+  const prefix = submittedParam in (await searchParams) ? `${content.ui.shell.errorPrefix}: ` : '';
+  return pageMetadata(locale, prefix + question.title, { personal: true });
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -34,9 +34,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (!isFactId(fact) || !question) notFound();
   const state = await caseOf(searchParams);
   const { [fact]: typed = [], ...others } = await searchParams;
-  const answer = answerOf(fact, state, sent in others, [typed].flat()[0]);
+  const answer = answerOf(fact, state, submittedParam in others, [typed].flat()[0]);
   if (answer.kind === 'done') redirect(addressOf(locale, 'result', state));
-  if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${sent}=1`].filter(Boolean).join('&')}`);
+  if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${submittedParam}=1`].filter(Boolean).join('&')}`);
 
   const { ui } = content;
   const { link } = definitionOf(fact);
@@ -56,7 +56,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       >
         <QuestionForm
           action={addressOf(locale, `question/${fact}`)}
-          hidden={[...hiddenInputs(state, [fact]), { name: sent, value: '1' }]}
+          hidden={[...hiddenInputs(state, [fact]), { name: submittedParam, value: '1' }]}
           name={fact}
           legend={question.title}
           place={{

@@ -3,7 +3,7 @@ import { withValuesBeside } from '@/diagnosis/reader/below';
 import { withoutDecoration } from '@/diagnosis/reader/decoration';
 import { type Line, linesOf } from '@/diagnosis/reader/lines';
 import { withoutPrefix } from '@/diagnosis/reader/prefix';
-import { withColons } from '@/diagnosis/reader/signs';
+import { withColons } from '@/diagnosis/reader/separators';
 import { isOneLine, withOneFieldEach } from '@/diagnosis/reader/unjoin';
 import { withWholeValues } from '@/diagnosis/reader/wraps';
 import { cleanOutputs, fixture } from '../fixtures';

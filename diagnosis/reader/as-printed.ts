@@ -1,0 +1,88 @@
+import { type Kind, knownField } from './catalogue';
+import { namesIn } from './names-in';
+import { isTruncated, runNotes } from './notes';
+import { fitsUnder, mostFields, nameIn } from './outputs';
+import type { Field, Reading } from './reading';
+import { ruler } from './shapes';
+import { printedTitle } from './titles';
+import { cleanValue, isMasked, isProse, isUnreadable } from './values';
+
+const command = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}> ?dsregcmd(?:\.exe)? \/status$/;
+const closing = /^For more information, please visit https:\/\/[\w./-]{1,100}$/;
+const prompt = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}>$/;
+
+/** A value in which no stage finds anything but another field: it has no spaces, quote marks, brackets or tags. */
+const solid = /^[\w.:/@?%=,{}()$\\-]+$/;
+
+/** What the stages look for amid a line. */
+const foreign =
+  /[^ -~\u00a1-\u00ac\u00ae-\u1679]|[<|]|\+--|&#?\w{2,6};|\\[nu]|\[\/?code\]|\{(?:code|noformat)|REG_|word:|event|gebeurtenis|ereignis|événement|10\.0\.\d|build|compilación/i;
+
+/** A value as it stands behind its colon, where it is one that the tool prints for such a field and nothing is hidden in it. */
+function printedValue(text: string, kind: Kind): string | null | undefined {
+  if (text === '') return null;
+  if (text === 'YES' || text === 'NO') return text;
+  if (/^[:*]/.test(text) || (!solid.test(text) && foreign.test(text))) return undefined;
+  const { value, translated } = cleanValue(text, kind);
+  return value === text && !translated && !isMasked(value) && !isUnreadable(value, kind) && !isProse(value, kind) ? value : undefined;
+}
+
+/** A row of a section; undefined where it is not as the tool prints one. */
+function fieldOn(line: string, section: string, number: number): Field | undefined {
+  const colon = line.indexOf(' :');
+  const name = line.slice(0, Math.max(colon, 0)).trimStart();
+  const known = knownField(name);
+  if (known?.name !== name || !fitsUnder(section, known)) return undefined;
+  const behind = line.slice(colon + 2);
+  const value = behind === '' || behind.startsWith(' ') ? printedValue(behind.trimStart(), known.kind) : undefined;
+  if (value === undefined || (value?.includes(':') && namesIn(value).length > 0)) return undefined;
+  return { section, name: nameIn(section, name, known), value, line: number };
+}
+
+/**
+ * Reads a text of which every line is as the tool prints it, whole and in its place: frames with titles, rows, blank lines, the closing
+ * line, and a prompt before and behind. Undefined for any other text, which is read through the stages: they say the same of this one.
+ */
+export function readAsPrinted(text: string): Reading | undefined {
+  const lines = text.split('\n');
+  const fields: Field[] = [];
+  const titles = new Set<string>();
+  const names = new Set<string>();
+  let section: string | undefined;
+  let isOver = false;
+  let all = 0;
+  let known = 0;
+  let end = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = (lines[index] as string).trimEnd();
+    if (line === '') continue;
+    end = index;
+    all += 1;
+    known += 1;
+    if (line === ruler) {
+      section = printedTitle(lines[index + 1]?.trimEnd() ?? '');
+      if (section === undefined || isOver || titles.has(section) || lines[index + 2]?.trimEnd() !== ruler) return undefined;
+      titles.add(section);
+      names.clear();
+      index += 2;
+      end = index;
+      all += 2;
+      known += 2;
+    } else if (section === undefined && all === 1 && command.test(line)) continue;
+    else {
+      const field: Field | undefined = section === undefined || isOver ? undefined : fieldOn(line, section, index + 1);
+      if (field && !names.has(field.name) && fields.length < mostFields) {
+        names.add(field.name);
+        fields.push(field);
+      } else if (section !== undefined && !isOver && closing.test(line)) section = undefined;
+      else if (fields.length > 0 && !isOver && prompt.test(line)) {
+        known -= 1;
+        isOver = true;
+      } else return undefined;
+    }
+  }
+  if (fields.length === 0) return undefined;
+  const last = { text: lines[end]?.trim() ?? '', number: end + 1, isRuler: lines[end]?.trim() === ruler };
+  const notes = [...runNotes(fields, []), ...(isTruncated(last, fields) ? (['truncated'] as const) : [])];
+  return { recognised: true, fields, events: [], registry: [], windows: null, notes, lines: { all, known } };
+}

@@ -1,0 +1,117 @@
+import type { NoteId } from '../notes';
+import { withValuesBeside } from './below';
+import { withPlainCharacters } from './characters';
+import { withoutDecoration } from './decoration';
+import { withoutEscapes } from './escapes';
+import { withEventsLabelled } from './event-xml';
+import { takeEvents } from './events';
+import { type Line, linesOf } from './lines';
+import { withoutMarkup } from './markup';
+import { isTruncated, runNotes, valueNotes } from './notes';
+import { type Output, outputsOf } from './outputs';
+import { withoutPrefix } from './prefix';
+import { quotedFields } from './prose';
+import { withoutQuotedPrintable } from './quoted-printable';
+import { withoutQuotes } from './quotes';
+import type { Reading } from './reading';
+import { takeRegistry } from './registry';
+import { withColons } from './separators';
+import { isGap } from './shapes';
+import { isOneLine, withOneFieldEach } from './unjoin';
+import { windowsOf } from './windows';
+import { winnerOf } from './winner';
+import { withWholeValues } from './wraps';
+import { withoutWrongCodePage } from './wrong-code-page';
+
+/** Stages on the whole text, in this order. Each undoes one kind of damage and leaves a clean text as it is. */
+const textStages = {
+  quotedPrintable: withoutQuotedPrintable,
+  wrongCodePage: withoutWrongCodePage,
+  characters: withPlainCharacters,
+  quotes: withoutQuotes,
+  escapes: withoutEscapes,
+  eventXml: withEventsLabelled,
+  markup: withoutMarkup,
+} as const satisfies Record<string, (text: string) => string>;
+
+/** Stages on its lines. */
+const lineStages = {
+  prefix: withoutPrefix,
+  decoration: withoutDecoration,
+  separators: withColons,
+  unjoin: withOneFieldEach,
+} as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
+
+/** Stages on the lines of the output alone, without events and policy. */
+const outputStages = {
+  below: withValuesBeside,
+  wraps: withWholeValues,
+} as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
+
+export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof typeof outputStages;
+
+/** The names of all stages, in their order. */
+export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
+
+function apply<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
+  return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
+}
+
+/** Traces and account lists of the tool, and a join log: its text, but no status. */
+const otherOutput =
+  /\bDsr\w{2,40}::|\bdsregcmd::|DSREGCMD_END_STATUS|^Call ListAccounts|^Accounts found:|^["'`]?(?:[^>\n]{0,200}[>$] ?)?dsregcmd(?:\.exe)?(?: +\/\w{1,20}){1,3}$/i;
+
+/** Undoes every kind of damage, and reads what is left line by line. `without` leaves a stage out, to measure what it gains. */
+export function readThroughStages(text: string, without?: Stage): Reading {
+  const plain = apply(textStages, text, without);
+  const single = apply(lineStages, linesOf(plain), without);
+  const log = takeEvents(single);
+  const policy = takeRegistry(log.rest);
+  const lines = apply(outputStages, policy.rest, without);
+  const outputs = outputsOf(lines);
+  const winner = winnerOf(outputs);
+  const found = winner?.fields ?? [];
+  const fields = found.length > 0 ? found : quotedFields(lines);
+  const windows = windowsOf(outputs, winner);
+  const notes: NoteId[] = [
+    ...(winner ? runNotes(winner.fields, beside(winner)) : []),
+    ...(isTruncated(
+      lines.findLast(({ text }) => !isGap(text)),
+      fields,
+    )
+      ? (['truncated'] as const)
+      : []),
+    ...(outputs.length > 1 ? (['several-outputs'] as const) : []),
+    ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
+    ...(winner?.translated ? (['translated-output'] as const) : []),
+    ...valueNotes(fields),
+    ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
+  ];
+  const { events } = log;
+  const { registry } = policy;
+  const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
+  const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
+  const { number = 0, last = number } = single.at(-1) ?? {};
+  const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [single]), known } };
+}
+
+/** The lines up to the last field that the tool does not print: prompts, commands and window titles. */
+const beside = ({ lines, own }: Output): readonly Line[] => lines.filter(({ pair }, index) => index < own && !pair?.bare);
+
+/** How many of so many lines of the text as sent these are, without the blank ones. */
+function countOf(most: number, groups: readonly (readonly Line[])[]): number {
+  // Lines that were cut out of one that ran over many have all of its numbers: each run is gone through once.
+  const ends = new Uint32Array(most + 1);
+  for (const lines of groups)
+    for (const { text, number, last = number } of lines) if (text !== '' && last > (ends[number] ?? 0)) ends[number] = last;
+  let count = 0;
+  let end = 0;
+  for (let at = 0; at <= most; at += 1) {
+    end = Math.max(end, ends[at] ?? 0);
+    if (at > 0 && at <= end) count += 1;
+  }
+  return count;
+}
+
+const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

@@ -46,9 +46,9 @@ for (const [turn, locale] of locales.entries()) {
   });
 }
 
-// Pages of two kinds, by turns in each language; every day a tenth of them, all with `npm run deep -- pages`.
-const checked = process.env.ALL_PAGES ? itemPages : itemPages.filter((_, index) => index % 10 === 0);
-for (const [part, paths] of partsOf(checked, 2).entries()) {
+// Many pages of two kinds, in alternating languages: a tenth of them by default, all with `npm run deep -- pages`.
+const selected = process.env.ALL_PAGES ? itemPages : itemPages.filter((_, index) => index % 10 === 0);
+for (const [part, paths] of partsOf(selected, 2).entries()) {
   test(`causes and questions, part ${part + 1}: axe finds nothing in the dark`, { tag: '@script' }, async ({ page }) => {
     test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -8,7 +8,7 @@ const folders = ['diagnosis', 'content', 'components', 'app', 'server', 'site', 
 
 const sources = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  // The test of the arrows has files of its own there for a moment.
+  // arrows.test.ts briefly puts its own files there.
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('/arrow-'));
 
 const isSource = new Set(sources);

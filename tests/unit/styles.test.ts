@@ -12,28 +12,28 @@ const modules = [...sources].filter(([path]) => isModule(path));
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '', second = '']) => [first, second] as const);
 const pathOf = (specifier: string, from: string) => (specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier));
 
-/** `file.module.css: name` for each class that a style defines. */
+/** `file.module.css: name` for each class that a module defines. */
 const defined = modules.flatMap(([path, css]) =>
   all(css.replace(/\/\*.*?\*\/|"[^"]*"/gs, ''), /\.([a-z][\w-]*)/gi).map(([name]) => `${path}: ${name}`),
 );
 
-/** The same for each that a component takes from a module. */
-const taken = parts.flatMap(([path, source]) =>
+/** The same for each class that a component uses. */
+const used = parts.flatMap(([path, source]) =>
   all(source, /^import (\w+) from '(.+\.module\.css)';$/gm).flatMap(([local, specifier]) =>
     all(source, new RegExp(`\\b${local}\\.(\\w+)\\b(?! from|\\.css)`, 'g')).map(([name]) => `${pathOf(specifier, path)}: ${name}`),
   ),
 );
 
-/** And for each that a class is composed of. */
+/** And for each class that another is composed of. */
 const composed = modules.flatMap(([path, css]) =>
   all(css, /composes: (\w+)(?: from "(.+)")?;/g).map(([name, specifier]) => `${specifier ? pathOf(specifier, path) : path}: ${name}`),
 );
 
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
-test('every class of a module is used, and every class that is used has a style', () => {
+test('every class in a module is used, and every class used has a style', () => {
   expect(defined.length).toBeGreaterThan(100);
-  expect(sorted([...taken, ...composed])).toEqual(sorted(defined));
+  expect(sorted([...used, ...composed])).toEqual(sorted(defined));
 });
 
 test('every other class is one of the listed utilities, and each of them is used', () => {
@@ -47,7 +47,7 @@ test('every other class is one of the listed utilities, and each of them is used
   expect(sorted(literal)).toEqual(sorted(listed));
 });
 
-test('only what styles/ says is global', () => {
+test('only styles/ contains global styles', () => {
   const globals = [...sources.keys()].filter((path) => path.endsWith('.css') && !isModule(path));
   expect(sorted(globals.map((path) => dirname(path)))).toEqual(['styles']);
 });

@@ -8,14 +8,14 @@ import { cleanOutputs, fixture, fixtureNames } from './fixtures';
 import { printed } from './printed';
 import { render } from './render';
 
-/** Both ways say the same of a text that is read directly; says whether it was. */
-function agreed(text: string): boolean {
+/** Expects both ways to agree on a text that can be read directly; returns whether it can. */
+function isReadDirectly(text: string): boolean {
   const reading = readAsPrinted(text);
   if (reading) expect(reading).toEqual(readThroughStages(text));
   return reading !== undefined;
 }
 
-/** Pieces that a person, a program or an attacker puts somewhere into an output. */
+/** Pieces that a person, a program or an attacker may insert into an output. */
 const pieces = [
   ...['"', "'", '=', ':', ' : ', ' ', '\t', '\n', '|', '+--', '*', '**', '***', '{', '}', '[', ']', '- ', '# ', '> ', '1. ', '\\n'],
   ...[
@@ -34,20 +34,20 @@ const pieces = [
   ],
 ];
 
-describe('a text as the tool prints it is read directly, and as the stages read it', () => {
+describe('a text as the tool prints it is read directly, with the same result as through the stages', () => {
   test.each(fixtureNames)('%s', (name) => {
-    agreed(fixture(name));
+    isReadDirectly(fixture(name));
   });
 
   test('most clean outputs', () => {
-    expect(cleanOutputs.filter((name) => !agreed(fixture(name)))).toEqual(['gen1-joined', 'elevated', 'system']);
+    expect(cleanOutputs.filter((name) => !isReadDirectly(fixture(name)))).toEqual(['gen1-joined', 'elevated', 'system']);
   });
 
   test('any output', () => {
     let direct = 0;
     fc.assert(
       fc.property(printed, (output) => {
-        if (agreed(render(output))) direct += 1;
+        if (isReadDirectly(render(output))) direct += 1;
       }),
       { seed: 20261130, numRuns: runs(60) },
     );
@@ -56,13 +56,13 @@ describe('a text as the tool prints it is read directly, and as the stages read 
 
   test('after a prompt, and before the next one', () => {
     const text = fixture('gen5-joined');
-    expect(agreed(`C:\\Users\\anna>dsregcmd /status\n\n${text}\nC:\\Users\\anna>`)).toBe(true);
-    expect(agreed(`PS C:\\> dsregcmd /status\n${text}\nPS C:\\>\n`)).toBe(true);
+    expect(isReadDirectly(`C:\\Users\\anna>dsregcmd /status\n\n${text}\nC:\\Users\\anna>`)).toBe(true);
+    expect(isReadDirectly(`PS C:\\> dsregcmd /status\n${text}\nPS C:\\>\n`)).toBe(true);
   });
 });
 
-describe('what was changed in it is read directly only where the stages read it alike', () => {
-  test('pieces put in, characters and lines taken out', () => {
+describe('a changed text is read directly only if the stages give the same result', () => {
+  test('inserted pieces, removed characters and lines', () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     const change = fc.record({ at: place, piece: fc.constantFrom('', ...pieces), gone: fc.constantFrom(0, 0, 1, 2, 40) });
     fc.assert(
@@ -71,22 +71,22 @@ describe('what was changed in it is read directly only where the stages read it 
           const index = Math.floor(at * text.length);
           return text.slice(0, index) + piece + text.slice(index + gone);
         }, fixture(name));
-        agreed(changed);
+        isReadDirectly(changed);
       }),
       { numRuns: runs(300) },
     );
   });
 
-  test('texts of other forms', () => {
+  test('other kinds of text', () => {
     const random = randomFrom(20261130);
-    for (let run = 0; run < runs(100); run += 1) agreed(mutated(random));
+    for (let run = 0; run < runs(100); run += 1) isReadDirectly(mutated(random));
   });
 
   test.each([
     ['a second output', (text: string) => `${text}\n${text}`],
-    ['a value that is hidden', (text: string) => text.replace(/(DeviceId : ).*/, '$1[redacted]')],
-    ['a name that we do not know', (text: string) => text.replace('AzureAdJoined', 'AzureAdJoinde')],
-    ['a word of another language', (text: string) => text.replace('AzureAdJoined : YES', 'AzureAdJoined : JA')],
+    ['a redacted value', (text: string) => text.replace(/(DeviceId : ).*/, '$1[redacted]')],
+    ['an unknown name', (text: string) => text.replace('AzureAdJoined', 'AzureAdJoinde')],
+    ['a translated value', (text: string) => text.replace('AzureAdJoined : YES', 'AzureAdJoined : JA')],
     ['a row before the first title', (text: string) => `AzureAdJoined : YES\n${text}`],
   ])('not %s', (_, change) => {
     expect(readAsPrinted(change(fixture('gen5-joined')))).toBeUndefined();

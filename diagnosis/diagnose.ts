@@ -12,8 +12,8 @@ import { besideSite } from './site';
 import { openUnless, verdictOf } from './verdict';
 
 /**
- * A cause that is true. `because`: the facts it rests on; `explains`: true causes told under it;
- * `unless`: the questions whose answer could still make it go away.
+ * A cause that is true. `because`: the facts that prove it; `explains`: true causes reported under it; `unless`: questions whose answer
+ * could still rule it out.
  */
 export type Finding = {
   readonly id: CauseId;
@@ -24,12 +24,12 @@ export type Finding = {
   readonly unless: readonly FactId[];
 };
 
-/** A cause that cannot be decided yet, and what is missing. */
+/** A cause that can't be decided yet, and the questions that could decide it. */
 export type Possible = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
 
 /**
- * `known`: the facts of the case as they count, with those that waited for an answer; `counted`: with what the organisation
- * says beside them; `reasonToAsk`: what the next question is for.
+ * `known`: the facts of the case, including conditional ones that now apply; `counted`: those plus the organisation's own facts;
+ * `reasonToAsk`: why the next question is asked.
  */
 export type Diagnosis = {
   readonly known: Known;
@@ -43,13 +43,13 @@ export type Diagnosis = {
   readonly reasonToAsk: Reason | null;
 };
 
-/** The first finding that blocks, and then the others in chain order: what to tell and to mend first. */
+/** Moves the first blocking finding to the front and keeps chain order for the rest: what to report and fix first. */
 export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
   const lead = findings.find(({ severity }) => severity === 'blocking');
   return lead ? [lead, ...findings.filter((finding) => finding !== lead)] : findings;
 }
 
-/** Judges every cause by what is known and tried; pure, the same answer for the same evidence. */
+/** Evaluates every cause. Pure: the same evidence always gives the same diagnosis. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
@@ -87,7 +87,7 @@ function firedBy(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> 
   return { id: cause.id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-/** The causes that are true: the findings, each with those that are told under it, and those consequences. */
+/** Splits true causes into findings and the consequences reported under them. */
 function toldOf(firing: readonly Omit<Finding, 'explains'>[]) {
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
@@ -107,7 +107,7 @@ function severityOf({ severity }: Grounds, evidence: Evidence): Severity {
   return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
 }
 
-/** The causes that a cause accounts for, directly or through one another; `among` those that are true, where that is known. */
+/** Causes that this one explains, directly or through another, limited to `among`. */
 export function explainedBy(id: CauseId, among: ReadonlySet<CauseId> = new Set(causeIds)): readonly CauseId[] {
   const found = new Set<CauseId>();
   const follow = (cause: CauseId) => {

@@ -3,7 +3,7 @@ import { type CauseId, causeIds, causeOf } from './causes';
 import { type Condition, evaluate, factsIn, isOfFacts } from './condition';
 import { type FactId, factIds, isAsked, type Known } from './facts';
 
-/** What a cause is judged by. `facts`: all that it looks at; `missing`: the questions that it lacks while nothing is known of those. */
+/** What a cause is judged by. `facts`: every fact it tests; `missing`: the questions it needs when none of those is known. */
 export type Grounds = Pick<Cause, 'link' | 'severity' | 'condition'> & {
   readonly id: CauseId;
   readonly unless: Condition | undefined;
@@ -14,7 +14,7 @@ export type Grounds = Pick<Cause, 'link' | 'severity' | 'condition'> & {
 const conditionsOf = (id: CauseId): readonly Condition[] =>
   [causeOf(id).condition, causeOf(id).unless].filter((condition) => condition !== undefined);
 
-/** In the order of the causes; all of one shape, which a file for each cause does not give. */
+/** In cause order and uniformly shaped: cause files leave out optional properties. */
 export const grounds: readonly Grounds[] = causeIds.map((id) => {
   const { link, severity, condition, unless } = causeOf(id);
   const missing = evaluate(condition, { known: {}, tried: [] }).facts.filter(isAsked);
@@ -23,13 +23,13 @@ export const grounds: readonly Grounds[] = causeIds.map((id) => {
 
 const placesWhere = (holds: (one: Grounds) => boolean): readonly number[] => grounds.flatMap((one, place) => (holds(one) ? [place] : []));
 
-/** By fact the places of the causes that look at it. */
+/** For each fact, the indexes of the causes that test it. */
 const lookingAt = new Map(factIds.map((fact) => [fact, placesWhere(({ facts }) => facts.has(fact))]));
 
-/** Causes that look at a step or at the clock too. */
+/** Causes that also depend on a step or the clock. */
 const beyondFacts = placesWhere(({ id }) => !conditionsOf(id).every(isOfFacts));
 
-/** For each cause whether something known speaks of it. One of which nothing does is unknown, and lacks its `missing`. */
+/** For each cause, whether anything known bears on it. If not, it is unknown and its questions are in `missing`. */
 export function spokenOf(known: Known): readonly boolean[] {
   const spoken = grounds.map(() => false);
   for (const place of beyondFacts) spoken[place] = true;
@@ -37,5 +37,5 @@ export function spokenOf(known: Known): readonly boolean[] {
   return spoken;
 }
 
-/** The facts that a cause is judged by, true or not. */
+/** Every fact that a cause's condition or `unless` tests. */
 export const factsOfCause = (id: CauseId): ReadonlySet<FactId> => (grounds[causeIds.indexOf(id)] as Grounds).facts;

@@ -1,4 +1,4 @@
-/** What a paste says of itself: how it was made, and what cannot be read in it. */
+/** How a paste was made, and what in it can't be read. */
 export const noteIds = [
   'ran-elevated',
   'ran-as-system',

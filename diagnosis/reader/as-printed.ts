@@ -11,14 +11,14 @@ const command = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}> ?dsregcmd(?:\.exe)? \/status$
 const closing = /^For more information, please visit https:\/\/[\w./-]{1,100}$/;
 const prompt = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}>$/;
 
-/** A value in which no stage finds anything but another field: it has no spaces, quote marks, brackets or tags. */
+/** Such a value needs no cleaning: it has no spaces, quote marks, brackets or tags. */
 const solid = /^[\w.:/@?%=,{}()$\\-]+$/;
 
-/** What the stages look for amid a line. */
+/** Anything inside a line that one of the stages might act on. */
 const foreign =
   /[^ -~\u00a1-\u00ac\u00ae-\u1679]|[<|]|\+--|&#?\w{2,6};|\\[nu]|\[\/?code\]|\{(?:code|noformat)|REG_|word:|event|gebeurtenis|ereignis|événement|10\.0\.\d|build|compilación/i;
 
-/** A value as it stands behind its colon, where it is one that the tool prints for such a field and nothing is hidden in it. */
+/** The value after a colon, null if empty; undefined unless dsregcmd prints such values in this field and no stage could change it. */
 function printedValue(text: string, kind: Kind): string | null | undefined {
   if (text === '') return null;
   if (text === 'YES' || text === 'NO') return text;
@@ -27,7 +27,7 @@ function printedValue(text: string, kind: Kind): string | null | undefined {
   return value === text && !translated && !isMasked(value) && !isUnreadable(value, kind) && !isProse(value, kind) ? value : undefined;
 }
 
-/** A row of a section; undefined where it is not as the tool prints one. */
+/** A field line; undefined unless it is exactly as dsregcmd prints it. */
 function fieldOn(line: string, section: string, number: number): Field | undefined {
   const colon = line.indexOf(' :');
   const name = line.slice(0, Math.max(colon, 0)).trimStart();
@@ -40,8 +40,9 @@ function fieldOn(line: string, section: string, number: number): Field | undefin
 }
 
 /**
- * Reads a text of which every line is as the tool prints it, whole and in its place: frames with titles, rows, blank lines, the closing
- * line, and a prompt before and behind. Undefined for any other text, which is read through the stages: they say the same of this one.
+ * Fast path: reads a text in which every line is exactly as dsregcmd prints it and in its place: framed titles, fields, blank lines, the
+ * closing line, and a prompt before and after.
+ * Undefined for any other text, which `readThroughStages` reads; it would give the same result for this one.
  */
 export function readAsPrinted(text: string): Reading | undefined {
   const lines = text.split('\n');

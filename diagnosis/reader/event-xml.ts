@@ -5,7 +5,7 @@ const leaf = /<(\w{1,60})(?:\s([^<>]*))?>([^<]*)<\//g;
 const nameAttribute = /\bName=(?:'([^']*)'|"([^"]*)")/;
 const lineEnd = /\r\n|[\r\n\u2029]/g;
 
-/** An unsigned number that can only be an error code: its highest bit is set. */
+/** An unsigned decimal with its highest bit set can only be an error code. */
 const isCode = (value: string): boolean => /^\d{10}$/.test(value) && Number(value) >= 0x80000000 && Number(value) <= 0xffffffff;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -15,7 +15,7 @@ const attributeOf = (xml: string, element: string, attribute: string): string | 
 
 const elementOf = (xml: string, element: string): string | undefined => new RegExp(`<${element}(?:\\s[^<>]*)?>([^<]*)</`).exec(xml)?.[1];
 
-/** What an event says: each element behind `System` that holds text, with its name. */
+/** The message of an event: each named element with text after `System`. */
 function messageOf(xml: string): string[] {
   return [...xml.matchAll(leaf)].map(([, element = '', attributes = '', text = '']) => {
     const [, single, double] = nameAttribute.exec(attributes) ?? [];
@@ -24,7 +24,7 @@ function messageOf(xml: string): string[] {
   });
 }
 
-/** Takes the XML of one event; gives it as the lines that Event Viewer copies, or undefined where it has no number. */
+/** The XML of one event as the lines that Event Viewer copies, or undefined if it has no id. */
 function labelled(xml: string): string[] | undefined {
   const [system = '', ...rest] = xml.split('</System>');
   const id = elementOf(system, 'EventID');
@@ -39,8 +39,8 @@ function labelled(xml: string): string[] | undefined {
 }
 
 /**
- * Takes a text; gives it with each `<Event>` as labelled lines, at the place where it began and as long as it was.
- * `wevtutil qe … /f:xml` prints them one after another, a file saved by Event Viewer holds them within `<Events>`.
+ * Replaces each `<Event>` by labelled lines, keeping line numbers.
+ * `wevtutil qe … /f:xml` prints events one after another; a file saved by Event Viewer wraps them in `<Events>`.
  */
 export function withEventsLabelled(text: string): string {
   const pieces = text.split('</Event>');

@@ -14,16 +14,16 @@ function resourceIn(text: string): LoggedEvent['resource'] {
   return named || hosts.some((host) => !signInHosts.test(host)) ? 'other' : 'none';
 }
 
-/** What ends the text of an event: the output of the tool, or a prompt. */
+/** Lines that end an event's message: dsregcmd output, or a prompt. */
 function isOtherMatter(line: Line): boolean {
   const beginning = beginningOn(line, undefined, undefined);
   return beginning === 'ruler' || beginning === 'prompt' || line.text.startsWith('| ') || (line.field !== undefined && !line.field.tight);
 }
 
-/** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
+/** After a blank line an event continues only with lines such as `Exit code: …`, not with prose. */
 const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
 
-/** The lines that belong to an event beginning at `begin`, up to the next event or other matter. */
+/** The index after an event's last line: the next event or unrelated text. */
 function blockEnd(lines: readonly Line[], begin: number): number {
   const first = isOrdinal(lines[begin]?.text ?? '') ? begin + 1 : begin;
   const headed = channelIn(lines[first]?.text ?? '') !== undefined;
@@ -43,10 +43,10 @@ function blockEnd(lines: readonly Line[], begin: number): number {
   return index;
 }
 
-/** The General tab of an event shows its text before its labels; so many lines at most. */
+/** Event Viewer's General tab shows the message before the labels; look back this many lines at most. */
 const mostTextLines = 12;
 
-/** The lines directly before an event, one blank line between. */
+/** The lines directly before an event, skipping one blank. */
 function textBefore(lines: readonly Line[]): readonly Line[] {
   const near = lines.slice(-mostTextLines - 1);
   const text = near.at(-1)?.text === '' ? near.slice(0, -1) : near;
@@ -54,7 +54,7 @@ function textBefore(lines: readonly Line[]): readonly Line[] {
   return text.slice(end + 1);
 }
 
-/** What the first text that has it says. */
+/** The result for the first text that has one. */
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
   for (const text of texts) {
     const found = find(text);
@@ -86,8 +86,8 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
 }
 
 /**
- * Takes lines; gives the events of an event log in them, and the lines that belong to none.
- * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
+ * Separates the events of an event log from all other lines.
+ * Reads events copied from Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
  */
 export function takeEvents(sent: readonly Line[]): {
   readonly events: readonly LoggedEvent[];

@@ -1,14 +1,14 @@
 import { softBreak } from './characters';
 
-/** One line of a list of strings: `"…",` of JSON, `- '…'` of YAML, `"…"` of CSV. */
+/** One item of a list of strings: `"…",` in JSON, `- '…'` in YAML, `"…"` in CSV. */
 const quotedLine = /^[ \t]*(?:\[ ?|- )?(["'])((?:(?!\1 *[:=]).)*?)\1 ?,?(?: ?\])?[ \t]*$/;
 
-/** Between two strings of a list on one line. */
+/** The separator between two strings on one line. */
 const between = /(["'])[ \t]*,[ \t]*\1(?=[ \t]*(?:\+--|\||[A-Za-z]|\1))/g;
 
 const fewest = 5;
 
-/** Takes a text; where its lines are the strings of a list, gives them without their quote marks. */
+/** Removes the quote marks if the lines are the strings of a list. */
 export function withoutQuotes(text: string): string {
   const apart =
     (text.match(between)?.length ?? 0) >= fewest && /["'][ \t]*,[ \t]*["'] *\+--/.test(text)

@@ -4,7 +4,7 @@ import type { FactsOptions, PartialFacts } from './partial-facts';
 import type { Reading } from './reading';
 import { certificateValidityAt, prtRenewalAt } from './validity';
 
-/** What the times of an output prove by the capture's clock; without one, what they would prove if it was made just now. */
+/** Facts from the times in an output, by its clock; without one, what they would prove if it was made just now. */
 export function timeFacts(reading: Reading, { ranJustNow, now }: FactsOptions): PartialFacts {
   const { fields } = reading;
   const clock = clockOf(reading, ranJustNow ? now : undefined);

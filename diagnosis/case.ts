@@ -25,22 +25,22 @@ export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] 
 const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view']);
 
 /** Longer than any fact with all its values, and than any case code. */
-const longestValue = 1000;
+const maxValueLength = 1000;
 
 /** More pairs than the vocabulary can produce. */
-const mostPairs = 1000;
+const maxPairs = 1000;
 
 /** Longer than the address of a case with every fact known, every step tried and every answer overruled. */
-const longestQuery = 8192;
+const maxQueryLength = 8192;
 
 /** Values by known name. Unknown names and excess input are dropped unread, so the work is bounded whatever is sent. */
 function valuesByName(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   let count = 0;
   for (const [name, value] of pairs) {
-    if (!names.has(name) || value.length > longestValue) continue;
+    if (!names.has(name) || value.length > maxValueLength) continue;
     count += 1;
-    if (count > mostPairs) break;
+    if (count > maxPairs) break;
     const given = values.get(name);
     if (given) given.push(value);
     else values.set(name, [value]);
@@ -66,16 +66,16 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
     tried: lastOfEach(kept('tried', isTried)),
     notes: kept('note', isNoteId),
     overruled: kept('overruled', isFactId),
-    before: soundCode(values.get('before')?.at(-1)),
+    before: canonicalCode(values.get('before')?.at(-1)),
     view: values.get('view')?.at(-1) === 'call' ? 'call' : undefined,
   };
 }
 
 /** Parses the query string of an address (no question mark), cut at the length of the longest possible case. */
-export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, longestQuery)));
+export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, maxQueryLength)));
 
 /** The canonical spelling of a case code, or undefined if it opens no case. */
-function soundCode(typed = ''): string | undefined {
+function canonicalCode(typed = ''): string | undefined {
   const opened = openCode(typed);
   return 'problem' in opened ? undefined : codeOf(opened);
 }

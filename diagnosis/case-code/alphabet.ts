@@ -2,7 +2,7 @@
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The longest group of characters. */
-const mostTogether = 4;
+const maxGroupSize = 4;
 
 /** Letters that people write instead of digits. */
 const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
@@ -15,7 +15,7 @@ export const charactersOf = (values: readonly number[]): string => values.map((v
 
 /** The sizes of groups of three or four for a code of this length, as even as possible. */
 export function groupSizes(length: number): readonly number[] {
-  const count = Math.ceil(length / mostTogether);
+  const count = Math.ceil(length / maxGroupSize);
   return Array.from({ length: count }, (_, index) => Math.ceil((length - index) / count));
 }
 

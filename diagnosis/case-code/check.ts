@@ -15,19 +15,19 @@ const power = (exponent: number): number => powers[((exponent % order) + order) 
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(powers.indexOf(a) + powers.indexOf(b)));
 
 /** The sum of all characters, plain and weighted by position from the end; both are 0 in a valid code. */
-function sumsOf(values: readonly number[]): readonly [plain: number, weighed: number] {
+function sumsOf(values: readonly number[]): readonly [plain: number, weighted: number] {
   const { length } = values;
   return values.reduce<[number, number]>(
-    ([plain, weighed], value, place) => [plain ^ value, weighed ^ times(value, power(length - 1 - place))],
+    ([plain, weighted], value, place) => [plain ^ value, weighted ^ times(value, power(length - 1 - place))],
     [0, 0],
   );
 }
 
 /** Appends both check characters. */
 export function withChecks(values: readonly number[]): readonly number[] {
-  const [plain, weighed] = sumsOf([...values, 0, 0]);
-  // The check characters weigh 2 and 1: first + second = plain, 2 first + second = weighed, and 2 + 1 is 3 in this field.
-  const first = times(plain ^ weighed, power(-powers.indexOf(3)));
+  const [plain, weighted] = sumsOf([...values, 0, 0]);
+  // The check characters have weights 2 and 1: first + second = plain, 2 first + second = weighted, and 2 + 1 is 3 in this field.
+  const first = times(plain ^ weighted, power(-powers.indexOf(3)));
   return [...values, first, plain ^ first];
 }
 
@@ -37,9 +37,9 @@ export const isSound = (values: readonly number[]): boolean => sumsOf(values).ev
 /** Positions where one wrong character, or a swap with the next one, would explain the error. */
 export function suspects(values: readonly number[]): readonly number[] {
   const swapped = values.flatMap((_, place) => (isSound(swap(values, place)) ? [place] : []));
-  const [plain, weighed] = sumsOf(values);
-  if (plain === 0 || weighed === 0) return swapped;
-  const fromEnd = (powers.indexOf(weighed) - powers.indexOf(plain) + order) % order;
+  const [plain, weighted] = sumsOf(values);
+  if (plain === 0 || weighted === 0) return swapped;
+  const fromEnd = (powers.indexOf(weighted) - powers.indexOf(plain) + order) % order;
   const wrong = values.flatMap((_, place) => ((values.length - 1 - place) % order === fromEnd ? [place] : []));
   return [...swapped, ...wrong];
 }

@@ -6,7 +6,7 @@ import { buildLists, errorLists, partLists } from './lists';
 /** Symbols in the table: an unknown fact, a value by the fact's pattern, one or more of several values. */
 const absent = '-';
 const byPattern = '*';
-const some = 'some';
+const oneOrMore = 'some';
 
 /** How often one of several values is absent or present. */
 const partFrequencies = [6, 1];
@@ -19,10 +19,14 @@ const revisionFrequencies = [3, 12, 1];
 const commonRevisions = 10_000;
 
 /** A value's frequency without and with a paste, and the version that introduced it. */
-type Entry = { readonly value: string; readonly met: readonly [alone: number, beside: number]; readonly since: number };
+type Entry = { readonly value: string; readonly frequencies: readonly [withoutPaste: number, withPaste: number]; readonly since: number };
 
 /** The values that a version knows for a fact, and their frequencies without and with a paste. */
-type Row = { readonly fact: FactId; readonly entries: readonly Entry[]; readonly met: readonly [alone: number[], beside: number[]] };
+type Row = {
+  readonly fact: FactId;
+  readonly entries: readonly Entry[];
+  readonly frequencies: readonly [withoutPaste: number[], withPaste: number[]];
+};
 
 const rows = (Object.keys(frequencyRows) as FactId[]).map((fact) => ({ fact, entries: frequencyRows[fact].split(' | ').map(entryOf) }));
 
@@ -34,16 +38,16 @@ function tableOf(version: number): readonly Row[] {
   if (present) return present;
   const table = rows.flatMap(({ fact, entries: all }): Row[] => {
     const entries = all.filter(({ since }) => since <= version);
-    const frequenciesOf = (context: 0 | 1) => entries.map(({ met }) => met[context]);
-    return entries.length > 0 ? [{ fact, entries, met: [frequenciesOf(0), frequenciesOf(1)] }] : [];
+    const frequenciesOf = (context: 0 | 1) => entries.map(({ frequencies }) => frequencies[context]);
+    return entries.length > 0 ? [{ fact, entries, frequencies: [frequenciesOf(0), frequenciesOf(1)] }] : [];
   });
   tables.set(version, table);
   return table;
 }
 
 function entryOf(text: string): Entry {
-  const [value = '', alone, beside, since = 1] = text.split(' ');
-  return { value, met: [Number(alone), Number(beside)], since: Number(since) };
+  const [value = '', withoutPaste, withPaste, since = 1] = text.split(' ');
+  return { value, frequencies: [Number(withoutPaste), Number(withPaste)], since: Number(since) };
 }
 
 /** The entries known up to a version, given one list per version. */
@@ -71,16 +75,16 @@ export function codeFacts(coder: Coder, version: number, known: Known): Known {
 type Code<T> = (coder: Coder, version: number, value: T) => T;
 
 function codeValue(
-  { fact, entries, met }: Row,
+  { fact, entries, frequencies }: Row,
   context: 0 | 1,
   ...[coder, version, value]: Parameters<Code<string | undefined>>
 ): string | undefined {
-  const symbol = value === undefined ? absent : isSeveral(fact) && value !== unsure ? some : value;
+  const symbol = value === undefined ? absent : isSeveral(fact) && value !== unsure ? oneOrMore : value;
   const at = entries.findIndex((entry) => entry.value === symbol);
-  const index = coder.pick(met[context], at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at);
+  const index = coder.pick(frequencies[context], at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at);
   const chosen = entries[index]?.value;
   if (chosen === absent) return undefined;
-  if (chosen === some && isSeveral(fact)) return codeParts(fact, coder, version, value ?? '');
+  if (chosen === oneOrMore && isSeveral(fact)) return codeParts(fact, coder, version, value ?? '');
   if (chosen !== byPattern) return chosen;
   return (fact === 'windowsBuild' ? codeBuild : codeError)(coder, version, value ?? '');
 }
@@ -90,8 +94,8 @@ const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOw
 const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => upTo<string>(partLists[fact], version);
 
 function codeParts(fact: keyof typeof partLists, ...[coder, version, value]: Parameters<Code<string>>): string {
-  const there = value.split('.');
-  const parts = partsOf(fact, version).filter((part) => coder.pick(partFrequencies, there.includes(part) ? 1 : 0) === 1);
+  const present = value.split('.');
+  const parts = partsOf(fact, version).filter((part) => coder.pick(partFrequencies, present.includes(part) ? 1 : 0) === 1);
   // A later version may insert new parts between old ones, so sort them by today's list.
   return (definitionOf(fact).values ?? []).filter((part) => parts.includes(part)).join('.');
 }
@@ -104,11 +108,11 @@ function codeListed(list: readonly string[], ...[coder, , value]: Parameters<Cod
 
 /** A build and its revision, if any. */
 const codeBuild: Code<string> = (coder, version, value) => {
-  const [typed = '', behind] = value.split('.');
+  const [typed = '', revision] = value.split('.');
   const build = codeListed(upTo(buildLists, version), coder, version, typed) ?? `${coder.below(100_000, Number(typed))}`;
-  const size = coder.pick(revisionFrequencies, behind === undefined ? 0 : Number(behind) < commonRevisions ? 1 : 2);
+  const size = coder.pick(revisionFrequencies, revision === undefined ? 0 : Number(revision) < commonRevisions ? 1 : 2);
   if (size === 0) return build;
-  return `${build}.${coder.below(size === 1 ? commonRevisions : 100_000, Number(behind))}`;
+  return `${build}.${coder.below(size === 1 ? commonRevisions : 100_000, Number(revision))}`;
 };
 
 /** A listed error, or else its digits. */

@@ -16,10 +16,10 @@ type Versioned = CodedCase & { readonly version: number };
 
 /** Codes carry their version, so old ones keep opening the same case. */
 export const newest = 1;
-const mostVersions = 8;
+const maxVersions = 8;
 
 /** Far longer than any case code. */
-const mostCharacters = 400;
+const maxCharacters = 400;
 
 /** Outcome frequencies, in the order of `outcomes`. */
 const outcomeFrequencies = [12, 1, 3];
@@ -54,10 +54,10 @@ export type CodeProblem = { readonly problem: 'empty' | 'wrong' | 'newer'; reado
 export function openCode(typed: string): CodedCase | CodeProblem {
   const values = valuesIn(typed);
   if (values.length === 0) return { problem: 'empty', groups: [] };
-  if (values.length > mostCharacters) return { problem: 'wrong', groups: [] };
-  const strange = values.flatMap((value, place) => (value < 0 ? [place] : []));
-  const wrong = strange.length > 0 ? strange : isSound(values) ? [] : suspects(values);
-  const opened = strange.length === 0 && isSound(values) ? caseOfValues(values) : undefined;
+  if (values.length > maxCharacters) return { problem: 'wrong', groups: [] };
+  const invalid = values.flatMap((value, place) => (value < 0 ? [place] : []));
+  const wrong = invalid.length > 0 ? invalid : isSound(values) ? [] : suspects(values);
+  const opened = invalid.length === 0 && isSound(values) ? caseOfValues(values) : undefined;
   return opened ?? { problem: 'wrong', groups: [...new Set(wrong.map((place) => groupAt(place, values.length) + 1))] };
 }
 
@@ -80,7 +80,7 @@ function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | unde
 
 /** A case as a series of choices: version, facts, then steps in the order in which they were tried. */
 function codeCase(coder: Coder, { version: own, known, tried }: Versioned): Versioned {
-  const version = coder.below(mostVersions, own - 1) + 1;
+  const version = coder.below(maxVersions, own - 1) + 1;
   return { version, known: codeFacts(coder, version, known), tried: codeTried(coder, version, tried) };
 }
 

@@ -19,22 +19,22 @@ export function attemptFacts(fields: readonly Field[]): PartialFacts {
 }
 
 /** Lines printed only after an attempt. */
-const lines = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
+const attemptFields = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
 
 function isAttempt(fields: readonly Field[]): boolean {
-  if (!isAnyPrinted(fields, lines)) return false;
+  if (!isAnyPrinted(fields, attemptFields)) return false;
   const at = (name: string): number => fields.findIndex((field) => field.name === name);
-  const first = Math.min(...lines.map(at).filter((index) => index >= 0));
+  const first = Math.min(...attemptFields.map(at).filter((index) => index >= 0));
   // After EnterprisePrt, the block describes the AD FS token.
   if (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt')) return false;
   const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
   const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
   if (attempted !== undefined && updated !== undefined && attempted < updated) return false;
-  return !isOfAnother(shownValue(fields, 'User Identity'), executingAccount(fields));
+  return !isOtherUser(shownValue(fields, 'User Identity'), executingAccount(fields));
 }
 
 /** Whether two user names certainly differ. `CONTOSO\\anna, anna@contoso.example` names one account twice. */
-function isOfAnother(user: string | undefined, account: string | undefined): boolean {
+function isOtherUser(user: string | undefined, account: string | undefined): boolean {
   const upn = account
     ?.split(',')
     .map((name) => name.trim())
@@ -44,9 +44,9 @@ function isOfAnother(user: string | undefined, account: string | undefined): boo
 }
 
 /** UPN suffixes that no public domain has, so Microsoft Entra can't know them (PRT troubleshooting, 2026-02-23). */
-const isPrivate = /^[^.]+$|\.(?:local|localdomain|lan|internal|intranet|corp|home|private|domain)$/i;
+const privateSuffix = /^[^.]+$|\.(?:local|localdomain|lan|internal|intranet|corp|home|private|domain)$/i;
 
 function suffixOf(user: string | undefined): string | undefined {
   const suffix = /^[^@\s]+@([\w.-]+)$/.exec(user ?? '')?.[1];
-  return suffix && (isPrivate.test(suffix) ? 'private' : 'public');
+  return suffix && (privateSuffix.test(suffix) ? 'private' : 'public');
 }

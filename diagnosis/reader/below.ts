@@ -3,7 +3,7 @@ import { beginningOn, type Line } from './lines';
 import { pairIn } from './pairs';
 
 /** With at least this many values below their names, and fewer beside, the text uses that layout throughout. */
-const fewest = 4;
+const minimum = 4;
 
 /** A field name without a value, with or without a colon. */
 function bareName({ text, field }: Line): string | undefined {
@@ -13,7 +13,7 @@ function bareName({ text, field }: Line): string | undefined {
 }
 
 /** The index of the next line, skipping one blank, if it can be a value. */
-function belowOf(lines: readonly Line[], index: number): number | undefined {
+function indexOfValueBelow(lines: readonly Line[], index: number): number | undefined {
   const at = lines[index + 1]?.text === '' ? index + 2 : index + 1;
   const line = lines[at];
   if (!line || bareName(line) !== undefined || beginningOn(line, lines[at - 1], lines[at + 1])) return undefined;
@@ -25,11 +25,11 @@ function belowOf(lines: readonly Line[], index: number): number | undefined {
 export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
   const bare: number[] = [];
   for (let index = 0; index < lines.length; index += 1) if (bareName(lines[index] as Line) !== undefined) bare.push(index);
-  if (bare.length < fewest) return lines;
-  const values = new Map(bare.map((index) => [index, belowOf(lines, index)]));
+  if (bare.length < minimum) return lines;
+  const values = new Map(bare.map((index) => [index, indexOfValueBelow(lines, index)]));
   const below = [...values.values()].filter((at) => at !== undefined).length;
   const beside = lines.filter(({ field }) => Boolean(field?.value)).length;
-  if (below < fewest || below <= beside) return lines;
+  if (below < minimum || below <= beside) return lines;
   const used = new Set([...values.values()]);
   return lines.flatMap((line, index) => {
     if (used.has(index)) return [];

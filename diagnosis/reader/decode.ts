@@ -1,8 +1,8 @@
 /** How many bytes to inspect for the encoding. */
-const sample = 4096;
+const sampleBytes = 4096;
 
 /** At most one in this many characters of a text may be a control or undecodable character. */
-const oneIn = 50;
+const charactersPerUnreadable = 50;
 
 /**
  * The text of a file, `event-log` for a saved Windows log (`.evtx`), or `binary`.
@@ -35,7 +35,7 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  const pairs = Math.min(bytes.length, sample) >> 1;
+  const pairs = Math.min(bytes.length, sampleBytes) >> 1;
   let first = 0;
   let second = 0;
   for (let at = 0; at < pairs * 2; at += 2) {
@@ -50,4 +50,4 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a text from other bytes; tabs, line ends and escape are text
 const unreadable = /[\u0000-\u0007\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
 
-const isReadable = (text: string): boolean => (text.match(unreadable)?.length ?? 0) * oneIn <= text.length;
+const isReadable = (text: string): boolean => (text.match(unreadable)?.length ?? 0) * charactersPerUnreadable <= text.length;

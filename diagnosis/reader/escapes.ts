@@ -24,13 +24,13 @@ const unescaped = (_: string, escaped: string): string => {
  * Undoes `
  * `, `\"` and folded lines if the text is a JSON or YAML string.
  */
-export function withoutEscapes(sent: string): string {
-  const text = once(sent.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+export function withoutEscapes(original: string): string {
+  const text = withoutDoubling(original.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }
 
 /** Undoes double escaping: a nested string doubles its backslashes, and printing it line by line doubles its line ends. */
-function once(text: string): string {
+function withoutDoubling(text: string): string {
   const single = (text.match(/\\\\n/g)?.length ?? 0) < 3 ? text : text.replaceAll('\\\\', '\\');
   const ends = /(?:\\r)?\\n(?=\r?\n)/g;
   return (single.match(ends)?.length ?? 0) < 3 ? single : single.replace(ends, '');

@@ -6,7 +6,7 @@ import type { PartialFacts } from './partial-facts';
 import type { LoggedEvent } from './reading';
 
 /** Codes that causes test; among several sync codes, the last of these wins. */
-const listed: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
+const testedCodes: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
 
 /** Whether an event concerns sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
 const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
@@ -37,7 +37,7 @@ export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
     return codes.includes(telling) ? telling : codes.at(-1);
   };
   return {
-    syncEventError: signIn.findLast((code) => listed.includes(code)) ?? signIn.at(-1),
+    syncEventError: signIn.findLast((code) => testedCodes.includes(code)) ?? signIn.at(-1),
     event1144: events.some(({ id, channel }) => id === 1144 && (channel === undefined || /\bAAD\b/.test(channel))) ? 'seen' : undefined,
     event1098: codeOf(1098, '0xcaa5001c'),
     event1104: codeOf(1104, '0xc000005f'),

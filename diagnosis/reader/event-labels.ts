@@ -22,16 +22,16 @@ const mention = new RegExp(`\\b${word}(\\d{3,5})\\b`, 'i');
 const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-].*(?:0x|AADSTS|[0-9a-f]{8}))/i;
 
 /** A row of an event list: a date, then the event id, then the rest. */
-const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
+const listRow = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
 
 /** The event id on a line, if any. */
 export function idIn(text: string): number | undefined {
-  const found = idLabel.exec(text) ?? named(text) ?? row.exec(text);
+  const found = idLabel.exec(text) ?? eventMention(text) ?? listRow.exec(text);
   return found ? Number(found[1]) : undefined;
 }
 
 /** An event id counts only at the start of a line, or together with a code. */
-function named(text: string): RegExpExecArray | null {
+function eventMention(text: string): RegExpExecArray | null {
   const found = mention.exec(text) ?? numberFirst.exec(text);
   return found && (found.index === 0 || codesIn(text).length > 0) ? found : null;
 }
@@ -40,7 +40,7 @@ function named(text: string): RegExpExecArray | null {
 export const channelIn = (text: string): string | undefined => channelLabel.exec(text)?.[1]?.trim();
 
 /** The date text of an event on a line. */
-export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined);
+export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (listRow.test(text) ? text : undefined);
 
 /** Whether a line numbers an event: `Event[0]:` of `wevtutil … /f:text`. */
 export const isOrdinal = (text: string): boolean => /^Event ?\[\d{1,6}\]:?$/i.test(text);

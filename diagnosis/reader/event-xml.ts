@@ -8,7 +8,7 @@ const lineEnd = /\r\n|[\r\n\u2029]/g;
 /** An unsigned decimal with its highest bit set can only be an error code. */
 const isCode = (value: string): boolean => /^\d{10}$/.test(value) && Number(value) >= 0x80000000 && Number(value) <= 0xffffffff;
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const attributeOf = (xml: string, element: string, attribute: string): string | undefined =>
   new RegExp(`<${element}\\s[^<>]*?\\b${attribute}=['"]([^'"<>]*)`).exec(xml)?.[1];
@@ -19,7 +19,7 @@ const elementOf = (xml: string, element: string): string | undefined => new RegE
 function messageOf(xml: string): string[] {
   return [...xml.matchAll(leaf)].map(([, element = '', attributes = '', text = '']) => {
     const [, single, double] = nameAttribute.exec(attributes) ?? [];
-    const value = flat(text);
+    const value = onOneLine(text);
     return `${single ?? double ?? element}: ${isCode(value) ? `0x${Number(value).toString(16)}` : value}`;
   });
 }
@@ -35,7 +35,7 @@ function labelled(xml: string): string[] | undefined {
     ['Date', attributeOf(system, 'TimeCreated', 'SystemTime')],
     ['Event ID', id],
   ] as const;
-  return [...head.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${flat(value)}`])), ...messageOf(rest.join(''))];
+  return [...head.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${onOneLine(value)}`])), ...messageOf(rest.join(''))];
 }
 
 /**
@@ -44,14 +44,14 @@ function labelled(xml: string): string[] | undefined {
  */
 export function withEventsLabelled(text: string): string {
   const pieces = text.split('</Event>');
-  const behind = pieces.pop() ?? '';
-  return pieces.map(withLastLabelled).join('') + behind;
+  const rest = pieces.pop() ?? '';
+  return pieces.map(withLastLabelled).join('') + rest;
 }
 
 function withLastLabelled(piece: string): string {
-  const begin = [...piece.matchAll(eventBegins)].at(-1)?.index;
-  const lines = begin === undefined ? undefined : labelled(piece.slice(begin));
-  if (begin === undefined || !lines) return `${piece}</Event>`;
-  const ends = piece.slice(begin).match(lineEnd)?.length ?? 0;
-  return piece.slice(0, begin) + softBreak + lines.join(softBreak) + softJoin.repeat(ends) + softBreak;
+  const start = [...piece.matchAll(eventBegins)].at(-1)?.index;
+  const lines = start === undefined ? undefined : labelled(piece.slice(start));
+  if (start === undefined || !lines) return `${piece}</Event>`;
+  const ends = piece.slice(start).match(lineEnd)?.length ?? 0;
+  return piece.slice(0, start) + softBreak + lines.join(softBreak) + softJoin.repeat(ends) + softBreak;
 }

@@ -1,6 +1,6 @@
 import { catalogue, isWorkAccount, type SectionName, sectionNames } from './catalogue';
 
-const prints = (section: SectionName, name: string): boolean => Object.hasOwn(catalogue[section], name);
+const hasField = (section: SectionName, name: string): boolean => Object.hasOwn(catalogue[section], name);
 
 /** Whether a printed title is a known section. */
 export const isSection = (title: string): boolean => isWorkAccount(title) || (sectionNames as readonly string[]).includes(title);
@@ -11,9 +11,9 @@ export const isSection = (title: string): boolean => isWorkAccount(title) || (se
  */
 export function homeOf(title: string, names: readonly string[]): string | undefined {
   if (isSection(title)) return undefined;
-  if (!names.every((name) => sectionNames.some((section) => prints(section, name)))) return undefined;
-  const fits = sectionNames.filter((section) => names.every((name) => prints(section, name)));
-  const home = fits[0] ?? sectionNames.find((section) => prints(section, names[0] ?? ''));
+  if (!names.every((name) => sectionNames.some((section) => hasField(section, name)))) return undefined;
+  const fits = sectionNames.filter((section) => names.every((name) => hasField(section, name)));
+  const home = fits[0] ?? sectionNames.find((section) => hasField(section, names[0] ?? ''));
   const number = /\d{1,3}$/.exec(title)?.[0];
   return home === 'Work Account 1' && number ? `Work Account ${number}` : home;
 }

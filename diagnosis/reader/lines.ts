@@ -89,21 +89,21 @@ export function spanOf(lines: readonly Line[]): Place {
 const otherEnds = ['\r', softBreak, softJoin];
 
 /** No output, log or table repeats a line this often in a row, so further repeats are dropped. */
-const mostRepeats = 24;
+const maxRepeats = 24;
 
 /** Splits a text into trimmed lines. A line joined from several has the number of the first with text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let before: string | undefined;
   let repeats = 0;
-  const add = (content: string, begins: number, number: number) => {
+  const add = (content: string, firstNumber: number, number: number) => {
     repeats = content === before ? repeats + 1 : 0;
     before = content;
-    if (repeats > mostRepeats) return;
+    if (repeats > maxRepeats) return;
     const indented = content.trimEnd();
     // Keep only the first of consecutive blank lines.
     if (indented !== '' || lines.at(-1)?.text !== '')
-      lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
+      lines.push(new Line(indented.trimStart(), firstNumber, indented.length, number > firstNumber ? number : undefined));
   };
   if (otherEnds.some((end) => text.includes(end))) addPieces(text, add);
   else
@@ -114,23 +114,23 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Splits at any line end and passes on each line's first and last number in the original text. */
-function addPieces(text: string, add: (content: string, begins: number, number: number) => void) {
+function addPieces(text: string, add: (content: string, firstNumber: number, number: number) => void) {
   let number = 1;
   let content = '';
-  let begins = 1;
+  let firstNumber = 1;
   let isBlank = true;
   for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
     if (piece === softJoin) number += 1;
     else if (piece === softBreak || piece.startsWith('\r') || piece.startsWith('\n')) {
-      add(content, begins, number);
+      add(content, firstNumber, number);
       content = '';
       isBlank = true;
       if (piece !== softBreak) number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
     } else {
-      if (isBlank) begins = number;
+      if (isBlank) firstNumber = number;
       content += piece;
       isBlank &&= piece.trim() === '';
     }
   }
-  add(content, begins, number);
+  add(content, firstNumber, number);
 }

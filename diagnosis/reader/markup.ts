@@ -32,8 +32,8 @@ const decoded = (entity: string, name: string): string => {
 };
 
 /** Removes HTML: tags that end a line become breaks, entities become characters. */
-export function withoutMarkup(sent: string): string {
-  return sent
+export function withoutMarkup(original: string): string {
+  return original
     .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))

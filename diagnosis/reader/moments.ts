@@ -1,5 +1,5 @@
 /** No time zone is further ahead of UTC than this. */
-const furthestZone = 14 * 3600_000;
+const maxZoneOffset = 14 * 3600_000;
 
 /** Milliseconds since 1970, or undefined if the date or time doesn't exist. */
 function moment(year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined {
@@ -28,7 +28,7 @@ export function passedMoment(text: string): number | undefined {
   const known = utcMoment(text);
   if (known !== undefined) return known;
   const readings = [...isoReadings(text), ...localReadings(text)].filter((value) => value !== undefined);
-  return readings.length === 0 ? undefined : Math.min(...readings) - furthestZone;
+  return readings.length === 0 ? undefined : Math.min(...readings) - maxZoneOffset;
 }
 
 function isoReadings(text: string): (number | undefined)[] {
@@ -41,8 +41,8 @@ function localReadings(text: string): (number | undefined)[] {
   const found = local.exec(text);
   if (!found) return [];
   const [a = 0, , b = 0, c = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 8).map((part) => Number(part ?? 0));
-  const half = found[8]?.toLowerCase();
-  const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
+  const meridiem = found[8]?.toLowerCase();
+  const hours = meridiem === 'p' ? (hour % 12) + 12 : meridiem === 'a' ? hour % 12 : hour;
   if (a > 31) return [moment(a, b, c, hours, minute, second)];
   if (c < 1000) return [];
   const dayFirst = moment(c, b, a, hours, minute, second);

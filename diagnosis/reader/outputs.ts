@@ -21,7 +21,7 @@ export type Output = {
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
 /** dsregcmd prints some 120 fields; a text with many times more is not its output. */
-export const mostFields = 1000;
+export const maxFields = 1000;
 
 /** An output being read. */
 class Draft {
@@ -61,7 +61,7 @@ class Draft {
     const named = this.entries.get(field.section) ?? new Map<string, Entry>();
     if (named.size === 0) this.entries.set(field.section, named);
     const present = named.get(field.name);
-    if (present ? !present.weak || weak : this.count >= mostFields) return;
+    if (present ? !present.weak || weak : this.count >= maxFields) return;
     named.set(field.name, { field, weak, order: this.count });
     this.count += 1;
   }
@@ -157,7 +157,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     if (title) draft.under(title);
     else if (beginning === 'prompt' || beginning === 'closing') draft.close();
     else if (beginning === undefined && !isTrace(line, index < firstTitle)) {
-      draft.open &&= !isOfForm(line, lines[index - 1]);
+      draft.open &&= !isOutsideSection(line, lines[index - 1]);
       readLine(draft, line);
     }
   }
@@ -171,7 +171,7 @@ function isTrace({ text }: Line, isBefore: boolean): boolean {
 }
 
 /** Section lines are indented and contiguous: an unindented line after a blank one belongs to something else. */
-const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
+const isOutsideSection = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
 
 function readLine(draft: Draft, line: Line) {
   const { pair } = line;

@@ -14,13 +14,13 @@ export type Pair = {
 };
 
 /** Characters that people and editors put around a name. */
-const around = '"\'`*_[]{ ';
+const wrapping = '"\'`*_[]{ ';
 
 const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
-const longestName = 48;
+const maxNameLength = 48;
 
 /** Cleans up the words before a colon into a name. */
-const nameFrom = (text: string): string => trimmed(text, around).replace(/ {2,}/g, ' ');
+const nameFrom = (text: string): string => trimmed(text, wrapping).replace(/ {2,}/g, ' ');
 
 /** The known field on a line, written with a colon or as a table row. */
 export function fieldIn(text: string): Pair | undefined {
@@ -40,7 +40,7 @@ export function pairOn(text: string): Pair | undefined {
 /** A table row: a known name, a bar, and the value. */
 function columnsOn(row: string): Pair | undefined {
   const bar = row.indexOf('|');
-  if (bar < 1 || bar > longestName) return undefined;
+  if (bar < 1 || bar > maxNameLength) return undefined;
   const name = nameFrom(row.slice(0, bar));
   const known = knownField(name);
   if (!known) return undefined;
@@ -52,7 +52,7 @@ function columnsOn(row: string): Pair | undefined {
 /** Splits a line at its first colon; undefined if no name can precede it. */
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
-  if (colon < 1 || colon > longestName) return undefined;
+  if (colon < 1 || colon > maxNameLength) return undefined;
   const tight = text.charAt(colon - 1) !== ' ';
   const before = text.slice(0, colon);
   const printed = knownField(before.trimEnd());

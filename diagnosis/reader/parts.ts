@@ -13,10 +13,10 @@ const parts = {
 export type Part = keyof typeof parts;
 
 /** Printed only for a joined device (dsregcmd page, 2025-06-27). */
-const ofJoinedDevice: readonly Part[] = ['device-details', 'tenant-details'];
+const joinedOnly: readonly Part[] = ['device-details', 'tenant-details'];
 
 /** The parts missing from an output, leaving out those that this PC wouldn't print. */
 export function missingParts(fields: readonly Field[]): readonly Part[] {
-  const isExpected = (part: Part) => !ofJoinedDevice.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
+  const isExpected = (part: Part) => !joinedOnly.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
   return (Object.keys(parts) as Part[]).filter((part) => isExpected(part) && !isAnyPrinted(fields, parts[part]));
 }

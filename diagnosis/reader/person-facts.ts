@@ -17,14 +17,14 @@ export function personFacts(reading: Reading): PartialFacts {
   const registered = yesNo(shownValue(fields, 'WorkplaceJoined'));
   // In an elevated run, NO and a personal account may describe an administrator.
   const doubtful = notes.includes('ran-elevated');
-  const unless = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
-  const only = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
+  const ifCertain = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
+  const ifConfirmed = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
   return {
-    workplaceJoined: unless(registered),
-    azureAdPrt: unless(token),
-    azureAdPrtIfOwnAccount: only(token),
-    wamDefaultSet: unless(accountSet),
-    wamDefaultSetIfOwnAccount: only(accountSet),
+    workplaceJoined: ifCertain(registered),
+    azureAdPrt: ifCertain(token),
+    azureAdPrtIfOwnAccount: ifConfirmed(token),
+    wamDefaultSet: ifCertain(accountSet),
+    wamDefaultSetIfOwnAccount: ifConfirmed(accountSet),
     wamDefaultAccount: doubtful && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
     localAccount: doubtful ? undefined : localAccount(fields),
     ...attemptFacts(fields),

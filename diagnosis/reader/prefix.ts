@@ -6,7 +6,7 @@ const framed = /^(.{1,60}?)\+-{8,}\+?["']?,?$/;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern for a prefix; its numbers may differ from line to line. */
-const formOf = (prefix: string): string =>
+const patternOf = (prefix: string): string =>
   escaped(prefix.trim())
     .replace(/\d+/g, '\\d+')
     .replace(/\b[ap]m\b/gi, '[AP]M')
@@ -18,7 +18,7 @@ export function withoutPrefix(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
   for (const { text } of rulers) {
     const prefix = framed.exec(text)?.[1];
-    if (prefix?.trim()) counts.set(formOf(prefix), (counts.get(formOf(prefix)) ?? 0) + 1);
+    if (prefix?.trim()) counts.set(patternOf(prefix), (counts.get(patternOf(prefix)) ?? 0) + 1);
   }
   const [form, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   if (count < 2 || count * 2 <= rulers.length) return lines;

@@ -7,7 +7,7 @@ import type { Place, Reading } from './reading';
 import { registryValue } from './registry';
 
 /** Facts proved by fields other than the one they are named after, or by additional ones. */
-const grounds: { readonly [F in FactId]?: readonly string[] } = {
+const provingFields: { readonly [F in FactId]?: readonly string[] } = {
   settingsUrl: ['SettingsUrl', 'AzureAdSettingsUrl'],
   certificateValidity: ['DeviceCertificateValidity', 'Client Time'],
   certificateValidityIfJustRun: ['DeviceCertificateValidity'],
@@ -33,7 +33,7 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
   if (fact === 'windowsBuild') return reading.windows ? [reading.windows] : [];
   const values = registryGrounds[fact];
   if (values) return values.map((name) => registryValue(reading.registry, name)).filter((value) => value !== undefined);
-  const names = grounds[fact] ?? (field ? [field] : []);
+  const names = provingFields[fact] ?? (field ? [field] : []);
   const named = (wanted: readonly string[]) =>
     reading.fields.filter(({ name, section }) => wanted.includes(name) && !isWorkAccount(section));
   const own = named(names);

@@ -25,12 +25,12 @@ function withColon(line: Line): Line {
   return text === line.text ? line : line.with(text);
 }
 
-const fewest = 4;
+const minimum = 4;
 
 /** Puts a colon between names and values, and restores the spaces in names. */
 export function withColons(lines: readonly Line[]): readonly Line[] {
   const separated = changed(lines, withColon);
-  if (separated === lines || separated.filter((line, index) => line !== lines[index]).length < fewest) return separated;
+  if (separated === lines || separated.filter((line, index) => line !== lines[index]).length < minimum) return separated;
   // In a text without colons, a name on its own was printed empty.
   return separated.map((line) => (line.text.length <= 48 && knownField(line.text) ? line.with(`${line.text} :`) : line));
 }

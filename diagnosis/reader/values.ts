@@ -20,7 +20,7 @@ export const isMasked = (value: string): boolean => maskFirst.test(value) || mas
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 
 /** How scripts that wrap dsregcmd write YES and NO. */
-const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
+const scriptSpellings: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
 
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
@@ -40,7 +40,7 @@ const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictogra
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
   const text = unwrapped(pasted.trim());
   const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
-  const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);
+  const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? scriptSpellings[word] : undefined);
   if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
   return { value: text === '' ? null : shaped(text, kind), translated: false };
 }

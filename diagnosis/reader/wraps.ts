@@ -59,18 +59,18 @@ function isOpen(kind: Kind, value: string, next: string, width: number, edge: Ed
 }
 
 /** Microsoft Entra error texts end with lines that look like fields. */
-const partOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
+const isPartOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
 
 /** Whether a line has the form of a field, known or not. */
 function isOwnField({ pair }: Line): boolean {
-  return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
+  return pair !== undefined && !isPartOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
 }
 
 /** A text may end in the middle of a name. */
 const isCutName = (text: string): boolean => text.length > 1 && knownNames.some((name) => name.startsWith(text));
 
 /** Whether a line can't continue the value before it. */
-const standsAlone = (line: Line, after: Line | undefined): boolean =>
+const cannotContinue = (line: Line, after: Line | undefined): boolean =>
   line.mark !== undefined || (after === undefined && isCutName(line.text)) || beginningOn(line, undefined, after) !== undefined;
 
 /** How to join parts: sentences with a space; words cut by the console edge, and values without spaces, with nothing. */
@@ -82,21 +82,21 @@ function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
 }
 
 /** A time is never split into more parts. */
-const mostTimeParts = 5;
+const maxTimeParts = 5;
 
 /** No dsregcmd value wraps over more lines. */
-const mostLines = 24;
+const maxLines = 24;
 
 /** How many lines after `index` belong to its value. */
-function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
+function continuationLines(lines: readonly Line[], index: number, edge: Edge): number {
   const field = lines[index]?.field;
   if (!field?.known) return 0;
   let value = field.value;
   let more = 0;
-  for (; more < mostLines; more += 1) {
+  for (; more < maxLines; more += 1) {
     const last = lines[index + more];
     const next = lines[index + more + 1];
-    if (!last || !next || isOwnField(next) || standsAlone(next, lines[index + more + 2])) break;
+    if (!last || !next || isOwnField(next) || cannotContinue(next, lines[index + more + 2])) break;
     if (!isOpen(field.known.kind, value, next.text, last.width, edge)) break;
     value = next.text;
   }
@@ -121,7 +121,7 @@ export function withWholeValues(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const more = linesMore(lines, index, edge);
+    const more = continuationLines(lines, index, edge);
     const last = lines[index + more] as Line;
     whole.push(more === 0 ? line : line.with(glued(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
     index += more;
@@ -137,7 +137,7 @@ const timesOf = (parts: readonly Line[]): readonly string[] =>
 
 function glued(parts: readonly Line[], edge: Edge): string {
   const kind = parts[0]?.field?.known?.kind ?? 'text';
-  const isTime = (kind === 'time' || kind === 'period') && parts.length <= mostTimeParts;
+  const isTime = (kind === 'time' || kind === 'period') && parts.length <= maxTimeParts;
   const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
   const glueTo = (part: Line, index: number) => (index === 0 ? '' : glue(kind, parts[index - 1] ?? part, part, edge));
   return time || parts.map((part, index) => glueTo(part, index) + part.text).join('');

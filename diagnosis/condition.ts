@@ -100,7 +100,7 @@ export const factsIn = (condition: Condition): readonly FactId[] =>
   );
 
 /** Whether a condition tests only facts: no steps, no clock. */
-export const isOfFacts = (condition: Condition): boolean => leavesOf(condition).every((leaf) => 'fact' in leaf);
+export const testsOnlyFacts = (condition: Condition): boolean => leavesOf(condition).every((leaf) => 'fact' in leaf);
 
 /** The fact that a leaf condition depends on, or lacks. */
 export function factUnder(condition: Condition, known: Known): FactId | undefined {

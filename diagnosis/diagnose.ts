@@ -3,7 +3,7 @@ import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
 import { type Evidence, factsBehind, holdsIn } from './condition';
 import { type FactId, isAsked, type Known } from './facts';
-import { type Grounds, grounds, spokenOf } from './grounds';
+import { type Grounds, grounds, mentionedIn } from './grounds';
 import type { Link } from './links';
 import { nextQuestion, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
@@ -56,17 +56,17 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const firing: Omit<Finding, 'explains'>[] = [];
   const possible: Possible[] = [];
   const ruledOut: CauseId[] = [];
-  const spoken = spokenOf(settled.known);
-  grounds.forEach((cause, place) => {
-    const holds = spoken[place] ? verdictOf(cause, settled) : 'unknown';
-    if (holds === true) firing.push(firedBy(cause, settled));
+  const mentioned = mentionedIn(settled.known);
+  grounds.forEach((cause, index) => {
+    const holds = mentioned[index] ? verdictOf(cause, settled) : 'unknown';
+    if (holds === true) firing.push(findingFor(cause, settled));
     else if (holds === false) ruledOut.push(cause.id);
     else {
-      const missing = spoken[place] ? factsBehind(holds, cause.condition, settled).filter(isAsked) : cause.missing;
+      const missing = mentioned[index] ? factsBehind(holds, cause.condition, settled).filter(isAsked) : cause.missing;
       possible.push({ id: cause.id, link: cause.link, severity: severityOf(cause, settled), missing });
     }
   });
-  const { findings, consequences } = toldOf(firing);
+  const { findings, consequences } = splitByExplanation(firing);
   const chain = chainOf(findings, consequences, settled);
   const question = nextQuestion({ chain, findings, possible }, settled);
   return {
@@ -82,19 +82,19 @@ export function diagnose(evidence: Evidence): Diagnosis {
   };
 }
 
-function firedBy(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> {
+function findingFor(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> {
   const because = factsBehind(true, cause.condition, evidence);
   return { id: cause.id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
 /** Splits true causes into findings and the consequences reported under them. */
-function toldOf(firing: readonly Omit<Finding, 'explains'>[]) {
+function splitByExplanation(firing: readonly Omit<Finding, 'explains'>[]) {
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
-  const under = new Set([...explained.values()].flat());
-  const consequences = firing.filter(({ id }) => under.has(id));
+  const explainedIds = new Set([...explained.values()].flat());
+  const consequences = firing.filter(({ id }) => explainedIds.has(id));
   const findings = firing
-    .filter(({ id }) => !under.has(id))
+    .filter(({ id }) => !explainedIds.has(id))
     .map((finding) => ({
       ...finding,
       explains: consequences.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),

@@ -1,6 +1,6 @@
 import type { Cause } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
-import { type Condition, evaluate, factsIn, isOfFacts } from './condition';
+import { type Condition, evaluate, factsIn, testsOnlyFacts } from './condition';
 import { type FactId, factIds, isAsked, type Known } from './facts';
 
 /** What a cause is judged by. `facts`: every fact it tests; `missing`: the questions it needs when none of those is known. */
@@ -21,20 +21,20 @@ export const grounds: readonly Grounds[] = causeIds.map((id) => {
   return { id, link, severity, condition, unless, facts: new Set(conditionsOf(id).flatMap(factsIn)), missing };
 });
 
-const placesWhere = (holds: (one: Grounds) => boolean): readonly number[] => grounds.flatMap((one, place) => (holds(one) ? [place] : []));
+const indexesWhere = (holds: (one: Grounds) => boolean): readonly number[] => grounds.flatMap((one, index) => (holds(one) ? [index] : []));
 
 /** For each fact, the indexes of the causes that test it. */
-const lookingAt = new Map(factIds.map((fact) => [fact, placesWhere(({ facts }) => facts.has(fact))]));
+const causesTesting = new Map(factIds.map((fact) => [fact, indexesWhere(({ facts }) => facts.has(fact))]));
 
 /** Causes that also depend on a step or the clock. */
-const beyondFacts = placesWhere(({ id }) => !conditionsOf(id).every(isOfFacts));
+const notOnlyFacts = indexesWhere(({ id }) => !conditionsOf(id).every(testsOnlyFacts));
 
 /** For each cause, whether anything known bears on it. If not, it is unknown and its questions are in `missing`. */
-export function spokenOf(known: Known): readonly boolean[] {
-  const spoken = grounds.map(() => false);
-  for (const place of beyondFacts) spoken[place] = true;
-  for (const fact of Object.keys(known) as FactId[]) for (const place of lookingAt.get(fact) ?? []) spoken[place] = true;
-  return spoken;
+export function mentionedIn(known: Known): readonly boolean[] {
+  const mentioned = grounds.map(() => false);
+  for (const index of notOnlyFacts) mentioned[index] = true;
+  for (const fact of Object.keys(known) as FactId[]) for (const index of causesTesting.get(fact) ?? []) mentioned[index] = true;
+  return mentioned;
 }
 
 /** Every fact that a cause's condition or `unless` tests. */

@@ -25,7 +25,7 @@ const groupOfFact: { readonly [F in FactId]?: IntakeGroup } = {
 };
 
 /** Organisation settings read from a paste are filed under the device, because they were seen there. */
-const ofDevice = (fact: FactId): boolean => definitionOf(fact).link === 'allowed' && definitionOf(fact).pasted === true;
+const isOfDevice = (fact: FactId): boolean => definitionOf(fact).link === 'allowed' && definitionOf(fact).pasted === true;
 
 export const intakeGroupOf = (fact: FactId): IntakeGroup =>
-  groupOfFact[fact] ?? (ofDevice(fact) ? 'device' : groupOfLink[definitionOf(fact).link]);
+  groupOfFact[fact] ?? (isOfDevice(fact) ? 'device' : groupOfLink[definitionOf(fact).link]);

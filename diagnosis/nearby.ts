@@ -2,7 +2,7 @@ import { type CauseId, causeIds, causeOf } from './causes';
 import { explainedBy } from './diagnose';
 import { factsOfCause } from './grounds';
 
-const most = 5;
+const maxNearby = 5;
 
 /**
  * Up to five causes easily confused with this one, most similar first: those in its link that share facts with it, and those that it
@@ -13,7 +13,7 @@ export function nearby(id: CauseId): readonly CauseId[] {
     .map((other) => ({ other, weight: likeness(id, other) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
+    .slice(0, maxNearby)
     .map(({ other }) => other);
 }
 

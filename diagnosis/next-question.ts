@@ -105,10 +105,10 @@ function isPointedAt(condition: Condition, evidence: Evidence): boolean {
 }
 
 /** One sample build from each range that conditions distinguish. */
-const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
+const sampleBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
 
 /** Causes that test a fact, or a fact it lets count: no other verdict can change with its answer. */
-const lookingAt = new Map(
+const causesTesting = new Map(
   factIds.map((fact) => {
     const changed = [fact, ...waitingFacts.filter(({ once }) => once === fact).map(({ becomes }) => becomes)];
     return [fact, new Set(causeIds.filter((id) => changed.some((one) => factsOfCause(id).has(one))))];
@@ -117,14 +117,14 @@ const lookingAt = new Map(
 
 /** The average number of causes that an answer settles, all answers equally likely: decided, or in a link proven by then. */
 function settledBy(fact: FactId, causes: Situation['possible'], given: Evidence): number {
-  const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
+  const answers = fact === 'windowsBuild' ? sampleBuilds : (definitionOf(fact).values ?? []);
   const known: Record<string, string> = { ...given.known };
   let settled = 0;
   for (const answer of answers) {
     known[fact] = answer;
     const evidence = { ...given, known: settle(known) };
     const proven = links.filter((link) => isProven(link, evidence));
-    const isDecided = (id: CauseId) => lookingAt.get(fact)?.has(id) && verdictOf(causeOf(id), evidence) !== 'unknown';
+    const isDecided = (id: CauseId) => causesTesting.get(fact)?.has(id) && verdictOf(causeOf(id), evidence) !== 'unknown';
     for (const { id, link } of causes) if (proven.includes(link) || isDecided(id)) settled += 1;
   }
   return settled / Math.max(answers.length, 1);

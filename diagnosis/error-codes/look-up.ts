@@ -21,7 +21,7 @@ export type LookedUp = {
 /** How many characters of a typed text are considered. */
 export const mostTyped = 200;
 
-const around = /^[\s"'`([{<]+|[\s"'`)\]}>:;.,]+$/g;
+const wrapping = /^[\s"'`([{<]+|[\s"'`)\]}>:;.,]+$/g;
 const errorWord = /^(?:error|foutcode|fout|code)\b[\s:#]*/i;
 const eventWord = /^(?:event|gebeurtenis)(?:[ -]?id)?\b[\s:#-]*/i;
 
@@ -31,8 +31,8 @@ export function lookUp(text: string): LookedUp | undefined {
     .slice(0, mostTyped)
     .replace(/[−–]/g, '-')
     .replace(/aadsts[\s:#-]+(?=\d)/i, 'AADSTS')
-    .replace(around, '');
-  const word = typed.replace(errorWord, '').replace(around, '');
+    .replace(wrapping, '');
+  const word = typed.replace(errorWord, '').replace(wrapping, '');
   const named = word.replace(eventWord, '');
   const events = /^\d{1,5}$/.test(named) ? eventsOf(Number(named)) : [];
   const isEvent = named !== word && /^\d+$/.test(named);

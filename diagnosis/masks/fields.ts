@@ -83,14 +83,14 @@ function listedIn(field: Pick<Field, 'section' | 'name'>): readonly Mask[] {
   return [...(plain.length > 0 ? [words(...plain)] : []), ...(tails.length > 0 ? [trailing(tails)] : [])];
 }
 
-const made = new Map<string, readonly Mask[]>();
+const maskCache = new Map<string, readonly Mask[]>();
 
 /** What a field may show, in order of precedence; empty for unknown fields. */
 export function masksOf({ section, name }: Pick<Field, 'section' | 'name'>): readonly Mask[] {
   const known = knownField(name, isWorkAccount(section) ? 'Work Account 1' : section);
   if (!known) return [];
   const key = `${known.section}.${known.name}`;
-  const masks = made.get(key) ?? [byName[known.name as AnyName] ?? byKind[known.kind], ...listedIn(known)];
-  made.set(key, masks);
+  const masks = maskCache.get(key) ?? [byName[known.name as AnyName] ?? byKind[known.kind], ...listedIn(known)];
+  maskCache.set(key, masks);
   return masks;
 }

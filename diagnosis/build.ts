@@ -36,7 +36,7 @@ export function rangeOfBuild(text: string): BuildRange {
       ];
 }
 
-/** For a person who knows the Windows release but not the build. */
+/** The builds of a Windows release, for when the person doesn't know the build number. */
 export const rangeOfRelease: Readonly<Record<'windows-10' | 'windows-11', BuildRange>> = {
   'windows-10': [
     [10240, 0],

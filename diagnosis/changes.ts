@@ -8,7 +8,7 @@ export type ChangeGroup = (typeof changeGroups)[number];
 
 /**
  * A statement of the 2017 article that is no longer true. `row`: its number, 1 to 35, in our check of that article. `causes`: where it
- * matters. `doubtful`: today's answer is not Microsoft's word alone, or unknown; its text says so.
+ * matters. `doubtful`: today's answer is unknown, or rests on more than Microsoft's own word; its text says so.
  */
 export type Change = {
   readonly row: number;

@@ -32,7 +32,7 @@ export type Evidence = {
   readonly now?: Date | undefined;
 };
 
-/** A Kleene truth value and its facts: those that decide it if `true` or `false`, those missing if `unknown`. */
+/** A three-valued verdict (Kleene) and its facts: those that decide it or, if `unknown`, those that are missing. */
 export type Verdict = { readonly holds: true | false | 'unknown'; readonly facts: readonly FactId[] };
 
 type Holds = Verdict['holds'];

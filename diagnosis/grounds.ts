@@ -29,7 +29,7 @@ const causesTesting = new Map(factIds.map((fact) => [fact, indexesWhere(({ facts
 /** Causes that also depend on a step or the clock. */
 const notOnlyFacts = indexesWhere(({ id }) => !conditionsOf(id).every(testsOnlyFacts));
 
-/** For each cause, whether anything known bears on it. If not, it is unknown and its questions are in `missing`. */
+/** For each cause, whether anything known matters to it. If not, it is unknown and its questions are in `missing`. */
 export function mentionedIn(known: Known): readonly boolean[] {
   const mentioned = grounds.map(() => false);
   for (const index of notOnlyFacts) mentioned[index] = true;

@@ -1,4 +1,4 @@
-/** How a paste was made, and what in it can't be read. */
+/** How a paste was made, and what is unreadable in it. */
 export const noteIds = [
   'ran-elevated',
   'ran-as-system',

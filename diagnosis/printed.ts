@@ -1,7 +1,7 @@
 import { anyCode } from './error-code';
 import { definitionOf, type FactId } from './facts';
 
-/** Values as dsregcmd prints them; it prints an empty value as nothing after the colon. */
+/** Values as dsregcmd prints them; for an empty one it prints nothing after the colon. */
 const printedValues: Readonly<Record<string, string>> = {
   yes: 'YES',
   no: 'NO',

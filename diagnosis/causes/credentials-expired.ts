@@ -3,7 +3,7 @@ import { credentialCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',
-  // A failed attempt matters less if the token is valid.
+  // A failed attempt matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
       { when: { fact: 'syncEventError', is: credentialCodes }, is: 'blocking' },

@@ -4,7 +4,7 @@ import { entraJoined, hybridJoined } from '../join-kinds';
 
 export default {
   link: 'trusted',
-  // A failed attempt matters less if the token is valid.
+  // A failed attempt matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
       { when: { fact: 'syncEventError', is: deviceAuthCodes }, is: 'blocking' },

@@ -4,7 +4,7 @@ import { registrationEvents } from './registration';
 import type { EventRow } from './row';
 import { syncEvents } from './sync';
 
-/** Every event that we can explain. Event ids mean other things in other channels. */
+/** Every event that we can explain. The same id can mean something else in another channel. */
 const events = { ...aadEvents, ...registrationEvents, ...syncEvents } as const;
 
 export type EventId = keyof typeof events;

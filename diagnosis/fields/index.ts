@@ -63,7 +63,7 @@ function keyOf(value: string | null, keys: readonly string[]): string | undefine
   return printed ?? keys.find((key) => key === 'filled' || key === 'other');
 }
 
-/** Matches `FAIL` in `FAIL [0x80070002]`, and `(AzureAd)` after a GUID, but not a longer word with the same beginning. */
+/** Matches `FAIL` in `FAIL [0x80070002]` and `(AzureAd)` after a GUID, but never part of a longer word. */
 function isPrinted(key: string, value: string): boolean {
   const [wanted, text] = [key.toLowerCase(), value.toLowerCase()];
   if (wanted.startsWith('(')) return text.endsWith(wanted);

@@ -1,9 +1,6 @@
 import { type Conceal, leading, literal, type Mask } from './mask';
 
-/**
- * Microsoft hosts that every organisation uses, so they identify nobody. Sources: Microsoft's dsregcmd and hybrid join pages, public
- * captures.
- */
+/** Microsoft hosts that every organisation uses: they identify nobody. Sources: dsregcmd and hybrid join pages, public captures. */
 const publicHosts = [
   'login.microsoftonline.com',
   'login.microsoftonline.us',

@@ -33,7 +33,7 @@ function isAttempt(fields: readonly Field[]): boolean {
   return !isOtherUser(shownValue(fields, 'User Identity'), executingAccount(fields));
 }
 
-/** Whether two user names certainly differ. `CONTOSO\\anna, anna@contoso.example` names one account twice. */
+/** Whether two user names certainly differ. `CONTOSO\anna, anna@contoso.example` names one account twice. */
 function isOtherUser(user: string | undefined, account: string | undefined): boolean {
   const upn = account
     ?.split(',')

@@ -2,7 +2,7 @@ import { knownField } from './catalogue';
 import { beginningOn, type Line } from './lines';
 import { pairIn } from './pairs';
 
-/** With at least this many values below their names, and fewer beside, the text uses that layout throughout. */
+/** If at least this many values are below their names, and fewer beside them, the whole text is read that way. */
 const minimum = 4;
 
 /** A field name without a value, with or without a colon. */

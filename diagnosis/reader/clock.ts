@@ -2,10 +2,7 @@ import { printedValue } from './fields';
 import { passedMoment, utcMoment } from './moments';
 import type { Reading } from './reading';
 
-/**
- * When the output was made: `exact`, or `atLeast`, the latest moment in the text that has certainly passed; neither if the text shows
- * none.
- */
+/** When the output was made: `exact`, or `atLeast` the latest moment in it that has certainly passed; neither if it shows none. */
 export type Clock = { readonly exact?: number; readonly atLeast?: number };
 
 /**

@@ -1,9 +1,6 @@
 import { softBreak, softJoin } from './characters';
 
-/**
- * An escaped line end followed by what a line of the output starts with; never matches in a path such as `C:
- * ew`.
- */
+/** A line end written as `\n`, before what an output line starts with; never matches in a path such as `C:\new`. */
 const escapedLineEnd = /\\n(?=[ +|\\]|[A-Za-z][\w -]{1,30}:)/g;
 
 const escapeSequence = /\\(\r?\n *(?:\\(?= ))?|r\\n|n|t|["'/\\ ])/g;
@@ -20,10 +17,7 @@ const unescaped = (_: string, escaped: string): string => {
   return escaped === 't' ? ' ' : escaped;
 };
 
-/**
- * Undoes `
- * `, `\"` and folded lines if the text is a JSON or YAML string.
- */
+/** Undoes `\n`, `\"` and folded lines if the text is a JSON or YAML string. */
 export function withoutEscapes(original: string): string {
   const text = withoutDoubling(original.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);

@@ -12,7 +12,7 @@ const testedCodes: readonly string[] = [...mfaCodes, ...credentialCodes, ...acce
 const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
   id === 1081 || id === 1088 || ((id === 1097 || id === 1098) && resource !== 'other');
 
-/** Event ids mean other things in other channels. */
+/** An event may be from SettingSync; the same id can mean something else in another channel. */
 const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefined || /SettingSync/i.test(channel);
 
 /** Whether an event proves that the fact has that value. */
@@ -23,7 +23,7 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
   return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
 }
 
-/** Facts from events. Among several codes of one event id the telling one counts, else the last. */
+/** Facts from events. Among several codes of one event id, the one that causes look for wins, else the last. */
 export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
   if (events.length === 0) return {};
   const signIn = events

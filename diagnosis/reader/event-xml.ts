@@ -39,7 +39,7 @@ function labelled(xml: string): string[] | undefined {
 }
 
 /**
- * Replaces each `<Event>` by labelled lines, keeping line numbers.
+ * Replaces each `<Event>` with labelled lines, keeping line numbers.
  * `wevtutil qe … /f:xml` prints events one after another; a file saved by Event Viewer wraps them in `<Events>`.
  */
 export function withEventsLabelled(text: string): string {

@@ -6,7 +6,7 @@ const hasField = (section: SectionName, name: string): boolean => Object.hasOwn(
 export const isSection = (title: string): boolean => isWorkAccount(title) || (sectionNames as readonly string[]).includes(title);
 
 /**
- * The section that an unknown title, in any language, must be, judged by the field names under it.
+ * The section that an unknown title, in any language, refers to, judged by the field names under it.
  * Undefined if the title is known, or if any of the names is not.
  */
 export function homeOf(title: string, names: readonly string[]): string | undefined {

@@ -6,7 +6,7 @@ import type { Field, LoggedEvent, Reading } from './reading';
 /** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25). */
 export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = { 304: 'join', 305: 'auth', 309: 'discover' };
 
-/** Whether an event may be from User Device Registration; event ids mean other things in other channels. */
+/** Whether an event may be from User Device Registration; the same id can mean something else in another channel. */
 export const isOfRegistration = ({ channel }: LoggedEvent): boolean => channel === undefined || /User Device Registration/i.test(channel);
 
 /** Facts from the join tests and the last join attempt; from events if no attempt was printed. */

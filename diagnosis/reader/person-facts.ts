@@ -40,7 +40,7 @@ function defaultAccount(fields: readonly Field[]): string | undefined {
 }
 
 /**
- * Whether a local account ran dsregcmd: `PC-0042\\anna` without a UPN.
+ * Whether a local account ran dsregcmd: `PC-0042\anna` without a UPN.
  * The computer name in it is cut at 15 characters.
  */
 function localAccount(fields: readonly Field[]): string | undefined {

@@ -61,7 +61,7 @@ function apply<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, with
 const otherOutput =
   /\bDsr\w{2,40}::|\bdsregcmd::|DSREGCMD_END_STATUS|^Call ListAccounts|^Accounts found:|^["'`]?(?:[^>\n]{0,200}[>$] ?)?dsregcmd(?:\.exe)?(?: +\/\w{1,20}){1,3}$/i;
 
-/** Undoes every kind of damage and reads the result line by line. `without` skips a stage, to measure what it contributes. */
+/** Undoes every kind of damage and reads the result line by line. `without` skips a stage, to measure its contribution. */
 export function readThroughStages(text: string, without?: Stage): Reading {
   const plain = apply(textStages, text, without);
   const single = apply(lineStages, linesOf(plain), without);

@@ -48,13 +48,13 @@ export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
 /** A one-word value without a remark after it; empty if the value is longer. */
 function wordOf(text: string, kind: Kind): string {
   const word = kind === 'sentence' ? text : (remark.exec(text)?.[1] ?? text);
-  // Lowercase only what can be a word: hostile texts of 64 KB must stay within their time.
+  // Never lowercase a longer text: that keeps hostile texts of 64 KB within their time.
   return word.length > longestWord ? '' : word.toLowerCase();
 }
 
 function shaped(text: string, kind: Kind | undefined): string {
   if (kind === 'period' && isUnreadable(text, kind) && /\d{4}-\d/.test(text)) return spacedPeriod(text);
-  // Search for GUIDs only where there is a brace: hostile texts of 64 KB must stay within their time.
+  // Look for a brace before searching for GUIDs: that keeps hostile texts of 64 KB within their time.
   return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
 }
 

@@ -73,7 +73,7 @@ const isCutName = (text: string): boolean => text.length > 1 && knownNames.some(
 const cannotContinue = (line: Line, after: Line | undefined): boolean =>
   line.mark !== undefined || (after === undefined && isCutName(line.text)) || beginningOn(line, undefined, after) !== undefined;
 
-/** How to join parts: sentences with a space; words cut by the console edge, and values without spaces, with nothing. */
+/** Parts are joined by a space; values without spaces, and words that the console edge cut, by nothing. */
 function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
   const isCut = before.width === edge.width && (before.width >= consoleWidth || (edge.isProven && kind !== 'sentence'));

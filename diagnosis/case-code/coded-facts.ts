@@ -51,7 +51,7 @@ function entryOf(text: string): Entry {
 }
 
 /** The entries known up to a version, given one list per version. */
-export const upTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
+export const entriesUpTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
 
 /** Whether a version can encode everything known. */
 export const canHoldFacts = (version: number, known: Known): boolean =>
@@ -91,7 +91,7 @@ function codeValue(
 
 const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOwn(partLists, fact);
 
-const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => upTo<string>(partLists[fact], version);
+const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => entriesUpTo<string>(partLists[fact], version);
 
 function codeParts(fact: keyof typeof partLists, ...[coder, version, value]: Parameters<Code<string>>): string {
   const present = value.split('.');
@@ -109,7 +109,7 @@ function codeListed(list: readonly string[], ...[coder, , value]: Parameters<Cod
 /** A build and its revision, if any. */
 const codeBuild: Code<string> = (coder, version, value) => {
   const [typed = '', revision] = value.split('.');
-  const build = codeListed(upTo(buildLists, version), coder, version, typed) ?? `${coder.below(100_000, Number(typed))}`;
+  const build = codeListed(entriesUpTo(buildLists, version), coder, version, typed) ?? `${coder.below(100_000, Number(typed))}`;
   const size = coder.pick(revisionFrequencies, revision === undefined ? 0 : Number(revision) < commonRevisions ? 1 : 2);
   if (size === 0) return build;
   return `${build}.${coder.below(size === 1 ? commonRevisions : 100_000, Number(revision))}`;
@@ -117,7 +117,7 @@ const codeBuild: Code<string> = (coder, version, value) => {
 
 /** A listed error, or else its digits. */
 const codeError: Code<string> = (coder, version, value) => {
-  const listed = codeListed(upTo(errorLists, version), coder, version, value);
+  const listed = codeListed(entriesUpTo(errorLists, version), coder, version, value);
   if (listed !== undefined) return listed;
   const isNumber = coder.pick([1, 1], value.startsWith('AADSTS') ? 1 : 0) === 1;
   return isNumber

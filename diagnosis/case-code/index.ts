@@ -2,7 +2,7 @@ import type { Known } from '../facts';
 import { lastOfEach, markOf, outcomeOf, outcomes, stepTried, type Tried } from '../tried';
 import { alphabet, charactersOf, groupAt, grouped, valuesIn } from './alphabet';
 import { isSound, suspects, withChecks } from './check';
-import { canHoldFacts, codeFacts, upTo } from './coded-facts';
+import { canHoldFacts, codeFacts, entriesUpTo } from './coded-facts';
 import { type Coder, decode, encode } from './entropy-coder';
 import { stepLists } from './lists';
 
@@ -42,7 +42,7 @@ function lowestVersion(given: CodedCase): number {
 
 /** Whether a version can encode all facts and steps of a case. */
 export const canHold = (version: number, { known, tried }: CodedCase): boolean =>
-  canHoldFacts(version, known) && tried.every((mark) => upTo(stepLists, version).includes(stepTried(mark)));
+  canHoldFacts(version, known) && tried.every((mark) => entriesUpTo(stepLists, version).includes(stepTried(mark)));
 
 /**
  * Why a typed code opens nothing. `newer`: made by a later version of the portal. `groups`: groups, from 1, where one wrong character or a
@@ -85,7 +85,7 @@ function codeCase(coder: Coder, { version: own, known, tried }: Versioned): Vers
 }
 
 function codeTried(coder: Coder, version: number, tried: readonly Tried[]): readonly Tried[] {
-  const steps = upTo(stepLists, version);
+  const steps = entriesUpTo(stepLists, version);
   const found: Tried[] = [];
   for (let at = 0; coder.pick(moreFrequencies, at < tried.length ? 1 : 0) === 1; at += 1) {
     const mark = tried[at] ?? steps[0] ?? 'paste-status';

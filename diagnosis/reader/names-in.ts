@@ -14,9 +14,9 @@ export function namesIn(text: string): NamePlace[] {
 }
 
 /** Lower-case names by their last three letters, longest first, so that few are tried at each colon. */
-const byEnd = new Map<string, string[]>();
+const namesByEnding = new Map<string, string[]>();
 for (const name of knownNames.map((one) => one.toLowerCase()).toSorted((one, other) => other.length - one.length))
-  byEnd.set(name.slice(-3), [...(byEnd.get(name.slice(-3)) ?? []), name]);
+  namesByEnding.set(name.slice(-3), [...(namesByEnding.get(name.slice(-3)) ?? []), name]);
 
 /** Where the words before a colon end: `end` includes quote marks and bold asterisks, `last` doesn't. */
 function wordsBefore(text: string, colon: number): { readonly end: number; readonly last: number } {
@@ -29,7 +29,7 @@ function wordsBefore(text: string, colon: number): { readonly end: number; reado
 
 function nameBefore(text: string, colon: number): NamePlace | undefined {
   const { end, last } = wordsBefore(text, colon);
-  for (const name of byEnd.get(text.slice(Math.max(0, last - 3), last).toLowerCase()) ?? []) {
+  for (const name of namesByEnding.get(text.slice(Math.max(0, last - 3), last).toLowerCase()) ?? []) {
     const at = last - name.length;
     const found = text.slice(Math.max(0, at), last);
     if (found.toLowerCase() === name && !/[\w/.-]/.test(text.charAt(at - 1))) return { name: found, at, end };

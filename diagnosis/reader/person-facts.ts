@@ -16,17 +16,17 @@ export function personFacts(reading: Reading): PartialFacts {
   const accountSet = /^ERROR\b/i.test(account ?? '') ? 'error' : yesNo(account);
   const registered = yesNo(shownValue(fields, 'WorkplaceJoined'));
   // In an elevated run, NO and a personal account may describe an administrator.
-  const doubtful = notes.includes('ran-elevated');
-  const ifCertain = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
-  const ifConfirmed = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
+  const isElevated = notes.includes('ran-elevated');
+  const ifCertain = (value: string | undefined) => (isElevated && value === 'no' ? undefined : value);
+  const ifConfirmed = (value: string | undefined) => (isElevated && value === 'no' ? 'no' : undefined);
   return {
     workplaceJoined: ifCertain(registered),
     azureAdPrt: ifCertain(token),
     azureAdPrtIfOwnAccount: ifConfirmed(token),
     wamDefaultSet: ifCertain(accountSet),
     wamDefaultSetIfOwnAccount: ifConfirmed(accountSet),
-    wamDefaultAccount: doubtful && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
-    localAccount: doubtful ? undefined : localAccount(fields),
+    wamDefaultAccount: isElevated && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
+    localAccount: isElevated ? undefined : localAccount(fields),
     ...attemptFacts(fields),
   };
 }
@@ -47,7 +47,7 @@ function localAccount(fields: readonly Field[]): string | undefined {
   const account = executingAccount(fields);
   const [device] = shownValue(fields, 'Device Name')?.split('.') ?? [];
   if (!account || !device || isMasked(account)) return undefined;
-  const [place, name] = account.split(',', 1)[0]?.trim().split('\\') ?? [];
+  const [domain, name] = account.split(',', 1)[0]?.trim().split('\\') ?? [];
   if (account.includes('@') || !name) return account.includes('@') ? 'no' : undefined;
-  return place?.toLowerCase() === device.slice(0, 15).toLowerCase() ? 'yes' : 'no';
+  return domain?.toLowerCase() === device.slice(0, 15).toLowerCase() ? 'yes' : 'no';
 }

@@ -64,8 +64,8 @@ const otherOutput =
 /** Undoes every kind of damage and reads the result line by line. `without` skips a stage, to measure its contribution. */
 export function readThroughStages(text: string, without?: Stage): Reading {
   const plain = apply(textStages, text, without);
-  const single = apply(lineStages, linesOf(plain), without);
-  const log = takeEvents(single);
+  const separated = apply(lineStages, linesOf(plain), without);
+  const log = takeEvents(separated);
   const policy = takeRegistry(log.rest);
   const lines = apply(outputStages, policy.rest, without);
   const outputs = outputsOf(lines);
@@ -85,29 +85,29 @@ export function readThroughStages(text: string, without?: Stage): Reading {
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),
-    ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
+    ...(isOneLine(separated) ? (['one-line-paste'] as const) : []),
   ];
   const { events } = log;
   const { registry } = policy;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
-  const { number = 0, last = number } = single.at(-1) ?? {};
+  const { number = 0, last = number } = separated.at(-1) ?? {};
   const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [single]), known } };
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [separated]), known } };
 }
 
 /** Lines up to the last field that aren't fields: prompts, commands and window titles. */
 const beside = ({ lines, own }: Output): readonly Line[] => lines.filter(({ pair }, index) => index < own && !pair?.bare);
 
 /** How many lines of the original text these cover, not counting blank ones. */
-function countOf(most: number, groups: readonly (readonly Line[])[]): number {
+function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): number {
   // Pieces of a joined line all carry its full range of numbers, so each range is counted once.
-  const ends = new Uint32Array(most + 1);
+  const ends = new Uint32Array(lastNumber + 1);
   for (const lines of groups)
     for (const { text, number, last = number } of lines) if (text !== '' && last > (ends[number] ?? 0)) ends[number] = last;
   let count = 0;
   let end = 0;
-  for (let at = 0; at <= most; at += 1) {
+  for (let at = 0; at <= lastNumber; at += 1) {
     end = Math.max(end, ends[at] ?? 0);
     if (at > 0 && at <= end) count += 1;
   }

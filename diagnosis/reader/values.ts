@@ -29,8 +29,8 @@ function unwrapped(text: string): string {
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
-  const lone = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
-  return lone ? text.slice(0, -1).trimEnd() : text;
+  const hasUnpairedMark = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
+  return hasUnpairedMark ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** A remark after YES or NO: `YES <-- good`, `NO (should be YES)`, `YES ✅`. */

@@ -74,7 +74,7 @@ const cannotContinue = (line: Line, after: Line | undefined): boolean =>
   line.mark !== undefined || (after === undefined && isCutName(line.text)) || beginningOn(line, undefined, after) !== undefined;
 
 /** Parts are joined by a space; values without spaces, and words that the console edge cut, by nothing. */
-function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
+function separatorBefore(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
   const isCut = before.width === edge.width && (before.width >= consoleWidth || (edge.isProven && kind !== 'sentence'));
   // A space cut off at the edge indents the next line.
@@ -118,15 +118,15 @@ function edgeOf(lines: readonly Line[]): Edge {
 /** Rejoins values that wrapped over several lines; each line must have at most one field. */
 export function withWholeValues(lines: readonly Line[]): Line[] {
   const edge = edgeOf(lines);
-  const whole: Line[] = [];
+  const result: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const more = continuationLines(lines, index, edge);
     const last = lines[index + more] as Line;
-    whole.push(more === 0 ? line : line.with(glued(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
+    result.push(more === 0 ? line : line.with(rejoined(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
     index += more;
   }
-  return whole;
+  return result;
 }
 
 /** All ways to join the parts of a time, with or without spaces; the first printable one wins. */
@@ -135,10 +135,10 @@ const timesOf = (parts: readonly Line[]): readonly string[] =>
     .slice(1)
     .reduce<readonly string[]>((texts, { text }) => texts.flatMap((start) => [start + text, `${start} ${text}`]), [parts[0]?.text ?? '']);
 
-function glued(parts: readonly Line[], edge: Edge): string {
+function rejoined(parts: readonly Line[], edge: Edge): string {
   const kind = parts[0]?.field?.known?.kind ?? 'text';
   const isTime = (kind === 'time' || kind === 'period') && parts.length <= maxTimeParts;
   const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
-  const glueTo = (part: Line, index: number) => (index === 0 ? '' : glue(kind, parts[index - 1] ?? part, part, edge));
-  return time || parts.map((part, index) => glueTo(part, index) + part.text).join('');
+  const separatorTo = (part: Line, index: number) => (index === 0 ? '' : separatorBefore(kind, parts[index - 1] ?? part, part, edge));
+  return time || parts.map((part, index) => separatorTo(part, index) + part.text).join('');
 }

@@ -1,20 +1,14 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // A folder that runs by itself: what is tested is what is installed.
-  output: 'standalone',
-  outputFileTracingRoot: import.meta.dirname,
-  // There are no pictures to scale, so what scales them is not shipped: neither for a route nor for the server, which `/*` does not match.
+  // There are no images to optimise.
   images: { unoptimized: true },
-  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
-  // It starts its threads from files of its own.
+  // It starts its threads from its own files, so it cannot be bundled.
   serverExternalPackages: ['tinypool'],
-  // What of the site configuration is built in: a copy compares it with the file at start.
-  env: { SITE_BUILT: process.env.SITE_BUILT ?? '{}' },
-  // Titles belong in the head of the page, also where it is rendered for one request.
+  // Put the title in <head> for everybody, even on dynamic pages, which would stream it into <body>.
   htmlLimitedBots: /.*/,
   experimental: {
-    // Checked by proxy.ts first; this is the stop for what arrives without a Content-Length.
+    // server/problem-of.ts refuses longer bodies.
     serverActions: { bodySizeLimit: '2mb' },
   },
 };

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './tests/browser/choose-browser';
-import { programs } from './tests/copies/nginx';
 
-programs();
+const browser = chooseBrowser();
+if (!browser) throw new Error('There is no Chromium: run "npm run setup".');
 
 const port = Number(process.env.PORT ?? 3210);
 
@@ -12,15 +12,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A slow machine is no failure.
+  // Generous: a slow machine must not fail a test.
   expect: { timeout: 20_000 },
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await chooseBrowser() },
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: browser },
   projects: [
     { name: 'copies', testDir: 'tests/copies' },
     { name: 'script', testDir: 'tests/browser', grepInvert: /@no-script/, use: { javaScriptEnabled: true } },
-    // Headers, the API and the words are the same with and without script, and axe is a script.
+    // Headers, the API and the words are the same with and without JavaScript, and axe needs it.
     {
       name: 'no-script',
       testDir: 'tests/browser',
@@ -30,8 +30,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node .next/standalone/server.js',
-    env: { PORT: `${port}`, HOSTNAME: '127.0.0.1' },
+    command: 'node server.js',
+    env: { PORT: `${port}`, LISTEN: '127.0.0.1' },
     url: `http://127.0.0.1:${port}/api/health`,
     reuseExistingServer: false,
     timeout: 60_000,

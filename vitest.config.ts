@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     include: ['tests/**/*.test.ts'],
-    // Speed is judged by benchmarks; a slow machine is no failure.
+    // Benchmarks judge speed; a slow machine must not fail a test.
     testTimeout: 60_000,
   },
 });

@@ -2,11 +2,11 @@
 
 import { useParams } from 'next/navigation';
 import type { Locale } from '@/content/types';
-import { Crash } from './crash';
-import './globals.css';
-import { ClearInTime } from './reading/clear-in-time';
+import { Crash } from '@/features/crash';
+import '@/styles/global.css';
+import { ClearInTime } from '@/client/clear-in-time';
 
-/** The same where even the layout failed. */
+/** Error boundary for the root layout. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   const { locale = 'en' } = useParams<{ locale?: Locale }>();
   return (

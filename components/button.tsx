@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import styles from './button.module.css';
 
 type Look = { quiet?: boolean | undefined; small?: boolean | undefined; children: ReactNode };
 
 export type ButtonProps = Look & { name?: string | undefined; value?: string | undefined };
 
-/** Sends its form. */
+/** The submit button of a form. */
 export function Button({ quiet, small, children, name, value }: ButtonProps) {
   return (
     <button type="submit" className={look(quiet, small)} name={name} value={value}>
@@ -15,7 +16,7 @@ export function Button({ quiet, small, children, name, value }: ButtonProps) {
 
 export type ButtonLinkProps = Look & { href: string; describedBy?: string | undefined };
 
-/** A link that matters as much as a button. */
+/** A link styled as a button. */
 export function ButtonLink({ quiet, small, children, href, describedBy }: ButtonLinkProps) {
   return (
     <a className={look(quiet, small)} href={href} aria-describedby={describedBy}>
@@ -24,11 +25,12 @@ export function ButtonLink({ quiet, small, children, href, describedBy }: Button
   );
 }
 
-/** Buttons and links beside each other, the most important first. */
+/** A row of buttons and links, the primary action first. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>;
+  return <div className={styles.actions}>{children}</div>;
 }
 
 function look(quiet = false, small = false) {
-  return ['button', quiet && 'quiet', small && 'small'].filter(Boolean).join(' ');
+  const kind = quiet ? styles.quiet : styles.button;
+  return small ? `${kind} ${styles.small}` : kind;
 }

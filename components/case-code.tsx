@@ -1,33 +1,36 @@
+import button from './button.module.css';
+import styles from './case-code.module.css';
 import { CopyButton, type CopyTexts } from './copy-button';
 import { Fold } from './fold';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type CaseCodeProps = {
   code: string;
   text: string;
   copy: CopyTexts;
-  /** Each group of the code in words that can be heard. */
+  /** Each group of the code spelled out for reading over the phone. */
   aloud: { summary: string; groups: readonly string[] };
   link: { href: string; text: string; copy: CopyTexts };
 };
 
-/** The code of a case, to be read aloud or copied, and the link that does the same. */
+/** The code of a case, to read aloud or copy, and a link to the same case. */
 export function CaseCode({ code, text, copy, aloud, link }: CaseCodeProps) {
   return (
     <>
-      <p className="spoken" data-code={code} translate="no">
+      <p className={styles.code} data-code={code} translate="no">
         {code}
       </p>
       <p>
         <RichText text={text} />
       </p>
-      <div className="actions print:hidden">
-        <CopyButton text={code} texts={copy} look="button quiet small" />
-        <CopyButton href={link.href} texts={link.copy} look="button quiet small" />
+      <div className={button.actions}>
+        <CopyButton text={code} texts={copy} look={`${button.quiet} ${button.small}`} />
+        <CopyButton href={link.href} texts={link.copy} look={`${button.quiet} ${button.small}`} />
       </div>
-      <p className="hint print:hidden">{link.text}</p>
+      <p className={`${typography.hint} print:hidden`}>{link.text}</p>
       <Fold summary={aloud.summary}>
-        <ol className="plain-rows">
+        <ol className={styles.groups}>
           {aloud.groups.map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: groups can be alike and never move.
             <li key={index}>{group}</li>

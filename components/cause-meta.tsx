@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './cause-meta.module.css';
 import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import { Ticket } from './ticket';
@@ -7,11 +8,11 @@ export type MetaRow = { label: string; value: string; href?: string | undefined 
 
 export type CauseMetaProps = { heading: string; rows: readonly MetaRow[]; children?: ReactNode };
 
-/** The facts of a guide page: name for tickets, severity, source, when checked. */
+/** The side box of a cause's guide page: its id for tickets, severity, link and date last checked. */
 export function CauseMeta({ heading, rows, children }: CauseMetaProps) {
   return (
     <Ticket heading={heading}>
-      <dl className="meta">
+      <dl className={styles.meta}>
         {inOrder(rows, ({ label, value, href }) => (
           <div>
             <dt>{label}</dt>

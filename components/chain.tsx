@@ -1,5 +1,7 @@
+import styles from './chain.module.css';
 import { Icon } from './icon';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
@@ -21,21 +23,21 @@ export type ChainProps = {
 
 const icons = { holds: 'check', broken: 'broken', unknown: 'unknown' } as const;
 
-/** The chain on its band, from edge to edge: a direct child of `main`. Without states it only introduces the links. */
+/** The chain, full width: must be a direct child of `main`. Without states it only introduces the links. */
 export function Chain({ label, links, heading, intro }: ChainProps) {
   return (
-    <div className={heading ? 'band intro' : 'band'}>
+    <div className={heading ? styles.intro : styles.band}>
       {heading && (
         <h2>
           <RichText text={heading} />
         </h2>
       )}
       {intro && (
-        <p className="text">
+        <p className={typography.readable}>
           <RichText text={intro} />
         </p>
       )}
-      <ol className="chain" aria-label={label}>
+      <ol className={styles.chain} aria-label={label}>
         {links.map((link) => (
           <Link key={link.id} {...link} />
         ))}
@@ -46,23 +48,23 @@ export function Chain({ label, links, heading, intro }: ChainProps) {
 
 function Link({ id, name, state, stateText, about, href }: ChainLink) {
   return (
-    <li className="link" data-link={id} data-state={state}>
-      <span className="link-ring" aria-hidden="true" />
+    <li className={styles.link} data-link={id} data-state={state}>
+      <span className={styles.ring} aria-hidden="true" />
       {href ? (
-        <a className="link-name" href={href}>
+        <a className={styles.name} href={href}>
           {name}
         </a>
       ) : (
-        <span className="link-name">{name}</span>
+        <span className={styles.name}>{name}</span>
       )}
       {state && (
-        <span className="link-state">
+        <span className={styles.state}>
           <Icon name={icons[state]} />
           {stateText}
         </span>
       )}
       {about && (
-        <p className="link-about">
+        <p className={styles.about}>
           <RichText text={about} />
         </p>
       )}

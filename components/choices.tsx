@@ -1,3 +1,4 @@
+import styles from './choices.module.css';
 import { RichText } from './rich-text';
 
 export type Choice = {
@@ -5,28 +6,28 @@ export type Choice = {
   label: string;
   hint?: string | undefined;
   checked?: boolean | undefined;
-  /** Where the rows of a group are different fields. */
+  /** Overrides the group's name when the options belong to different fields. */
   name?: string | undefined;
-  /** Marks by which other programs find the box. */
+  /** Data attributes for scripts and tests to find the input by. */
   data?: Readonly<Record<`data-${string}`, true>> | undefined;
 };
 
 export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: readonly Choice[] };
 
-/** Answers to tick, one a row. The first has the field's name as its id, so an error can lead there. */
+/** Radio buttons or checkboxes. The first has the field's name as its id, so that the error summary can link to it. */
 export function Choices({ type, name, options }: ChoicesProps) {
   return (
-    <ul className="choices">
+    <ul className={styles.choices}>
       {options.map(({ value, label, hint, checked, name: own = name, data }, index) => (
         <li key={`${own}=${value}`}>
-          <label className="choice">
+          <label className={styles.choice}>
             <input type={type} name={own} value={value} defaultChecked={checked} id={index === 0 ? name : undefined} {...data} />
             <span>
               <b>
                 <RichText text={label} />
               </b>
               {hint && (
-                <span className="hint">
+                <span className={styles.hint}>
                   <RichText text={hint} />
                 </span>
               )}
@@ -38,10 +39,10 @@ export function Choices({ type, name, options }: ChoicesProps) {
   );
 }
 
-/** Choices under a heading of their own, one group of several on a page. */
+/** Choices in a fieldset with a legend, for pages with several groups. */
 export function ChoiceGroup({ legend, ...choices }: ChoicesProps & { legend: string }) {
   return (
-    <fieldset className="group">
+    <fieldset className={styles.group}>
       <legend>
         <RichText text={legend} />
       </legend>

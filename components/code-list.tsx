@@ -1,29 +1,30 @@
 import { Fragment } from 'react';
+import styles from './code-list.module.css';
 import { inOrder } from './in-order';
 import type { LinkItem } from './link-list';
 import { Code, RichText } from './rich-text';
 
 export type CodeEntry = {
   id: string;
-  /** The code, the number of an event, or a few words. */
+  /** The code, the event number, or the text of a message. */
   title: string;
-  /** What its makers call it. */
+  /** Symbolic name or event log, as Microsoft writes it. */
   name?: string | undefined;
   paragraphs: readonly string[];
-  /** Where it is seen, and how else it is written. */
+  /** Where it appears, and how else it is written. */
   remark?: string | undefined;
   causes: readonly LinkItem[];
-  /** How it is known, and where that is written. Titles are the sources' own, in English. */
+  /** How the meaning is known, in words. */
   evidence: string;
   sources: readonly LinkItem[];
 };
 
 export type CodeListProps = { causesLabel: string; items: readonly CodeEntry[] };
 
-/** Codes or events with their meaning, each to be linked to. */
+/** Codes or events with their meaning, each with an anchor. */
 export function CodeList({ causesLabel, items }: CodeListProps) {
   return (
-    <dl className="code-list">
+    <dl className={styles.list}>
       {items.map(({ id, title, name, paragraphs, remark, causes, evidence, sources }) => (
         <div key={id} id={id}>
           <dt>
@@ -37,7 +38,7 @@ export function CodeList({ causesLabel, items }: CodeListProps) {
               </p>
             ))}
           </dd>
-          <dd className="remarks">
+          <dd className={styles.remarks}>
             {remark && (
               <p>
                 <RichText text={remark} />
@@ -72,14 +73,14 @@ function Links({ items, lang }: { items: readonly LinkItem[]; lang?: string | un
 }
 
 export type CodeNamesProps = {
-  /** With `href` where the code has an entry; the others can be linked to here. */
+  /** A code with an entry links to it (`href`); the others get their anchor here. */
   items: readonly { code: string; name: string; href?: string | undefined }[];
 };
 
-/** Codes of which no more than a name is known. */
+/** Codes with only their names. */
 export function CodeNames({ items }: CodeNamesProps) {
   return (
-    <ul className="code-names">
+    <ul className={styles.names}>
       {items.map(({ code, name, href }) => (
         <li key={code} id={href ? undefined : code}>
           {href ? (

@@ -1,14 +1,15 @@
+import styles from './command.module.css';
 import { CopyButton, type CopyTexts } from './copy-button';
 import { Code } from './rich-text';
 
 export type CommandProps = { text: string; copy: CopyTexts };
 
-/** One line to run, with a button that copies it. */
+/** A command line with a copy button. */
 export function Command({ text, copy }: CommandProps) {
   return (
-    <div className="command">
+    <div className={styles.command} data-command>
       <Code text={text} />
-      <CopyButton text={text} texts={copy} />
+      <CopyButton text={text} texts={copy} look={styles.copy} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import styles from './compare-table.module.css';
 import { RichText } from './rich-text';
 
 export type CompareTableProps = {
@@ -6,10 +7,10 @@ export type CompareTableProps = {
   rows: readonly { what: string; was: string; is: string }[];
 };
 
-/** What was, and what is now, row by row. */
+/** Values before and after, row by row. */
 export function CompareTable({ caption, columns, rows }: CompareTableProps) {
   return (
-    <table className="compare">
+    <table className={styles.compare}>
       <caption>{caption}</caption>
       <thead>
         <tr>

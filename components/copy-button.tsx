@@ -4,18 +4,18 @@ import { useEffect, useState } from 'react';
 import { Icon } from './icon';
 import { useInBrowser } from './in-browser';
 
-/** `hidden` follows the label for those who hear it: what is copied. */
+/** `hidden` follows the label for screen readers: what is copied. */
 export type CopyTexts = { label: string; done: string; hidden?: string | undefined };
 
-/** A text, or an address of ours, which is copied whole. */
+/** Copies `text`, or `href` resolved to an absolute URL. */
 export type CopyButtonProps = ({ text: string; href?: undefined } | { href: string; text?: undefined }) & {
   texts: CopyTexts;
-  look?: string;
+  look: string | undefined;
 };
 
-const SAID_FOR = 2000;
+const CONFIRMATION_MS = 2000;
 
-/** Copies a text and says so for two seconds. Without script, or where the browser forbids copying, there is no button. */
+/** Copies a text and confirms it for two seconds. Not rendered without script or clipboard access. */
 export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
   const canCopy = useInBrowser(
     () => 'clipboard' in navigator,
@@ -25,7 +25,7 @@ export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
 
   useEffect(() => {
     if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SAID_FOR);
+    const timer = setTimeout(() => setCopied(false), CONFIRMATION_MS);
     return () => clearTimeout(timer);
   }, [copied]);
 
@@ -34,7 +34,7 @@ export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
       await navigator.clipboard.writeText(href === undefined ? text : new URL(href, location.href).href);
       setCopied(true);
     } catch {
-      // Refused by the browser: the text stands beside the button and can be selected.
+      // Permission denied: the text is next to the button and can be selected by hand.
     }
   }
 

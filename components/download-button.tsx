@@ -1,10 +1,11 @@
 'use client';
 
+import button from './button.module.css';
 import { useInBrowser } from './in-browser';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
 
-/** Saves a text as a file. Without script there is no button: the text stands on the page. */
+/** Saves a text as a file. Not rendered without script: the text is on the page anyway. */
 export function DownloadButton({ text, file, label }: DownloadButtonProps) {
   const hasScript = useInBrowser(
     () => true,
@@ -22,7 +23,7 @@ export function DownloadButton({ text, file, label }: DownloadButtonProps) {
 
   return (
     hasScript && (
-      <button type="button" className="button quiet" onClick={save}>
+      <button type="button" className={button.quiet} onClick={save}>
         {label}
       </button>
     )

@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react';
+import styles from './drawing.module.css';
 
 export type DrawingProps = { label: string };
 
-/** What a window of Windows looks like, drawn; its label says it in words. */
-function Drawn({ label, kind, children }: DrawingProps & { kind: string; children: ReactNode }) {
+/** A drawing of a Windows screen; the label describes it for screen readers. */
+function Drawing({ label, look, children }: DrawingProps & { look: string | undefined; children: ReactNode }) {
   return (
-    <div role="img" aria-label={label} className={`drawing ${kind}`}>
+    <div role="img" aria-label={label} className={look}>
       <div aria-hidden="true">{children}</div>
     </div>
   );
 }
 
-/** The black window of a command, with the line to look for. */
+/** The command prompt, with the line to look for. */
 export function ConsoleDrawing({ label, section, field }: DrawingProps & { section: string; field: string }) {
   return (
-    <Drawn label={label} kind="drawn-console">
+    <Drawing label={label} look={styles.console}>
       <pre>
         {`C:\\>dsregcmd /status\n\n| ${section} |\n\n  …\n  `}
         <mark>{`${field} : ?`}</mark>
         {'\n  …'}
       </pre>
-    </Drawn>
+    </Drawing>
   );
 }
 
-/** The window that `winver` opens, with the build to look for. */
+/** The `winver` window, with the build to look for. */
 export function WinverDrawing({
   label,
   title,
@@ -33,31 +34,31 @@ export function WinverDrawing({
   after,
 }: DrawingProps & { title: string; before: string; build: string; after: string }) {
   return (
-    <Drawn label={label} kind="drawn-window">
-      <p className="drawn-title">{title}</p>
-      <p className="drawn-name">Windows 11</p>
+    <Drawing label={label} look={styles.window}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.name}>Windows 11</p>
       <p>Microsoft Windows</p>
       <p>
         {before} <mark>{build}</mark>
         {after}
       </p>
-    </Drawn>
+    </Drawing>
   );
 }
 
-/** A row of switches as Settings shows them: on, off, and grey. */
+/** Switches as in the Settings app: on, off and greyed out. */
 export function SwitchesDrawing({ label, ...texts }: DrawingProps & Readonly<Record<'on' | 'off' | 'grey', string>>) {
-  const states = ['on', 'off', 'grey'] as const;
+  const looks = { on: styles.on, off: styles.off, grey: styles.grey };
   return (
-    <Drawn label={label} kind="drawn-window">
+    <Drawing label={label} look={styles.window}>
       <ul>
-        {states.map((state) => (
+        {(['on', 'off', 'grey'] as const).map((state) => (
           <li key={state}>
-            <span className={`drawn-switch ${state}`} />
+            <span className={looks[state]} />
             {texts[state]}
           </li>
         ))}
       </ul>
-    </Drawn>
+    </Drawing>
   );
 }

@@ -1,22 +1,23 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import styles from './error-summary.module.css';
 import { Icon } from './icon';
 
 export type ErrorSummaryProps = {
   heading: string;
   items: readonly { href: string; text: string }[];
-  /** That what was typed is still there. */
+  /** Reassures people that their input is still there. */
   kept?: string | undefined;
 };
 
-/** What went wrong, above the `h1`. Takes focus: by `autofocus` without script, by the effect with it. Give each error a new `key`. */
+/** Shown above the `h1`. Takes focus (`autofocus` without script, the effect with it), so give each error a new `key`. */
 export function ErrorSummary({ heading, items, kept }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    // biome-ignore lint/a11y/noAutofocus: after an error the reader must land on it, also without script
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus id="errors">
+    // biome-ignore lint/a11y/noAutofocus: an error must receive focus, also without script
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus id="errors">
       <h2>
         <Icon name="warning" />
         {heading}

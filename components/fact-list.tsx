@@ -1,17 +1,18 @@
+import styles from './fact-list.module.css';
 import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 
 export type FactRow = {
   label: string;
   value: string;
-  /** `hidden` follows the link's text for those who hear it: which fact is changed. */
+  /** `hidden` follows the link text for screen readers: which fact it changes. */
   change?: { href: string; text: string; hidden: string } | undefined;
 };
 
-/** What we know, one fact a row, each with a way to correct it. */
+/** The known facts, each with a link to correct it. */
 export function FactList({ rows }: { rows: readonly FactRow[] }) {
   return (
-    <dl className="known">
+    <dl className={styles.facts}>
       {inOrder(rows, ({ label, value, change }) => (
         <div>
           <dt>

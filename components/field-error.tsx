@@ -1,12 +1,13 @@
+import styles from './field-error.module.css';
 import { Icon } from './icon';
 
-/** `prefix` is heard only: the word "Error". */
+/** `prefix` is for screen readers: the word "Error". */
 export type FieldErrorTexts = { prefix: string; text: string };
 
-/** What is wrong, said at the field itself. */
+/** The error message next to a field. */
 export function FieldError({ id, prefix, text }: FieldErrorTexts & { id: string }) {
   return (
-    <p className="error" id={id}>
+    <p className={styles.error} id={id}>
       <Icon name="warning" />
       <span>
         <span className="sr-only">{prefix}: </span>

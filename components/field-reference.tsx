@@ -1,31 +1,33 @@
+import styles from './field-reference.module.css';
 import { type FieldValueRow, FieldValues } from './field-reference-values';
 import { type LinkItem, LinkList } from './link-list';
 import { Paragraphs } from './prose';
 import { Code, RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type FieldEntry = {
-  /** The field's place on the page. */
+  /** The field's anchor on the page. */
   id: string;
   name: string;
   weight: string;
   link?: { href: string; label: string } | undefined;
   means: string;
-  /** When the line is normal, and where nobody knows. */
+  /** Which PCs print it, when it is normal, and what is undocumented. */
   remarks: readonly string[];
   values: readonly FieldValueRow[];
   causes: readonly LinkItem[];
 };
 
-/** The fields of a section: what each means, what its values say, what it proves. */
+/** The fields of a section: meaning, values, and the causes each one proves. */
 export function FieldReference({ fields, provesLabel }: { fields: readonly FieldEntry[]; provesLabel: string }) {
   return (
-    <dl className="fields">
+    <dl className={styles.fields}>
       {fields.map(({ id, name, weight, link, means, remarks, values, causes }) => (
         <div key={id} id={id}>
           <dt>
             <Code text={name} />
           </dt>
-          <dd className="hint">
+          <dd className={typography.hint}>
             {weight}
             {link && (
               <>
@@ -39,7 +41,7 @@ export function FieldReference({ fields, provesLabel }: { fields: readonly Field
               <RichText text={means} />
             </p>
             {remarks.length > 0 && (
-              <div className="hint">
+              <div className={styles.remarks}>
                 <Paragraphs items={remarks} />
               </div>
             )}
@@ -50,8 +52,8 @@ export function FieldReference({ fields, provesLabel }: { fields: readonly Field
             </dd>
           )}
           {causes.length > 0 && (
-            <dd className="proves">
-              <p className="hint">{provesLabel}</p>
+            <dd className={styles.proves}>
+              <p className={typography.hint}>{provesLabel}</p>
               <LinkList items={causes} />
             </dd>
           )}

@@ -1,34 +1,36 @@
 import type { ReactNode } from 'react';
+import styles from './field.module.css';
 import { FieldError, type FieldErrorTexts } from './field-error';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 type FieldProps = {
   id: string;
   name: string;
-  /** Left out when a label with `htmlFor` stands elsewhere. */
+  /** Omit when there is a `<label htmlFor>` elsewhere. */
   label?: string | undefined;
   hint?: string | undefined;
   error?: FieldErrorTexts | undefined;
 };
 
-/** What every field says of itself to those who hear it. */
+/** ARIA attributes that connect a field to its hint and error. */
 const describedBy = ({ id, hint, error }: FieldProps) => ({
   'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
   'aria-invalid': error ? true : undefined,
 });
 
-/** A field below its label, what is wrong with it and its hint. */
+/** The label, error and hint above an input. */
 function Field({ id, label, hint, error, children }: FieldProps & { children: ReactNode }) {
   return (
-    <div className="field">
+    <div className={styles.field}>
       {label && (
-        <label className="label" htmlFor={id}>
+        <label className={typography.label} htmlFor={id}>
           <RichText text={label} />
         </label>
       )}
       {error && <FieldError id={`${id}-error`} {...error} />}
       {hint && (
-        <p className="hint" id={`${id}-hint`}>
+        <p className={typography.hint} id={`${id}-hint`}>
           <RichText text={hint} />
         </p>
       )}
@@ -39,13 +41,13 @@ function Field({ id, label, hint, error, children }: FieldProps & { children: Re
 
 export type TextFieldProps = FieldProps & {
   value?: string | undefined;
-  /** Makes it a text area of so many lines. */
+  /** Renders a textarea with this many rows. */
   rows?: number | undefined;
-  /** A value that is spelled letter by letter: a code, a build number. */
+  /** Styles the input for a value typed character by character: a code, a build number. */
   code?: boolean | undefined;
 };
 
-/** A text field. Never `maxlength`: it would cut a paste in silence. */
+/** An input or textarea. No `maxlength`: it would truncate a paste silently. */
 export function TextField({ value, rows, code, ...props }: TextFieldProps) {
   const field = {
     id: props.id,
@@ -57,11 +59,11 @@ export function TextField({ value, rows, code, ...props }: TextFieldProps) {
   };
   return (
     <Field {...props}>
-      {/* A browser fills no textarea by itself, but with autocomplete="off" it also forgets what stood there when one goes back. */}
+      {/* Browsers don't autofill a textarea, and autocomplete="off" would lose its text on going back. */}
       {rows ? (
-        <textarea {...field} rows={rows} />
+        <textarea {...field} rows={rows} className={styles.area} />
       ) : (
-        <input {...field} type="text" autoComplete="off" className={code ? 'spelled' : undefined} />
+        <input {...field} type="text" autoComplete="off" className={code ? styles.spelled : styles.input} />
       )}
     </Field>
   );
@@ -69,11 +71,10 @@ export function TextField({ value, rows, code, ...props }: TextFieldProps) {
 
 export type FileFieldProps = FieldProps & { accept: string };
 
-/** A file to choose. */
 export function FileField({ accept, ...props }: FileFieldProps) {
   return (
     <Field {...props}>
-      <input type="file" id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
+      <input type="file" className={styles.input} id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
     </Field>
   );
 }

@@ -1,25 +1,28 @@
 import type { ReactNode } from 'react';
+import styles from './finding.module.css';
 import { Fold } from './fold';
 import { Icon } from './icon';
 import { Paragraphs, Prose } from './prose';
+import prose from './prose.module.css';
 import { Code, RichText } from './rich-text';
 import { SourceList, type SourceListProps } from './source-list';
+import typography from './typography.module.css';
 
 export type FindingTone = 'blocking' | 'limiting' | 'note';
 
 export type FindingProps = {
   id: string;
   title: string;
-  /** How sure and how bad, in one line. */
+  /** Certainty and severity, in one line. */
   verdict: string;
   tone: FindingTone;
   paragraphs: readonly string[];
   why?: { heading: string; proof: ReactNode } | undefined;
-  /** Where sources disagree, or nobody knows: folded, because it may name what is dangerous. */
+  /** Where sources disagree or are silent. Collapsed, because it may mention dangerous steps. */
   doubt?: { summary: string; paragraphs: readonly string[] } | undefined;
-  /** What would take this finding away. */
+  /** The open questions whose answers could rule this finding out. */
   unless?: string | undefined;
-  /** Causes that this one explains. */
+  /** Other causes that this one explains. */
   consequences?: { summary: string; items: readonly { title: string; text?: string | undefined }[] } | undefined;
   sources: SourceListProps & { summary: string };
   guideHref: string;
@@ -29,18 +32,18 @@ export type FindingProps = {
 
 const icons = { blocking: 'broken', limiting: 'warning', note: 'info' } as const;
 
-/** One cause that we found: what it is, why we think so, where it is written. */
+/** A cause that was found: what it is, the evidence, and the sources. */
 export function Finding(props: FindingProps) {
   const { id, title, verdict, tone, paragraphs, why, doubt, unless, consequences, sources, level = 2 } = props;
   const Title = `h${level}` as const;
   const Heading = level === 2 ? 'h3' : 'h4';
   return (
-    <article className="finding" data-cause={id} id={id} data-tone={tone}>
+    <article className={styles.finding} data-cause={id} id={id} data-tone={tone}>
       <Title>
         <RichText text={title} />
       </Title>
-      <p className="verdict">
-        <span className="how-sure">
+      <p className={styles.verdict}>
+        <span className={styles.sure}>
           <Icon name={icons[tone]} />
           {verdict}
         </span>
@@ -48,17 +51,17 @@ export function Finding(props: FindingProps) {
       </p>
       <Prose paragraphs={paragraphs} />
       {why && (
-        <section className="sub">
+        <section className={styles.why}>
           <Heading>{why.heading}</Heading>
           {why.proof}
         </section>
       )}
       {unless && (
-        <p className="aside-line">
+        <p className={styles.unless}>
           <RichText text={unless} />
         </p>
       )}
-      <div className="folds">
+      <div className={styles.folds}>
         {consequences && (
           <Fold summary={consequences.summary}>
             <Consequences items={consequences.items} />
@@ -82,14 +85,14 @@ export function Finding(props: FindingProps) {
 
 function Consequences({ items }: { items: NonNullable<FindingProps['consequences']>['items'] }) {
   return (
-    <ul className="bullets">
+    <ul className={prose.bullets}>
       {items.map(({ title, text }) => (
         <li key={title}>
           <b>
             <RichText text={title} />
           </b>
           {text && (
-            <p className="hint">
+            <p className={typography.hint}>
               <RichText text={text} />
             </p>
           )}

@@ -1,3 +1,4 @@
+import styles from './guide-index.module.css';
 import { JumpList } from './jump-list';
 import { Code, RichText } from './rich-text';
 
@@ -5,7 +6,7 @@ export type GuideCause = {
   id: string;
   title: string;
   href: string;
-  /** A few words for a cause of older Windows only. */
+  /** Label for a cause that affects only older versions of Windows. */
   history?: string | undefined;
 };
 
@@ -13,12 +14,12 @@ export type GuideGroup = { id: string; name: string; about: string; causes: read
 
 export type GuideIndexProps = { jumpLabel: string; groups: readonly GuideGroup[] };
 
-/** Every cause, by link of the chain. */
+/** Every cause, grouped by link of the chain. */
 export function GuideIndex({ jumpLabel, groups }: GuideIndexProps) {
   return (
     <>
       <JumpList label={jumpLabel} items={groups} />
-      <div className="section">
+      <div className={styles.groups}>
         {groups.map((group, index) => (
           <Group key={group.id} number={index + 1} {...group} />
         ))}
@@ -29,7 +30,7 @@ export function GuideIndex({ jumpLabel, groups }: GuideIndexProps) {
 
 function Group({ number, id, name, about, causes }: GuideGroup & { number: number }) {
   return (
-    <section className="guide-group" id={id}>
+    <section className={styles.group} id={id}>
       <header>
         <h2>
           <span>{number}</span> {name}
@@ -38,14 +39,14 @@ function Group({ number, id, name, about, causes }: GuideGroup & { number: numbe
           <RichText text={about} />
         </p>
       </header>
-      <ul className="causes">
+      <ul className={styles.causes}>
         {causes.map((cause) => (
           <li key={cause.id}>
             <span>
               <a href={cause.href}>
                 <RichText text={cause.title} />
               </a>
-              {cause.history && <span className="old"> · {cause.history}</span>}
+              {cause.history && <span className={styles.old}> · {cause.history}</span>}
             </span>
             <Code text={cause.id} />
           </li>

@@ -1,3 +1,5 @@
+import styles from './help-desk-card.module.css';
+
 export type HelpDeskCardProps = {
   name: string;
   telephone?: { label: string; number: string } | undefined | '';
@@ -5,10 +7,10 @@ export type HelpDeskCardProps = {
   link?: { href: string; label: string } | undefined | '';
 };
 
-/** Whom to call: name, telephone, hours, page. */
+/** Contact details of the help desk. */
 export function HelpDeskCard({ name, telephone, hours, link }: HelpDeskCardProps) {
   return (
-    <address className="help-desk">
+    <address className={styles.card}>
       <b>{name}</b>
       {telephone && (
         <a href={`tel:${telephone.number.replace(/[^+\d]/g, '')}`} aria-label={`${telephone.label} ${telephone.number}`}>

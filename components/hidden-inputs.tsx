@@ -1,6 +1,6 @@
 export type HiddenValue = { name: string; value: string };
 
-/** What a GET form carries along: the facts and tried steps already in the address. */
+/** Hidden inputs that carry the case, or other values, through a form. */
 export function HiddenInputs({ values }: { values: readonly HiddenValue[] }) {
   return values.map(({ name, value }) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />);
 }

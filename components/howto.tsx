@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
+import styles from './howto.module.css';
 import { RichText } from './rich-text';
 
-/** How to get the output, step by step; its children are `HowtoItem`s. */
+/** Numbered instructions; its children are `HowtoItem`s. */
 export function Howto({ children }: { children: ReactNode }) {
-  return <ol className="howto section">{children}</ol>;
+  return <ol className={styles.howto}>{children}</ol>;
 }
 
 export type HowtoItemProps = {
   title: string;
-  /** The title is the label of the field with this id. */
+  /** Makes the title the label of the field with this id. */
   htmlFor?: string | undefined;
   children: ReactNode;
 };
 
-/** One thing to do, numbered. */
 export function HowtoItem({ title, htmlFor, children }: HowtoItemProps) {
   const text = <RichText text={title} />;
   return (
-    <li>
+    <li className={styles.item}>
       <h2>{htmlFor ? <label htmlFor={htmlFor}>{text}</label> : text}</h2>
       {children}
     </li>

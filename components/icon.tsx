@@ -1,15 +1,17 @@
+import styles from './icon.module.css';
+
 export type IconName = keyof typeof shapes;
 
-/** A small line drawing beside a word. It never stands alone, so it is hidden from assistive technology. */
+/** Always shown next to text, so hidden from assistive technology. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
       <path d={shapes[name]} />
     </svg>
   );
 }
 
-/** One path each, on a square of 20: a page shows many of them. */
+/** One path each, on a 20 × 20 grid, to keep pages with many icons small. */
 const shapes = {
   check: 'M4 10.5l4 4 8-9',
   broken: 'M5 5l10 10M15 5L5 15',

@@ -1,6 +1,6 @@
 import { OneFieldForm, type OneFieldFormProps } from './one-field-form';
 
-/** A small search: its result has an address of its own. */
+/** The search box for codes, events and fields; a GET form, so that a result can be linked to. */
 export function LookUpForm(props: Omit<OneFieldFormProps, 'name' | 'error'>) {
   return (
     <search className="print:hidden">

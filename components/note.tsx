@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import styles from './note.module.css';
 import { Paragraphs } from './prose';
 
 export type NoteProps = {
@@ -8,10 +9,10 @@ export type NoteProps = {
   children?: ReactNode;
 };
 
-/** A word about the paste or the sources: not a fault. `caution` when it may mislead. */
+/** A remark that is not an error; `caution` when something may mislead. */
 export function Note({ paragraphs = [], tone = 'info', children }: NoteProps) {
   return (
-    <div className="note" data-tone={tone}>
+    <div className={styles.note} data-tone={tone}>
       <Icon name={tone === 'caution' ? 'warning' : 'info'} />
       <div>
         <Paragraphs items={paragraphs} />

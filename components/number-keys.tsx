@@ -2,7 +2,9 @@
 
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useInBrowser } from './in-browser';
+import styles from './number-keys.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 export type NumberKeysProps = {
   texts: { heading: string; number: string; everywhere: string; print: string };
@@ -29,12 +31,12 @@ function switchTo(everywhere: boolean) {
   try {
     sessionStorage.setItem(key, everywhere ? 'everywhere' : 'answers');
   } catch {
-    // Storage is forbidden: the keys go on working while an answer has the focus.
+    // Storage is blocked: the keys still work while an answer has focus.
   }
   dispatchEvent(new Event(changed));
 }
 
-/** Answers that the keys 1 to 9 choose: while one of them has the focus, or from anywhere after a switch; never while typing. */
+/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. */
 export function NumberKeys({ texts, children }: NumberKeysProps) {
   const answers = useRef<HTMLDivElement>(null);
   const hasScript = useInBrowser(
@@ -53,17 +55,17 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
   const pressHere = (event: ReactKeyboardEvent) => !everywhere && choose(answers.current, event.nativeEvent);
   return (
     <div data-keys={hasScript || undefined}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside. */}
       <div ref={answers} onKeyDown={pressHere}>
         {children}
       </div>
       {hasScript && (
-        <div className="keys">
-          <p className="label">{texts.heading}</p>
-          <p className="hint">
+        <div className={styles.keys}>
+          <p className={typography.label}>{texts.heading}</p>
+          <p className={typography.hint}>
             <RichText text={texts.number} /> <RichText text={texts.print} />
           </p>
-          <label className="choice-line">
+          <label className={styles.switch}>
             <input type="checkbox" checked={everywhere} onChange={({ target }) => switchTo(target.checked)} />
             <span>{texts.everywhere}</span>
           </label>
@@ -73,10 +75,10 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
   );
 }
 
-/** A digit presses the answer of that number. */
+/** Clicks the answer whose number was pressed. */
 function choose(answers: HTMLElement | null, event: KeyboardEvent) {
   if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-  answers?.querySelectorAll<HTMLButtonElement>('.answers button')[Number(event.key) - 1]?.click();
+  answers?.querySelectorAll<HTMLButtonElement>('fieldset button')[Number(event.key) - 1]?.click();
 }
 
 const isTyping = (target: EventTarget | null) =>

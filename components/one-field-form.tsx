@@ -1,20 +1,20 @@
 import { Button } from './button';
 import { TextField } from './field';
 import type { FieldErrorTexts } from './field-error';
+import styles from './one-field-form.module.css';
 
 export type OneFieldFormProps = {
   action: string;
   name: string;
   texts: { label: string; hint: string; submit: string };
-  /** What was typed before. */
   value?: string | undefined;
   error?: FieldErrorTexts | undefined;
 };
 
-/** One thing to type, spelled letter by letter; the answer has an address of its own. */
+/** A GET form with a single field, so that its result can be linked to. */
 export function OneFieldForm({ action, name, texts, value, error }: OneFieldFormProps) {
   return (
-    <form className="look-up" action={action} method="get" noValidate>
+    <form className={styles.form} action={action} method="get" noValidate>
       <TextField id={name} name={name} label={texts.label} hint={texts.hint} value={value} error={error} code />
       <Button>{texts.submit}</Button>
     </form>

@@ -1,8 +1,11 @@
 import { ChainMini } from './chain-mini';
+import chainMini from './chain-mini.module.css';
 import { Icon } from './icon';
+import styles from './page-heading.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
-/** A place on the chain: counted from 0, and said in words. */
+/** A position on the chain: `current` counts from 0, `text` is the same in words. */
 export type Place = { current: number; count: number; text: string };
 
 export type PageHeadingProps = {
@@ -12,7 +15,7 @@ export type PageHeadingProps = {
   place?: Place | undefined;
 };
 
-/** The one `h1` of a page, with its first sentence and the way back. */
+/** The page's only `h1`, with its lede and back link. */
 export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
   return (
     <div>
@@ -22,7 +25,7 @@ export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
         <RichText text={title} />
       </h1>
       {lede && (
-        <p className="lede">
+        <p className={typography.lede}>
           <RichText text={lede} />
         </p>
       )}
@@ -30,10 +33,9 @@ export function PageHeading({ title, lede, back, place }: PageHeadingProps) {
   );
 }
 
-/** The way back to where the reader came from. */
 export function BackLink({ href, label }: { href: string; label: string }) {
   return (
-    <a className="back" href={href}>
+    <a className={styles.back} href={href}>
       <Icon name="back" />
       {label}
     </a>
@@ -44,7 +46,7 @@ function PlaceOnChain({ current, count, text }: Place) {
   return (
     <>
       <ChainMini current={current} count={count} />
-      <p className="where">{text}</p>
+      <p className={chainMini.place}>{text}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './page-shell.module.css';
 
 export type PageShellProps = {
   texts: { skip: string; brand: string; navLabel: string; footer: readonly [string, string] };
@@ -6,21 +7,21 @@ export type PageShellProps = {
   nav: readonly { href: string; label: string; current?: boolean | undefined }[];
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
-  /** Wider, for the help desk during a call. */
+  /** `call` widens the page for the help desk. */
   view?: 'call' | undefined;
   children: ReactNode;
 };
 
-/** What every page has around it: skip link, header, the one `main`, footer. */
+/** Every page's frame: skip link, header, `main` and footer. */
 export function PageShell({ texts, homeHref, nav, twin, view, children }: PageShellProps) {
   return (
     <>
-      <a className="skip" href="#main">
+      <a className={styles.skip} href="#main">
         {texts.skip}
       </a>
-      <header className="top">
-        <div className="page">
-          <a className="brand" href={homeHref}>
+      <header className={styles.header}>
+        <div className={styles.page}>
+          <a className={styles.brand} href={homeHref}>
             <svg viewBox="0 0 40 20" aria-hidden="true">
               <rect x="1.5" y="4" width="19" height="12" rx="6" />
               <path d="M24 4h8.5a6 6 0 0 1 6 6M34.5 15.7a6 6 0 0 1-2 .3h-10a6 6 0 0 1-5.7-4.2" />
@@ -43,11 +44,11 @@ export function PageShell({ texts, homeHref, nav, twin, view, children }: PageSh
           </a>
         </div>
       </header>
-      <main id="main" data-view={view}>
+      <main className={styles.main} id="main" data-view={view}>
         {children}
       </main>
-      <footer className="bottom">
-        <div className="page">
+      <footer className={styles.footer}>
+        <div className={styles.page}>
           <p>{texts.footer[0]}</p>
           <p>{texts.footer[1]}</p>
         </div>

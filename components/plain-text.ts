@@ -1,16 +1,16 @@
-/** A stretch of running text: plain, code (between backticks) or a label of the screen (between double asterisks). */
+/** A run of text: plain, code (in backticks) or a UI label (in double asterisks). */
 export type Piece = { kind: 'text' | 'code' | 'label'; text: string };
 
 const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*)/;
 
-/** Cuts a text with our inline notation into pieces. */
+/** Parses our inline notation. */
 export const pieces = (text: string): Piece[] =>
   text
     .split(NOTATION)
     .filter((part) => part !== '')
     .map(toPiece);
 
-/** The same text without the notation, for titles and attributes. */
+/** Strips the notation, for titles and attributes. */
 export function plainText(text: string): string {
   if (!text.includes('`') && !text.includes('**')) return text;
   return pieces(text)

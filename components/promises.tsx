@@ -1,13 +1,14 @@
+import styles from './promises.module.css';
 import { RichText } from './rich-text';
 import { Section } from './section';
 
 export type PromisesProps = { heading: string; items: readonly { title: string; text: string }[] };
 
-/** What this does and does not do. The heading is heard only. */
+/** What this site does and does not do. The heading is for screen readers only. */
 export function Promises({ heading, items }: PromisesProps) {
   return (
     <Section heading={heading} headingHidden>
-      <div className="promises">
+      <div className={styles.promises}>
         {items.map(({ title, text }) => (
           <div key={title}>
             <h3>{title}</h3>

@@ -1,16 +1,17 @@
 import { inOrder } from './in-order';
+import styles from './prose.module.css';
 import { RichText } from './rich-text';
 
-/** Paragraphs of running text, kept to a readable width. */
+/** Paragraphs at a readable line length. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
   return (
-    <div className="text stack">
+    <div className={styles.prose}>
       <Paragraphs items={paragraphs} />
     </div>
   );
 }
 
-/** The same paragraphs without a box of their own. */
+/** The same without a wrapper. */
 export function Paragraphs({ items }: { items: readonly string[] }) {
   return inOrder(items, (text) => (
     <p>
@@ -19,10 +20,9 @@ export function Paragraphs({ items }: { items: readonly string[] }) {
   ));
 }
 
-/** A list with bullets. */
 export function Bullets({ items }: { items: readonly string[] }) {
   return (
-    <ul className="bullets">
+    <ul className={styles.bullets}>
       {inOrder(items, (text) => (
         <li>
           <RichText text={text} />
@@ -32,10 +32,9 @@ export function Bullets({ items }: { items: readonly string[] }) {
   );
 }
 
-/** A list in order: one thing after the other. */
 export function NumberedList({ items }: { items: readonly string[] }) {
   return (
-    <ol className="numbered">
+    <ol className={styles.numbered}>
       {inOrder(items, (text) => (
         <li>
           <RichText text={text} />

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { Actions, Button, ButtonLink } from './button';
 import { ChainMini } from './chain-mini';
+import chainMini from './chain-mini.module.css';
 import { type Choice, Choices } from './choices';
 import { TextField } from './field';
 import { FieldError, type FieldErrorTexts } from './field-error';
 import { HiddenInputs, type HiddenValue } from './hidden-inputs';
 import type { Place } from './page-heading';
 import { Paragraphs } from './prose';
+import prose from './prose.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
-/** Either a few answers, of which one fits or several (`many`), or something to type. */
+/** Either choices (`many`: more than one may apply) or a text field. */
 export type QuestionAnswer =
   | { kind: 'choices'; options: readonly Choice[]; many?: boolean | undefined }
   | { kind: 'text'; label: string; hint?: string | undefined; value?: string | undefined };
@@ -21,16 +24,16 @@ export type QuestionFormProps = {
   legend: string;
   place: Place;
   help: readonly string[];
-  /** What it looks like where one has to look. */
+  /** A drawing of the screen that shows the answer. */
   picture?: ReactNode;
   answer: QuestionAnswer;
   submit: string;
-  /** The way on without an answer, where the choices hold none. */
+  /** Link to continue without an answer, if the choices don't offer that. */
   unsure?: { href: string; label: string } | undefined;
   error?: FieldErrorTexts | undefined;
 };
 
-/** One question as a GET form: every answer is an address. Its legend is the page's `h1`. */
+/** A question as a GET form, so that every answer has a URL. The legend is the page's `h1`. */
 export function QuestionForm({ action, hidden, name, legend, place, help, picture, answer, submit, unsure, error }: QuestionFormProps) {
   const hasHelp = help.length > 0;
   return (
@@ -39,13 +42,13 @@ export function QuestionForm({ action, hidden, name, legend, place, help, pictur
       <ChainMini current={place.current} count={place.count} />
       <fieldset aria-describedby={[error && `${name}-error`, hasHelp && 'question-help'].filter(Boolean).join(' ') || undefined}>
         <legend>
-          <span className="where">{place.text}</span>
+          <span className={chainMini.place}>{place.text}</span>
           <h1>
             <RichText text={legend} />
           </h1>
         </legend>
         {hasHelp && (
-          <div className="lede stack" id="question-help">
+          <div className={`${typography.lede} ${prose.stack}`} id="question-help">
             <Paragraphs items={help} />
           </div>
         )}

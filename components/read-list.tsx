@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import styles from './read-list.module.css';
 import { Code, RichText } from './rich-text';
 
 const icons = { expected: 'check', proof: 'broken', other: 'info' } as const;
@@ -12,12 +13,12 @@ export type ReadRow = {
   mark: { kind: keyof typeof icons; word: string };
 };
 
-/** What was read in one section of a paste: each name with its value, its meaning and a mark. */
+/** What was read from one section of a paste: name, value, meaning and mark. */
 export function ReadList({ heading, rows }: { heading: string; rows: readonly ReadRow[] }) {
   return (
     <>
-      <h3>{heading}</h3>
-      <dl className="code-list">
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.rows}>
         {rows.map(({ id, name, href, value, means, mark }) => (
           <div key={id} data-mark={mark.kind}>
             <dt>
@@ -35,7 +36,7 @@ export function ReadList({ heading, rows }: { heading: string; rows: readonly Re
                 <RichText text={means} />
               </p>
             </dd>
-            <dd className="mark">
+            <dd className={styles.mark}>
               <Icon name={icons[mark.kind]} /> {mark.word}
             </dd>
           </div>

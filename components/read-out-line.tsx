@@ -1,3 +1,4 @@
+import styles from './read-out-line.module.css';
 import { RichText } from './rich-text';
 
 export type ReadOutLineProps = {
@@ -6,14 +7,14 @@ export type ReadOutLineProps = {
   options: readonly { value: string; label: string; checked: boolean }[];
 };
 
-/** One line that a caller reads out, and what can be heard, side by side. */
+/** One line of output that a caller reads out, with its possible values as radio buttons. */
 export function ReadOutLine({ name, legend, options }: ReadOutLineProps) {
   return (
-    <fieldset className="read-out">
+    <fieldset className={styles.line}>
       <legend>
         <RichText text={legend} />
       </legend>
-      <div className="heard">
+      <div className={styles.heard}>
         {options.map(({ value, label, checked }) => (
           <label key={value}>
             <input type="radio" name={name} value={value} defaultChecked={checked} />

@@ -3,7 +3,7 @@ import { RichText } from './rich-text';
 
 export type Remark = { what: string; todo?: string | undefined; link?: { href: string; label: string } | undefined };
 
-/** Remarks apart from each other: what it is in bold, then what to do about it. */
+/** Remarks as paragraphs: what it is in bold, then what to do about it. */
 export function Remarks({ items }: { items: readonly Remark[] }) {
   return inOrder(items, ({ what, todo, link }) => (
     <p>

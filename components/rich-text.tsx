@@ -1,7 +1,7 @@
 import { inOrder } from './in-order';
 import { type Piece, pieces } from './plain-text';
 
-/** Running text with `code` and **labels**. Code is what Windows prints, so it is English on every page. */
+/** Renders text with `code` and **labels**. */
 export function RichText({ text }: { text: string }) {
   return inOrder(pieces(text), render);
 }
@@ -17,7 +17,7 @@ function render({ kind, text }: Piece) {
   return text;
 }
 
-/** A name, value or command as Windows prints it: never translated, never hyphenated. */
+/** A name, value or command as Windows prints it: always English, never translated. */
 export function Code({ text }: { text: string }) {
   return (
     <code translate="no" lang="en">

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import styles from './split.module.css';
 
 export type SplitProps = { children: ReactNode; aside: ReactNode; asideLabel: string; section?: boolean | undefined };
 
-/** The main column and, beside it on wide screens, the column for tickets. */
+/** The main column and, beside it on wide screens, the side column. */
 export function Split({ children, aside, asideLabel, section }: SplitProps) {
   return (
-    <div className={section ? 'split section' : 'split'}>
-      <div>{children}</div>
-      <aside className="aside" aria-label={asideLabel}>
+    <div className={section ? `${styles.split} mt-section` : styles.split}>
+      <div className={styles.main}>{children}</div>
+      <aside className={styles.aside} aria-label={asideLabel}>
         {aside}
       </aside>
     </div>

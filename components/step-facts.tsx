@@ -1,20 +1,21 @@
 import { Icon, type IconName } from './icon';
+import styles from './step-facts.module.css';
 
 export type StepFactsProps = {
   who: { text: string; icon: 'person' | 'headset' | 'shield' };
   where: { text: string; icon?: 'pc' | 'globe' | undefined };
   howLong: string;
   risk: { text: string; tone: 'none' | 'caution' | 'danger' };
-  /** The names of the four, for those who hear the page. */
+  /** Screen reader labels for the four facts. */
   labels: { who: string; where: string; howLong: string; risk: string };
 };
 
 const riskIcons = { none: 'calm', caution: 'restart', danger: 'warning' } as const;
 
-/** Who, where, how long and what it costs: always all four, in this order. */
+/** Who, where, how long and how risky: always all four, in this order. */
 export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps) {
   return (
-    <ul className="facts-line">
+    <ul className={styles.facts}>
       <Fact icon={who.icon} label={labels.who} text={who.text} />
       <Fact icon={where.icon ?? 'pc'} label={labels.where} text={where.text} />
       <Fact icon="clock" label={labels.howLong} text={howLong} />

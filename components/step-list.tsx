@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import styles from './step-list.module.css';
 
-/** Steps in the order in which to do them; its children are `Step`s. */
+/** Steps in the order to take them; its children are `Step`s. */
 export function StepList({ children }: { children: ReactNode }) {
-  return <ol className="steps">{children}</ol>;
+  return <ol className={styles.steps}>{children}</ol>;
 }

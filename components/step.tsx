@@ -3,32 +3,35 @@ import { Command } from './command';
 import type { CopyTexts } from './copy-button';
 import { Icon } from './icon';
 import { inOrder } from './in-order';
+import fold from './last-resort.module.css';
 import { Paragraphs } from './prose';
 import { RichText } from './rich-text';
 import { type CallWords, Say } from './say';
+import styles from './step.module.css';
 import { StepFacts, type StepFactsProps } from './step-facts';
+import typography from './typography.module.css';
 
 export type StepProps = StepFactsProps & {
   id: string;
   title: string;
   paragraphs: readonly string[];
-  /** What must be true before anything is done, to tick off. */
+  /** A checklist of conditions to meet first. */
   before?: { label: string; items: readonly string[] } | undefined;
   command?: { text: string; copy: CopyTexts } | undefined;
   expect?: string | undefined;
-  /** Which finding it belongs to, when there are several. */
+  /** Links to the finding it fixes, if there are several. */
   forFinding?: { href: string; label: string } | undefined;
-  /** The mark of a step that was done, and the way to take the mark away. */
+  /** Says how the step went, with a link to undo that. */
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
-  /** Addresses that say how the step went. */
+  /** Links that record how the step went. */
   controls?: readonly { href: string; label: string }[] | undefined;
-  /** What the help desk says to a caller, and what to listen for. */
+  /** The script for the help desk. */
   call?: CallWords | undefined;
-  /** For what can lock out or delete: the step is folded, its warning always in sight. */
+  /** Collapses a step that can lock people out or delete data; its warning stays visible. */
   lastResort?: { warning: string; show: string; hide: string } | undefined;
 };
 
-/** One action: who, where, how long and what it costs come before what to do. */
+/** A step: who, where, how long and how risky come before the instructions. */
 export function Step(props: StepProps) {
   const { id, title, tried, lastResort, call } = props;
   const heading = (
@@ -37,24 +40,24 @@ export function Step(props: StepProps) {
     </h3>
   );
   return (
-    <li className="step" data-step={id} data-tried={tried ? true : undefined} id={`step-${id}`}>
+    <li className={styles.step} data-step={id} data-tried={tried ? true : undefined} id={`step-${id}`}>
       {lastResort ? (
-        <details className="last-resort">
+        <details className={fold.fold}>
           <summary>
             <Icon name="warning" />
             {heading}
-            <span className="warn">{lastResort.warning}</span>
-            <span className="toggle">
-              <span className="closed">{lastResort.show}</span>
-              <span className="opened">{lastResort.hide}</span>
+            <span className={fold.warning}>{lastResort.warning}</span>
+            <span className={fold.toggle}>
+              <span className={fold.closed}>{lastResort.show}</span>
+              <span className={fold.opened}>{lastResort.hide}</span>
             </span>
           </summary>
-          <div className="do">
+          <div className={`${styles.action} ${fold.inside}`}>
             <Action {...props} />
           </div>
         </details>
       ) : (
-        <div className="do">
+        <div className={styles.action}>
           {heading}
           <Action {...props} />
         </div>
@@ -70,7 +73,7 @@ function Action(props: StepProps) {
     <>
       <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
       {forFinding && (
-        <p className="hint">
+        <p className={typography.hint}>
           <a href={forFinding.href}>
             <RichText text={forFinding.label} />
           </a>
@@ -80,7 +83,7 @@ function Action(props: StepProps) {
       <Paragraphs items={paragraphs} />
       {command && <Command {...command} />}
       {expect && (
-        <p className="aside-line">
+        <p className={typography.aside}>
           <RichText text={expect} />
         </p>
       )}
@@ -92,8 +95,8 @@ function Action(props: StepProps) {
 function Conditions({ label, items }: NonNullable<StepProps['before']>) {
   return (
     <fieldset>
-      <legend className="label">{label}</legend>
-      <ul className="checks">
+      <legend className={typography.label}>{label}</legend>
+      <ul className={styles.checks}>
         {inOrder(items, (text) => (
           <li>
             <label>
@@ -112,9 +115,9 @@ function Conditions({ label, items }: NonNullable<StepProps['before']>) {
 function Progress({ id, tried, controls = [] }: Pick<StepProps, 'id' | 'tried' | 'controls'>) {
   if (!tried && controls.length === 0) return null;
   return (
-    <div className="progress">
+    <div className={styles.progress}>
       {tried && (
-        <p className="did">
+        <p className={styles.did}>
           <Icon name="check" />
           {tried.label}
         </p>

@@ -1,17 +1,18 @@
 import { type LinkItem, LinkList } from './link-list';
 import { RichText } from './rich-text';
+import styles from './table.module.css';
 
 export type TableProps = {
   caption: string;
   columns: readonly string[];
-  /** `key` is the first cell, the name of the row, and leads to `href` if it has one; `links` stand below its last cell. */
+  /** `key` is the row header, linked if there is an `href`; `links` go in the last cell. */
   rows: readonly { key: string; href?: string; cells: readonly string[]; links: readonly LinkItem[] }[];
 };
 
-/** A small table of reference; on a narrow screen its rows become blocks. */
+/** A reference table; rows become blocks on narrow screens. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <table className="reference">
+    <table className={styles.table}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,6 @@
 import type { Locale } from './types';
 
-/** The words for a fault of ours, apart from the others because the browser loads them with every page. */
+/** Texts for the error boundaries, in their own module because every page ships them to the browser. */
 export const crash: Readonly<Record<Locale, { title: string; text: string; retry: string; start: string }>> = {
   en: {
     title: 'Something went wrong on our side',

@@ -6,10 +6,9 @@ export const locales: readonly Locale[] = ['en', 'nl'];
 
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text);
 
-/** What each language calls itself. */
+/** Each language's name in that language. */
 export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', nl: 'Nederlands' };
 
 const content: Readonly<Record<Locale, Content>> = { en, nl };
 
-/** Every sentence of a language. */
 export const contentOf = (locale: Locale): Content => content[locale];

@@ -18,16 +18,17 @@ import type { desk } from './en/desk';
 import type { ui } from './en/ui';
 
 /**
- * The shape of every sentence. A missing or superfluous text does not compile, in either language.
- * Running text may mark `code` with backticks and **labels of the interface** with double asterisks; nothing else.
+ * The types in this file make a missing or superfluous text a compile error, in either language.
+ * Texts may mark `code` with backticks and **UI labels** with double asterisks; nothing else.
  * Commands, field names, codes, event texts, registry paths and product names are never translated.
  */
+
 export type Locale = 'en' | 'nl';
 
 /**
- * A cause in words. Shown on a result (`title`, `why`, `doubt`) and whole on its guide page.
- * `title`: what is wrong, one short sentence. `notice`: what people see. `why`: what it means and why nothing roams.
- * `proof`: how it is known. `doubt`: where sources disagree, or nobody knows. `history`: what was said or true before.
+ * A cause. The result page shows `title`, `why` and `doubt`; the guide page shows everything.
+ * `title`: what is wrong, one short sentence. `notice`: the symptoms. `why`: what it means and why nothing syncs.
+ * `proof`: how to tell. `doubt`: where sources disagree or are silent. `history`: what used to be said or true.
  */
 export type CauseText<Id extends CauseId = CauseId> = {
   readonly title: string;
@@ -42,8 +43,8 @@ export type CauseText<Id extends CauseId = CauseId> = {
 export type CauseTexts = { readonly [Id in CauseId]: CauseText<Id> };
 
 /**
- * A step in words. `expect`: what the person sees when it worked.
- * A destructive step has a `warning` that stands before it, and what must be true `before` its command is run.
+ * A step. `expect`: what you should see if it worked.
+ * A destructive step also has a `warning`, and conditions to meet `before` running its command.
  */
 export type StepText<Id extends StepId = StepId> = {
   readonly title: string;
@@ -55,13 +56,13 @@ export type StepText<Id extends StepId = StepId> = {
 
 export type StepTexts = { readonly [Id in StepId]: StepText<Id> };
 
-/** What the help desk says to a caller at a step (`say`, spoken aloud) and what to `listen` for in the answer. */
+/** The help desk's script for each step: what to `say` to the caller and what to `listen` for. */
 export type CallTexts = { readonly [Id in StepId]: { readonly say: string; readonly listen: string } };
 
 /**
- * A fact in words: `label` and `values` read as a line of a list ("Joined to Microsoft Entra: yes").
- * An asked fact has its question: `title` is the question, `why` says what the answer tells us, `find` where to look.
- * `choices` are the answers in people's own words; a fact with a pattern has an `input` for what is typed as well.
+ * A fact: `label` and `value` form a row of a list ("Joined to Microsoft Entra: yes").
+ * A fact that can be asked has a question: `title` is the question, `why` says what the answer tells us, `find` where to look.
+ * `choices` are the answers in people's own words; a fact with a pattern also has a text `input`.
  */
 export type FactText<F extends FactId = FactId> = {
   readonly label: string;
@@ -77,20 +78,19 @@ export type Question<F extends FactId = FactId> = {
 
 export type FactTexts = { readonly [F in FactId]: FactText<F> };
 
-/** What people can tick on the symptoms page, in their own words; `hint` quotes what the screen says. */
+/** The options on the symptoms page, in people's own words; `hint` quotes the screen. */
 export type SymptomTexts = {
   readonly groups: { readonly [G in SymptomGroupId]: string };
   readonly symptoms: { readonly [S in SymptomId]: { readonly label: string; readonly hint?: string } };
 };
 
-/** A headed passage of the guide. */
 export type Passage = { readonly heading: string; readonly paragraphs: readonly [string, ...string[]] };
 
-/** The general part of the guide, above and below the list of causes. */
+/** The guide page, around its list of causes. */
 export type GuideTexts = {
   readonly title: string;
   readonly lede: string;
-  /** What must be true before anything roams: the requirements, in chain order. */
+  /** The requirements for syncing, in chain order. */
   readonly requirements: Passage & { readonly items: readonly [string, ...string[]] };
   readonly verify: Passage & { readonly items: readonly [string, ...string[]] };
   readonly registration: Passage & { readonly items: readonly [string, ...string[]] };
@@ -104,13 +104,13 @@ export type GuideTexts = {
   readonly links: Passage;
 };
 
-/** What a code or a message means and, where a source or plain sense gives one, what to do. */
+/** What a code or message means and what to do about it, if that is known. */
 export type CodeText = { readonly means: string; readonly todo?: string };
 
-/** A group of codes: its heading, and where one finds them. */
+/** A group of codes; `about`: where they appear. */
 export type CodeGroupText = { readonly heading: string; readonly about: string };
 
-/** The reference of codes and events, and its look-up. Names are the sources' own and stand with the data. */
+/** The reference of codes and events, and its look-up. Their names are not translated, so they are in the data. */
 export type CodeTexts = {
   readonly title: string;
   readonly lede: string;
@@ -129,13 +129,13 @@ export type CodeTexts = {
   readonly codes: { readonly [C in CodeId]: CodeText };
   readonly messages: { readonly [M in keyof typeof joinMessages]: CodeText & { readonly title: string } };
   readonly families: { readonly [F in FamilyId]: string };
-  /** What the last four digits are in decimal. */
+  /** Explains the last four digits by their decimal value. */
   readonly number: (number: number) => string;
   readonly channels: Passage & { readonly about: { readonly [C in ChannelId]: string } };
   readonly events: { readonly [E in EventId]: string };
   readonly withdrawn: Passage & { readonly summary: (count: number) => string };
   readonly sources: string;
-  /** From the guide's table to the event here. */
+  /** Label of the link from an event in the guide to its entry. */
   readonly fromGuide: (id: string) => string;
   readonly lookUp: {
     readonly title: string;
@@ -156,8 +156,8 @@ export type CodeTexts = {
 };
 
 /**
- * What to tell whoever helps: the intake form of the guide, as five groups of questions, each with a `field` for the person's own words;
- * the `form` that makes the report, the page of the one that is `made`, and the words `written` in it.
+ * The report page: five groups of questions, each with a `field` to fill in; the `form` around them; the section that shows the report
+ * once `made`; and the headings and labels `written` in the report itself.
  */
 export type ReportTexts = {
   readonly title: string;
@@ -178,7 +178,7 @@ export type ReportTexts = {
     readonly identifiers: { readonly label: string; readonly hint: string };
     readonly format: { readonly legend: string; readonly text: string; readonly markdown: string };
     readonly submit: string;
-    /** In the other language. */
+    /** Written in the other language. */
     readonly otherLanguage: string;
     readonly errors: Readonly<Record<'heading' | 'kept' | 'too-large' | 'not-dsregcmd' | 'too-complex' | 'internal' | 'failed', string>>;
   };
@@ -214,10 +214,7 @@ export type ReportTexts = {
   > & { readonly subject: (code: string) => string; readonly output: (section: string) => string };
 };
 
-/**
- * A statement of the article of 2017 that no longer holds: what it said (`was`), what holds `now`, `since` when where that is known.
- * A doubtful one says its `doubt`.
- */
+/** A statement in the 2017 article that is no longer true: what it said (`was`), what is true `now`, and `since` when, if known. */
 export type ChangeText<Id extends ChangeId = ChangeId> = {
   readonly title: string;
   readonly was: string;
@@ -225,7 +222,7 @@ export type ChangeText<Id extends ChangeId = ChangeId> = {
   readonly since?: string;
 } & ((typeof changes)[Id] extends { doubtful: true } ? { readonly doubt: string } : unknown);
 
-/** The page of what changed since 2017, and of what happened in 2026. */
+/** The page about changes since 2017, and events in 2026. */
 export type ChangesTexts = {
   readonly title: string;
   readonly lede: string;
@@ -244,12 +241,12 @@ export type ChangesTexts = {
   readonly rows: { readonly [Id in ChangeId]: ChangeText<Id> };
 };
 
-/** A capture note: `what` it means for the result, and what `todo` about it. */
+/** A remark about how a paste was made: `what` it means for the result, and what `todo` about it. */
 export type NoteTexts = { readonly [N in NoteId]: { readonly what: string; readonly todo: string } };
 
 /**
- * A field in words. `means`: what it says, one sentence a person understands. `values`: what each listed value says, a sentence each.
- * `normal`: when the line or its value is normal or missing. `doubt`: where sources disagree, or nothing is documented.
+ * A field. `means`: what it tells you, in one plain sentence. `values`: what each listed value means, in a sentence.
+ * `normal`: when the line or its value is normal or missing. `doubt`: where sources disagree or are silent.
  */
 export type FieldText = {
   readonly means: string;
@@ -261,7 +258,7 @@ export type FieldText = {
 type FieldTextOf<Key extends string> = Omit<FieldText, 'values'> &
   ([Key] extends [never] ? { readonly values?: never } : { readonly values: { readonly [K in Key]: string } });
 
-/** Every section of the output: what it is `about` and whose it is, and its fields. */
+/** Every section of the output; `about`: what it covers and whose data it is. */
 export type FieldTexts = {
   readonly [S in SectionName]: {
     readonly about: string;
@@ -269,7 +266,7 @@ export type FieldTexts = {
   };
 };
 
-/** Every sentence of one language. */
+/** All texts in one language. */
 export type Content = {
   readonly ui: UiTexts;
   readonly causes: CauseTexts;
@@ -294,8 +291,8 @@ type Widened<T> = T extends readonly [string, string]
       ? (...args: A) => string
       : { readonly [K in keyof T]: Widened<T[K]> };
 
-/** The words of the pages: the shape of the English ones. */
+/** The type of the UI texts, derived from the English ones. */
 export type UiTexts = Widened<typeof ui>;
 
-/** The words of a call: the shape of the English ones. */
+/** The type of the help desk texts, derived from the English ones. */
 export type DeskTexts = Widened<typeof desk>;

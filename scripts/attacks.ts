@@ -1,7 +1,7 @@
 import { type Kind, knownField, knownNames } from '@/diagnosis/reader/catalogue';
 import { ofSize } from './hostile-texts';
 
-/** One of each kind of character, and pairs that blanks and breaks make with others. */
+/** One of each kind of character, and pairs of spaces or line breaks with others. */
 export const pumps = [
   ...' \t\n\r\u00a0aAfxZ09éß字-–.,:;!?"\'`<>()[]{}*|+=\\/&_#@$%~^',
   ' -',
@@ -22,7 +22,7 @@ export const pumps = [
   '=\n',
 ];
 
-/** How a value of each kind begins. */
+/** An example value of each kind. */
 const valuesOf: Readonly<Record<Kind, string>> = {
   'yes-no': 'YES (should be NO)',
   token: '{2b9c7e10-5a3f-4d61-8e42-7f0a9c1d5b36',
@@ -35,13 +35,13 @@ const valuesOf: Readonly<Record<Kind, string>> = {
   sentence: 'AADSTS50126: Error validating credentials. Trace ID: 2b9c7e10',
 };
 
-/** The beginnings of a text, from nothing to the whole. */
-export const beginningsOf = (text: string): readonly string[] => Array.from({ length: text.length + 1 }, (_, end) => text.slice(0, end));
+/** All prefixes of a text, from empty to whole. */
+export const prefixesOf = (text: string): readonly string[] => Array.from({ length: text.length + 1 }, (_, end) => text.slice(0, end));
 
-/** A beginning, then as much of a run as makes a text of that size, then what fits nothing, on the same line: blanks at its end are cut off unread. */
+/** A prefix, the pump repeated up to that size, then something that matches nothing: trailing spaces alone would be trimmed unread. */
 export const attack = (begin: string, pump: string, size: number): string => `${begin}${ofSize(pump, size - begin.length - 3)}x\n!`;
 
-/** Names of fields, one for each kind of value. */
+/** One field name for each kind of value. */
 export const namesByKind: ReadonlyMap<Kind, string> = new Map(
   knownNames.toReversed().flatMap((name) => {
     const kind = knownField(name)?.kind;
@@ -49,8 +49,8 @@ export const namesByKind: ReadonlyMap<Kind, string> = new Map(
   }),
 );
 
-/** How the line of a field begins: before its colon, and at some places of a value of its kind. */
-export function beginningsOfField(name: string): readonly string[] {
+/** Prefixes of a field's line: its name, and the line up to some positions in the value. */
+export function fieldPrefixes(name: string): readonly string[] {
   const value = valuesOf[knownField(name)?.kind ?? 'text'];
   const places = [0, 1, 2, 6, 11, 20, value.length];
   return [name, ...places.map((place) => `${name} : ${value.slice(0, place)}`)];

@@ -4,7 +4,7 @@ import * as serving from '@/tests/bench/serving';
 
 const benches: Readonly<Record<string, { readonly main: () => void | Promise<void> }>> = { reading, growth, serving };
 
-/** Runs the benches that are named, or all: `npm run bench -- reading`. docs/speed.md says how to read them. Throws on another name. */
+/** Runs the named benchmarks, or all: `npm run bench -- reading`. docs/speed.md explains the figures. Throws on an unknown name. */
 export async function main(names: readonly string[]) {
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) throw new Error(`Name some of ${Object.keys(benches).join(', ')}, or none for all.`);

@@ -1,36 +1,28 @@
-// The bill of materials of a release, in CycloneDX: the packages in its node_modules, and those that the bundler put into its own code.
+// The CycloneDX bill of materials of a release: the packages in its node_modules, which include those the bundler inlined.
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {{ version: string, license?: string, integrity?: string, dependencies?: Record<string, string> }} Package */
-/** @typedef {Record<string, Package>} Lock packages by their place, such as `node_modules/zod` */
+/** @typedef {Record<string, Package>} Lock packages by their path, such as `node_modules/zod` */
 
 const nameOf = (/** @type {string} */ place) => place.replace(/^.*node_modules\//, '');
 
-/** Where Node finds a package that another one asks for. @param {Lock} lock @param {string} from @param {string} name @returns {string[]} */
+/** Resolves a package as Node does. @param {Lock} lock @param {string} from @param {string} name @returns {string[]} */
 function placeOf(lock, from, name) {
   const place = `${from}${from && '/'}node_modules/${name}`;
   if (lock[place]) return [place];
   return from === '' ? [] : placeOf(lock, from.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, ''), name);
 }
 
-/**
- * The places of the packages that are shipped. What stands in the folder stands there with all that it uses; a dependency that does not was
- * bundled, with all of its own.
- * @param {string} folder
- * @param {Lock} lock
- */
+/** The paths of the packages in a folder, and the dependencies of each. @param {string} folder @param {Lock} lock */
 function shippedIn(folder, lock) {
-  const isInFolder = (/** @type {string} */ place) => existsSync(join(folder, place, 'package.json'));
-  const usedBy = (/** @type {string} */ from) => Object.keys(lock[from]?.dependencies ?? {}).flatMap((name) => placeOf(lock, from, name));
-  const shipped = new Set(Object.keys(lock).filter((place) => place !== '' && isInFolder(place)));
-  const bundled = usedBy('').filter((place) => !shipped.has(place));
-  for (const place of bundled) {
-    shipped.add(place);
-    bundled.push(...usedBy(place).filter((used) => !shipped.has(used)));
-  }
-  return { places: [...shipped].sort(), usedBy: (/** @type {string} */ from) => usedBy(from).filter((place) => shipped.has(place)) };
+  const places = Object.keys(lock).filter((place) => place !== '' && existsSync(join(folder, place, 'package.json')));
+  const usedBy = (/** @type {string} */ from) =>
+    Object.keys(lock[from]?.dependencies ?? {})
+      .flatMap((name) => placeOf(lock, from, name))
+      .filter((place) => places.includes(place));
+  return { places, usedBy };
 }
 
 const purlOf = (/** @type {string} */ name, /** @type {string} */ version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
@@ -46,12 +38,12 @@ function componentOf(name, { version, license, integrity }) {
     version,
     purl,
     ...(license && { licenses: [/\s/.test(license) ? { expression: license } : { license: { id: license } }] }),
-    // Of the package as it was published.
+    // The checksum of the published package.
     ...(algorithm === 'sha512' && hash && { hashes: [{ alg: 'SHA-512', content: Buffer.from(hash, 'base64').toString('hex') }] }),
   };
 }
 
-/** The bill of a release folder, by the lockfile that it was built from. @param {string} folder @param {string} [lockfile] */
+/** The bill of a release folder, from the lockfile it was built with. @param {string} folder @param {string} [lockfile] */
 export function billOf(folder, lockfile = 'package-lock.json') {
   const { name, version, packages } = JSON.parse(readFileSync(lockfile, 'utf8'));
   const lock = /** @type {Lock} */ (packages);

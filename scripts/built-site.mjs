@@ -1,15 +1,15 @@
-// What of the site configuration stands in prerendered pages; ends the process with one sentence where the file cannot be used.
+// The part of the site configuration that is built into prerendered pages.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Reads the file named in SITE_CONFIG and gives the part that is built in, as a text. @returns {Promise<string>} */
+/** Reads that part from the file in SITE_CONFIG; exits with one sentence if the file is invalid. @returns {Promise<string>} */
 export async function builtSite() {
   const file = process.env.SITE_CONFIG;
   if (!file) return '{}';
   if (!existsSync(file)) refuse(`The site configuration ${file} does not exist.`);
   const { NODE_ENV } = process.env;
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./app/site-config.ts');
-  // Vite names the environment of its own run; the build that follows has another.
+  const { module } = await runnerImport('./site/site-config.ts');
+  // Vite sets NODE_ENV for its own run; restore it for the build that follows.
   if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
   else Object.assign(process.env, { NODE_ENV });
   try {

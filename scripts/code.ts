@@ -7,10 +7,10 @@ import { factsOf } from '../diagnosis/reader/facts-of.ts';
 import { read } from '../diagnosis/reader/read.ts';
 import type { Tried } from '../diagnosis/tried.ts';
 
-/** Three steps that a call often goes through. */
+/** Three steps that are often tried during a call. */
 const threeSteps: readonly Tried[] = ['restart-and-sign-in', 'lock-and-unlock.could-not', 'check-backup-policy'];
 
-/** What an organisation asks on the telephone beside a paste. */
+/** What a help desk typically asks in addition to a paste. */
 const answers: Known = {
   settingsPage: 'on',
   missingSettings: 'language',
@@ -19,7 +19,7 @@ const answers: Known = {
   restarted: 'yes',
 };
 
-/** Prints how long codes are, over the pastes of some folders: as they are, with five answers, and with three steps tried. */
+/** Prints code lengths for the pastes in some folders: on their own, with five answers, and with three steps tried. */
 export function main(folders: readonly string[]) {
   const cases = (folders.length > 0 ? folders : ['tests/fixtures', 'tests/fixtures/damaged']).flatMap(casesIn);
   const print = (name: string, codes: readonly string[]) => {
@@ -44,7 +44,7 @@ export function main(folders: readonly string[]) {
   );
 }
 
-/** The facts of each text of a folder, once as an older text and once as one that was just run. */
+/** The facts of each text in a folder, as an older output and as one that was just made. */
 function casesIn(folder: string): readonly Known[] {
   const readings = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

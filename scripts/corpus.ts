@@ -31,14 +31,14 @@ type Scenario = {
   readonly answers?: Readonly<Record<string, string>>;
 };
 
-/** Checks the reader against a folder of real pastes, and the diagnosis against its scenarios; prints what is missed. */
+/** Checks the reader against a folder of real pastes, and the diagnosis against its scenarios; prints what they miss. */
 export function main([folder = '../shared']: readonly string[]) {
   for (const set of ['corpus', 'corpus/damaged']) checkFields(join(folder, set));
   checkScenarios(join(folder, 'scenarios'));
   printGains(folder);
 }
 
-/** What each stage gains: how much of the reading of all texts, the project's own fixtures among them, is lost or wrong without it. */
+/** Prints what each stage gains: fields and events lost or wrong without it, over all texts and our own fixtures. */
 function printGains(folder: string) {
   const texts = [join(folder, 'corpus'), join(folder, 'corpus/damaged'), 'tests/fixtures', 'tests/fixtures/damaged'].flatMap(textsIn);
   const gains = stages.map((stage) => `  ${stage}: ${texts.reduce((sum, text) => sum + gainOf(stage, text), 0)}`);
@@ -87,7 +87,7 @@ function checkFields(folder: string) {
 const shown = (values: readonly (Expected | undefined)[]): string =>
   values.length > 0 ? values.map((value) => JSON.stringify(value)).join(' and ') : 'nothing';
 
-/** The values of a name outside work accounts; what only a work account prints is looked up there. */
+/** The values of a field outside work accounts, or inside them if only they print it. */
 function valuesOf({ fields }: Reading, name: string): Expected[] {
   const named = fields.filter((field) => field.name === name);
   const own = named.filter(({ section }) => !section.startsWith('Work Account '));
@@ -95,14 +95,14 @@ function valuesOf({ fields }: Reading, name: string): Expected[] {
 }
 
 function isFound(reading: Reading, name: string, { expect, accept, compare }: Sample): boolean {
-  const spelled = (value: Expected | undefined) => (compare === 'ignore-case' ? value?.toLowerCase() : value?.trim()) ?? null;
-  const wanted = [expect[name], ...(accept?.[name] ?? [])].map(spelled);
-  return valuesOf(reading, name).some((value) => wanted.includes(spelled(value)));
+  const normalised = (value: Expected | undefined) => (compare === 'ignore-case' ? value?.toLowerCase() : value?.trim()) ?? null;
+  const wanted = [expect[name], ...(accept?.[name] ?? [])].map(normalised);
+  return valuesOf(reading, name).some((value) => wanted.includes(normalised(value)));
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Values whose letters and digits do not stand in the text; YES and NO may have been written otherwise. */
+/** Values whose letters and digits are not in the text; YES and NO may have been spelled differently there. */
 function inventedIn({ fields }: Reading, text: string): string[] {
   const all = bare(text.replace(/\\r?\\?n/g, ' '));
   return fields

@@ -1,4 +1,4 @@
-// Writes the hashes of the inline scripts of every prerendered page, by address: app/page-headers.ts puts them into its policy.
+// Writes the hashes of the inline scripts of every prerendered page, by path: server/page-headers.ts puts them in the policy.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,19 +1,21 @@
 import * as attack from './attack.ts';
 import * as fuzz from './fuzz.ts';
 import * as image from './image.ts';
+import * as pages from './pages.ts';
 import * as properties from './properties.ts';
 import * as time from './time.ts';
 
-/** What takes too long for every day, by name: each measure prints what it found and sets the exit code. */
+/** Checks that are too slow to run daily; each prints what it found and sets the exit code. */
 const measures: Readonly<Record<string, { readonly main: (args: readonly string[]) => void | Promise<void> }>> = {
   attack,
   fuzz,
   image,
+  pages,
   properties,
   time,
 };
 
-/** Runs one measure: `npm run deep -- fuzz`. Throws where there is none of that name. */
+/** Runs one of them: `npm run deep -- fuzz`. Throws on an unknown name. */
 export async function main([name = '', ...args]: readonly string[]) {
   const measure = Object.hasOwn(measures, name) ? measures[name] : undefined;
   if (!measure) throw new Error(`Name one of ${Object.keys(measures).join(', ')}: npm run deep -- fuzz`);

@@ -3,7 +3,7 @@ import { sources } from '../diagnosis/sources.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Lists the causes by the age of what they say, oldest first: days since their sources were read, and which to read again. */
+/** Lists the causes, stalest first: days since their sources were read, and which sources to read again. */
 export function main() {
   const now = Date.now();
   const rows = causeIds

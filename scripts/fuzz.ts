@@ -6,7 +6,7 @@ import { mutated, randomFrom } from './mutations.ts';
 const seed = 20261125;
 const count = 100_000;
 
-/** Linear readers stay far below this, also on a slow machine. */
+/** Milliseconds; a linear reader stays far below this even on a slow machine. */
 const highestPerKilobyte = 10;
 const start = 20;
 const retries = 3;
@@ -19,18 +19,18 @@ function timeOf(text: string): number {
   return performance.now() - begin;
 }
 
-/** The shortest of several times: a busy machine only adds to it. */
-const settled = (text: string, first: number): number => Math.min(first, ...Array.from({ length: retries }, () => timeOf(text)));
+/** The shortest of several times, because a busy machine can only add to it. */
+const shortest = (text: string, first: number): number => Math.min(first, ...Array.from({ length: retries }, () => timeOf(text)));
 
 const limitOf = (text: string): number => start + highestPerKilobyte * kilobytes(text);
 
-/** What is wrong with the reading of a text, and how long it took. */
-function tried(text: string): { readonly faults: readonly string[]; readonly time: number } {
+/** Reads a text; returns what is wrong with the reading, and its time. */
+function attempt(text: string): { readonly faults: readonly string[]; readonly time: number } {
   try {
     const begin = performance.now();
     const reading = read(text);
     const first = performance.now() - begin;
-    const time = first > limitOf(text) ? settled(text, first) : first;
+    const time = first > limitOf(text) ? shortest(text, first) : first;
     factsOf(reading, { now: new Date(0) });
     return { time, faults: [...inventedIn(text, reading), ...(time > limitOf(text) ? [`took ${time.toFixed(0)} ms`] : [])] };
   } catch (error) {
@@ -38,7 +38,7 @@ function tried(text: string): { readonly faults: readonly string[]; readonly tim
   }
 }
 
-/** Reads 100,000 mutated texts: none may throw, show a value that does not stand in it, or take longer than its length allows. */
+/** Reads 100,000 mutated texts: none may throw, yield a value that is not in it, or take longer than its length allows. */
 export function main() {
   const random = randomFrom(seed);
   let worst = 0;
@@ -46,9 +46,9 @@ export function main() {
   let failed = 0;
   for (let index = 0; index < count; index += 1) {
     const text = mutated(random);
-    const { faults, time } = tried(text);
+    const { faults, time } = attempt(text);
     size += kilobytes(text);
-    if (kilobytes(text) > 1 && time / kilobytes(text) > worst) worst = Math.max(worst, settled(text, time) / kilobytes(text));
+    if (kilobytes(text) > 1 && time / kilobytes(text) > worst) worst = Math.max(worst, shortest(text, time) / kilobytes(text));
     if (faults.length > 0) {
       failed += 1;
       if (failed <= 20) console.log(`text ${index}: ${faults.slice(0, 3).join('; ')}\n${JSON.stringify(text.slice(0, 600))}`);

@@ -1,7 +1,7 @@
 import type { CauseId } from '../diagnosis/causes/index.ts';
 import { type AskedFactId, type Known, unsure } from '../diagnosis/facts.ts';
 
-/** What a person answers on a PC where nothing is wrong but that the settings are not there: hybrid joined, Windows 11. */
+/** The answers for a healthy PC, hybrid joined, on Windows 11, where only the settings are missing. */
 export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
   windowsBuild: '26100.4946',
   windowsRelease: 'windows-11',
@@ -62,9 +62,9 @@ export const healthyAnswers: { readonly [F in AskedFactId]: string } = {
   devicesAffected: 'some',
 };
 
-/** What else is then so on such a PC: without a sign-in there is no token, and where nothing is allowed there is no address. */
+/** What each cause implies on such a PC: without a sign-in there is no token; if sync is not allowed there is no URL. */
 const noToken = { azureAdPrt: 'no', wamDefaultSet: 'no' } as const;
-const noAddress = { settingsUrl: 'empty' } as const;
+const noUrl = { settingsUrl: 'empty' } as const;
 const noLink = { azureAdPrt: 'no', wamDefaultSet: 'error', settingsUrl: unsure, deviceAuthStatus: unsure } as const;
 
 export const alsoTrue: { readonly [C in CauseId]?: Known } = {
@@ -95,12 +95,12 @@ export const alsoTrue: { readonly [C in CauseId]?: Known } = {
   'token-endpoint-unreachable': noToken,
   'local-account-sign-in': noToken,
   'work-account-not-default': { wamDefaultAccount: unsure },
-  'disabled-by-policy': noAddress,
-  'policy-set-twice': noAddress,
-  'roaming-not-enabled': noAddress,
-  'licence-missing': noAddress,
-  'restart-outstanding': noAddress,
-  'virtual-desktop-unsupported': noAddress,
-  'cloud-not-covered': noAddress,
-  'device-certificate-bad': { ...noAddress, deviceAuthStatus: unsure, roamingManagedBy: 'old-controls' },
+  'disabled-by-policy': noUrl,
+  'policy-set-twice': noUrl,
+  'roaming-not-enabled': noUrl,
+  'licence-missing': noUrl,
+  'restart-outstanding': noUrl,
+  'virtual-desktop-unsupported': noUrl,
+  'cloud-not-covered': noUrl,
+  'device-certificate-bad': { ...noUrl, deviceAuthStatus: unsure, roamingManagedBy: 'old-controls' },
 };

@@ -4,7 +4,7 @@ const fixture = (name: string): string => readFileSync(`tests/fixtures/${name}.t
 const joined = fixture('gen5-joined');
 const oneLine = joined.replace(/\s+/g, ' ');
 
-/** What a text of a kind repeats: normal outputs, and what expressions and loops may choke on. */
+/** What each kind of text repeats: normal outputs, and input that may choke expressions and loops. */
 export const kinds: Readonly<Record<string, string>> = {
   'many outputs': `${joined}\n`,
   'many outputs on one line': oneLine,
@@ -33,28 +33,28 @@ export const kinds: Readonly<Record<string, string>> = {
   rulers: `+${'-'.repeat(70)}+\n`,
   'rulers on one line': `+${'-'.repeat(70)}+ `,
   'one ruler': '-',
-  'beginnings of rulers': '+--',
+  'ruler starts': '+--',
   'plus signs': '+-',
   bars: '|',
-  'bars and blanks': '| ',
+  'bars and spaces': '| ',
   'rows of a table': '| a | b |\n',
   entities: '&nbsp;',
-  'beginnings of entities': '&#',
+  'entity starts': '&#',
   tags: '<br>',
   spans: '<span data-ttu-id="1">a</span><span class="sxs-lookup">',
-  'beginnings of tags': '<span ',
-  'beginnings of spans': '<span data-ttu-id=',
+  'tag starts': '<span ',
+  'span starts': '<span data-ttu-id=',
   'angle brackets': '<',
   'escaped line ends': '\\n',
   'escaped line ends before names': '\\nAzureAdPrt : YES',
   backslashes: '\\',
   'backslashes before line ends': '\\\n',
   'quote marks': '"',
-  'code signs': '`',
+  backticks: '`',
   stars: '*',
   'deep quotes': '> ',
   'deep quotes, tight': '>',
-  'signs of comments': '# ',
+  'comment characters': '# ',
   digits: '1234567890',
   'numbers of lines': '1. ',
   GUIDs: '2b9c7e10-5a3f-4d61-8e42-7f0a9c1d5b36 ',
@@ -66,7 +66,7 @@ export const kinds: Readonly<Record<string, string>> = {
   addresses: 'https://login.microsoftonline.com/common/ ',
   times: '2026-09-14 08:06:00.000 UTC\n',
   'times on one line': '2026-09-14 08:06:00.000 UTC -- ',
-  blanks: ' ',
+  spaces: ' ',
   tabs: '\t',
   'no-break spaces': '\u00a0',
   'line ends': '\n',
@@ -74,10 +74,10 @@ export const kinds: Readonly<Record<string, string>> = {
   'doubled CRs': '\r\r\n',
   NULs: 'A\0',
   'colours of a console': '\u001b[0m',
-  'beginnings of colours': '\u001b[',
+  'colour starts': '\u001b[',
   prompts: 'PS C:\\Users\\anna> dsregcmd /status\n',
   'prompts on one line': 'C:\\> dsregcmd /status ',
-  'beginnings of prompts': '[',
+  'prompt starts': '[',
   'names of the tool': 'dsregcmd ',
   'trace of a join': 'DsrCmdJoinHelper::Join: x\n',
   'trace on one line': 'Dsr',
@@ -95,5 +95,5 @@ export const kinds: Readonly<Record<string, string>> = {
   surrogates: '😀',
 };
 
-/** Takes what is repeated and a size in characters; gives a text of that size. */
+/** Repeats a unit up to a size in characters. */
 export const ofSize = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What certificates this machine trusts, for an npm registry behind a proxy of its own. */
+/** The CA certificates this machine trusts, for an npm registry behind a TLS-inspecting proxy. */
 export const certificates = '/etc/ssl/certs/ca-certificates.crt';
 
-/** A folder with a small Debian and this Node, laid out as in Node's own image; made once, and kept with the temporary files. */
+/** A folder with a minimal Debian and this Node, laid out like the official Node image; created once and kept in the temporary folder. */
 export function baseFolder(): string {
   const [, suite = 'stable'] = /^VERSION_CODENAME=(\w+)$/m.exec(readFileSync('/etc/os-release', 'utf8')) ?? [];
   const base = join(tmpdir(), `settings-sync-help-base-${suite}-node-${process.versions.node}`);

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certificates } from './image-base.ts';
 
-/** What an image says of how it is run. */
+/** The run configuration of an image. */
 export type ImageConfig = {
   readonly User: string;
   readonly Env: readonly string[];
@@ -13,10 +13,10 @@ export type ImageConfig = {
   readonly Healthcheck: { readonly Test: readonly string[] };
 };
 
-/** `root`: its files, unpacked. */
+/** `root`: the folder with its unpacked files. */
 export type Image = { readonly root: string; readonly config: ImageConfig; readonly megabytes: number };
 
-/** Builds the Dockerfile on a base, with no daemon and a storage of its own below a folder. */
+/** Builds the Dockerfile on a base without a daemon, with its own storage in a folder. */
 export function buildImage(base: string, folder: string): Image {
   const storage = ['--root', join(folder, 'storage'), '--runroot', join(folder, 'run'), '--storage-driver', 'vfs'];
   const buildah = (args: readonly string[], stdout: StdioOptions = 'inherit') =>

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 
 const paste = readFileSync('tests/fixtures/gen5-not-joined.txt', 'utf8');
 
-/** Long enough to be read in a thread of its own. */
+/** Long enough to be read in the worker thread. */
 const longPaste = `${`${'-'.repeat(70)}\n`.repeat(300)}${paste}`;
 
 const cause = 'device-not-joined';
 
-/** What somebody without script does, and another program: from the start page by a paste to a result, the API, health. Throws where one of them fails. */
+/** Goes from the start page via a paste to a result, without JavaScript; then calls the API and health. Throws if anything fails. */
 export async function journey(address: string) {
   const page = async (path: string, init: RequestInit = {}) => {
-    const answer = await fetch(`${address}${path}`, { redirect: 'manual', ...init });
-    console.log(`${init.method ?? 'GET'} ${path.split('?')[0]} ${answer.status}`);
-    return answer;
+    const response = await fetch(`${address}${path}`, { redirect: 'manual', ...init });
+    console.log(`${init.method ?? 'GET'} ${path.split('?')[0]} ${response.status}`);
+    return response;
   };
-  const textOf = async (answer: Response, expected: string) => {
-    const text = await answer.text();
-    if (!text.includes(expected)) throw new Error(`${answer.url} does not hold ${expected}`);
+  const textOf = async (response: Response, expected: string) => {
+    const text = await response.text();
+    if (!text.includes(expected)) throw new Error(`${response.url} does not contain ${expected}`);
     return text;
   };
 

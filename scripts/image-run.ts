@@ -5,15 +5,15 @@ import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Image } from './image-build.ts';
 
-/** Makes a root that cannot be written to, and becomes what stands after its path, within it. */
+/** Mounts a root read-only and runs the given command in it. */
 const readOnly =
   'cd / && mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && mount -t proc proc "$1/proc" && shift && exec chroot "$@"';
 
-/** Tries to write where the files of the copy are and where programs keep temporary ones. */
+/** Tries to write to the instance's own folder and to the usual temporary folders. */
 const writes =
   "for (const path of ['/app/x', '/tmp/x', '/app/.next/x']) try { require('fs').writeFileSync(path, ''); process.exit(1) } catch {}";
 
-/** A free port of this machine. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,10 +23,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a copy as the image says: its user, environment, folder and command, as the first process, on a root that cannot be written to. */
-export async function startCopy({ root, config }: Image) {
+/** Starts an instance as the image configures it: user, environment, folder and command, as PID 1, on a read-only root. */
+export async function startInstance({ root, config }: Image) {
   const port = await freePort();
-  const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, HOSTNAME: '127.0.0.1' };
+  const env = { ...Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s))), PORT: `${port}`, LISTEN: '127.0.0.1' };
   const inside = (command: readonly string[]) => {
     const user = config.User.split(':').map((id) => `+${id}`);
     const chroot = [`--userspec=${user.join(':')}`, root, 'env', `--chdir=${config.WorkingDir}`, ...command];
@@ -34,29 +34,29 @@ export async function startCopy({ root, config }: Image) {
   };
   const run = (command: readonly string[]) => spawnSync('unshare', inside(command), { env, stdio: 'inherit' }).status;
 
-  if (run(['node', '-e', writes]) !== 0) throw new Error('The root of the copy can be written to.');
-  const copy = spawn('unshare', inside(config.Cmd), { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = once(copy, 'exit');
+  if (run(['node', '-e', writes]) !== 0) throw new Error('The root of the instance is writable.');
+  const instance = spawn('unshare', inside(config.Cmd), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(instance, 'exit');
   let output = '';
-  for (const stream of [copy.stdout, copy.stderr])
+  for (const stream of [instance.stdout, instance.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   const address = `http://127.0.0.1:${port}`;
-  while (copy.exitCode === null && !(await fetch(address).catch(() => undefined))) await setTimeout(100);
+  while (instance.exitCode === null && !(await fetch(address).catch(() => undefined))) await setTimeout(100);
 
   return {
     address,
     output: () => output,
-    /** The exit code of the health check that the image names. */
+    /** The exit code of the image's health check. */
     healthCheck: () => run(config.Healthcheck.Test.slice(1)),
-    /** Sends the signal that the image names to the first process; gives its exit code. */
+    /** Sends the image's stop signal to PID 1; returns its exit code. */
     async stop(): Promise<number | null> {
-      const [child = ''] = readFileSync(`/proc/${copy.pid}/task/${copy.pid}/children`, 'utf8').split(' ');
+      const [child = ''] = readFileSync(`/proc/${instance.pid}/task/${instance.pid}/children`, 'utf8').split(' ');
       process.kill(Number(child), config.StopSignal as NodeJS.Signals);
       await ended;
-      return copy.exitCode;
+      return instance.exitCode;
     },
-    kill: () => copy.kill('SIGKILL'),
+    kill: () => instance.kill('SIGKILL'),
   };
 }

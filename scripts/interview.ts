@@ -7,7 +7,7 @@ import { alsoTrue, healthyAnswers } from './healthy-answers.ts';
 
 type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: Example['tried'] };
 
-/** Plays every cause by questions alone: how many it takes, how each play ends, and what other ways to ask would take. */
+/** Diagnoses every cause by questions alone: how many each takes, how it ends, and how many other strategies would take. */
 export function playAll() {
   const plays = causeIds.map(playOf);
   return {
@@ -19,7 +19,7 @@ export function playAll() {
   };
 }
 
-/** Prints the figures of all plays. */
+/** Prints the figures of all interviews. */
 export function main() {
   const { plays, ours, greedy, fixed, entropy } = playAll();
   const reached = ours.filter(({ end }) => end === 'found');
@@ -41,17 +41,17 @@ export function main() {
   printUnsure(plays);
 }
 
-/** The example that answers can reach where there is one, with healthy answers to everything else. */
+/** The cause's example that answers alone can reach, if any, with healthy answers to everything else. */
 function playOf(cause: CauseId): Play {
   const { fires } = causeOf(cause).examples;
   const example: Example = fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAsked(fact as FactId))) ?? fires[0];
-  const told = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
+  const answers = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
   const also = alsoTrue[cause] ?? {};
-  const symptoms = told.filter(([fact]) => symptomFacts.has(fact as FactId));
+  const symptoms = answers.filter(([fact]) => symptomFacts.has(fact as FactId));
   return {
     cause,
     start: symptoms.length > 0 ? Object.fromEntries(symptoms) : { missingSettings: 'everything' },
-    truth: { ...healthyAnswers, ...also, ...Object.fromEntries(told) },
+    truth: { ...healthyAnswers, ...also, ...Object.fromEntries(answers) },
     tried: example.tried,
   };
 }
@@ -75,7 +75,7 @@ function interview({ cause, start, truth, tried = [] }: Play, next: Next) {
 
 const alike = ({ start }: Play, plays: readonly Play[]) => plays.filter((other) => JSON.stringify(other.start) === JSON.stringify(start));
 
-/** The tree that always asks what tells most of the causes that begin alike, and then what the one that is left still lacks. */
+/** Always asks what separates the causes with the same symptoms best, then what the remaining one still lacks. */
 const greedyNext =
   (play: Play, plays: readonly Play[]): Next =>
   (known, tried = []) => {
@@ -92,14 +92,14 @@ const greedyNext =
     return best?.fact ?? lacking ?? null;
   };
 
-/** The entropy that is left after an answer, in bits. */
+/** The expected entropy after an answer, in bits. */
 function leftAfter(fact: FactId, group: readonly Play[]): number {
   const sizes = new Map<string | undefined, number>();
   for (const { truth } of group) sizes.set(truth[fact], (sizes.get(truth[fact]) ?? 0) + 1);
   return [...sizes.values()].reduce((sum, size) => sum + (size / group.length) * Math.log2(size), 0);
 }
 
-/** Plays each cause twenty times with one answer in five unknown, always the same ones; each play has to end with something. */
+/** Plays each cause twenty times with one answer in five "unsure" (seeded); prints how each play ends. */
 function printUnsure(plays: readonly Play[]) {
   const random = generator(20261125);
   const ends = plays.flatMap((play) =>
@@ -119,7 +119,7 @@ function printUnsure(plays: readonly Play[]) {
     console.log(`  ends with ${end}: ${ends.filter((one) => one.end === end).length} of ${ends.length}`);
 }
 
-/** The mean of some numbers; 0 of none. */
+/** The mean; 0 for an empty list. */
 export const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
 
 function print(name: string, plays: readonly { count: number }[]) {
@@ -127,7 +127,7 @@ function print(name: string, plays: readonly { count: number }[]) {
   console.log(`${name}: mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
 }
 
-/** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
+/** Seeded random numbers between 0 and 1 (mulberry32). */
 function generator(seed: number) {
   let state = seed;
   return () => {

@@ -8,7 +8,7 @@ import { kinds } from './hostile-texts.ts';
 
 export type Random = (limit: number) => number;
 
-/** Takes a seed; gives whole numbers below a limit, the same ones each time (mulberry32). */
+/** Seeded random integers below a limit (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return (limit) => {
@@ -26,7 +26,7 @@ const kindsOfDamage = Object.values(damages);
 
 const one = <T>(list: readonly T[], random: Random): T => list[random(list.length)] as T;
 
-/** Mostly a part of a text, so that many kinds are tried in little time. */
+/** Usually only part of a text, so that many kinds are tried in little time. */
 function part(random: Random): string {
   const text = one(texts, random);
   const start = random(text.length);
@@ -65,7 +65,7 @@ const damaged: Mutation = (text, random) => one(kindsOfDamage, random)(text);
 
 const mutations: readonly Mutation[] = [spliced, spliced, flipped, flipped, repeated, deleted, shuffled, damaged];
 
-/** Takes random numbers; gives one mutated text, once in a while a long one that repeats a hostile piece. */
+/** One mutated text, occasionally a long one that repeats a hostile piece. */
 export function mutated(random: Random): string {
   if (random(400) === 0)
     return (

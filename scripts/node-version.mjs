@@ -1,8 +1,8 @@
-// Whether this Node can run the portal, in a syntax that much older ones can read.
+// Checks the Node version, in syntax that much older versions can parse.
 import { readFileSync } from 'node:fs';
 
 /**
- * Why a version of Node, such as `20.20.2`, is too old for what package.json asks for, such as `>=20.19`, in one sentence; undefined where it is not.
+ * One sentence on why a Node version, such as `20.20.2`, is too old for `engines`, such as `>=20.19`; undefined if it is not.
  * @param {string} version
  * @param {string} engines
  * @returns {string | undefined}
@@ -15,7 +15,7 @@ export function nodeProblem(version, engines) {
   return `Settings Sync Help needs Node ${least} or later, and this is Node ${version}: install the version that docs/operation.md recommends.`;
 }
 
-/** Ends the process with one sentence where this Node is too old for a package.json. @param {URL} manifest */
+/** Exits with one sentence if this Node is too old for a package.json. @param {URL} manifest */
 export function refuseOldNode(manifest) {
   const { engines } = JSON.parse(readFileSync(manifest, 'utf8'));
   const problem = nodeProblem(process.versions.node, engines.node);

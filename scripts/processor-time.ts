@@ -1,4 +1,4 @@
-/** The least processor time of some runs of a work, in milliseconds: other programs on the machine only add to it. */
+/** The lowest CPU time of several runs, in milliseconds, because other programs can only add to it. */
 export function processorTime(work: () => unknown, runs: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 const factor = '20';
 
-/** Runs every property of the unit tests twenty times as often as every day; takes some ten minutes. */
+/** Runs every property test twenty times as often as `npm test`; takes about ten minutes. */
 export function main() {
   const files = ['properties', 'property', 'round-trip', 'code.test', 'codes.test', 'site.test'];
   const { status } = spawnSync('npx', ['vitest', 'run', '--testTimeout=1200000', ...files], {

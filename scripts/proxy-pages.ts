@@ -1,21 +1,21 @@
-// What the proxy answers by itself, as files: node scripts/run.mjs proxy-pages <folder>
+// Writes nginx's own error responses as files: node scripts/run.mjs proxy-pages <folder>
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ProxyProblem, proxyProblems } from '@/app/problems';
-import { ProxyPage } from '@/app/proxy-page';
 import { contentOf, locales } from '@/content';
+import { ProxyPage } from '@/features/proxy-page';
+import { type ProxyProblem, proxyProblems } from '@/server/problems';
 
-/** Writes a page and a JSON answer for each status and language: `<folder>/en/413.html`, `<folder>/en/413.json`. */
+/** Writes a page and a JSON response for each status and language: `<folder>/en/413.html`, `<folder>/en/413.json`. */
 export function main([folder = '']: readonly string[]) {
   for (const locale of locales) {
     mkdirSync(join(folder, locale), { recursive: true });
     for (const [problem, status] of Object.entries(proxyProblems) as [ProxyProblem, number][]) {
       const page = renderToStaticMarkup(createElement(ProxyPage, { locale, problem }));
-      const answer = { error: { id: problem, message: contentOf(locale).ui.api[problem] } };
+      const response = { error: { id: problem, message: contentOf(locale).ui.api[problem] } };
       writeFileSync(join(folder, locale, `${status}.html`), `<!DOCTYPE html>${page}`);
-      writeFileSync(join(folder, locale, `${status}.json`), JSON.stringify(answer));
+      writeFileSync(join(folder, locale, `${status}.json`), JSON.stringify(response));
     }
   }
 }

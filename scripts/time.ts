@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { lookUp } from '@/diagnosis/error-codes/look-up';
 import { knownNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { readThroughStages, type Stage, stages } from '@/diagnosis/reader/stages';
-import { attack, beginningsOf, beginningsOfField, pumps } from './attacks';
+import { attack, fieldPrefixes, prefixesOf, pumps } from './attacks';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
 import { processorTime } from './processor-time';
 
 const kilobyte = 1024;
-/** Milliseconds of processor time that 64 KB may take, where they also take so many times as long as ordinary outputs do: machines differ. */
+/** CPU time that 64 KB may take: milliseconds, or a multiple of ordinary outputs if that is higher, because machines differ. */
 const limit = { milliseconds: 25, timesOrdinary: 25 };
-/** Four times the text may take this many times as long: four, and what a text costs that no longer fits the caches. */
+/** How much longer four times the text may take: four, plus the cost of a text that no longer fits the CPU caches. */
 const highestGrowth = 7;
-/** An expression that takes this long for 4 KB, in milliseconds, is looked at more closely. */
+/** Milliseconds for 4 KB above which an expression is measured more closely. */
 const conspicuous = 0.5;
 
 const timeOf = (work: () => void, runs = 3): number => processorTime(work, runs);
@@ -30,7 +30,7 @@ const ofTwoSizes = (name: string, textOf: (size: number) => string, work: (text:
   times: [timeOf(() => work(textOf(64 * kilobyte))), timeOf(() => work(textOf(256 * kilobyte)))],
 });
 
-/** Every expression that runs on ordinary and damaged texts, those that are built at run time too, with beginnings of what it found. */
+/** Every regular expression run on ordinary and damaged texts, including those built at run time, with prefixes of its matches. */
 function expressionsInUse(): ReadonlyMap<string, { readonly expression: RegExp; readonly found: Set<string> }> {
   const seen = new Map<string, { expression: RegExp; found: Set<string> }>();
   const { exec } = RegExp.prototype;
@@ -61,19 +61,19 @@ function expressionsInUse(): ReadonlyMap<string, { readonly expression: RegExp; 
   return seen;
 }
 
-/** Runs one expression over a text as often as it finds something. */
+/** Runs an expression over a text, for every match if it is global. */
 const search = (expression: RegExp) => (text: string) => {
   expression.lastIndex = 0;
   if (expression.global) text.replace(expression, '');
   else expression.exec(text);
 };
 
-/** The expressions with the beginning and the run that keep each busiest, where one does. */
+/** Expressions that some prefix and pump keep conspicuously busy. */
 function slowExpressions(): readonly Measured[] {
   const all = [...expressionsInUse().values()].map(({ expression, found }) => ({
-    // One without what the runs so far have taught the engine.
+    // A fresh one, without what the engine has optimised so far.
     expression: new RegExp(expression.source, expression.flags),
-    begins: [...new Set([...found].flatMap(beginningsOf))],
+    begins: [...new Set([...found].flatMap(prefixesOf))],
   }));
   console.log(`${all.length} expressions`);
   return all.flatMap(({ expression, begins }) => {
@@ -89,17 +89,17 @@ function slowExpressions(): readonly Measured[] {
   });
 }
 
-/** The slowest run behind each field of the catalogue. */
+/** The slowest prefix and pump for each field in the catalogue. */
 function slowFields(): readonly Measured[] {
   return knownNames.map((name) => {
-    const all = beginningsOfField(name).flatMap((begin) => pumps.map((pump) => ({ begin, pump })));
+    const all = fieldPrefixes(name).flatMap((begin) => pumps.map((pump) => ({ begin, pump })));
     const times = all.map(({ begin, pump }) => timeOf(() => readWhole(attack(begin, pump, 8 * kilobyte)), 1));
     const { begin, pump } = all[times.indexOf(Math.max(...times))] ?? { begin: name, pump: ' ' };
     return ofTwoSizes(JSON.stringify([begin, pump]), (size) => attack(begin, pump, size), readWhole);
   });
 }
 
-/** Each kind of hostile text; and the slowest of them for each stage: what it costs is what reading saves without it. */
+/** Each kind of hostile text. */
 function slowKinds(): readonly Measured[] {
   return Object.entries(kinds).map(([name, unit]) => ofTwoSizes(name, (size) => ofSize(unit, size), readWhole));
 }
@@ -111,7 +111,7 @@ function stageCosts(slowest: string) {
   console.log(`milliseconds that leaving out a stage saves on "${slowest}": ${costs.join(', ')}`);
 }
 
-/** Prints the slowest of a group and every one that is too slow; gives how many those are. */
+/** Prints the slowest of a group and all that are too slow; returns the number of the latter. */
 function tooSlow(group: string, all: readonly Measured[], most: number): number {
   const isSlow = ({ times }: Measured) => times[0] > most || (times[1] > most && times[1] > highestGrowth * times[0]);
   console.log(`\n${group}, the slowest of ${all.length}: ms for 64 KB and 256 KB`);
@@ -121,7 +121,7 @@ function tooSlow(group: string, all: readonly Measured[], most: number): number 
   return all.filter(isSlow).length;
 }
 
-/** Looks for texts that keep the reader, one of its expressions or a field busy for longer than their length allows; takes ten minutes. */
+/** Looks for texts that keep the reader, one of its expressions or a field busy for too long for their length; takes ten minutes. */
 export function main() {
   for (let round = 0; round < 50; round += 1) readWhole(ofSize(kinds['many outputs'] ?? '', 32 * kilobyte));
   const ordinary = timeOf(() => readWhole(ofSize(kinds['many outputs'] ?? '', 64 * kilobyte)), 9);

@@ -1,4 +1,4 @@
-// Measures what our script adds while 256 KB are pasted into the box, beside a bare text area, and the size of what comes with the focus.
+// Compares long tasks while pasting 256 KB with those of a bare text area, and prints the size of the scripts loaded on focus.
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
@@ -12,7 +12,7 @@ const text = line.repeat(Math.ceil((256 * 1024) / line.length)).slice(0, 256 * 1
 const { module } = await runnerImport('./tests/browser/choose-browser.ts');
 const browser = await chromium.launch(await module.chooseBrowser());
 
-/** Pastes the text and waits until the page is quiet; gives the longest tasks in milliseconds. @param {import('@playwright/test').Page} page */
+/** Pastes the text, waits until the page is idle, and returns its long tasks in milliseconds. @param {import('@playwright/test').Page} page */
 async function tasksOf(page) {
   await page.evaluate(() => {
     const long = /** @type {number[]} */ ([]);
@@ -32,7 +32,7 @@ async function tasksOf(page) {
 }
 
 const bare = await browser.newPage();
-// As wide, in the same kind of letters: the layout of the text is the browser's own work in both.
+// Same width and font, so that the browser's own text layout costs the same in both.
 await bare.setContent('<textarea rows="12" style="width:40rem;font:15px/1.55 monospace;overflow-wrap:break-word"></textarea>');
 console.log('bare text area, tasks over 50 ms:', (await tasksOf(bare)).map(Math.round).join(', ') || 'none');
 

@@ -1,20 +1,20 @@
-/** Ten times a whole output: forms are seldom longer. */
-const ordinary = 64 * 1024;
+/** Bodies up to this size do not count: ten times a whole output, and forms are rarely longer. */
+const unlimited = 64 * 1024;
 
-/** How many bytes of longer bodies an instance takes at once, and in a second. */
-const most = 12 * 1024 * 1024;
+/** How many bytes of longer bodies an instance accepts in a burst, and per second. */
+const burst = 12 * 1024 * 1024;
 const bytesPerSecond = 1024 * 1024;
 
 /**
- * A budget for long forms: where their text is not recognised it is shown again, which takes the event loop up to a second for each. Takes the
- * clock in milliseconds; gives a function that says whether a body of so many bytes can be taken now.
+ * A token bucket for long forms: showing an unrecognised text again blocks the event loop for up to a second. The returned function says
+ * whether a body of that many bytes is accepted now.
  */
 export function bodyBudget(now: () => number = () => performance.now()) {
-  let left = most;
+  let left = burst;
   let at = now();
   return (bytes: number): boolean => {
-    if (bytes <= ordinary) return true;
-    left = Math.min(most, left + ((now() - at) / 1000) * bytesPerSecond);
+    if (bytes <= unlimited) return true;
+    left = Math.min(burst, left + ((now() - at) / 1000) * bytesPerSecond);
     at = now();
     if (bytes > left) return false;
     left -= bytes;

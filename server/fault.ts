@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { log, withoutMessage } from './log';
 
-/**
- * Logs a fault of ours and gives the id under which it stands there, for the person who meets it. Only the kind of the error and its places in
- * the code are logged: a message can hold a piece of what was sent.
- */
+/** Logs an internal error; returns its id in the log, to show to the person affected. */
 export function logFault(error: unknown): string {
   const id = randomBytes(4).toString('hex');
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const at = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  console.error(JSON.stringify({ time: new Date().toISOString(), fault: id, error: name, at: at.map((line) => line.trim()) }));
+  log({ fault: id, ...withoutMessage(error) });
   return id;
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { Crash } from '@/app/crash';
 import type { Locale } from '@/content/types';
+import { Crash } from '@/features/crash';
 
-/** A page of ours for a fault of ours. */
+/** Error boundary for the pages of a language. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const { locale } = useParams<{ locale: Locale }>();
   return <Crash locale={locale} retry={reset} />;

@@ -1,8 +1,8 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ClearInTime } from '@/app/reading/clear-in-time';
+import { ClearInTime } from '@/client/clear-in-time';
 import { locales } from '@/content';
-import '../globals.css';
+import '@/styles/global.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));

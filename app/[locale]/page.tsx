@@ -1,6 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Chain } from '@/components/chain';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
@@ -9,11 +6,14 @@ import { Section } from '@/components/section';
 import { Way, Ways } from '@/components/way';
 import { contentOf } from '@/content';
 import { links } from '@/diagnosis/links';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { start, shell } = contentOf(locale).ui;
-  return { ...titled(locale, start.title, { description: start.lede }), title: shell.brand };
+  return { ...pageMetadata(locale, start.title, { description: start.lede }), title: shell.brand };
 }
 
 export default async function StartPage({ params }: { params: LocaleParams }) {

@@ -487,7 +487,7 @@ export const ui = {
     'bad-form': { title: 'We cannot read this form', text: 'Go back: what you pasted still stands there. Then try again.' },
     'damaged-form': {
       title: 'This form arrived damaged',
-      text: 'Something between you and us changed it. Go back: what you pasted still stands there. Then try again.',
+      text: 'Something between you and us changed it, or this portal was updated while your page was open. Go back: your text is still there. Copy it, reload the page, and send it again.',
     },
     'address-too-long': {
       title: 'This address is too long',

@@ -495,7 +495,7 @@ export const ui: UiTexts = {
     },
     'damaged-form': {
       title: 'Dit formulier is beschadigd aangekomen',
-      text: 'Onderweg is er iets aan veranderd. Ga terug: wat je hebt geplakt, staat daar nog. Probeer het dan nog eens.',
+      text: 'Onderweg is er iets aan veranderd, of deze site is bijgewerkt terwijl je pagina openstond. Ga terug: je tekst staat er nog. Kopieer die, laad de pagina opnieuw en verstuur het nog eens.',
     },
     'address-too-long': {
       title: 'Dit adres is te lang',

@@ -1,5 +1,5 @@
 import { takePaste } from '@/diagnosis/take-paste';
 import type { ReadingTask } from './pool';
 
-/** What a thread of the pool runs; the build bundles this file with the reader. */
+/** Entry point of the pool's thread; the build bundles it with the reader. */
 export default ({ state, text, options }: ReadingTask) => takePaste(state, text, options);

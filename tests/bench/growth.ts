@@ -6,18 +6,18 @@ const runs = 5;
 const retries = 8;
 const kilobyte = 1024;
 const sizes = [8, 64, 256] as const;
-/** How many times as long a text of the next size may take: eight and four times the text, and a little. */
+/** How much longer the next size may take: its factor in size, eight and four, plus some margin. */
 const highestRatios = [9.3, 4.4] as const;
-/** Below this, in milliseconds for 256 KB, a ratio measures the memory of a text that no longer fits the caches, not the reader. */
+/** Below this, in milliseconds for 256 KB, a ratio measures cache misses rather than the reader. */
 const floor = 25;
 
-/** Whatever the bare pieces of a text do, the reader may be slower than its limit by this at most. */
-const mostBeside = 1.25;
+/** The most the reader may exceed its limit, even if the bare pieces of the text exceed it too. */
+const tolerance = 1.25;
 
-/** The milliseconds that one text of each size takes. */
+/** Milliseconds for one text of each size. */
 type Times = readonly number[];
 
-/** The processor time that some work takes, in milliseconds: other programs on the machine do not count. */
+/** CPU time in milliseconds, so that other programs on the machine do not count. */
 function timeOf(work: () => void): number {
   const start = process.cpuUsage();
   work();
@@ -30,18 +30,18 @@ const ratiosOf = (times: Times): readonly number[] => highestRatios.map((_, inde
 const isTooSlow = (times: Times, limits: readonly number[]): boolean =>
   (times.at(-1) ?? 0) >= floor && ratiosOf(times).some((ratio, index) => ratio > (limits[index] ?? 0));
 
-/** The least that keeps what a reader keeps: something for each line and each name. Its growth is that of the machine's memory. */
+/** The minimal work that allocates like a reader, for each line and each name: its growth is that of the machine's memory. */
 const pieces = (text: string): unknown =>
   text.split(/[\n:]/).map((piece, number) => ({ text: piece.trim(), number, width: piece.length, words: [piece] }));
 
-/** Of each size as many texts as make the largest one: they make as much garbage, so the collector weighs on all alike. */
+/** As many texts of each size as add up to the largest, so that all produce the same amount of garbage. */
 function timesOf(unit: string, work: (text: string) => unknown): Times {
   const groups = sizes.map((size) => Array.from({ length: sizes[2] / size }, () => ofSize(unit, size * kilobyte)));
   const rounds = Array.from({ length: runs }, () => groups.map((texts) => timeOf(() => texts.map((text) => work(text))) / texts.length));
   return sizes.map((_, index) => middle(rounds.map((times) => times[index] ?? 0)));
 }
 
-/** The times of one kind; measured again where a busy machine may have spoiled them. */
+/** The times of one kind; measured again if a busy machine may have spoiled them. */
 function measured(unit: string): Times {
   const worst = (times: Times) => Math.max(...ratiosOf(times).map((ratio, index) => ratio / (highestRatios[index] ?? 1)));
   let times = timesOf(unit, read);
@@ -56,8 +56,8 @@ const columnsOf = (times: Times): string =>
   [...times.map((time) => `${time.toFixed(2).padStart(8)} ms`), ...ratiosOf(times).map((ratio) => `x ${ratio.toFixed(2)}`)].join('  ');
 
 /**
- * Times the reader on 8, 64 and 256 KB of each kind of text; fails where eight times the text takes more than 9.3 times as long, or four
- * times the text more than 4.4 times, and more than the bare pieces of the same text do, or a quarter more in any case.
+ * Times the reader on 8, 64 and 256 KB of each kind of text. Fails if eight times the text takes over 9.3 times as long, or four times the
+ * text over 4.4 times, and that is also more than its bare pieces take, or over a quarter more in any case.
  */
 export function main() {
   for (let round = 0; round < 20; round += 1) read(ofSize(kinds['many outputs'] ?? '', sizes[1] * kilobyte));
@@ -65,7 +65,7 @@ export function main() {
     const times = measured(unit);
     const isSlow = isTooSlow(times, highestRatios);
     const bare = isSlow ? timesOf(unit, pieces) : [];
-    const limits = highestRatios.map((highest, index) => Math.min(Math.max(highest, ratiosOf(bare)[index] ?? 0), highest * mostBeside));
+    const limits = highestRatios.map((highest, index) => Math.min(Math.max(highest, ratiosOf(bare)[index] ?? 0), highest * tolerance));
     const isSlower = isTooSlow(times, limits);
     console.log(`${name.padEnd(34)} ${columnsOf(times)}${isSlower ? '  NOT LINEAR' : ''}`);
     if (isSlow) console.log(`${'  bare pieces'.padEnd(34)} ${columnsOf(bare)}`);

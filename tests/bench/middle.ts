@@ -1,2 +1,2 @@
-/** The middle one of some numbers. */
+/** The median. */
 export const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;

@@ -6,7 +6,7 @@ import { middle } from './middle';
 
 const rounds = 3000;
 
-/** What the fastest rival needs for a text of this length, in microseconds (measured by others, on another machine). */
+/** The fastest competitor's time for a text of this length, in microseconds (measured by others, on another machine). */
 const target = 120;
 
 /** An output with one work account: 6.5 KB. */
@@ -15,14 +15,14 @@ const text = readFileSync('tests/fixtures/gen5-joined-two-work-accounts.txt', 'u
   '',
 );
 
-/** The least that any reader does: cuts a text into lines and looks for a colon in each. */
+/** The minimum for any reader: splits a text into lines and looks for a colon in each. */
 function bareLoop(): number {
   let sum = 0;
   for (const line of text.split('\n')) sum += line.indexOf(':');
   return sum;
 }
 
-/** Prints how long reading and diagnosing one output takes, beside a bare loop over the same text. */
+/** Compares the time to read and diagnose one output with a bare loop over the same text. */
 export function main() {
   const now = new Date();
   const reading = read(text);
@@ -35,7 +35,7 @@ export function main() {
     [`all (target ${target} µs)`]: () => diagnose({ known: factsOf(read(text), { now }), tried: [] }),
   };
   const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
-  // All in turns, so that a busy moment of the machine falls on each alike; the first half is for the compiler.
+  // All in turn, so that a busy moment affects each alike; the first half warms up the compiler.
   for (let round = 0; round < rounds * 2; round += 1)
     for (const [name, work] of Object.entries(works)) {
       const begin = performance.now();

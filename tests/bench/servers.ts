@@ -6,18 +6,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 const next = '../../../node_modules/next/dist/bin/next';
 const twinFolder = 'tests/bench/twin';
 
-/** A running server; `memory`: what it holds now, in megabytes. */
+/** A running server; `memory`: its current use, in megabytes. */
 export type Server = { readonly address: string; readonly memory: () => number };
 
 type Sizes = Readonly<Record<string, number>>;
 
-/** What one paragraph of the twin adds to a page, in HTML and in the data of the framework, and what a page has without any. */
+/** The bytes one paragraph adds to a page of the twin, in HTML and framework data, and the bytes of an empty page. */
 const perParagraph = 251;
 const withoutParagraphs = 5650;
 const perField = 20;
 
 function started(args: readonly string[], port: number, cwd = '.'): { server: Server; child: ChildProcess } {
-  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', env: { ...process.env, PORT: `${port}`, HOSTNAME: '127.0.0.1' } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: `${port}`, LISTEN: '127.0.0.1', HOSTNAME: '127.0.0.1' },
+  });
   const memory = () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024);
   return { child, server: { address: `http://127.0.0.1:${port}`, memory } };
 }
@@ -27,10 +31,10 @@ async function isUp({ address }: Server) {
     if (await fetch(address).catch(() => undefined)) return;
     await wait(100);
   }
-  throw new Error(`${address} does not answer.`);
+  throw new Error(`${address} does not respond.`);
 }
 
-/** Builds the twin with pages and an answer as long as the portal's. */
+/** Builds the twin with pages and a response as long as the portal's. */
 function buildTwin(sizes: Sizes) {
   const counts = Object.entries(sizes).map(([name, bytes]) => [name, Math.max(1, Math.round((bytes - withoutParagraphs) / perParagraph))]);
   const env = {
@@ -43,7 +47,7 @@ function buildTwin(sizes: Sizes) {
   execFileSync(process.execPath, ['../../../scripts/csp-hashes.mjs'], { cwd: twinFolder, stdio: 'ignore' });
 }
 
-/** The least that node can do: texts of the same lengths, and a body that is read and parsed. */
+/** The minimum for Node: texts of the same length, and a body that is read and parsed. */
 function plainServer(sizes: Sizes, port: number) {
   const texts = new Map(Object.entries(sizes).map(([name, bytes]) => [`/${encodeURIComponent(name)}`, 'x'.repeat(bytes)]));
   const server = http.createServer(async (request, response) => {
@@ -57,9 +61,9 @@ function plainServer(sizes: Sizes, port: number) {
   return { server, address: `http://127.0.0.1:${port}`, memory: () => 0 };
 }
 
-/** Starts the built portal, its bare twin and a plain server; `measure` gives the lengths of what the portal answers. */
+/** Starts the built portal, its bare twin and a plain server; `measure` returns the lengths of the portal's responses. */
 export async function servers(measure: (portal: Server) => Promise<Sizes>) {
-  const portal = started(['.next/standalone/server.js'], 3401);
+  const portal = started(['server.js'], 3401);
   await isUp(portal.server);
   const sizes = await measure(portal.server);
   buildTwin(sizes);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { hiddenFields } from '../page-form';
 import { middle } from './middle';
 import { type Server, servers } from './servers';
 
@@ -15,10 +16,10 @@ const connections = 8;
 const paste = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8');
 const result = '/en/result?azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no';
 
-/** What is asked of a server: a page, or something sent to it. */
+/** A request: a page, or a post. */
 export type Asked = { readonly path: string; readonly type?: string; readonly body?: string };
 
-/** `bare`: the page of the twin without any policy, and so without a proxy. */
+/** `bare`: the twin's page without any policy, and so without a proxy. */
 type Pair = {
   readonly name: string;
   readonly target: number | undefined;
@@ -29,7 +30,7 @@ type Pair = {
 
 const json = { type: 'application/json', body: JSON.stringify({ text: paste }) };
 
-/** The pages and calls that are measured, each with what the bare twin has in its place. */
+/** The pages and calls to measure, each with the bare twin's equivalent. */
 const pairs: readonly Pair[] = [
   { name: 'start', target: 0.9, ours: { path: '/en' }, twin: { path: '/prerendered/start' }, bare: { path: '/prerendered/start?bare' } },
   {
@@ -44,11 +45,9 @@ const pairs: readonly Pair[] = [
   { name: 'form without script', target: undefined, ours: { path: '/en/paste' }, twin: { path: '/form' } },
 ];
 
-/** The form of a page as a browser without script sends it, with the pasted text in it. */
+/** The page's form as a browser without JavaScript sends it, with the pasted text. */
 async function formOf({ address }: Server, path: string): Promise<Asked> {
-  const html = await (await fetch(address + path)).text();
-  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)];
-  const fields = hidden.map(([, name = '', value = '']): [string, string] => [name, value.replaceAll('&quot;', '"')]);
+  const fields = Object.entries(hiddenFields(await (await fetch(address + path)).text()));
   const boundary = '----bench';
   const parts = [...fields, ['paste', paste]].map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -64,7 +63,7 @@ const answerTo = ({ address }: Server, { path, type, body }: Asked): Promise<Res
 
 const bytesOf = async (server: Server, asked: Asked): Promise<number> => Buffer.byteLength(await (await answerTo(server, asked)).text());
 
-/** Requests per second, by wrk; throws where an answer is an error. */
+/** Requests per second, measured by wrk; throws if a response is an error. */
 async function rateOf({ address }: Server, { path, type = '', body }: Asked, folder: string, length = seconds): Promise<number> {
   const script = join(folder, 'request.lua');
   const sent = join(folder, 'body');
@@ -77,7 +76,7 @@ async function rateOf({ address }: Server, { path, type = '', body }: Asked, fol
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
 }
 
-/** Prints requests per second of the portal, of its bare twin and of plain node:http, taken in turns, and the memory that 50,000 requests leave. */
+/** Compares requests per second of the portal, its bare twin and plain node:http, and prints the memory after 50,000 requests. */
 export async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   const { portal, twin, plain, stop } = await servers(async (ours) => {
@@ -102,7 +101,7 @@ export async function main() {
           await rateOf(plain, http, folder),
           ...(asked.bare ? [await rateOf(twin, asked.bare, folder)] : []),
         ]);
-      // The first round is for the compilers.
+      // The first round is warm-up.
       const [our = 0, twins = 0, least = 0, open = 0] = [0, 1, 2, 3].map((index) =>
         middle(rates.slice(1).map((round) => round[index] ?? 0)),
       );

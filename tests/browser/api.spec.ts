@@ -8,12 +8,12 @@ import { fixture, locales } from './case';
 const json = { 'Content-Type': 'application/json' };
 
 for (const locale of locales) {
-  test(`${locale}: a paste gives the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
+  test(`${locale}: a paste returns the reading, the facts, the chain, findings, steps and a question`, async ({ request }) => {
     const text = fixture('gen4-joined').replace(/(\n *SettingsUrl :).*/, '$1');
-    const answer = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()['cache-control']).toContain('no-store');
-    const body = await answer.json();
+    const response = await request.post('/api/diagnose', { data: { text, locale, now: '2026-11-23T10:00:00Z' } });
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toContain('no-store');
+    const body = await response.json();
     const lines = text.split('\n');
     const { section, name, value, line } = body.reading.fields.find((field: { name: string }) => field.name === 'SettingsUrl');
     expect([section, name, value]).toEqual(['Tenant Details', 'SettingsUrl', null]);
@@ -55,7 +55,7 @@ test('events, a Windows version and notes are in the reading', async ({ request 
   ]);
 });
 
-test('answers alone are enough; where text and answer disagree the text wins', async ({ request }) => {
+test('answers alone are enough; if text and answer disagree the text wins', async ({ request }) => {
   const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
   expect((await ask({ answers: { licence: 'no' } })).findings[0].id).toBe('licence-missing');
   const both = await ask({ text: fixture('registration-pending'), answers: { azureAdJoined: 'yes', hybridJoinUsed: 'no' } });
@@ -68,7 +68,7 @@ test('answers alone are enough; where text and answer disagree the text wins', a
   expect(tried.tried).toEqual(['restart-and-sign-in']);
 });
 
-test('a code posted alone gives the same facts, findings, tried steps and code back; answers are added to it', async ({ request }) => {
+test('a code on its own returns the same facts, findings, tried steps and code; answers are added to it', async ({ request }) => {
   const ask = async (data: object) => (await request.post('/api/diagnose', { data })).json();
   const first = await ask({
     text: fixture('elevated'),
@@ -83,16 +83,16 @@ test('a code posted alone gives the same facts, findings, tried steps and code b
   expect(more.tried).toEqual(['restart-and-sign-in']);
 });
 
-test.describe('refuses with a status, an id and a sentence', () => {
+test.describe('errors have a status, an id and a sentence', () => {
   const refusals: readonly (readonly [string, number, string, object | string, Record<string, string>?])[] = [
     ['nothing', 400, 'empty', {}],
     ['an empty text', 400, 'empty', { text: ' \n' }],
-    ['another text', 400, 'not-dsregcmd', { text: 'Good morning' }],
-    ['what is no JSON', 400, 'malformed', '{'],
-    ['another shape', 400, 'malformed', { text: 7 }],
+    ['an unrelated text', 400, 'not-dsregcmd', { text: 'Good morning' }],
+    ['invalid JSON', 400, 'malformed', '{'],
+    ['a wrong type', 400, 'malformed', { text: 7 }],
     ['a list', 400, 'malformed', '[]'],
     ['an unknown fact', 400, 'unknown-fact', { answers: { name: 'Jan' } }],
-    ['a name that every object has', 400, 'unknown-fact', { answers: { constructor: 'yes' } }],
+    ['a name from Object.prototype', 400, 'unknown-fact', { answers: { constructor: 'yes' } }],
     ['an unknown value', 400, 'unknown-value', { answers: { azureAdJoined: 'maybe' } }],
     ['an unknown step', 400, 'unknown-step', { answers: { licence: 'no' }, tried: ['format-c'] }],
     ['a wrong code', 400, 'bad-code', { code: '7QK4-M2XD-9RHT' }],
@@ -102,33 +102,33 @@ test.describe('refuses with a status, an id and a sentence', () => {
   ];
   for (const [what, status, id, data, headers = json] of refusals) {
     test(what, async ({ request }) => {
-      const answer = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
-      expect(answer.status()).toBe(status);
-      expect(await answer.json()).toEqual({ error: { id, message: contentOf('nl').ui.api[id as 'empty'] } });
+      const response = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
+      expect(response.status()).toBe(status);
+      expect(await response.json()).toEqual({ error: { id, message: contentOf('nl').ui.api[id as 'empty'] } });
     });
   }
 
-  test('other methods and other addresses, in JSON', async ({ request }) => {
+  test('other methods and other paths get JSON errors', async ({ request }) => {
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
-      const answer = await request.fetch('/api/diagnose', { method });
-      expect([answer.status(), (await answer.json()).error.id]).toEqual([405, 'method']);
-      expect(answer.headers().allow).toBe('POST');
+      const response = await request.fetch('/api/diagnose', { method });
+      expect([response.status(), (await response.json()).error.id]).toEqual([405, 'method']);
+      expect(response.headers().allow).toBe('POST');
     }
     expect((await request.head('/api/diagnose')).status()).toBe(405);
     for (const path of ['/api', '/api/nothing', '/api/diagnose/more', '/api/metrics', '/api/openapi.yaml']) {
-      const answer = await request.get(path);
-      expect([answer.status(), (await answer.json()).error.id], path).toEqual([404, 'not-found']);
+      const response = await request.get(path);
+      expect([response.status(), (await response.json()).error.id], path).toEqual([404, 'not-found']);
     }
   });
 });
 
-test('line ends do not count towards the limit twice', async ({ request }) => {
+test('line ends do not count twice towards the limit', async ({ request }) => {
   const text = `AzureAdJoined : YES${'\r\n'.repeat(262_144 - 19)}`;
   expect((await request.post('/api/diagnose', { data: { text } })).status()).toBe(200);
 });
 
-test('health answers with the version, once a sample was read', async ({ request }) => {
-  const answer = await request.get('/api/health');
-  expect(answer.status()).toBe(200);
-  expect(await answer.json()).toMatchObject({ status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+test('health returns the version, once a sample has been read', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
 });

@@ -7,7 +7,7 @@ const filled = fixture('gen5-joined');
 
 const codeOn = (page: Page) => page.locator('[data-code]').getAttribute('data-code');
 
-/** Says of the step that leads how it went; gives its id. */
+/** Reports how the leading step went; returns its id. */
 async function say({ page, words }: Reader, outcome: (typeof outcomes)[number]) {
   const step = page.locator('[data-step]:not([data-tried])').first();
   const id = (await step.getAttribute('data-step')) ?? '?';
@@ -16,7 +16,7 @@ async function say({ page, words }: Reader, outcome: (typeof outcomes)[number]) 
   return id;
 }
 
-/** How often a text holds another one. */
+/** How often a text contains another. */
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 for (const [turn, locale] of locales.entries()) {
@@ -65,7 +65,7 @@ for (const [turn, locale] of locales.entries()) {
       await expect(page.locator('[data-identifiers]')).not.toBeChecked();
     });
 
-    test('a wrong code says which group to read again, and what was typed stays', async ({ page, reader }) => {
+    test('a wrong code: the page names the group to read again and keeps what was typed', async ({ page, reader }) => {
       const person = reader(locale);
       const { errors } = person.words.desk.code;
       await person.open('code');
@@ -79,7 +79,7 @@ for (const [turn, locale] of locales.entries()) {
       await expect(person.alert()).toContainText(errors.empty);
     });
 
-    test('pasting again says what changed, and that the fault is gone', async ({ page, reader }) => {
+    test('after pasting again the page says what changed, and that the fault is gone', async ({ page, reader }) => {
       const person = reader(locale);
       const { compare } = person.words.desk;
       await person.resultOf(empty);
@@ -103,14 +103,14 @@ for (const [turn, locale] of locales.entries()) {
       const { exhausted, handOver } = person.words.desk.steps;
       await person.open('result?azureAdJoined=no&domainJoined=no&enterpriseJoined=no&workplaceJoined=no');
       await say(person, 'no-change');
-      await expect(page.locator('#steps .note')).toContainText(handOver.helpDesk.title);
+      await expect(page.locator('#steps [data-tone="info"]')).toContainText(handOver.helpDesk.title);
       for (let left = await page.locator('[data-step]:not([data-tried])').count(); left > 0; left -= 1) await say(person, 'no-change');
-      await expect(page.locator('#steps .note')).toContainText(exhausted.title);
+      await expect(page.locator('#steps [data-tone="info"]')).toContainText(exhausted.title);
       await page.locator('#steps').getByRole('link', { name: exhausted.report }).click();
       await expect(page.locator('h1')).toHaveText(person.words.report.title);
     });
 
-    test('lines that are read out become facts, in any order', async ({ page, reader }) => {
+    test('lines read out become facts, in any order', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('read-out?windowsBuild=26100.4946');
       await page.locator('input[name="settingsUrl"][value="empty"]').check();
@@ -122,8 +122,8 @@ for (const [turn, locale] of locales.entries()) {
       expect(new URL(page.url()).searchParams.get('windowsBuild')).toBe('26100.4946');
     });
 
-    test.describe('with script', { tag: '@script' }, () => {
-      test('number keys answer while an answer has the focus, or from anywhere after the switch, never while typing', async ({
+    test.describe('with JavaScript', { tag: '@script' }, () => {
+      test('number keys answer while an answer has focus, or anywhere once switched on, but never while typing', async ({
         page,
         reader,
       }) => {
@@ -135,7 +135,7 @@ for (const [turn, locale] of locales.entries()) {
         const before = page.url();
         await page.keyboard.press('1');
         expect(page.url()).toBe(before);
-        await page.locator('.answers button').last().focus();
+        await page.locator('#next fieldset button').last().focus();
         await page.keyboard.press('1');
         await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
         await person.open(path);
@@ -145,7 +145,7 @@ for (const [turn, locale] of locales.entries()) {
         await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
       });
 
-      test('the code and the link can be copied; the link has no view of its own', async ({ page, reader, context }) => {
+      test('the code and the link can be copied; the link does not include the view', async ({ page, reader, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         const person = reader(locale);
         const { card } = person.words.desk.code;

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
+import { hiddenFields } from '../page-form';
 
 export { expect, locales };
 
-/** A pasted text of ours. */
+/** The text of a fixture. */
 export const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
 
-/** The tag of a suite that is played by turns: with script in one language, without in the other. */
+/** The hidden fields of the form on a page, as a browser without JavaScript sends them. */
+export const formOf = async (request: APIRequestContext, address: string) => hiddenFields(await (await request.get(address)).text());
+
+/** The tag of a suite that runs with JavaScript in one language and without it in the other. */
 export const turn = (locale: Locale, withScript: Locale) => ({ tag: locale === withScript ? '@script' : '@no-script' });
 
-/** What a person does on the pages, in the words of the language they read. */
+/** A person on the pages, in one language. */
 export class Reader {
   constructor(
     readonly page: Page,
@@ -32,19 +36,19 @@ export class Reader {
     await this.page.getByRole('button', { name: this.words.ui.paste.box.submit }).click();
   }
 
-  /** Opens the paste page and goes on to the result of a text. */
+  /** Opens the paste page, sends a text and waits for its result. */
   async resultOf(text: string) {
     await this.open('paste');
     await this.paste(text);
     await this.page.waitForURL(/\/result\?/);
   }
 
-  /** The error summary; the framework has an announcer of its own with the same role. */
+  /** The error summary; the framework's route announcer has the same role. */
   alert() {
     return this.page.locator('[role="alert"]:not(#__next-route-announcer__)');
   }
 
-  /** The ids of the findings, in the order of the page. */
+  /** The ids of the findings, in page order. */
   findings() {
     return this.page.locator('[data-cause]').evaluateAll((articles) => articles.map((article) => article.getAttribute('data-cause')));
   }
@@ -54,7 +58,7 @@ export class Reader {
   }
 }
 
-/** Every test fails when the console of the browser shows an error, or when a page asks another origin for anything. */
+/** Every test fails if the browser console shows an error, or a page requests anything from another origin. */
 export const test = base.extend<{ reader: (locale: Locale) => Reader; quiet: undefined }>({
   reader: async ({ page }, use) => {
     await use((locale) => new Reader(page, locale));
@@ -64,7 +68,7 @@ export const test = base.extend<{ reader: (locale: Locale) => Reader; quiet: und
       const errors: string[] = [];
       page.on('console', (message) => isFault(message) && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
-      page.on('request', (request) => request.url().startsWith(baseURL ?? '') || errors.push(`asked for ${request.url()}`));
+      page.on('request', (request) => request.url().startsWith(baseURL ?? '') || errors.push(`requested ${request.url()}`));
       await use(undefined);
       expect(errors).toEqual([]);
     },
@@ -72,5 +76,5 @@ export const test = base.extend<{ reader: (locale: Locale) => Reader; quiet: und
   ],
 });
 
-/** The browser itself reports an answer with an error status; those are asked for on purpose. */
+/** The browser reports every response with an error status; tests request those on purpose. */
 const isFault = (message: ConsoleMessage) => message.type() === 'error' && !message.text().startsWith('Failed to load resource');

@@ -7,7 +7,7 @@ import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
   test.describe(locale, turn(locale, 'nl'), () => {
-    test('every code, message and event can be linked to, and none twice', async ({ page, reader }) => {
+    test('every code, message and event has an anchor, and no anchor appears twice', async ({ page, reader }) => {
       await reader(locale).open('codes');
       const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
       const wanted = [...codeIds, ...Object.keys(joinMessages), ...eventIds, ...withdrawnCodes];
@@ -17,7 +17,7 @@ for (const locale of locales) {
       expect(targets.filter((href) => !ids.includes(href?.slice(1) ?? ''))).toEqual([]);
     });
 
-    test('a code says what it means, how it is known, what it points to and where it is written', async ({ page, reader }) => {
+    test('a code shows its meaning, how we know it, what it points to and where it appears', async ({ page, reader }) => {
       const { codes, causes } = reader(locale).words;
       await reader(locale).open('codes#0xcaa5001c');
       const entry = page.locator('[id="0xcaa5001c"]');
@@ -33,7 +33,7 @@ for (const locale of locales) {
       await expect(page.locator('[id="0xcaa20004"]')).toContainText(reader(locale).words.codes.evidence.withdrawn);
     });
 
-    test('a link to a name in the fold opens it', async ({ page, reader }) => {
+    test('a link to a collapsed name opens it', async ({ page, reader }) => {
       await reader(locale).open('codes#0xcaa10002');
       await expect(page.locator('[id="0xcaa10002"]')).toBeVisible();
     });
@@ -50,11 +50,11 @@ for (const locale of locales) {
       });
     }
 
-    test('the same error elsewhere, the events of a number, the family alone, a field', async ({ page, reader }) => {
+    test('the same error elsewhere, the events of a number, only the family, a field', async ({ page, reader }) => {
       const { codes } = reader(locale).words;
       const person = reader(locale);
       await person.open('look-up?q=0x2ee7');
-      await expect(page.locator('dl.code-list > div')).toHaveCount(3);
+      await expect(page.locator('main dl > [id]')).toHaveCount(3);
       await person.open('look-up?q=6013');
       await expect(page.locator('[id="event-SettingSync-6013"]')).toContainText('Microsoft-Windows-SettingSync/Debug');
       await expect(page.locator('[id="event-SettingSync-Azure-6013"]')).toContainText('Microsoft-Windows-SettingSync-Azure');
@@ -65,7 +65,7 @@ for (const locale of locales) {
       await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute('href', `/${locale}/fields#Device-State.Device-Name`);
     });
 
-    test('nonsense gets a kind answer, and the language switch keeps it', async ({ page, reader }) => {
+    test('nonsense gets a friendly response, and the language switch keeps it', async ({ page, reader }) => {
       const other = locale === 'en' ? 'nl' : 'en';
       await reader(locale).open('look-up?q=a%26b%3Dc');
       await expect(page.getByRole('heading', { name: reader(locale).words.codes.lookUp.nothing.heading })).toBeVisible();
@@ -81,10 +81,10 @@ for (const locale of locales) {
       await expect(page).toHaveURL(/\/codes#event-SettingSync-Azure-6013$/);
     });
 
-    test('the look-up is kept and indexed nowhere, and shows no more than it looks at', async ({ page, reader, request }) => {
-      const answer = await request.get(`/${locale}/look-up?q=0x801c001d`);
-      expect(answer.headers()['cache-control']).toContain('no-store');
-      expect(answer.headers()['x-robots-tag']).toBe('noindex');
+    test('the look-up is neither cached nor indexed, and shows no more than it looks at', async ({ page, reader, request }) => {
+      const response = await request.get(`/${locale}/look-up?q=0x801c001d`);
+      expect(response.headers()['cache-control']).toContain('no-store');
+      expect(response.headers()['x-robots-tag']).toBe('noindex');
       await reader(locale).open(`look-up?q=${'x'.repeat(5000)}`);
       await expect(page.getByRole('textbox')).toHaveValue('x'.repeat(mostTyped));
     });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { everythingCommand } from '@/diagnosis/commands';
-import { expect, fixture, locales, type Reader, test } from './case';
+import { expect, fixture, locales, type Reader, test, turn } from './case';
 
 const healthy = fixture('gen4-joined');
 const wide = Buffer.from(healthy, 'utf16le');
@@ -21,7 +21,7 @@ async function send({ page, words }: Reader) {
 }
 
 for (const locale of locales) {
-  test.describe(locale, () => {
+  test.describe(locale, turn(locale, 'nl'), () => {
     test('a UTF-16 file without a byte order mark, and nothing typed', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('paste');
@@ -41,7 +41,7 @@ for (const locale of locales) {
     });
 
     for (const [error, file] of Object.entries(refused) as [keyof typeof refused, (typeof refused)['file-empty']][]) {
-      test(`${error}: said at the file, the tick kept`, async ({ page, reader }) => {
+      test(`${error}: shown at the file, the tick kept`, async ({ page, reader }) => {
         const person = reader(locale);
         const { errors, box } = person.words.ui.paste;
         await person.open('paste');
@@ -56,7 +56,7 @@ for (const locale of locales) {
       });
     }
 
-    test('a file that is refused leaves the box as it was', async ({ page, reader }) => {
+    test('a refused file leaves the box as it was', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('paste');
       await chooser(page).setInputFiles(refused['file-binary']);
@@ -65,7 +65,7 @@ for (const locale of locales) {
       await expect(page.getByRole('textbox')).toHaveValue(healthy);
     });
 
-    test('more evidence: one line for all of it, which is not taken for its output', async ({ page, reader }) => {
+    test('more evidence: one command collects it all, and is not mistaken for its output', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('paste');
       await page.getByText(person.words.ui.paste.evidence.summary).click();
@@ -76,31 +76,31 @@ for (const locale of locales) {
   });
 }
 
-test('the output of that line', async ({ page, reader }) => {
+test('the output of that command', async ({ page, reader }) => {
   await reader('en').resultOf(fixture('everything'));
   const query = new URL(page.url()).searchParams;
   expect([query.get('windowsBuild'), query.get('azureAdJoined'), query.get('event1098')]).toEqual(['26100.4946', 'yes', '0xcaa5001c']);
 });
 
-test.describe('with script', { tag: '@script' }, () => {
+test.describe('with JavaScript', { tag: '@script' }, () => {
   for (const locale of locales)
-    test(`${locale}: what is recognised is said under the box, and only the newest counts`, async ({ page, reader }) => {
+    test(`${locale}: what is recognised is shown below the box, and only the newest counts`, async ({ page, reader }) => {
       const person = reader(locale);
       const { lines, kinds, missing, parts, nothing } = person.words.ui.paste.recognition;
       await person.open('paste');
-      const said = page.locator('form [aria-live]');
+      const status = page.locator('form [aria-live]');
       await page.getByRole('textbox').fill('hello');
-      await expect(said).toHaveText(nothing);
+      await expect(status).toHaveText(nothing);
       const withoutUser = healthy.replace(/\+-+\+\n\| User State[\s\S]*?(?=\+-+\+\n\| SSO State)/, '');
       expect(withoutUser.length).toBeLessThan(healthy.length);
       await page.getByRole('textbox').fill(healthy);
       await page.getByRole('textbox').fill(withoutUser);
-      await expect(said).toContainText(missing.replace('{parts}', parts['user-state']));
-      await expect(said).toContainText(new RegExp(`${lines.replace(/\{\w+\}/g, '\\d+')}; `));
+      await expect(status).toContainText(missing.replace('{parts}', parts['user-state']));
+      await expect(status).toContainText(new RegExp(`${lines.replace(/\{\w+\}/g, '\\d+')}; `));
       await page.getByRole('textbox').fill('AzureAdJoined : NO\nDomainJoined : NO\nWorkplaceJoined : NO');
-      await expect(said).toContainText(kinds.none);
+      await expect(status).toContainText(kinds.none);
       await page.getByRole('textbox').fill('');
-      await expect(said).toHaveText('');
+      await expect(status).toHaveText('');
     });
 
   test('a chosen file is recognised before it is sent', async ({ page, reader }) => {
@@ -125,7 +125,7 @@ test.describe('with script', { tag: '@script' }, () => {
     await page.waitForURL(/\/result\?/);
   });
 
-  test('the tab keeps what was sent, and nothing of what was refused', async ({ page, reader }) => {
+  test('the tab keeps what was sent, but nothing that was refused', async ({ page, reader }) => {
     const person = reader('en');
     const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('paste') ?? '{}').text);
     await person.open('paste');
@@ -138,7 +138,7 @@ test.describe('with script', { tag: '@script' }, () => {
     expect(await kept()).toBe(`${healthy}\n\n${fixture('reg-query')}`);
   });
 
-  test('too large a file is not sent at all', async ({ page, reader }) => {
+  test('a file that is too large is not sent at all', async ({ page, reader }) => {
     const person = reader('en');
     await person.open('paste');
     const sent: string[] = [];

@@ -6,7 +6,7 @@ const at = (section: string, name: string) => `[id="${fieldAnchor(section, name)
 
 for (const locale of locales) {
   test.describe(locale, turn(locale, 'nl'), () => {
-    test('every field stands at its place, with its meaning and its values', async ({ page, reader }) => {
+    test('every field is in its place, with its meaning and its values', async ({ page, reader }) => {
       const { words } = reader(locale);
       await reader(locale).open('fields');
       const rows = await page
@@ -24,7 +24,7 @@ for (const locale of locales) {
       await expect(page.locator(at('User State', 'WamDefaultSet')).locator('[data-tone="neutral"]')).toContainText('ERROR');
     });
 
-    test('a field leads to the cause that it proves and to its link of the chain', async ({ page, reader }) => {
+    test('a field links to the cause it proves and to its link of the chain', async ({ page, reader }) => {
       const { words } = reader(locale);
       await reader(locale).open('fields#User-State.WamDefaultSet');
       const field = page.locator(at('User State', 'WamDefaultSet'));
@@ -35,7 +35,7 @@ for (const locale of locales) {
       await page.waitForURL(`/${locale}/guide/work-account-not-default`);
     });
 
-    test('the list at the top leads to each section', async ({ page, reader }) => {
+    test('the list at the top links to each section', async ({ page, reader }) => {
       await reader(locale).open('fields');
       const jump = page.getByRole('navigation', { name: reader(locale).words.ui.fields.jump });
       for (const name of sectionNames) {
@@ -44,7 +44,7 @@ for (const locale of locales) {
       }
     });
 
-    test('what is looked up goes by GET to its own address', async ({ page, reader }) => {
+    test('a look-up is sent by GET to its own URL', async ({ page, reader }) => {
       const { words } = reader(locale);
       await reader(locale).open('fields');
       await page.getByLabel(words.ui.fields.lookUp.label).fill('0xc000006a');

@@ -7,7 +7,7 @@ for (const locale of locales) {
   test.describe(locale, turn(locale, 'en'), () => {
     const { changes, causes, ui } = contentOf(locale);
 
-    test('the table of all causes names each one and leads to its page', async ({ page, reader }) => {
+    test('the table of all causes names each one and links to its page', async ({ page, reader }) => {
       await reader(locale).open('guide');
       await page.getByRole('link', { name: ui.guide.all.heading }).click();
       await expect(page).toHaveURL(/#all-causes$/);
@@ -16,7 +16,7 @@ for (const locale of locales) {
       await expect(page.locator('h1')).toHaveText(causes['settings-url-empty'].title);
     });
 
-    test('what changed stands below its own address, and leads to the cause where it matters', async ({ page, reader }) => {
+    test('changes have their own page, and link to the cause they matter for', async ({ page, reader }) => {
       await reader(locale).open('guide');
       await page.getByRole('link', { name: changes.title }).click();
       await expect(page.locator('h1')).toHaveText(changes.title);
@@ -25,13 +25,13 @@ for (const locale of locales) {
       await expect(page).toHaveURL(`/${locale}/guide/registration-pending`);
     });
 
-    test('a cause is told in order: what you notice to what it was before, its steps by who does them', async ({ page, reader }) => {
+    test('a cause page is in order, from what you notice to its history, with steps grouped by who does them', async ({ page, reader }) => {
       await reader(locale).open('guide/registration-pending');
       const { cause } = ui;
-      const told = [cause.notice, cause.why, cause.proof, cause.doubt];
+      const paragraphs = [cause.notice, cause.why, cause.proof, cause.doubt];
       const steps = [cause.stepsOf.user, cause.stepsOf.helpDesk, cause.stepsOf.admin, cause.lastResorts];
-      await expect(page.locator('main .section > h2')).toHaveText([
-        ...told,
+      await expect(page.locator('main section > h2')).toHaveText([
+        ...paragraphs,
         ...steps,
         ...[cause.nearby, cause.explains, cause.sources, cause.history],
       ]);

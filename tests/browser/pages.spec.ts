@@ -27,7 +27,7 @@ for (const locale of locales) {
       expect(await person.findings()).toEqual(['settings-url-empty']);
     });
 
-    test('a mistyped build is shown again; a text around a build is understood', async ({ page, reader }) => {
+    test('a mistyped build is shown again; text around a build is ignored', async ({ page, reader }) => {
       const person = reader(locale);
       const submit = () => page.getByRole('button', { name: person.words.ui.question.submit }).click();
       await person.open('question/windowsBuild');
@@ -41,7 +41,7 @@ for (const locale of locales) {
       expect(await person.findings()).toEqual(['windows-too-old']);
     });
 
-    test('what could be a name does not stay in the address', async ({ page, reader }) => {
+    test('anything that could be a name is removed from the URL', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('question/windowsBuild?settingsPage=off');
       await page.getByRole('textbox').fill('Jan Jansen');
@@ -51,7 +51,7 @@ for (const locale of locales) {
       expect(page.url()).toContain('settingsPage=off');
     });
 
-    test('"I do not know" is always an answer, and the interview ends at somebody to call', async ({ page, reader }) => {
+    test('"I do not know" is always an option, and the interview ends with somebody to call', async ({ page, reader }) => {
       test.setTimeout(120_000);
       const person = reader(locale);
       await person.open('symptoms');
@@ -80,7 +80,7 @@ for (const locale of locales) {
       await expect(page.locator('[data-step="tell-help-desk"]')).toBeVisible();
     });
 
-    test('a step that was tried is marked, and the mark can be taken back', async ({ page, reader }) => {
+    test('a tried step is marked, and the mark can be undone', async ({ page, reader }) => {
       const person = reader(locale);
       const { result } = person.words.ui;
       const { say, said } = person.words.desk.steps;
@@ -106,7 +106,7 @@ for (const locale of locales) {
       expect(await person.findings()).toEqual([]);
     });
 
-    test('a dangerous step is folded, its warning in sight, its command behind its conditions', async ({ page, reader }) => {
+    test('a dangerous step is collapsed, with its warning visible and its command after its conditions', async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('result?azureAdJoined=no&domainJoined=yes');
       const step = page.locator('[data-step="leave-and-rejoin"]');
@@ -117,23 +117,23 @@ for (const locale of locales) {
       await expect(step.getByRole('checkbox')).toHaveCount(person.words.steps['leave-and-rejoin'].before.length);
     });
 
-    test('the guide shows no such command without knowing the kind of join', async ({ page, reader }) => {
+    test('the guide does not show that command without knowing the kind of join', async ({ page, reader }) => {
       await reader(locale).open('guide/device-certificate-bad');
       for (const fold of await page.locator('details > summary').all()) await fold.click();
-      await expect(page.locator('.command')).toHaveText([/dsregcmd \/status/]);
+      await expect(page.locator('[data-command]')).toHaveText([/dsregcmd \/status/]);
     });
 
-    test('a chain link that is broken leads to its finding', async ({ page, reader }) => {
+    test('a broken chain link leads to its finding', async ({ page, reader }) => {
       await reader(locale).open('result?azureAdJoined=yes&settingsUrl=empty');
       await expect(page.locator('[data-link]')).toHaveCount(7);
       await page.locator('[data-link="allowed"] a').click();
       await expect(page).toHaveURL(/#settings-url-empty$/);
     });
 
-    test('unknown addresses are pages of ours', async ({ page, request }) => {
+    test('unknown URLs get our pages', async ({ page, request }) => {
       for (const path of ['nowhere', 'guide/nothing', 'question/nothing', 'question/pasteSeen', 'guide/windows-too-old/more']) {
-        const answer = await request.get(`/${locale}/${path}`);
-        expect(answer.status(), path).toBe(404);
+        const response = await request.get(`/${locale}/${path}`);
+        expect(response.status(), path).toBe(404);
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.locator('h1')).toHaveText(contentOf(locale).ui.problems['not-found'].title);
@@ -142,14 +142,14 @@ for (const locale of locales) {
   });
 }
 
-test('an unknown language is a page of ours as well', async ({ page }) => {
-  const answer = await page.goto('/xx/result');
-  expect(answer?.status()).toBe(404);
+test('an unknown language gets our page as well', async ({ page }) => {
+  const response = await page.goto('/xx/result');
+  expect(response?.status()).toBe(404);
   await expect(page.locator('html')).toHaveAttribute('lang', /en|nl/);
   await expect(page.locator('main h1')).toHaveCount(1);
 });
 
-test('the whole way from start to result by keyboard alone', async ({ page, reader }) => {
+test('from start to result with the keyboard only', async ({ page, reader }) => {
   const person = reader('en');
   await person.open();
   const press = async (name: string) => {
@@ -173,7 +173,7 @@ test('the whole way from start to result by keyboard alone', async ({ page, read
   expect(await person.findings()).toEqual(['sync-switched-off']);
 });
 
-test('the symptoms form carries along what it does not show', async ({ page, reader }) => {
+test('the symptoms form keeps facts it does not show', async ({ page, reader }) => {
   const person = reader('en');
   await person.open('symptoms?azureAdJoined=yes&restarted=yes&signInMethod=hello&settingsPage=on&missingSettings=theme');
   await page.getByLabel(person.words.symptoms.symptoms['misses-theme'].label).uncheck();
@@ -187,14 +187,14 @@ test('the symptoms form carries along what it does not show', async ({ page, rea
   expect(await person.findings()).toEqual(['smart-card-sign-in']);
 });
 
-test('what waited for an answer is shown as it counts', async ({ page, reader }) => {
+test('a fact that waited for an answer is shown with its final value', async ({ page, reader }) => {
   const person = reader('en');
   await person.open('result?azureAdJoined=yes&azureAdPrtIfOwnAccount=no&ownAccount=yes');
   expect(await person.findings()).toEqual(['sign-in-token-missing']);
   await expect(page.locator('[data-cause] dl')).not.toContainText(person.words.ui.unsure.value);
 });
 
-test('a code on which no cause rests is explained on the result, by its family where no table holds it', async ({ page, reader }) => {
+test('a code that no cause uses is explained on the result, by its family if no table has it', async ({ page, reader }) => {
   const person = reader('nl');
   const { codes, ui } = person.words;
   await person.open('result?azureAdJoined=yes&azureAdPrt=no&prtAttemptStatus=0xc000006d&deviceAuthError=0x801c7f01');
@@ -203,7 +203,7 @@ test('a code on which no cause rests is explained on the result, by its family w
   await expect(section).toContainText(codes.families.registration.replaceAll('`', ''));
 });
 
-test('the command itself, pasted, is recognised as such', async ({ reader }) => {
+test('pasting the command itself is recognised as such', async ({ reader }) => {
   const person = reader('en');
   await person.open('paste');
   for (const text of ['dsregcmd /status', 'C:\\Users\\anna>dsregcmd /status | clip']) {

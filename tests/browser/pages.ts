@@ -5,7 +5,7 @@ import { factIds, isAsked } from '@/diagnosis/facts';
 const found =
   'azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no&restarted=no&tried=restart-and-sign-in&note=ran-elevated';
 
-/** Every kind of page below the language, each state of a result among them. */
+/** Every kind of page, including each state of a result; paths without the language. */
 export const pages: readonly string[] = [
   '',
   'symptoms',
@@ -44,7 +44,7 @@ export const pages: readonly string[] = [
   'nowhere',
 ];
 
-/** One page for each cause and each question. */
+/** The page of each cause and each question. */
 export const itemPages: readonly string[] = [
   ...causeIds.map((id) => `guide/${id}`),
   ...factIds.filter(isAsked).map((fact) => `question/${fact}`),

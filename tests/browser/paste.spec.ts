@@ -26,7 +26,7 @@ for (const locale of locales) {
       });
     }
 
-    test('256 KB is read, one byte more is refused with the text kept', async ({ page, reader }) => {
+    test('256 KB are read; one byte more is refused and the text is kept', async ({ page, reader }) => {
       const person = reader(locale);
       const lines = `${'x'.repeat(1023)}\n`.repeat(limit / 1024);
       const full = healthy + lines.slice(healthy.length);
@@ -48,7 +48,7 @@ for (const locale of locales) {
       await expect(person.alert()).toBeFocused();
     });
 
-    test('ticked, the times in it are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {
+    test('ticked, its times are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {
       const person = reader(locale);
       await person.resultOf(healthy);
       await expect(page.locator('#next')).toContainText(person.words.facts.ranJustNow.ask.title);
@@ -59,7 +59,7 @@ for (const locale of locales) {
       await expect(page.locator('#next')).not.toContainText(person.words.facts.ranJustNow.ask.title);
     });
 
-    test('where text and answer disagree the text wins and the page says so; a second paste replaces what the first one proved', async ({
+    test('if text and answer disagree the text wins and the page says so; a second paste replaces what the first one proved', async ({
       page,
       reader,
     }) => {
@@ -75,7 +75,7 @@ for (const locale of locales) {
       expect([query.get('azureAdJoined'), query.get('settingsPage'), query.get('tried')]).toEqual([null, 'off', 'restart-and-sign-in']);
     });
 
-    test('what the paste says of itself is told', async ({ page, reader }) => {
+    test('notes about the paste are shown', async ({ page, reader }) => {
       const person = reader(locale);
       await person.resultOf(fixture('elevated'));
       await expect(page.locator('main')).toContainText(person.words.notes['ran-elevated'].what);
@@ -83,7 +83,7 @@ for (const locale of locales) {
   });
 }
 
-test('nothing of the text but facts is in the address, the page or the history', async ({ page, reader }) => {
+test('nothing from the text but facts is in the URL, the page or the history', async ({ page, reader }) => {
   await reader('en').resultOf(healthy);
   const marks = healthy.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[0-9A-F]{40}|contoso|fabrikam|PC-\d+|anna/gi) ?? [];
   expect(new Set(marks).size).toBeGreaterThan(3);
@@ -94,10 +94,10 @@ test('nothing of the text but facts is in the address, the page or the history',
   }
 });
 
-test('a text that was refused with a page still stands one step back', { tag: '@no-script' }, async ({ page, reader }) => {
+test('a text refused with an error page is still in the box one step back', { tag: '@no-script' }, async ({ page, reader }) => {
   const person = reader('nl');
   await person.open('paste');
-  // However long it was: this is what a proxy says above any limit.
+  // Whatever its length: nginx responds like this above its limit.
   await page.route('**/paste', (route) => route.fulfill({ status: 413, contentType: 'text/html', body: '<h1>too large</h1>' }));
   await person.paste(healthy);
   await expect(page.getByRole('heading')).toHaveText('too large');

@@ -4,7 +4,7 @@ import { expect, fixture, locales, type Reader, test } from './case';
 
 const text = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
 
-/** Names, ids, accounts and addresses of the fixture: whatever stands behind these fields. */
+/** Names, ids, accounts and URLs of the fixture: the values of these fields. */
 const identifiers = [
   'Device Name',
   'DeviceId',
@@ -18,7 +18,7 @@ const identifiers = [
 
 const reportOf = async ({ page }: Reader) => (await page.locator('[data-report]').textContent()) ?? '';
 
-/** Opens the report of the pasted text, with the text in its form. */
+/** Opens the report of the pasted text, with the text in the form. */
 async function openReport(person: Reader, hasScript: boolean) {
   await person.resultOf(text);
   await person.page.getByRole('link', { name: person.words.ui.result.aside.action }).click();
@@ -34,7 +34,7 @@ async function make({ page, words }: Reader) {
 
 for (const [turn, locale] of locales.entries()) {
   test.describe(locale, () => {
-    test('holds the five groups, no name and no id unless ticked, and keeps what was typed out of the address', async ({
+    test('contains the five groups, no name or id unless ticked, and keeps what was typed out of the URL', async ({
       page,
       reader,
       javaScriptEnabled,
@@ -65,7 +65,7 @@ for (const [turn, locale] of locales.entries()) {
       await expect(page.getByLabel(report.groups.problem.field)).toHaveValue('Words on problem');
     });
 
-    test('goes to the other language with what was typed', async ({ page, reader, javaScriptEnabled }) => {
+    test('switches language and keeps what was typed', async ({ page, reader, javaScriptEnabled }) => {
       const person = reader(locale);
       const other = reader(locales[1 - turn] ?? locale);
       await openReport(person, javaScriptEnabled);
@@ -79,7 +79,7 @@ for (const [turn, locale] of locales.entries()) {
       expect(await page.evaluate(() => sessionStorage.getItem('report-draft'))).toBeNull();
     });
 
-    test('a text that is no output is told, and everything typed stays', async ({ page, reader, javaScriptEnabled }) => {
+    test('a text that is not an output gets an error, and everything typed stays', async ({ page, reader, javaScriptEnabled }) => {
       const person = reader(locale);
       const { form, groups } = person.words.report;
       if (javaScriptEnabled) await withAxe(page);
@@ -95,10 +95,10 @@ for (const [turn, locale] of locales.entries()) {
       if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
     });
 
-    test('the e-mail carries the causes, the code, the link and nothing else', async ({ page, reader, baseURL, javaScriptEnabled }) => {
+    test('the e-mail contains the causes, the code, the link and nothing else', async ({ page, reader, baseURL, javaScriptEnabled }) => {
       const person = reader(locale);
       await person.open('report?azureAdJoined=no&domainJoined=no&enterpriseJoined=no');
-      // Only the browser knows where the portal is; without script the link is relative.
+      // Only the browser knows the portal's origin; without JavaScript the link is relative.
       const link = `${javaScriptEnabled ? baseURL : ''}/${locale}/result?azureAdJoined=no&enterpriseJoined=no&domainJoined=no`;
       const way = page.getByRole('link', { name: person.words.report.made.mail });
       await expect.poll(() => way.getAttribute('href')).toContain(encodeURIComponent(`: ${link}`));
@@ -114,7 +114,7 @@ for (const [turn, locale] of locales.entries()) {
       expect((await reportOf(person)).split('\n')).toContain(`- ${person.words.report.written.link}: ${link}`);
     });
 
-    test('is saved as a file just as it is shown, with the time of this PC', { tag: '@script' }, async ({ page, reader }) => {
+    test('is saved exactly as shown, with this PC’s time', { tag: '@script' }, async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('report?azureAdJoined=no');
       const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);

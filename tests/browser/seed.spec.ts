@@ -7,17 +7,17 @@ import { textOf } from '../seed/text-of';
 import { uiRows } from '../seed/ui-rows';
 import { locales } from './case';
 
-/** The guide of 2017 has 113 statements; each is on the page where it belongs, in both languages. */
+/** The 2017 article makes 113 statements; each is on the page where it belongs, in both languages. */
 const rows = [...uiRows, ...causeRows, ...stepRows, ...pageRows];
 
-test('every statement of the guide has its place', () => {
-  const carried = new Set<number>(rows.map(({ row }) => row));
-  expect([...Array(113).keys()].map((index) => index + 1).filter((row) => !carried.has(row))).toEqual([]);
+test('every statement of the 2017 article has its place', () => {
+  const covered = new Set<number>(rows.map(({ row }) => row));
+  expect([...Array(113).keys()].map((index) => index + 1).filter((row) => !covered.has(row))).toEqual([]);
 });
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** The words of a page as they stand in its HTML. */
+/** The text of a page. */
 const wordsOf = (html: string) =>
   squeezed(
     html.replace(/<script.*?<\/script>|<!--.*?-->|<[^>]*>/gs, '').replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole),
@@ -27,7 +27,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const locale of locales) {
   for (const page of new Set<string>(rows.map((row) => row.page))) {
-    test(`${locale}: /${page} carries its statements`, async ({ request }) => {
+    test(`${locale}: /${page} contains its statements`, async ({ request }) => {
       const text = wordsOf(await (await request.get(`/${locale}/${page}`)).text());
       for (const { row, key } of rows.filter((one) => one.page === page))
         expect(text, `row ${row} (${key})`).toContain(squeezed(plainText(textOf(locale, key))));

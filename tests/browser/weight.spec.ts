@@ -21,7 +21,7 @@ for (const path of [...withoutForm, ...withForm]) {
 }
 
 for (const locale of locales)
-  test(`${locale}: nothing on a page moves while it comes to life`, { tag: '@script' }, async ({ page }) => {
+  test(`${locale}: no layout shift during hydration`, { tag: '@script' }, async ({ page }) => {
     await page.addInitScript(() => {
       const moved: number[] = [];
       new PerformanceObserver((list) => {

@@ -8,7 +8,7 @@ import { stepIds } from '@/diagnosis/steps';
 
 type Text = { readonly path: string; readonly text: string };
 
-/** Every sentence of a language with its place; a text with a number is asked for one. */
+/** Every text in a language with its path; a text with a number is called with one. */
 function textsOf(place: unknown, path: string): Text[] {
   if (typeof place === 'string') return [{ path, text: place }];
   if (typeof place === 'function') return [{ path, text: String(place(2, 'x')) }];
@@ -18,24 +18,24 @@ function textsOf(place: unknown, path: string): Text[] {
 
 const texts: Readonly<Record<Locale, readonly Text[]>> = { en: textsOf(contentOf('en'), ''), nl: textsOf(contentOf('nl'), '') };
 
-/** A text without what Windows prints. */
+/** A text without Windows output. */
 const proseOf = (text: string) => text.replace(/`[^`]*`/g, '');
 
 const codesIn = (text: string) => pieces(text).flatMap(({ kind, text: code }) => (kind === 'code' ? [code] : []));
 
 describe.each(locales)('%s', (locale) => {
-  test('no text is empty, has spaces around it or markup in it', () => {
+  test('no text is empty, has surrounding spaces or contains markup', () => {
     const bad = texts[locale].filter(
       ({ text }) => text.trim() !== text || text === '' || /<[a-z/!]|&[a-z]+;|\]\(|https?:/i.test(proseOf(text)),
     );
     expect(bad).toEqual([]);
   });
 
-  test('the notation is closed', () => {
+  test('every backtick and asterisk is closed', () => {
     expect(texts[locale].filter(({ text }) => /\*\*|`/.test(plainText(text)))).toEqual([]);
   });
 
-  test('no id of ours is shown to a person', () => {
+  test('no internal id is shown to people', () => {
     const ids = [...factIds, ...causeIds, ...stepIds].filter((id) => /[A-Z-]/.test(id));
     const shown = texts[locale].filter(({ text }) =>
       ids.some((id) =>
@@ -58,13 +58,13 @@ describe.each(locales)('%s', (locale) => {
     expect(long).toEqual([]);
   });
 
-  test('speaks without shouting and without the words we do not use', () => {
+  test('does not shout, and avoids the words we do not use', () => {
     const words =
       locale === 'en' ? /[!]|\bplease\b|\bunfortunately\b/i : /[!]|\bhelaas\b|\bgelieve\b|\bdient\b|\binloggen\b|\bmiddels\b|\btevens\b/i;
     expect(texts[locale].filter(({ text }) => words.test(plainText(text)))).toEqual([]);
   });
 
-  test('every cause says what people notice, why, and how we know', () => {
+  test('every cause says what people notice, why it happens, and how we know', () => {
     const { causes } = contentOf(locale);
     for (const id of causeIds)
       expect(
@@ -73,7 +73,7 @@ describe.each(locales)('%s', (locale) => {
       ).toBe(true);
   });
 
-  test('titles are different', () => {
+  test('titles are unique', () => {
     const titles = Object.values(contentOf(locale).causes).map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
   });
@@ -92,7 +92,7 @@ test('both languages have the same texts, with the same commands, fields and cod
   expect(different.map(({ path, text }) => [path, english.get(path), text])).toEqual([]);
 });
 
-test('the same numbers stand in both languages', () => {
+test('both languages contain the same numbers', () => {
   const numbers = (text: string) => (text.match(/\b(?:KB\d+|0x[0-9A-Fa-f]+|\d{4,}(?:\.\d+)?)\b/g) ?? []).sort().join();
   const english = new Map(texts.en.map(({ path, text }) => [path, text]));
   expect(texts.nl.filter(({ path, text }) => numbers(text) !== numbers(english.get(path) ?? ''))).toEqual([]);
@@ -108,7 +108,7 @@ test('a Dutch reader is never told to look for a translated value', () => {
   expect(texts.nl.filter(({ text }) => codesIn(text).some((code) => /\b(?:JA|NEE|Ja|Nee)\b/.test(code)))).toEqual([]);
 });
 
-test('doubt is told where two sources of a cause disagree on the remedy', () => {
+test('`doubt` is given where two sources of a cause disagree on the remedy', () => {
   for (const id of causeIds.filter((one) => JSON.stringify(causeOf(one).steps).includes('leave-and-rejoin')))
     for (const locale of locales) expect(contentOf(locale).causes[id].doubt?.join(' '), id).toContain('dsregcmd /leave');
 });

@@ -16,7 +16,7 @@ const used = domainRows.filter((row): row is Used => row.leftOut === undefined);
 const at = (place: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], place);
 
-test('every row is named once and says where it is used, or why it is not', () => {
+test('every row is listed once, with where it is used or why not', () => {
   expect(new Set(domainRows.map(({ rows }) => rows)).size).toBe(domainRows.length);
   for (const { rows, ...targets } of domainRows) expect(Object.values(targets).flat().length, rows).toBeGreaterThan(0);
 });

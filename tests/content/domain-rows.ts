@@ -6,12 +6,12 @@ import type { ChannelId } from '@/diagnosis/events/channels';
 import type { StepId } from '@/diagnosis/steps';
 
 /**
- * Where the product uses what was found out about dsregcmd, its codes and roaming, one line a row or a range of rows:
- * A.4 fields, B.2 to B.7 codes and events, C roaming today. D, the article of 2017, is `diagnosis/changes.ts`. What is not used says why.
+ * Where the product uses the research on dsregcmd, its codes and roaming, one line per row or range of rows:
+ * A.4 fields, B.2 to B.7 codes and events, C roaming today. D, the 2017 article, is `diagnosis/changes.ts`. Unused rows say why.
  */
 export type DomainRow = { readonly rows: string } & (
   | {
-      /** Section and names, as printed. */
+      /** Section and field names, as printed. */
       readonly fields?: readonly [section: string, ...names: string[]];
       readonly codes?: { readonly in: CodeGroup; readonly are: readonly string[] };
       readonly events?: readonly EventId[];
@@ -19,7 +19,7 @@ export type DomainRow = { readonly rows: string } & (
       readonly causes?: readonly CauseId[];
       readonly steps?: readonly StepId[];
       readonly changes?: readonly ChangeId[];
-      /** Places in `content/`. */
+      /** Paths in `content/`. */
       readonly passages?: readonly string[];
       readonly leftOut?: never;
     }

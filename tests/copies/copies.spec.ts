@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
-import { expect, fixture, locales, type Reader } from '../browser/case';
-import { Copy, ended, statusOf } from './processes';
+import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
+import { ended, Instance, statusOf } from './processes';
 import { newer, portsFor, test, typeFirst } from './stage';
 
 const people = [true, false].flatMap((javaScriptEnabled) => locales.map((locale) => ({ javaScriptEnabled, locale })));
 
-/** From the start page to a result, to the other language, to a step that was tried, and to the report. */
+/** From the start page to a result, the other language and back, a tried step, and the report. */
 async function journey({ page, locale, words }: Reader) {
   const other = locale === 'en' ? 'nl' : 'en';
   await page.goto(`/${locale}`);
@@ -31,10 +31,10 @@ async function journey({ page, locale, words }: Reader) {
   await expect(page.locator('[data-report]')).toContainText('my own words');
 }
 
-/** Four people on two cores. */
+/** Four people share two cores. */
 const slow = { timeout: 120_000 };
 
-test('people go on while one copy is killed, the other one stopped, and a newer build takes their place', async ({
+test('people can work on while one instance is killed, the other stopped, and both are replaced by a newer build', async ({
   stage,
   visit,
   faults,
@@ -51,8 +51,8 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
     await typeFirst(page, 'my own words');
   }
 
-  // Between two requests: what a killed copy was saying is cut off, and nobody can say the rest for it.
-  await stage.copy(1).end('SIGKILL');
+  // Between two requests, because killing an instance cuts off the response it is sending.
+  await stage.instance(1).end('SIGKILL');
   let goesOn = true;
   const played = people.map(() => 0);
   const going = people.map(async (person, index) => {
@@ -60,7 +60,7 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
     for (; goesOn; played[index] = (played[index] ?? 0) + 1) await journey(reader);
   });
   await stage.replace(1);
-  // Everybody comes to the end of one more journey, while the copies are of two builds.
+  // Everybody completes another journey while the instances run different builds.
   const before = [...played];
   const oneMore = expect.poll(() => played.every((count, index) => count > (before[index] ?? 0)), slow).toBe(true);
   await Promise.race([Promise.all(going), oneMore]);
@@ -83,47 +83,48 @@ test('people go on while one copy is killed, the other one stopped, and a newer 
   expect(faults).toEqual([]);
 });
 
-test('a form that a copy has taken when it is killed is answered by the other one', async ({ stage, playwright }) => {
+test('when an instance is killed while processing a form, the other one responds', async ({ stage, playwright }) => {
   const request = await playwright.request.newContext({ ignoreHTTPSErrors: true, maxRedirects: 0 });
-  const send = () => request.post(`${stage.nginx.address}/en/paste`, { multipart: { paste: fixture('gen5-not-joined') } });
-  // Round robin: one of two forms goes to the copy that does not answer.
-  stage.copy(0).process.kill('SIGSTOP');
+  const form = await formOf(request, `${stage.nginx.address}/en/paste`);
+  const send = () => request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: fixture('gen5-not-joined') } });
+  // Round robin: one of the two forms goes to the instance that is suspended.
+  stage.instance(0).process.kill('SIGSTOP');
   const sent = [send(), send()];
   await Promise.race(sent);
-  await stage.copy(0).end('SIGKILL');
-  for (const answer of await Promise.all(sent)) {
-    expect(answer.status()).toBe(303);
-    expect(answer.headers().location).toContain('azureAdJoined=no');
+  await stage.instance(0).end('SIGKILL');
+  for (const response of await Promise.all(sent)) {
+    expect(response.status()).toBe(303);
+    expect(response.headers().location).toContain('azureAdJoined=no');
   }
-  // One was asked of both.
+  // One request was tried on both instances.
   expect(stage.logs).toMatch(/"copy":"[\d.:]+, [\d.:]+"/);
   await request.dispose();
 });
 
-test('a copy that is told to stop finishes what is running, takes nothing new, and ends', async ({ browserName: _ }, { parallelIndex }) => {
-  const copy = await Copy.start(newer, portsFor(parallelIndex)[0]);
+test('on SIGTERM an instance finishes requests in progress, accepts no new ones, exits', async ({ browserName: _ }, { parallelIndex }) => {
+  const instance = await Instance.start(newer, portsFor(parallelIndex)[0]);
   const body = JSON.stringify({ answers: { azureAdJoined: 'yes' } });
-  const socket = net.connect(copy.port, '127.0.0.1');
+  const socket = net.connect(instance.port, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(
     `POST /api/diagnose HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
   );
-  expect(await statusOf(`${copy.address}/api/health`)).toBe(200);
-  copy.process.kill('SIGTERM');
-  await expect.poll(() => statusOf(`${copy.address}/api/health`), { timeout: 60_000 }).toBe(0);
-  let answer = '';
+  expect(await statusOf(`${instance.address}/api/health`)).toBe(200);
+  instance.process.kill('SIGTERM');
+  await expect.poll(() => statusOf(`${instance.address}/api/health`), { timeout: 60_000 }).toBe(0);
+  let response = '';
   socket.setEncoding('utf8').on('data', (text) => {
-    answer += text;
+    response += text;
   });
   socket.write(body.slice(1));
-  expect(await ended(copy.process)).toBe(143);
-  expect(answer).toContain('200 OK');
-  expect(answer).toContain('"azureAdJoined":"yes"');
+  expect(await ended(instance.process)).toBe(143);
+  expect(response).toContain('200 OK');
+  expect(response).toContain('"azureAdJoined":"yes"');
 });
 
-test('a copy with a configuration that cannot be used says so in one sentence and ends', async ({ folder }, { parallelIndex }) => {
+test('an instance with an invalid configuration says so in one sentence and exits', async ({ folder }, { parallelIndex }) => {
   const site = join(folder, 'site.json');
   writeFileSync(site, JSON.stringify({ metrics: { token: 'short' } }));
-  const started = Copy.start(newer, portsFor(parallelIndex)[0], site);
+  const started = Instance.start(newer, portsFor(parallelIndex)[0], site);
   await expect(started).rejects.toThrow(/metrics\.token/);
 });

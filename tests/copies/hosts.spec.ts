@@ -1,20 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '../browser/case';
-import { Copy } from './processes';
+import { expect, formOf } from '../browser/case';
+import { Instance } from './processes';
 import { newer, portsFor, test } from './stage';
 
-test('absolute addresses begin with the configured origin, whatever a request says', async ({ folder, request }, { parallelIndex }) => {
+test('absolute URLs begin with the configured origin, whatever the request headers say', async ({ folder, request }, { parallelIndex }) => {
   const site = join(folder, 'site.json');
   writeFileSync(site, JSON.stringify({ publicOrigin: 'https://help.contoso.example' }));
-  const copy = await Copy.start(newer, portsFor(parallelIndex)[0], site);
+  const instance = await Instance.start(newer, portsFor(parallelIndex)[0], site);
   const headers = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'javascript' };
-  const page = await (await request.get(`${copy.address}/en/report?azureAdJoined=no`, { headers })).text();
-  const made = await (await request.post(`${copy.address}/en/report`, { headers, multipart: { case: 'azureAdJoined=no' } })).text();
-  for (const html of [page, made]) {
+  const page = await (await request.get(`${instance.address}/en/report?azureAdJoined=no`, { headers })).text();
+  const form = await formOf(request, `${instance.address}/en/report?azureAdJoined=no`);
+  const report = await (await request.post(`${instance.address}/en/report`, { headers, multipart: form })).text();
+  for (const html of [page, report]) {
     expect(html).toContain('https://help.contoso.example/en/result');
     expect(html).not.toMatch(/evil\.example|javascript:/);
   }
   expect(page).toContain(encodeURIComponent('https://help.contoso.example/en/result'));
-  expect(await copy.end('SIGTERM')).toBe(143);
+  expect(await instance.end('SIGTERM')).toBe(143);
 });

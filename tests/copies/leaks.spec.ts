@@ -1,11 +1,11 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, fixture, locales, type Reader } from '../browser/case';
+import { expect, fixture, formOf, locales, type Reader } from '../browser/case';
 import { test, token } from './stage';
 
-/** What stands in place of every name, id and address of a paste, and in every text that a person types. */
+/** Marks every name, id and address in a paste, and every text a person types. */
 const marks = { word: 'mark7f3a', id: '7f3a7f3a-7f3a-4f3a-8f3a-7f3a7f3a7f3a', thumbprint: '7F3A'.repeat(10) };
 
-/** A whole output, an event and a policy, in which all that belongs to somebody is a mark. */
+/** A whole output, an event and a policy, with the mark in place of everything personal. */
 const paste = `${fixture('elevated')}\n${fixture('events-1098-1104')}\n${fixture('reg-query')}`
   .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, marks.id)
   .replace(/\b[0-9A-F]{40}\b/g, marks.thumbprint)
@@ -14,17 +14,17 @@ const paste = `${fixture('elevated')}\n${fixture('events-1098-1104')}\n${fixture
 
 const isMarked = (text: string) => new RegExp(Object.values(marks).join('|'), 'i').test(text);
 
-/** Every address that a page asks for, and every header that it is answered with. */
+/** Every URL that a page requests, and every response header. */
 function watch(page: Page) {
   const addresses: string[] = [];
   const headers: string[] = [];
   page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
-  page.on('response', async (answer) => headers.push(JSON.stringify(answer.headers())));
+  page.on('response', async (response) => headers.push(JSON.stringify(response.headers())));
   return { addresses, headers };
 }
 
-/** A person who pastes what is none, then an output, and tells everything in a report. */
-async function tellAll(person: Reader) {
+/** A person who pastes something else, then an output, and fills in every field of a report. */
+async function pasteAndReport(person: Reader) {
   const { page, locale, words } = person;
   const { ui, report } = words;
   await page.goto(`/${locale}/paste`);
@@ -44,13 +44,14 @@ async function tellAll(person: Reader) {
   await expect(page.locator('[data-report]')).toContainText(`${marks.word} says`);
 }
 
-/** What programs send, rightly and wrongly; the headers of each answer. */
+/** Valid and invalid requests from programs; returns the headers of each response. */
 async function askAll(request: APIRequestContext, address: string): Promise<readonly string[]> {
   const post = (path: string, options: Parameters<APIRequestContext['post']>[1]) => request.post(`${address}${path}`, options);
   const api = (data: unknown) => post('/api/diagnose', { data });
+  const [pasting, reporting] = await Promise.all(['/en/paste', '/nl/report'].map((path) => formOf(request, address + path)));
   const search = `?${marks.word}=${marks.id}&azureAdJoined=${marks.word}&tried=${marks.word}&before=${marks.word}&code=${marks.word}&q=${marks.word}`;
   const paths = ['result', 'report', 'paste', 'symptoms', 'code', 'look-up', 'read-out', 'question/windowsBuild', 'guide', 'nowhere', ''];
-  const answers = [
+  const responses = [
     await api({ text: paste, locale: 'nl' }),
     await api({ text: marks.word }),
     await api({ answers: { [marks.word]: 'yes' } }),
@@ -58,12 +59,13 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await api({ code: marks.word }),
     await post('/api/diagnose', { data: `{"text": "${marks.word}`, headers: { 'Content-Type': 'application/json' } }),
     await post('/api/diagnose', { data: marks.word, headers: { 'Content-Type': 'text/plain' } }),
-    await post('/en/paste', { multipart: { paste: `${marks.word} : ` } }),
-    await post('/en/paste', { multipart: { paste }, maxRedirects: 0 }),
+    await post('/en/paste', { multipart: { ...pasting, paste: `${marks.word} : ` } }),
+    await post('/en/paste', { multipart: { paste } }),
+    await post('/en/paste', { multipart: { ...pasting, paste }, maxRedirects: 0 }),
     await post('/en/paste', { multipart: { paste: marks.word.repeat(400_000) } }),
     await post('/en/paste', { multipart: { paste }, headers: { Origin: `https://${marks.word}.example` } }),
     await post('/en/paste', { data: marks.word, headers: { 'Next-Action': marks.word } }),
-    await post('/nl/report', { multipart: { problem: marks.word, paste, identifiers: 'yes' } }),
+    await post('/nl/report', { multipart: { ...reporting, problem: marks.word, paste, identifiers: 'yes' } }),
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
     await request.get(`${address}/api/nowhere${search}`),
@@ -72,10 +74,10 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
       headers: { 'User-Agent': marks.word, Referer: `${address}/en/result${search}` },
     }),
   ];
-  return answers.map((answer) => JSON.stringify(answer.headers()));
+  return responses.map((response) => JSON.stringify(response.headers()));
 }
 
-test('nothing of what people paste and type is in a log, a metric, a header or an address', async ({ stage, visit, playwright }) => {
+test('nothing people paste or type is in a log, a metric, a header or a URL', async ({ stage, visit, playwright }) => {
   test.setTimeout(120_000);
   const watched = [];
   for (const [javaScriptEnabled, locale] of [
@@ -84,26 +86,27 @@ test('nothing of what people paste and type is in a log, a metric, a header or a
   ] as const) {
     const reader = await visit({ javaScriptEnabled, locale });
     watched.push(watch(reader.page));
-    await tellAll(reader);
+    await pasteAndReport(reader);
   }
   const request = await playwright.request.newContext({ ignoreHTTPSErrors: true });
   const headers = await askAll(request, stage.nginx.address);
   expect([...headers, ...watched.flatMap((one) => one.headers)].filter(isMarked)).toEqual([]);
   expect(watched.flatMap(({ addresses }) => addresses).filter((address) => isMarked(decodeURIComponent(address)))).toEqual([]);
 
-  for (const copy of stage.copies) {
-    const metrics = await request.get(`${copy.address}/api/metrics`, { headers: { Authorization: `Bearer ${token}` } });
+  for (const instance of stage.instances) {
+    const metrics = await request.get(`${instance.address}/api/metrics`, { headers: { Authorization: `Bearer ${token}` } });
     expect(await metrics.text()).toContain('settings_sync_help_diagnoses_total{');
     expect(isMarked(await metrics.text())).toBe(false);
   }
-  // A text that is larger than any default of nginx, which cannot write it to the disk here.
+  // A text larger than any nginx default buffer; nginx cannot write it to the disk here.
   const long = `${paste}\n`.repeat(30).slice(0, 200_000);
-  const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { paste: long }, maxRedirects: 0 });
+  const form = await formOf(request, `${stage.nginx.address}/en/paste`);
+  const taken = await request.post(`${stage.nginx.address}/en/paste`, { multipart: { ...form, paste: long }, maxRedirects: 0 });
   expect(taken.status()).toBe(303);
   await request.dispose();
   const { logs } = stage;
   expect(logs).toContain('"path":"/api/diagnose"');
   expect(logs.split('\n').filter(isMarked)).toEqual([]);
-  // Nor what was known of a person's PC.
+  // Nor what was known about a person's PC.
   expect(logs.split('\n').filter((line) => /azureAdJoined|\?/.test(line))).toEqual([]);
 });

@@ -2,38 +2,38 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { programFor } from '../programs';
+import { onPath } from '../programs';
 import { ended, started, statusOf } from './processes';
 
-/** Where nginx would put what does not fit into its memory. */
+/** Where nginx would write what does not fit its memory buffers. */
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** Where the documented configuration is put for a test: a port for each of both protocols, and for each copy. */
+/** Where a test runs the documented configuration: HTTPS on `port`, HTTP on the next one, and a port for each instance. */
 export type Place = {
   readonly folder: string;
   readonly port: number;
-  readonly copies: readonly [number, number];
+  readonly instances: readonly [number, number];
   readonly release: string;
 };
 
-/** What a test may put in place of documented words. */
+/** Directives to replace in the documented configuration. */
 export type Changes = Readonly<Record<string, string>>;
 
-/** One machine is the whole office here. */
+/** Raised rates, because in a test the whole office is one machine. */
 export const wholeOffice: Changes = {
   'rate=50r/s': 'rate=5000r/s',
   'rate=5r/s': 'rate=5000r/s',
 };
 
-/** The configuration of the docs, with the ports, names and files of a test in place of its own. */
-function configurationFor({ folder, port, copies, release }: Place, changes: Changes): string {
+/** The documented configuration, with the ports, names and files of a test. */
+function configurationFor({ folder, port, instances, release }: Place, changes: Changes): string {
   const replaced = {
     ...changes,
     'listen 443 ssl': `listen 127.0.0.1:${port} ssl`,
     'listen 80': `listen 127.0.0.1:${port + 1}`,
-    '127.0.0.1:3001': `127.0.0.1:${copies[0]}`,
-    '127.0.0.1:3002': `127.0.0.1:${copies[1]}`,
-    // The name that leads to this machine, with the port of the test where a client sees it.
+    '127.0.0.1:3001': `127.0.0.1:${instances[0]}`,
+    '127.0.0.1:3002': `127.0.0.1:${instances[1]}`,
+    // A name that resolves to this machine; with the test's port wherever a client sees it.
     'server_name settings-help.example': 'server_name localhost',
     'Host $server_name': `Host $server_name:${port}`,
     '/etc/ssl/': `${folder}/`,
@@ -54,14 +54,11 @@ http { access_log off; ${paths.join(' ')}
 ${documented}}`;
 }
 
-/** The programs that these tests need: asked for once, before tests run side by side. */
-export const programs = () => ({ nginx: programFor('nginx', 'nginx'), openssl: programFor('openssl', 'openssl') });
-
-/** Starts nginx before two copies, as the docs say but for some changes; gives its address, its logs, and how to end it. */
+/** Starts nginx in front of two instances, as documented apart from some changes. */
 export async function startNginx(place: Place, changes: Changes = {}) {
   const { folder, port } = place;
-  const { nginx, openssl } = programs();
-  if (!nginx || !openssl) throw new Error('These tests need nginx and openssl: install them, or run the tests as root on Debian.');
+  const [nginx, openssl] = [onPath('nginx'), onPath('openssl')];
+  if (!nginx || !openssl) throw new Error('These tests need nginx and openssl: run "npm run setup".');
   mkdirSync(folder, { recursive: true });
   const name = join(folder, 'settings-help.example');
   const subject = ['-subj', '/CN=localhost', '-days', '2'];
@@ -88,7 +85,7 @@ export async function startNginx(place: Place, changes: Changes = {}) {
   writeFileSync(join(folder, 'nginx.conf'), configurationFor(place, changes));
   const server = started(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
   await expect.poll(() => statusOf(`http://localhost:${port + 1}/`)).toBe(308);
-  // Whatever it would write to the disk of a body or a page, it now fails to.
+  // Replace its temporary folders by files, so that writing a body or a page to disk fails.
   for (const name of temporary) {
     rmSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name), '');

@@ -5,24 +5,24 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/content/types';
 import { Reader } from '../browser/case';
 import { startNginx, wholeOffice } from './nginx';
-import { Copy } from './processes';
+import { Instance } from './processes';
 
-/** What `npm test` builds: two releases with other action ids and other files, the second one beside the files of the first. */
+/** The two releases that `npm test` builds; the second includes the static files of the first. */
 export const older = '.releases/older';
 export const newer = '.releases/newer';
 
 export const token = 'a-token-of-these-tests-only';
 
-/** Tests that run side by side have ports of their own. */
+/** Separate ports for parallel tests. */
 export const portsFor = (parallelIndex: number): readonly [number, number, number] => {
   const first = Number(process.env.PORT ?? 3210) + 10 + 10 * parallelIndex;
   return [first, first + 1, first + 2];
 };
 
-/** A place where two copies of the older release stand behind nginx. */
+/** Two instances of the older release behind nginx. */
 export class Stage {
-  readonly copies: Copy[] = [];
-  readonly ended: Copy[] = [];
+  readonly instances: Instance[] = [];
+  readonly ended: Instance[] = [];
 
   private constructor(
     readonly site: string,
@@ -33,53 +33,53 @@ export class Stage {
     const site = join(folder, 'site.json');
     writeFileSync(site, JSON.stringify({ metrics: { token } }));
     const [one, two, front] = portsFor(parallelIndex);
-    const copies = await Promise.all([one, two].map((port) => Copy.start(older, port, site)));
+    const instances = await Promise.all([one, two].map((port) => Instance.start(older, port, site)));
     const stage = new Stage(
       site,
-      await startNginx({ folder: join(folder, 'nginx'), port: front, copies: [one, two], release: newer }, wholeOffice),
+      await startNginx({ folder: join(folder, 'nginx'), port: front, instances: [one, two], release: newer }, wholeOffice),
     );
-    stage.copies.push(...copies);
+    stage.instances.push(...instances);
     return stage;
   }
 
-  copy(index: number): Copy {
-    const copy = this.copies[index];
-    if (!copy) throw new Error(`No copy ${index}.`);
-    return copy;
+  instance(index: number): Instance {
+    const instance = this.instances[index];
+    if (!instance) throw new Error(`No instance ${index}.`);
+    return instance;
   }
 
-  /** Starts the newer release in the place of a copy, which is told to stop where it has not ended already. */
+  /** Replaces an instance by the newer release, stopping it first unless it was killed. */
   async replace(index: number) {
-    const copy = this.copy(index);
-    const wasKilled = copy.process.signalCode !== null;
-    expect(await copy.end('SIGTERM')).toBe(wasKilled ? null : 143);
-    this.ended.push(copy);
-    this.copies[index] = await Copy.start(newer, copy.port, this.site);
+    const instance = this.instance(index);
+    const wasKilled = instance.process.signalCode !== null;
+    expect(await instance.end('SIGTERM')).toBe(wasKilled ? null : 143);
+    this.ended.push(instance);
+    this.instances[index] = await Instance.start(newer, instance.port, this.site);
   }
 
   async strike() {
-    await Promise.all(this.copies.map((copy) => copy.end('SIGKILL')));
+    await Promise.all(this.instances.map((instance) => instance.end('SIGKILL')));
     await this.nginx.stop();
   }
 
-  /** All that copies and nginx have written. */
+  /** Everything the instances and nginx have logged. */
   get logs() {
-    return [...this.copies, ...this.ended].map(({ logs }) => logs).join('\n') + this.nginx.logs();
+    return [...this.instances, ...this.ended].map(({ logs }) => logs).join('\n') + this.nginx.logs();
   }
 }
 
 type Visit = { javaScriptEnabled: boolean; locale: Locale };
 
-/** `visit` opens a browser of its own at the public address; every answer with a fault of ours is written down. */
+/** `visit` opens a separate browser context at the public origin; `faults` collects failed responses and page errors. */
 export const test = base.extend<{ stage: Stage; folder: string; faults: string[]; visit: (visit: Visit) => Promise<Reader> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'settings-sync-help-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
   stage: async ({ folder }, use, { parallelIndex }) => {
-    if (![older, newer].every((release) => existsSync(release))) throw new Error('There are no two releases: run npm test.');
+    if (![older, newer].every((release) => existsSync(release))) throw new Error('The two releases are missing: run npm test.');
     const stage = await Stage.set(folder, parallelIndex);
     await use(stage);
     await stage.strike();
@@ -91,13 +91,13 @@ export const test = base.extend<{ stage: Stage; folder: string; faults: string[]
     await use(async ({ javaScriptEnabled, locale }) => {
       const context = await browser.newContext({ baseURL: stage.nginx.address, ignoreHTTPSErrors: true, javaScriptEnabled });
       contexts.push(context);
-      // What does not come is named where it was waited for.
+      // A limit for each action, so that a failure points to its line rather than the whole test.
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
-      page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
+      page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
-        // A page that is left lets go of what it was asking for, and one without script asks for none.
+        // Leaving a page aborts its pending requests, and a page without JavaScript blocks its scripts.
         if (/ERR_(?!ABORTED)/.test(reason)) faults.push(`${reason} ${request.url()}`);
       });
       page.on('pageerror', ({ message }) => faults.push(message));

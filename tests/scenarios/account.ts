@@ -6,7 +6,7 @@ const broken = { account: 'broken' } as const;
 
 export const account: readonly Scenario[] = [
   {
-    name: 'an account of the PC itself',
+    name: 'a local account',
     text: entra({
       'Device Name': 'PC-0042',
       'Executing Account Name': 'PC-0042\\anna',
@@ -29,12 +29,12 @@ export const account: readonly Scenario[] = [
   },
   { name: 'two accounts', text: hybrid(), answers: { sameAccount: 'no' }, first: 'different-account' },
   {
-    name: 'both events of the token broker',
+    name: 'both token broker events',
     text: `${hybrid()}\n\n${logged(aad, 1098, 'Error: 0xCAA5001C Token broker operation failed.')}\n${logged(aad, 1104, 'AAD Cloud AP plugin call Get token returned error: 0xC000005F')}`,
     first: 'token-broker-permissions',
   },
   {
-    name: 'capitals after the upgrade of 2016',
+    name: 'capitals after the 2016 upgrade',
     text: `Microsoft Windows [Version 10.0.14393.51]\n\n${entra()}`,
     answers: { windowsKind: 'client', upgradedFrom1511: 'yes', upnMixedCase: 'yes' },
     first: 'windows-too-old',

@@ -12,9 +12,9 @@ const event6065 = logged(
 );
 
 export const allowed: readonly Scenario[] = [
-  { name: 'a desktop for several people', text: hybrid({ 'Virtual Desktop': 'YES' }), answers: { virtualDesktop: 'shared' }, first: null },
+  { name: 'a multi-user desktop', text: hybrid({ 'Virtual Desktop': 'YES' }), answers: { virtualDesktop: 'shared' }, first: null },
   {
-    name: 'a shared desktop, by their word',
+    name: 'a shared desktop, by the person’s answer',
     text: noUrl.replace(/ *Virtual Desktop.*\n/, ''),
     answers: { virtualDesktop: 'shared' },
     first: 'virtual-desktop-unsupported',
@@ -58,13 +58,13 @@ export const allowed: readonly Scenario[] = [
     also: ['device-certificate-bad', 'management-moved'],
   },
   {
-    name: 'still empty, without a test of the device',
+    name: 'still empty, without a device test',
     text: hybrid({ SettingsUrl: '' }).replace(/ *DeviceAuthStatus.*\n/, ''),
     answers: { roamingEnabled: 'yes', roamingAssigned: 'yes' },
     tried: ['restart-and-sign-in'],
     first: 'device-certificate-bad',
   },
-  { name: 'no address', text: noUrl, first: 'settings-url-empty', chain: broken },
-  { name: 'no address under the backup policy', text: noUrl, answers: { roamingManagedBy: 'backup-policy' }, first: null },
+  { name: 'no URL', text: noUrl, first: 'settings-url-empty', chain: broken },
+  { name: 'no URL under the backup policy', text: noUrl, answers: { roamingManagedBy: 'backup-policy' }, first: null },
   { name: 'the old switch', text: hybrid(), answers: { roamingManagedBy: 'old-controls' }, first: 'management-moved' },
 ];

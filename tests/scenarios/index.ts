@@ -8,7 +8,7 @@ import { signedIn } from './signed-in';
 import { trusted } from './trusted';
 import { windows } from './windows';
 
-/** Every scenario of ours, link by link; the first finding of each list is of that link. */
+/** All scenarios by link; the first finding of each belongs to that link. */
 export const scenarios: readonly Scenario[] = [
   ...healthy,
   ...windows,

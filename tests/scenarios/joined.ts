@@ -1,7 +1,7 @@
 import { failedJoin, pending, registered } from './outputs';
 import type { Scenario } from './scenario';
 
-/** The part of an output in which a PC that is not joined tells of its tests. */
+/** The pre-join test section of a PC that is not joined. */
 const diagnosticsOf = (text: string) => text.slice(text.indexOf('| Diagnostic Data'), text.indexOf('| IE Proxy'));
 
 const broken = { joined: 'broken' } as const;
@@ -21,13 +21,13 @@ export const joined: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'stopped at the check beforehand',
+    name: 'stopped at the pre-check',
     text: failedJoin(pending({ 'AD Connectivity Test': 'SKIPPED' }), { 'Error Phase': 'pre-check' }),
     first: 'domain-controller-unreachable',
     chain: broken,
   },
   {
-    name: 'no entry in the domain',
+    name: 'no service connection point',
     text: failedJoin(pending({ 'AD Configuration Test': 'FAIL [0x80070002]', 'DRS Discovery Test': 'SKIPPED' }), {
       'Error Phase': 'discover',
       'Client ErrorCode': '0x801c001d',
@@ -36,7 +36,7 @@ export const joined: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'another organisation in the entry',
+    name: 'another organisation in the service connection point',
     text: failedJoin(pending(), {
       'Error Phase': 'join',
       'Client ErrorCode': '0x801c03f2',
@@ -47,13 +47,13 @@ export const joined: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'no answer from WS-Trust',
+    name: 'no response from WS-Trust',
     text: failedJoin(pending(), { 'Error Phase': 'auth', 'Client ErrorCode': '0xcaa9002c' }),
     first: 'federation-sign-in-failed',
     chain: broken,
   },
   {
-    name: 'a general fault of the chip',
+    name: 'a general TPM error',
     text: failedJoin(pending(), { 'Error Phase': 'join', 'Client ErrorCode': '0x80290407' }),
     first: 'tpm-failure',
     chain: broken,
@@ -96,23 +96,23 @@ export const joined: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'the network breaks while signing in',
+    name: 'the network fails during sign-in',
     text: failedJoin(pending(), { 'Error Phase': 'auth', 'Client ErrorCode': '0xcaa82ee2' }),
     first: 'registration-service-unreachable',
     chain: broken,
   },
   { name: 'in a domain, nothing tried yet', text: pending(), first: 'registration-pending', chain: broken },
   {
-    name: 'replication may be behind',
+    name: 'replication may be delayed',
     text: failedJoin(pending(), { 'Error Phase': 'join', 'Client ErrorCode': '0x801c001d' }).concat(
       '\n\nEvent ID: 220\nLookup of the computer object failed. Exit code: 1317',
     ),
     first: 'registration-pending',
     chain: broken,
   },
-  { name: 'joined to nothing', text: pending({ DomainJoined: 'NO', DomainName: null }), first: 'device-not-joined', chain: broken },
+  { name: 'not joined to anything', text: pending({ DomainJoined: 'NO', DomainName: null }), first: 'device-not-joined', chain: broken },
   {
-    name: 'the diagnostics alone',
+    name: 'only the diagnostics',
     text: diagnosticsOf(
       failedJoin(pending({ 'DRS Discovery Test': 'FAIL [0x801c0021/0x80072ee2]' }), {
         'Error Phase': 'discover',

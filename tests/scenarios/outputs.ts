@@ -6,7 +6,7 @@ const fixture = (name: string): string => readFileSync(`tests/fixtures/${name}.t
 
 const line = (name: string, value: string): string => `${name.padStart(26)} : ${value}`;
 
-/** Gives each named line another value, or takes it away (null); a name that the output does not print is an error. */
+/** Replaces the value of each named line, or removes the line (null); throws on a name that is not in the output. */
 export function changed(text: string, changes: Changes): string {
   return Object.entries(changes).reduce((before, [name, value]) => {
     const printed = new RegExp(`^ *${name.replace(/[()]/g, '\\$&')} :.*\n`, 'm');
@@ -15,7 +15,7 @@ export function changed(text: string, changes: Changes): string {
   }, text);
 }
 
-/** Adds lines below a named line. */
+/** Inserts lines below a named line. */
 export function added(text: string, below: string, lines: Readonly<Record<string, string>>): string {
   const printed = new RegExp(`^ *${below} :.*\n`, 'm');
   if (!printed.test(text)) throw new Error(`no line ${below} in this output`);
@@ -23,13 +23,13 @@ export function added(text: string, below: string, lines: Readonly<Record<string
   return text.replace(printed, (found) => found + block.join(''));
 }
 
-/** A healthy hybrid-joined PC of today, run by its user, with the given lines changed. */
+/** A healthy hybrid-joined PC with current Windows, run by its user, with the given lines changed. */
 export const hybrid = (changes: Changes = {}): string => changed(fixture('gen5-joined'), changes);
 
-/** The same PC, joined to Microsoft Entra and to no domain. */
+/** The same PC, joined to Microsoft Entra but not to a domain. */
 export const entra = (changes: Changes = {}): string => hybrid({ DomainJoined: 'NO', DomainName: null, ...changes });
 
-const failedTry = [
+const failedAttemptLines = [
   'Previous Registration',
   'Registration Type',
   'Error Phase',
@@ -40,18 +40,18 @@ const failedTry = [
   'Request Id',
 ];
 
-/** A PC in a domain that is not joined to Microsoft Entra, all its join tests passed, no attempt yet. */
+/** A domain PC not joined to Microsoft Entra, with all pre-join tests passed and no attempt yet. */
 export const pending = (changes: Changes = {}): string =>
-  changed(fixture('registration-pending'), { ...Object.fromEntries(failedTry.map((name) => [name, null])), ...changes });
+  changed(fixture('registration-pending'), { ...Object.fromEntries(failedAttemptLines.map((name) => [name, null])), ...changes });
 
-/** A failed attempt to join, in the diagnostics of a PC that is not joined. */
+/** Adds a failed join attempt to the diagnostics of a PC that is not joined. */
 export const failedJoin = (text: string, lines: Readonly<Record<string, string>>): string =>
   added(text, 'Fallback to Fed-Join', { 'Previous Registration': '2026-09-14 09:00:00.000 UTC', 'Registration Type': 'sync', ...lines });
 
-/** A PC with a work account added and nothing joined. */
+/** A PC that is not joined, with a work account added. */
 export const registered = (changes: Changes = {}): string => changed(fixture('registered-only'), changes);
 
-/** A failed attempt to get a token, below the token line of an output that has none. */
+/** Adds a failed token request below the token line of an output without a token. */
 export const failedAttempt = (text: string, lines: Readonly<Record<string, string>>): string =>
   added(changed(text, { AzureAdPrt: 'NO', AzureAdPrtUpdateTime: null, AzureAdPrtExpiryTime: null }), 'AzureAdPrtAuthority', {
     AcquirePrtDiagnostics: 'PRESENT',
@@ -59,7 +59,7 @@ export const failedAttempt = (text: string, lines: Readonly<Record<string, strin
     ...lines,
   });
 
-/** An event as Event Viewer copies it. */
+/** An event in the text format of Event Viewer. */
 export const logged = (channel: string, id: number, description: string): string =>
   [
     `Log Name:      ${channel}`,

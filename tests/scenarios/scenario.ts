@@ -5,9 +5,9 @@ import type { Link } from '@/diagnosis/links';
 import type { Tried } from '@/diagnosis/tried';
 
 /**
- * A case from start to end: a pasted text, what the person says, and what must come of it.
- * `first`: the first finding, null where nothing is wrong; `also`: the other findings, all of them, in any order.
- * `now`: the clock of the one who reads; each scenario is played as it is and damaged.
+ * An end-to-end case: a pasted text, the person's answers, and the expected outcome.
+ * `first`: the first finding, null if nothing is wrong; `also`: all other findings, in any order;
+ * `now`: the reader's clock. Each scenario is played undamaged and damaged.
  */
 export type Scenario = {
   readonly name: string;

@@ -20,7 +20,7 @@ export const signedIn: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'the status alone',
+    name: 'only the status',
     text: failedAttempt(entra(), { 'Attempt Status': '0xc000006a', 'User Identity': 'anna@contoso.example' }),
     first: 'wrong-password',
     chain: broken,
@@ -47,7 +47,7 @@ export const signedIn: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'no name in the form of an address',
+    name: 'a user name that is not in e-mail format',
     text: failedAttempt(hybrid(), { 'Attempt Status': '0xc004844c' }),
     first: 'malformed-user-name',
     chain: broken,
@@ -59,13 +59,13 @@ export const signedIn: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'a second proof is wanted for sync',
+    name: 'sync requires MFA',
     text: `${hybrid()}\n\n${logged(aad, 1098, "Error: 0xCAA2000C The request requires user interaction.\nAADSTS50076: you must use multi-factor authentication to access 'https://syncservice.windows.net/*'.")}`,
     first: 'mfa-required-password-sign-in',
     chain: { signedIn: 'broken' },
   },
   {
-    name: 'by answers about a server of its own',
+    name: 'federated, by the person’s answers',
     text: entra(),
     answers: { tenantFederated: 'yes', mfaRequired: 'yes', accessTokenExpired: 'yes' },
     first: 'federated-mfa-token-expired',
@@ -77,13 +77,13 @@ export const signedIn: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'an answer that cannot be used',
+    name: 'an unusable response',
     text: failedAttempt(hybrid(), { 'Attempt Status': '0xc00cee4f' }),
     first: 'federation-endpoint-misconfigured',
     chain: broken,
   },
   {
-    name: 'the service was out of reach',
+    name: 'the service was unreachable',
     text: failedAttempt(hybrid(), { 'Attempt Status': '0xc000006d', 'HTTP Error': '0x80072ee7' }),
     first: 'token-endpoint-unreachable',
     chain: broken,
@@ -97,7 +97,7 @@ export const signedIn: readonly Scenario[] = [
   },
   { name: 'away for weeks', text: hybrid(), answers: { awayFromNetwork: 'yes' }, first: 'away-from-corporate-network' },
   {
-    name: 'an older attempt counts no more',
+    name: 'an older attempt no longer counts',
     text: hybrid().replace(
       /( *AzureAdPrtAuthority.*\n)/,
       '$1              Attempt Status : 0xc000006a\n        Previous Prt Attempt : 2026-09-10 09:28:11.000 UTC\n',

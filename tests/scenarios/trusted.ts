@@ -12,7 +12,7 @@ export const trusted: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'deleted, by the answer to the last try',
+    name: 'deleted, by the response to the last attempt',
     text: failedAttempt(entra(), {
       'Attempt Status': '0xc000006d',
       'Server Error Description': 'AADSTS700003: Device object was not found in the tenant directory.',
@@ -29,7 +29,7 @@ export const trusted: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'over for a year',
+    name: 'expired for a year',
     text: entra({
       DeviceCertificateValidity: '[ 2015-09-01 07:45:00.000 UTC -- 2025-09-01 07:45:00.000 UTC ]',
       'Last HostName Update': '2026-09-14 08:00:00.000 UTC',
@@ -68,15 +68,15 @@ export const trusted: readonly Scenario[] = [
     chain: { signedIn: 'unknown' },
   },
   {
-    name: 'the token is past its end',
+    name: 'the token has expired',
     text: hybrid(),
     answers: { ranJustNow: 'yes' },
     first: 'sign-in-token-stale',
     chain: { signedIn: 'broken' },
   },
-  { name: 'no token, and no word why', text: hybrid(noToken), first: 'sign-in-token-missing', chain: { signedIn: 'broken' } },
+  { name: 'no token, and no reason given', text: hybrid(noToken), first: 'sign-in-token-missing', chain: { signedIn: 'broken' } },
   {
-    name: 'offline, and no token either',
+    name: 'offline, and no token',
     text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0xd000023c', ...noToken }),
     first: 'device-authentication-unreachable',
     also: ['sign-in-token-missing'],

@@ -1,4 +1,4 @@
-/** Which text of a cause carries which row of the guide of 2017. `page` is the path below the locale, `key` the text in the content. */
+/** Texts of causes by statement of the 2017 article. `page` is the path below the locale, `key` the text in the content. */
 export const causeRows = [
   { row: 6, page: 'guide/windows-too-old', key: 'causes.windows-too-old.why.0' },
   { row: 6, page: 'guide/windows-too-old', key: 'causes.windows-too-old.history.0' },

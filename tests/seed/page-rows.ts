@@ -1,4 +1,4 @@
-/** Where the general pages carry the statements of the old guide, by row of the checklist. */
+/** Texts of the general pages by statement of the 2017 article. */
 export const pageRows = [
   { row: 1, page: 'guide', key: 'guide.lede' },
   { row: 2, page: 'guide', key: 'guide.lede' },

@@ -1,4 +1,4 @@
-/** Which statement of the old guide stands where: its row, the page that carries it, and the key of the text in the content. */
+/** Texts of steps and questions by statement of the 2017 article. */
 export const stepRows = [
   // Requirements
   { row: 6, page: 'question/windowsBuild', key: 'facts.windowsBuild.ask.why' },

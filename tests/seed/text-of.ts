@@ -1,10 +1,10 @@
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 
-/** The text at a dotted path of the content; fails when there is none. */
+/** The text at a dotted path in the content; throws if there is none. */
 export function textOf(locale: Locale, key: string): string {
-  let place: unknown = contentOf(locale);
-  for (const part of key.split('.')) place = (place as Record<string, unknown> | undefined)?.[part];
-  if (typeof place !== 'string') throw new Error(`No text at ${key} in ${locale}`);
-  return place;
+  let node: unknown = contentOf(locale);
+  for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part];
+  if (typeof node !== 'string') throw new Error(`No text at ${key} in ${locale}`);
+  return node;
 }

@@ -1,4 +1,4 @@
-/** Which words of the start, paste and result pages carry which row of the guide of 2017. */
+/** Texts of the start, paste and result pages by statement of the 2017 article. */
 export const uiRows = [
   { row: 1, page: '', key: 'ui.start.title' },
   { row: 2, page: '', key: 'ui.start.lede' },

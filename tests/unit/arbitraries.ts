@@ -25,21 +25,21 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   syncEventError: ['AADSTS50155', 'AADSTS50076', 'AADSTS50058', 'AADSTS50055'],
 };
 
-/** Values that a fact can have, codes and builds included. */
+/** Possible values of a fact, including codes and builds. */
 export const valuesOf = (fact: FactId): readonly string[] => [...(definitionOf(fact).values ?? []), ...(codes[fact] ?? [])];
 
-/** Any facts, "I do not know" included. */
+/** Any facts, including "I do not know". */
 export const knownFacts: fc.Arbitrary<Known> = fc.record(
   Object.fromEntries(factIds.map((fact) => [fact, fc.constantFrom(...valuesOf(fact), ...(definitionOf(fact).asked ? [unsure] : []))])),
   { requiredKeys: [] },
 );
 
-/** Any steps tried, each once, with how they went. */
+/** Any tried steps, each once, with an outcome. */
 export const marks: fc.Arbitrary<readonly Tried[]> = fc
   .uniqueArray(fc.record({ step: fc.constantFrom(...stepIds), outcome: fc.constantFrom(...outcomes) }), { selector: ({ step }) => step })
   .map((steps) => steps.map(({ step, outcome }) => markOf(step, outcome)));
 
-/** Any case that an address can hold. */
+/** Any case that a URL can contain. */
 export const cases: fc.Arbitrary<Case> = fc.record({
   known: knownFacts,
   tried: marks,

@@ -9,7 +9,8 @@ const refused = [
   ['diagnosis', 'node:fs'],
   ['diagnosis', '@/content'],
   ['diagnosis', '../../content'],
-  ['diagnosis', '../../app/words'],
+  ['diagnosis', '../../features/words'],
+  ['diagnosis', '../../server/log'],
   ['components', '@/content'],
   ['components', '../../content/en'],
   ['components', '@/diagnosis/facts'],
@@ -17,6 +18,16 @@ const refused = [
   ['content', '@/components/icon'],
   ['content', '../../app'],
   ['content', 'react'],
+  ['content', '@/features/words'],
+  ['components', '../../client/kept'],
+  ['site', '@/server/log'],
+  ['site', 'next/headers'],
+  ['client', '@/content'],
+  ['client', 'node:fs'],
+  ['server', '@/features/words'],
+  ['server', '../../components/icon'],
+  ['features', '@/app/api/health/route'],
+  ['features', '../../app'],
 ] as const;
 
 const allowed = [
@@ -24,14 +35,23 @@ const allowed = [
   ['diagnosis', '../facts'],
   ['content', '../../diagnosis/facts'],
   ['components', '../icon'],
+  ['site', '@/diagnosis/facts'],
+  ['client', '@/diagnosis/reader/read'],
+  ['server', '@/site/site'],
+  ['features', '@/server/fault'],
 ] as const;
 
-const places = new Map(['diagnosis', 'components', 'content'].map((folder) => [folder, mkdtempSync(join(folder, 'arrow-'))]));
+const places = new Map(
+  ['diagnosis', 'components', 'content', 'site', 'client', 'server', 'features'].map((folder) => [
+    folder,
+    mkdtempSync(join(folder, 'arrow-')),
+  ]),
+);
 afterAll(() => {
   for (const place of places.values()) rmSync(place, { recursive: true });
 });
 
-/** A file with one import, in a folder of the house. */
+/** A file with a single import, in one of the project's folders. */
 function probe(folder: string, specifier: string, name: string): string {
   const file = join(places.get(folder) ?? '', `${name}.ts`);
   writeFileSync(file, `import '${specifier}';\n`);
@@ -42,7 +62,7 @@ const fileOf = new Map(
   [...refused, ...allowed].map(([folder, specifier], index) => [`${folder} ${specifier}`, probe(folder, specifier, `probe-${index}`)]),
 );
 
-/** The linter starts once, for all of them: starting costs more than linting. */
+/** Runs the linter once for all files, because starting it costs more than linting. */
 const { stderr } = spawnSync('npx', ['biome', 'lint', '--vcs-enabled=false', '--max-diagnostics=none', ...fileOf.values()], {
   encoding: 'utf8',
 });
@@ -50,7 +70,7 @@ const { stderr } = spawnSync('npx', ['biome', 'lint', '--vcs-enabled=false', '--
 const isRefused = (folder: string, specifier: string): boolean =>
   new RegExp(`${fileOf.get(`${folder} ${specifier}`)}\\S* lint/style/noRestrictedImports`).test(stderr);
 
-describe('the arrows between the folders', () => {
+describe('import rules between folders', () => {
   test.each(refused)('%s does not import %s', (folder, specifier) => {
     expect(isRefused(folder, specifier)).toBe(true);
   });

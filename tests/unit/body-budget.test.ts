@@ -3,7 +3,7 @@ import { bodyBudget } from '@/server/body-budget';
 
 const mebibyte = 1024 * 1024;
 
-test('long bodies are taken up to twelve megabytes at once, then one in a second; ordinary ones always', () => {
+test('long bodies are accepted up to twelve megabytes in a burst, then one per second; ordinary ones always', () => {
   let clock = 0;
   const fits = bodyBudget(() => clock);
   for (let count = 0; count < 6; count += 1) expect(fits(2 * mebibyte)).toBe(true);

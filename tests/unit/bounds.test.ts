@@ -1,34 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { requestIn } from '@/app/api/diagnose/request';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
 import { softJoin } from '@/diagnosis/reader/characters';
 import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
-import { attack, beginningsOfField, namesByKind } from '../../scripts/attacks';
+import { parseRequest } from '@/features/api/request';
+import { attack, fieldPrefixes, namesByKind } from '../../scripts/attacks';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
 
-/** A few of the runs that `npm run deep -- time` tries. */
+/** A few of the pumps that `npm run deep -- time` tries. */
 const pumps = [' ', '\t', '\n', 'a', '0', '-', '.', '"', '{', '[', ' -', '. ', '\\n'];
 
 const readWhole = (text: string) => takePaste(parseCase([]), text, { now: new Date(0), ranJustNow: false });
 
-describe('what a stranger sends is read in a time that grows with its length', () => {
+describe('the time to read untrusted input is linear in its length', () => {
   test.each(Object.keys(kinds))('%s', (name) => {
     expectLinear((size) => readWhole(ofSize(kinds[name] ?? '', size)));
   });
 
   test.each([...namesByKind])('a run of characters in a %s, in %s', (_, name) => {
-    for (const begin of beginningsOfField(name))
+    for (const begin of fieldPrefixes(name))
       for (const pump of pumps) expectLinear((size) => readWhole(attack(begin, pump, size)), JSON.stringify([begin, pump]));
   });
 
   test.each([
-    ['names that are none of ours', 'a&'],
-    ['one name again and again', 'azureAdJoined=yes&'],
+    ['unknown parameters', 'a&'],
+    ['one repeated parameter', 'azureAdJoined=yes&'],
     ['a fact with several values', 'missingSettings=theme&'],
     ['values of one fact', 'missingSettings=theme.'],
     ['steps', 'tried=restart-and-sign-in&'],
@@ -39,12 +39,12 @@ describe('what a stranger sends is read in a time that grows with its length', (
     expectLinear((size) => parseCase(new URLSearchParams(ofSize(unit, size))));
   });
 
-  test('a line that was joined from many and holds many fields', () => {
+  test('a line that was joined from many and contains many fields', () => {
     expectLinear((size) => read(`${'a=\n'.repeat(size / 6)}${'AzureAdJoined : YES '.repeat(size / 40)}`));
     expectLinear((size) => linesOf(` ${softJoin}`.repeat(size / 2)));
   });
 
-  test('what is shown of many values on lines that were joined', () => {
+  test('showing many values from joined lines', () => {
     expectLinear((size) => {
       const text = `${'a=\n'.repeat(size / 6)}${'"EnableCdp"=dword:0 '.repeat(size / 40)}`;
       shownLines(text, read(text));
@@ -56,48 +56,48 @@ describe('what a stranger sends is read in a time that grows with its length', (
   });
 });
 
-describe('however much there is of something', () => {
+describe('however many items there are', () => {
   const mebi = 256 * 1024;
 
   test.each([
-    ['lines behind an event', `Event ID: 1098 x\n${'{\n'.repeat(129_000)}`],
-    ['lines behind an event that has no number', `Log Name: x\n${'{\n'.repeat(126_000)}AzureAdJoined : YES`],
-    ['lines behind an output', `AzureAdJoined : YES\n${'{\n'.repeat(126_000)}AzureAdJoined : NO`],
+    ['lines after an event', `Event ID: 1098 x\n${'{\n'.repeat(129_000)}`],
+    ['lines after an event without a number', `Log Name: x\n${'{\n'.repeat(126_000)}AzureAdJoined : YES`],
+    ['lines after an output', `AzureAdJoined : YES\n${'{\n'.repeat(126_000)}AzureAdJoined : NO`],
     ['lines between two outputs', `dsregcmd /status\nAzureAdJoined : YES\n${'{\n'.repeat(120_000)}dsregcmd /status\nAzureAdJoined : NO`],
     ['parts of a line', 'AzureAdJoined : YES '.repeat(mebi / 20)],
     ['events on a line', 'Event 1098: 0xcaa5001c '.repeat(mebi / 23)],
     ['events', 'Event 1098: 0xcaa5001c 2026-09-14T08:06:00Z\n'.repeat(mebi / 45)],
     ['outputs', 'dsregcmd /status\nAzureAdJoined : YES\n'.repeat(mebi / 37)],
-    ['values of the registry', 'EnableCdp REG_DWORD 0x0 '.repeat(mebi / 24)],
+    ['registry values', 'EnableCdp REG_DWORD 0x0 '.repeat(mebi / 24)],
   ])('%s: read, not refused with an error', (_, text) => {
     expect(readWhole(text).reading.recognised).toBe(true);
   });
 
-  test('an output has a thousand fields at most, the first ones', () => {
+  test('only the first thousand fields of an output are read', () => {
     const frame = `+${'-'.repeat(70)}+`;
     const rows = Array.from({ length: 5000 }, (_, index) => `  Field${index} : x`);
     const { fields } = read([frame, '| Device State |', frame, '  AzureAdJoined : YES', ...rows].join('\n'));
     expect([fields.length, fields[0]?.name, fields[999]?.name]).toEqual([1000, 'AzureAdJoined', 'Field998']);
   });
 
-  test('a query is read up to the length of the longest case', () => {
+  test('a query string is read up to the length of the longest case', () => {
     expect(parseQuery(`azureAdJoined=yes&${'a'.repeat(8192)}&domainJoined=yes`).known).toEqual({ azureAdJoined: 'yes' });
     const pairs = Array.from({ length: 5000 }, (_, index): [string, string] => ['azureAdJoined', index < 1000 ? 'yes' : 'no']);
     expect(parseCase(pairs).known).toEqual({ azureAdJoined: 'yes' });
     expect(parseCase([['missingSettings', `theme.${'x'.repeat(1000)}`]]).known).toEqual({});
   });
 
-  test('a request has as many entries as there can be answers and steps', () => {
+  test('a request has at most as many entries as there are answers and steps', () => {
     const entries = Array.from({ length: 1001 }, (_, index) => [`a${index}`, 'yes']);
-    expect(requestIn({ answers: Object.fromEntries(entries) })).toBeUndefined();
-    expect(requestIn({ answers: Object.fromEntries(entries.slice(1)) })).toBeDefined();
-    expect(requestIn({ tried: entries.map(() => 'x') })).toBeUndefined();
-    expect(requestIn({ code: 'Z'.repeat(1001) })).toBeUndefined();
-    expect(requestIn({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
-    expect(requestIn('text')).toBeUndefined();
+    expect(parseRequest({ answers: Object.fromEntries(entries) })).toBeUndefined();
+    expect(parseRequest({ answers: Object.fromEntries(entries.slice(1)) })).toBeDefined();
+    expect(parseRequest({ tried: entries.map(() => 'x') })).toBeUndefined();
+    expect(parseRequest({ code: 'Z'.repeat(1001) })).toBeUndefined();
+    expect(parseRequest({ answers: { azureAdJoined: 'x'.repeat(1001) } })).toBeUndefined();
+    expect(parseRequest('text')).toBeUndefined();
   });
 
-  test('a line that comes again and again is read as often as a text of the tool could have it', () => {
+  test('a repeated line is read only as often as the tool could print it', () => {
     const text = `${'[\n'.repeat(120_000)}AzureAdJoined : YES`;
     expect(linesOf(text).length).toBeLessThan(100);
     expect(read(text).fields.map(({ name, line }) => [name, line])).toEqual([['AzureAdJoined', 120_001]]);

@@ -17,15 +17,15 @@ const findingsOf = ({ known, tried = [] }: ReturnType<typeof causeOf>['examples'
 describe.each(causeIds)('%s', (id) => {
   const cause = causeOf(id);
 
-  test.each(cause.examples.fires.map((example) => [JSON.stringify(example), example] as const))('is found in %s', (_, example) => {
+  test.each(cause.examples.fires.map((example) => [JSON.stringify(example), example] as const))('fires for %s', (_, example) => {
     expect(findingsOf(example)).toContain(id);
   });
 
-  test.each(cause.examples.silent.map((example) => [JSON.stringify(example), example] as const))('is not found in %s', (_, example) => {
+  test.each(cause.examples.silent.map((example) => [JSON.stringify(example), example] as const))('does not fire for %s', (_, example) => {
     expect(findingsOf(example)).not.toContain(id);
   });
 
-  test('speaks in the vocabulary', () => {
+  test('uses only the vocabulary', () => {
     for (const { known, tried = [] } of [...cause.examples.fires, ...cause.examples.silent]) {
       for (const [fact, value] of Object.entries(known)) expect(isFactId(fact) && parseValue(fact, value)).toBe(value);
       expect(tried.every(isTried)).toBe(true);
@@ -33,18 +33,18 @@ describe.each(causeIds)('%s', (id) => {
     for (const other of cause.explains ?? []) expect(isCauseId(other)).toBe(true);
   });
 
-  test('never begins with what can lock out, and nothing harmless comes after it', () => {
+  test('never begins with a step that can lock people out, and has no harmless step after one', () => {
     const risks = entriesOf(id).map(({ step }) => stepOf(step).risk);
     expect(risks[0]).not.toBe('destructive');
     const ranks = risks.map((risk) => rank[risk]);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
 
-  test('does not explain itself, not even through others', () => {
+  test('does not explain itself, not even indirectly', () => {
     expect(explainedBy(id)).not.toContain(id);
   });
 
-  test('names its sources, each once, and the day that has been on which they were read', () => {
+  test('lists each source once, with a past date on which they were read', () => {
     expect(cause.sources.length).toBeGreaterThan(0);
     expect(new Set(cause.sources).size).toBe(cause.sources.length);
     expect(cause.sources.every((source) => Object.hasOwn(sources, source))).toBe(true);
@@ -53,7 +53,7 @@ describe.each(causeIds)('%s', (id) => {
   });
 });
 
-test('the list and the folder hold the same causes', () => {
+test('the list and the folder contain the same causes', () => {
   const files = readdirSync('diagnosis/causes').filter((file) => file !== 'index.ts');
   expect(files.sort()).toEqual(causeIds.map((id) => `${id}.ts`).sort());
 });
@@ -63,23 +63,23 @@ test('the list is in chain order', () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test.each(causeIds)('%s wants each of its steps once', (id) => {
+test.each(causeIds)('%s lists each of its steps once', (id) => {
   const wanted = entriesOf(id).map(({ step }) => step);
   expect(new Set(wanted).size).toBe(wanted.length);
 });
 
-test('every step is wanted by a cause, or is one of the last resorts', () => {
+test('every step is used by a cause, or is one of the last resorts', () => {
   const wanted = causeIds.flatMap((id) => entriesOf(id).map(({ step }) => step));
   expect([...new Set([...wanted, ...lastSteps])].sort()).toEqual([...stepIds].sort());
 });
 
-test('every fact decides something, waits for another one, or says that it is context', () => {
+test('every fact decides something, waits for another one, or is marked as context', () => {
   const causes = causeIds.map((id) => [causeOf(id).condition, causeOf(id).unless, causeOf(id).severity, causeOf(id).steps]);
   const text = JSON.stringify([causes, evidenceOf]);
   const waited = factIds.flatMap((fact) => definitionOf(fact).once ?? []);
   const isIdle = (fact: FactId) =>
     !text.includes(`"${fact}"`) && !definitionOf(fact).context && !definitionOf(fact).becomes && !waited.includes(fact);
-  // The release stands in for the build (condition.ts).
+  // The release substitutes for the build (condition.ts).
   expect(factIds.filter(isIdle)).toEqual(['windowsRelease']);
 });
 

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { changeGroups, changeIds, changeOf, changesVerified, leftOut } from '@/diagnosis/changes';
 
-/** The check of the article of 2017 has this many rows. */
+/** The number of statements in the 2017 article that we checked. */
 const rows = 35;
 
-test('every row of the check is a change, or left out for a reason, and nothing is both', () => {
+test('every statement is either a change, or left out for a reason', () => {
   const numbers = [...changeIds.map((id) => changeOf(id).row), ...Object.keys(leftOut).map(Number)];
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: rows }, (_, index) => index + 1));
 });
 
-test('the changes stand in the order of their groups, and no group is empty', () => {
+test('changes are in the order of their groups, and no group is empty', () => {
   expect([...new Set(changeIds.map((id) => changeOf(id).group))]).toEqual(changeGroups);
   const order = changeIds.map((id) => changeGroups.indexOf(changeOf(id).group));
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test('the sources were read on a day that has been', () => {
+test('the sources were read on a past date', () => {
   expect(Date.parse(changesVerified)).toBeLessThanOrEqual(Date.now());
 });

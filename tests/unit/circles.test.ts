@@ -13,7 +13,7 @@ const sources = folders
 
 const isSource = new Set(sources);
 
-/** Types count: who reads one file to understand another must come to an end. */
+/** Type imports count too: reading from file to file must come to an end. */
 const imported = /\b(?:from|import) *\(? *'([^']+)'/g;
 
 function fileOf(specifier: string, from: string): string | undefined {
@@ -30,7 +30,7 @@ const arrowsOf = (file: string): readonly string[] =>
 
 const betweenFiles: Arrows = new Map(sources.map((file) => [file, arrowsOf(file)]));
 
-/** Each circle once, by the place at which it was entered first. */
+/** Each cycle once, by the node where it was first entered. */
 function circlesIn(arrows: Arrows): string[] {
   const circles: string[] = [];
   const finished = new Set<string>();
@@ -44,40 +44,40 @@ function circlesIn(arrows: Arrows): string[] {
   return circles;
 }
 
-/** The room of a file of the diagnosis; what stands beside the rooms belongs to none. */
-const roomOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
+/** The subfolder of a file in diagnosis/; undefined for a file at the top level. */
+const subfolderOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
 
-function betweenRooms(): Arrows {
+function betweenSubfolders(): Arrows {
   const arrows = new Map<string, string[]>();
   for (const [file, targets] of betweenFiles) {
-    const from = roomOf(file);
-    for (const to of targets.map(roomOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
+    const from = subfolderOf(file);
+    for (const to of targets.map(subfolderOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
   }
   return arrows;
 }
 
-test('what is imported is found', () => {
+test('imports are resolved', () => {
   expect(betweenFiles.get('diagnosis/take-paste.ts')).toContain('diagnosis/reader/read.ts');
-  expect(betweenRooms().get('masks')).toContain('reader');
+  expect(betweenSubfolders().get('masks')).toContain('reader');
 });
 
-describe('nothing imports itself by way of others', () => {
-  test('no file', () => expect(circlesIn(betweenFiles)).toEqual([]));
+describe('there are no import cycles', () => {
+  test('between files', () => expect(circlesIn(betweenFiles)).toEqual([]));
 
-  test('no room of the diagnosis', () => expect(circlesIn(betweenRooms())).toEqual([]));
+  test('between subfolders of diagnosis', () => expect(circlesIn(betweenSubfolders())).toEqual([]));
 
-  test('a circle is seen', () => {
+  test('a cycle is detected', () => {
     expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['b'], d: ['b'] })))).toEqual(['b -> d -> b']);
   });
 });
 
-test('the causes know nothing of the reference, which names them', () => {
+test('the causes do not import the reference, which names them', () => {
   const reference = /^diagnosis\/(?:error-codes|events|fields)\/|^diagnosis\/(?:changes|backed)\.ts$/;
-  const known = sources.filter((file) => roomOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
+  const known = sources.filter((file) => subfolderOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
   expect(known.filter((file) => reference.test(file))).toEqual([]);
 });
 
-test('the masks stay out of the reader', () => {
-  const known = sources.filter((file) => roomOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
-  expect(known.filter((file) => roomOf(file) === 'masks')).toEqual([]);
+test('the reader does not import the masks', () => {
+  const known = sources.filter((file) => subfolderOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
+  expect(known.filter((file) => subfolderOf(file) === 'masks')).toEqual([]);
 });

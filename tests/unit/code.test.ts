@@ -16,7 +16,7 @@ import { runs } from './runs';
 const random = fc.array(fc.nat(31), { minLength: 1, maxLength: 40 });
 
 describe('a code', () => {
-  test('opens the case that it was made of, whatever is known and tried', () => {
+  test('decodes to the case it was made from, whatever is known and tried', () => {
     fc.assert(
       fc.property(cases, marks, ({ known }, tried) => {
         expect(openCode(codeOf({ known, tried }))).toEqual({ known, tried });
@@ -26,22 +26,22 @@ describe('a code', () => {
   });
 
   test.each([
-    ['an error of no list', { joinError: '0x801cffff', prtAttemptError: 'AADSTS9999999', syncEventError: 'AADSTS10000' }],
-    ['an error of the lists', { joinError: '0x801c001d', prtAttemptError: 'AADSTS50126' }],
-    ['a build of no list', { windowsBuild: '99999.99999' }],
+    ['an error on no list', { joinError: '0x801cffff', prtAttemptError: 'AADSTS9999999', syncEventError: 'AADSTS10000' }],
+    ['an error on a list', { joinError: '0x801c001d', prtAttemptError: 'AADSTS50126' }],
+    ['a build on no list', { windowsBuild: '99999.99999' }],
     ['a build without revision', { windowsBuild: '19045' }],
     ['a build with one', { windowsBuild: '26100.0' }],
     ['nothing at all', {}],
-  ] as const)('holds %s', (_, known) => {
+  ] as const)('encodes %s', (_, known) => {
     expect(openCode(codeOf({ known, tried: [] }))).toEqual({ known, tried: [] });
   });
 
-  test.each(codesOfVersion1)('%s of the first version opens the same case as ever, and is its code for ever', (code, known, tried) => {
+  test.each(codesOfVersion1)('%s of version 1 opens the same case for ever, and remains its code', (code, known, tried) => {
     expect(openCode(code)).toEqual({ known, tried });
     expect(codeOf({ known, tried })).toBe(code);
   });
 
-  test('is of the lowest version that has a place for all of it', () => {
+  test('uses the lowest version that can encode all of the case', () => {
     for (const [, known, tried] of codesOfVersion1) expect(canHold(1, { known, tried })).toBe(true);
     expect(canHold(1, { known: { azureAdJoined: 'of-a-later-version' }, tried: [] })).toBe(false);
     expect(canHold(1, { known: { event6013: 'of-a-later-version' }, tried: [] })).toBe(false);
@@ -50,14 +50,14 @@ describe('a code', () => {
     expect(canHold(1, { known: {}, tried: ['of-a-later-version' as Tried] })).toBe(false);
   });
 
-  test('can be written of every case: the newest version has a place for the whole vocabulary', () => {
+  test('can be written for every case: the newest version covers the whole vocabulary', () => {
     fc.assert(
       fc.property(cases, marks, ({ known }, tried) => canHold(newest, { known, tried })),
       { numRuns: runs(100) },
     );
   });
 
-  test('is read in any case, with spaces or hyphens or none, and with the letters that people write for 0 and 1', () => {
+  test('is read in upper or lower case, with or without spaces and hyphens, and with letters written for 0 and 1', () => {
     const known = { azureAdJoined: 'yes', settingsUrl: 'empty', restarted: 'no' } as const;
     const code = codeOf({ known, tried: ['restart-and-sign-in'] });
     const opened = openCode(code);
@@ -70,7 +70,7 @@ describe('a code', () => {
       expect(openCode(typed)).toEqual(opened);
   });
 
-  test('stands in even groups of at most four characters', () => {
+  test('is written in even groups of at most four characters', () => {
     expect([3, 4, 5, 9, 10, 13, 16].map(groupSizes)).toEqual([[3], [4], [3, 2], [3, 3, 3], [4, 3, 3], [4, 3, 3, 3], [4, 4, 4, 4]]);
     expect(codeOf({ known: { azureAdJoined: 'yes', missingSettings: 'theme.taskbar' }, tried: [] })).toMatch(
       /^[0-9A-HJKMNP-TV-Z]{2,4}(-[0-9A-HJKMNP-TV-Z]{2,4})*$/,
@@ -79,7 +79,7 @@ describe('a code', () => {
 });
 
 describe('a wrong code', () => {
-  test('is noticed: every wrong character and every two neighbours swapped, in random codes', () => {
+  test('is detected: every wrong character and every swap of neighbours, in random codes', () => {
     fc.assert(
       fc.property(random, fc.nat(), fc.integer({ min: 1, max: 31 }), (values, at, by) => {
         const code = withChecks(values);
@@ -93,7 +93,7 @@ describe('a wrong code', () => {
     );
   });
 
-  test('names the one group in which a single wrong character stands', () => {
+  test('locates the group of a single wrong character', () => {
     const code = codeOf({
       known: { azureAdJoined: 'yes', domainJoined: 'no', settingsUrl: 'empty', windowsBuild: '26100.4946' },
       tried: [],
@@ -107,7 +107,7 @@ describe('a wrong code', () => {
         }
   });
 
-  test('names the groups of two neighbours in the wrong order, or of a character that no code has', () => {
+  test('locates the groups of two swapped neighbours, or of a character that no code contains', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 4, maxLength: 28 }), fc.nat(), (values, at) => {
         const code = withChecks(values);
@@ -123,7 +123,7 @@ describe('a wrong code', () => {
     expect(openCode(typed)).toHaveProperty('problem');
   });
 
-  test('any text is refused or opens a case whose code it is', () => {
+  test('any text is either refused or exactly the code of the case it opens', () => {
     fc.assert(
       fc.property(random, (values) => {
         const typed = charactersOf(withChecks(values));
@@ -135,7 +135,7 @@ describe('a wrong code', () => {
   });
 });
 
-/** The tables as a version knows them: nothing of it may change, or codes of that version open other cases. */
+/** The tables as of a version. They may not change, or codes of that version would open different cases. */
 function digestOf(version: number): string {
   const rows = Object.entries(frequencies).map(([fact, row]) => [
     fact,
@@ -154,7 +154,7 @@ test.each([[1, '53a58bae2c83729d']])('the tables of version %i are frozen', (ver
   expect(digestOf(version)).toBe(digest);
 });
 
-describe('the frozen tables hold the whole vocabulary; what is new is added with a version of its own', () => {
+describe('the frozen tables cover the whole vocabulary; new entries need a new version', () => {
   const valuesIn = (fact: keyof typeof frequencies) => frequencies[fact].split(' | ').map((entry) => entry.split(' ')[0]);
 
   test.each(factIds)('%s', (fact) => {

@@ -1,7 +1,7 @@
 import type { Known } from '@/diagnosis/facts';
 import type { Tried } from '@/diagnosis/tried';
 
-/** Codes of the first version and what they open. They stand in tickets: a change that breaks one of them must not be made. */
+/** Codes of version 1 and the cases they open. They are in tickets, so no change may break one. */
 export const codesOfVersion1: readonly (readonly [code: string, known: Known, tried: readonly Tried[]])[] = [
   ['00', {}, []],
   [

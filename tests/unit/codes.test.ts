@@ -14,7 +14,7 @@ import { runs } from './runs';
 
 const seeded = { seed: 20261123, numRuns: runs(300) };
 
-/** What people type around a code. */
+/** Text that people type around a code. */
 const dressings: readonly ((code: string) => string)[] = [
   (code) => code,
   (code) => `  ${code} `,
@@ -26,7 +26,7 @@ const dressings: readonly ((code: string) => string)[] = [
   (code) => `Fout: ${code}`,
 ];
 
-/** Every way in which Windows, a log or a person writes a code. */
+/** Every notation that Windows, a log or a person uses for a code. */
 function notations(code: string): string[] {
   if (code.startsWith('AADSTS')) return [code, code.toLowerCase(), code.replace('AADSTS', 'AADSTS '), code.replace('AADSTS', '')];
   if (!code.startsWith('0x')) {
@@ -39,19 +39,19 @@ function notations(code: string): string[] {
 }
 
 describe('the tables', () => {
-  test('every code stands in one table, in our spelling', () => {
+  test('every code is in exactly one table, in our notation', () => {
     expect(new Set(codeIds).size).toBe(codeIds.length);
     for (const code of codeIds) expect(code).toMatch(/^(?:0x[0-9a-f]{8}|AADSTS[1-9]\d{4,6}|12[01]\d\d)$/);
     for (const code of withdrawnCodes) expect(code).toMatch(/^0xcaa[1-9a][0-9a-f]{4}$/);
     expect(withdrawnCodes).toHaveLength(267);
   });
 
-  test('what is documented, told, withdrawn or from a manifest has a source; only what was seen has none', () => {
+  test('everything documented, reported, withdrawn or from a manifest has a source; only what we observed has none', () => {
     const rows = [...codeIds.map(codeRow), ...Object.values(joinMessages), ...eventIds.map(eventRow), ...Object.values(channels)];
     for (const row of rows) expect(row.sources.length > 0, JSON.stringify(row)).toBe(row.evidence !== 'captured');
   });
 
-  test('a withdrawn name stands in one place', () => {
+  test('a withdrawn name is in one place', () => {
     for (const code of codeIds) {
       const { evidence, name, sources } = codeRow(code);
       const isWithdrawn = evidence === 'withdrawn';
@@ -63,10 +63,10 @@ describe('the tables', () => {
     }
   });
 
-  test('a code that only the withdrawn list knows is never a reason for a cause', () => {
+  test('a code known only from the withdrawn list is never a reason for a cause', () => {
     const documented = (code: string) => codeIds.some((id) => id === code && codeRow(id).evidence !== 'withdrawn');
     const reasons = causeIds.flatMap((id) => JSON.stringify(causeOf(id)).match(/0xcaa[0-9a-f]{5}/g) ?? []);
-    // The low word of a network code is Windows' own, which needs no list.
+    // The low word of a network code is a Windows error, which needs no list.
     expect(reasons.filter((code) => !documented(code) && !networkCodes.includes(code))).toEqual([]);
     for (const code of codeIds.filter((id) => codeRow(id).evidence === 'withdrawn')) expect(codeRow(code).causes, code).toBeUndefined();
   });
@@ -86,7 +86,7 @@ describe('the tables', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('the groups hold every code', () => {
+  test('the groups contain every code', () => {
     expect(codeGroups.flatMap(codesOf).sort()).toEqual([...codeIds].sort());
   });
 });
@@ -158,7 +158,7 @@ describe('look-up', () => {
     expect(lookUp(`${' '.repeat(mostTyped)}0x801c001d`)).toBeUndefined();
   });
 
-  test('says nothing that it does not know, whatever is typed', () => {
+  test('returns only known entries, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-0x]{0,3}[0-9a-fA-F]{1,10}$/)), (text) => {
         const found = lookUp(text);
@@ -172,7 +172,7 @@ describe('look-up', () => {
     );
   });
 
-  test('another spelling leads back', () => {
+  test('another spelling leads to the same entry', () => {
     for (const code of codeIds) {
       const other = otherSpelling(code);
       expect(other === undefined ? code.startsWith('AADSTS') : lookUp(other)?.code === code, code).toBe(true);

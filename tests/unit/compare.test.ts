@@ -12,7 +12,7 @@ const joined = { azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 's
 const of = (known: Known, tried: readonly Tried[] = []) => diagnose({ known, tried });
 
 describe('before and after', () => {
-  test('a fault that is mended is gone; its fact and its link say what they were', () => {
+  test('a fault that was fixed is gone; its fact and its link show their earlier values', () => {
     const { links, facts, gone, stay, appeared } = compare(
       of({ ...joined, settingsUrl: 'empty' }),
       of({ ...joined, settingsUrl: 'filled' }),
@@ -23,7 +23,7 @@ describe('before and after', () => {
     expect(links).toEqual([{ link: 'allowed', was: 'broken', is: 'holds' }]);
   });
 
-  test('a fault that is there as before stays, though another one explains it now', () => {
+  test('a fault that is still there stays, even if another one explains it now', () => {
     const before = of({ ...joined, azureAdPrt: 'no' });
     const after = of({ ...joined, azureAdPrt: 'no', deviceAuthStatus: 'disabled-or-deleted' });
     const { stay, gone, appeared } = compare(before, after);
@@ -32,7 +32,7 @@ describe('before and after', () => {
     expect(appeared).toEqual(['device-disabled-or-deleted']);
   });
 
-  test('a fault whose field is missing now cannot be seen', () => {
+  test('a fault whose field is now missing cannot be seen', () => {
     expect(compare(of({ ...joined, settingsUrl: 'empty' }), of(joined))).toMatchObject({
       gone: [],
       stay: [],
@@ -49,14 +49,14 @@ describe('before and after', () => {
 describe('the case before a paste', () => {
   const first = addPaste(emptyCase, { settingsUrl: 'empty' }, []);
 
-  test('travels as its code from the second paste on, and from the first one after a step', () => {
+  test('is passed on as its code from the second paste on, or from the first one after a step', () => {
     expect(first.before).toBeUndefined();
     expect(openCode(addPaste(first, { settingsUrl: 'filled' }, []).before ?? '')).toEqual({ known: first.known, tried: [] });
     const walked = { ...emptyCase, known: { settingsPage: 'off' }, tried: ['switch-sync-on'] } as const;
     expect(openCode(addPaste(walked, {}, []).before ?? '')).toEqual({ known: walked.known, tried: walked.tried });
   });
 
-  test('stands in the address; a code that is wrong is dropped', () => {
+  test('is in the URL; an invalid code is dropped', () => {
     const second = addPaste(first, { settingsUrl: 'filled' }, []);
     expect(parseCase(caseEntries({ ...second, view: 'call' }))).toEqual({ ...second, view: 'call' });
     expect(
@@ -68,7 +68,7 @@ describe('the case before a paste', () => {
   });
 });
 
-describe('whose turn it is', () => {
+describe('who acts next', () => {
   const steps: readonly StepId[] = ['ask-roaming-offered', 'check-backup-policy', 'restart-and-sign-in'];
 
   test('goes from the person to the help desk, to the administrator, to nobody', () => {
@@ -80,7 +80,7 @@ describe('whose turn it is', () => {
   });
 });
 
-test('a step that was tried leaves the lead to the next one', () => {
+test('after a tried step the next one leads', () => {
   const known = { ...joined, settingsUrl: 'empty' } as const;
   const [first, second] = of(known).steps.map(({ id }) => id);
   const after = of(known, [`${first ?? 'paste-status'}.could-not`]).steps.map(({ id }) => id);

@@ -24,7 +24,7 @@ describe('Kleene logic', () => {
     expect(judge({ any: parts }, known).holds).toBe(any);
   });
 
-  test('not turns true and false round and keeps unknown', () => {
+  test('not swaps true and false and keeps unknown', () => {
     expect(judge({ not: yes }, known).holds).toBe(false);
     expect(judge({ not: no }, known).holds).toBe(true);
     expect(judge({ not: open }, known).holds).toBe('unknown');
@@ -42,7 +42,7 @@ describe('the facts of a verdict', () => {
     expect(judge({ all: [yes, { not: no }] }, known)).toEqual({ holds: true, facts: ['azureAdJoined', 'domainJoined'] });
   });
 
-  test('are those that are missing while it is unknown', () => {
+  test('are the missing ones while it is unknown', () => {
     expect(judge({ all: [yes, open] }, known)).toEqual({ holds: 'unknown', facts: ['azureAdPrt'] });
     expect(judge({ any: [no, open] }, known)).toEqual({ holds: 'unknown', facts: ['azureAdPrt'] });
   });
@@ -54,7 +54,7 @@ describe('a list of values', () => {
     expect(judge({ fact: 'deviceAuthStatus', is: ['failed', 'unreachable'] }, { deviceAuthStatus: 'success' }).holds).toBe(false);
   });
 
-  test('in a fact with several values, one is enough', () => {
+  test('in a fact with several values, one match is enough', () => {
     expect(judge({ fact: 'missingSettings', is: 'theme' }, { missingSettings: 'theme.language' }).holds).toBe(true);
     expect(judge({ fact: 'missingSettings', is: 'start' }, { missingSettings: 'theme.language' }).holds).toBe(false);
   });
@@ -72,23 +72,23 @@ describe('builds', () => {
     expect(judge(before, { windowsBuild }).holds).toBe(expected);
   });
 
-  test('where only the revision is missing, the build alone can decide', () => {
+  test('without a revision, the build can still decide', () => {
     expect(judge({ ...before, buildAlone: true }, { windowsBuild: '10586' }).holds).toBe(false);
     expect(judge({ fact: 'windowsBuild', from: '22000', below: '22001', buildAlone: true }, { windowsBuild: '22000' }).holds).toBe(true);
   });
 
-  test('9045 is not above 19045 because 9 comes after 1', () => {
+  test('builds are compared as numbers: 9045 is below 19045', () => {
     expect(judge({ fact: 'windowsBuild', from: '19045' }, { windowsBuild: '10240.999' }).holds).toBe(false);
   });
 
-  test('the release stands in for a build that the person cannot tell', () => {
+  test('the release substitutes for a build that the person does not know', () => {
     const windows11 = { fact: 'windowsBuild', from: '22000' } as const;
     expect(judge(windows11, { windowsRelease: 'windows-11' })).toEqual({ holds: true, facts: ['windowsRelease'] });
     expect(judge(windows11, { windowsRelease: 'windows-10' }).holds).toBe(false);
     expect(judge({ fact: 'windowsBuild', from: '19045' }, { windowsRelease: 'windows-10' }).holds).toBe('unknown');
   });
 
-  test('missing is the build, and the release once the build was asked in vain', () => {
+  test('the build is missing, then the release once the person did not know the build', () => {
     expect(judge(before).facts).toEqual(['windowsBuild']);
     expect(judge(before, { windowsBuild: 'unsure' }).facts).toEqual(['windowsRelease']);
   });

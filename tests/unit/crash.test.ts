@@ -12,7 +12,7 @@ vi.mock('next/navigation', () => ({ useParams: () => address.params }));
 const secret = 'AzureAdJoined of mark7f3a';
 const thrown = Object.assign(new Error(secret), { digest: secret });
 
-/** No address of ours throws on purpose, so the pages for a fault of ours are rendered here. */
+/** No page throws on purpose, so the error pages are rendered here. */
 describe.each(locales)('%s', (locale) => {
   beforeEach(() => {
     address.params = { locale };
@@ -21,7 +21,7 @@ describe.each(locales)('%s', (locale) => {
   test.each([
     ['error', ErrorPage],
     ['global error', GlobalError],
-  ])('%s: says that it is our fault, offers two ways on, and holds nothing of what was thrown', (_, Page) => {
+  ])('%s: takes the blame, offers two ways on, and shows nothing of the error', (_, Page) => {
     const html = renderToStaticMarkup(createElement(Page, { reset: () => undefined, error: thrown } as { reset: () => void }));
     expect(html.match(/<main/g)).toHaveLength(1);
     expect(html).toContain(`<h1>${crash[locale].title}</h1>`);
@@ -31,7 +31,7 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
-test('where not even the language is known, the page is a whole one, in English', () => {
+test('if not even the language is known, the page is complete and in English', () => {
   address.params = {};
   const html = renderToStaticMarkup(createElement(GlobalError, { reset: () => undefined }));
   expect(html).toMatch(/^<html lang="en">.*<body>/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dependencies, devDependencies } from '@/package.json';
 
-/** The licence of each package in the decision record. */
+/** The licence of each package, from the decision record. */
 const recorded = Object.fromEntries(
   readFileSync('docs/decisions/0007-dependencies.md', 'utf8')
     .split('\n')
@@ -13,11 +13,11 @@ const recorded = Object.fromEntries(
 
 const licenceOf = (name: string): string => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).license;
 
-test('every dependency has a reason on record, with the licence that it has', () => {
+test('every dependency has a reason on record, with its actual licence', () => {
   const names = Object.keys({ ...dependencies, ...devDependencies });
   expect(recorded).toEqual(Object.fromEntries(names.map((name) => [name, licenceOf(name)])));
 });
 
-test('the lockfile can be used anywhere: it names no registry', () => {
+test('the lockfile works anywhere: it contains no registry URL', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved":/);
 });

@@ -28,7 +28,7 @@ describe('the chain', () => {
     expect(new Set(of({}).chain.map(({ state }) => state))).toEqual(new Set(['unknown']));
   });
 
-  test('holds where its proof is there', () => {
+  test('has a link that holds if its proof is there', () => {
     expect(of(healthy).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds', 'holds', 'unknown']);
     expect(of(healthy).findings).toEqual([]);
   });
@@ -39,13 +39,13 @@ describe('the chain', () => {
     expect(stateOf({ windowsBuild: '10240' }, 'windows')).toBe('broken');
   });
 
-  test('does not hold against what is known, also where no cause explains it', () => {
+  test('has no link that holds against a known fact, even if no cause explains it', () => {
     expect(stateOf({ ...healthy, deviceAuthStatus: 'unreachable', keySignTest: 'passed' }, 'trusted')).toBe('unknown');
     expect(stateOf({ ...healthy, prtRenewal: 'stale' }, 'signedIn')).toBe('unknown');
     expect(stateOf({ ...healthy, prtRenewal: 'expired' }, 'signedIn')).toBe('broken');
   });
 
-  test('breaks at a blocking consequence where a finding of the same link tells why', () => {
+  test('breaks at a blocking consequence if a finding of the same link explains it', () => {
     const away: Known = { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', azureAdPrt: 'no' };
     expect(ids(away)).toEqual(['away-from-corporate-network']);
     expect(stateOf(away, 'signedIn')).toBe('broken');
@@ -57,33 +57,33 @@ describe('the chain', () => {
 });
 
 describe('findings', () => {
-  test('stand in chain order, independent ones side by side', () => {
+  test('are in chain order, with independent ones side by side', () => {
     expect(ids({ ...healthy, wamDefaultSet: 'no', settingsUrl: 'empty' })).toEqual(['work-account-not-default', 'settings-url-empty']);
   });
 
-  test('a consequence is told under its cause', () => {
+  test('a consequence is listed under its cause', () => {
     const { findings } = of({ ...healthy, settingsUrl: 'empty', restarted: 'no' });
     expect(findings.map(({ id, explains }) => [id, explains])).toEqual([['restart-outstanding', ['settings-url-empty']]]);
   });
 
-  test('say on which facts they rest', () => {
+  test('list the facts they rest on', () => {
     expect(of({ ...healthy, settingsUrl: 'empty' }).findings[0]?.because).toEqual(['azureAdJoined', 'settingsUrl']);
   });
 
-  test('name the questions that could take them away, and ask them next', () => {
+  test('name the questions that could rule them out, and ask those next', () => {
     const { findings, nextQuestion } = of({ ...healthy, settingsUrl: 'empty' });
     expect(findings[0]?.unless).toEqual(['roamingManagedBy']);
     expect(nextQuestion).toBe('roamingManagedBy');
     expect(ids({ ...healthy, settingsUrl: 'empty', roamingManagedBy: 'backup-policy' })).toEqual([]);
   });
 
-  test('what an attempt says beside a valid token only limits', () => {
+  test('a failed attempt with a valid token is only limiting', () => {
     const severity = (known: Known) => of(known).findings[0]?.severity;
     expect(severity({ azureAdPrt: 'yes', prtAttemptError: 'AADSTS50173' })).toBe('limiting');
     expect(severity({ azureAdPrt: 'no', prtAttemptError: 'AADSTS50173' })).toBe('blocking');
   });
 
-  test('the same multi-factor fault blocks by its code and limits by answers alone', () => {
+  test('the same multi-factor fault is blocking by its code, but limiting by answers alone', () => {
     const severity = (known: Known) => of(known).findings[0]?.severity;
     expect(severity({ syncEventError: 'AADSTS50076' })).toBe('blocking');
     expect(severity({ azureAdPrt: 'yes', prtAttemptError: 'AADSTS50076' })).toBe('limiting');
@@ -91,9 +91,9 @@ describe('findings', () => {
   });
 });
 
-describe('what an elevated run says of the person', () => {
+describe('what an elevated run says about the person', () => {
   const elevated: Known = { azureAdJoined: 'yes', azureAdPrtIfOwnAccount: 'no' };
-  test('counts only when the account is their own, which is asked next', () => {
+  test('counts only if the account is their own, which is asked next', () => {
     expect(ids(elevated)).toEqual([]);
     expect(of(elevated).nextQuestion).toBe('ownAccount');
     expect(ids({ ...elevated, ownAccount: 'yes' })).toEqual(['sign-in-token-missing']);
@@ -110,7 +110,7 @@ describe('steps', () => {
     expect(steps.at(-1)?.id).toBe('leave-and-rejoin');
   });
 
-  test('a repeated step belongs to the cause that wants it first', () => {
+  test('a repeated step belongs to the first cause that needs it', () => {
     const { steps } = of({ roamingEnabled: 'no', licence: 'no' });
     expect(steps.filter(({ id }) => id === 'restart-after-change')).toEqual([{ id: 'restart-after-change', cause: 'roaming-not-enabled' }]);
   });
@@ -121,7 +121,7 @@ describe('steps', () => {
       .steps.map(({ id }) => id)
       .filter((id) => stepOf(id).risk === 'destructive');
 
-  test('registering anew branches on the kind of join, and asks when it is not known', () => {
+  test('registering again depends on the kind of join, which is asked if unknown', () => {
     expect(registering({ ...bad, domainJoined: 'yes' })).toEqual(['leave-and-rejoin']);
     expect(registering({ ...bad, domainJoined: 'no' })).toEqual(['force-recovery']);
     expect(registering(bad)).toEqual([]);
@@ -130,7 +130,7 @@ describe('steps', () => {
     );
   });
 
-  test('/leave is never wanted where the device is in no domain', () => {
+  test('/leave is never suggested if the device is in no domain', () => {
     for (const known of [
       { azureAdJoined: 'no', domainJoined: 'no' },
       { ...healthy, settingsUrl: 'empty' },
@@ -138,24 +138,24 @@ describe('steps', () => {
       expect(of(known).steps.map(({ id }) => id)).not.toContain('leave-and-rejoin');
   });
 
-  test('waiting is not advised where hybrid join is not used', () => {
+  test('waiting is not advised if hybrid join is not used', () => {
     const steps = of({ domainJoined: 'yes', azureAdJoined: 'no', hybridJoinUsed: 'no' }).steps.map(({ id }) => id);
     expect(steps).toEqual(['join-device']);
   });
 });
 
 describe('the next question', () => {
-  test('is whether the paste was made just now, when it has times and no clock', () => {
+  test('is whether the paste was made just now, if it has times but no clock', () => {
     expect(of({ ...healthy, prtRenewalIfJustRun: 'stale', settingsUrl: 'empty' }).nextQuestion).toBe('ranJustNow');
   });
 
-  test('begins at the first unknown link', () => {
+  test('starts at the first unknown link', () => {
     expect(of({}).nextQuestion).toBe('windowsBuild');
     expect(of({ windowsBuild: '26100.4946' }).nextQuestion).toBe('azureAdJoined');
   });
 
-  test('is only asked for a cause that answers can still make true', () => {
-    // The person cannot tell the build, so what concerns two old versions cannot be settled by more answers.
+  test('is asked only for a cause that answers can still make true', () => {
+    // The person does not know the build, so no further answer can settle what concerns two old versions.
     const known: Known = { windowsBuild: 'unsure', windowsRelease: 'unsure' };
     const asked: string[] = [];
     for (let fact = of(known).nextQuestion; fact; fact = of(known).nextQuestion) {

@@ -15,14 +15,14 @@ const stateOf = (section: string, name: string, value: string | null) => fieldVa
 const keyOf = (section: string, name: string, value: string | null) => fieldValue({ section, name, value })?.key;
 
 describe('every field of the catalogue', () => {
-  test('is described as itself, with its own place on the page', () => {
+  test('has its own description and its own anchor on the page', () => {
     for (const field of all) expect(describedAs(field)).toMatchObject(field);
     const anchors = all.map(({ section, name }) => fieldAnchor(section, name));
     expect(new Set(anchors).size).toBe(all.length);
     for (const anchor of anchors) expect(anchor).toMatch(/^[A-Za-z0-9-]+\.[A-Za-z0-9-]+$/);
   });
 
-  test.each(locales)('has words for its values in %s, each value its own', (locale) => {
+  test.each(locales)('has distinct words for each value in %s', (locale) => {
     for (const { section, name } of all) {
       const texts: Readonly<Record<string, FieldText>> = contentOf(locale).fields[section].fields;
       const values = texts[name]?.values ?? {};
@@ -31,13 +31,13 @@ describe('every field of the catalogue', () => {
     }
   });
 
-  test('names YES and NO where it prints them, but for two that nobody describes', () => {
+  test('describes YES and NO if it prints them, except two that nobody documents', () => {
     const undocumented = ['ScepReady', 'X509CertRequired'];
     for (const { section, name } of all.filter((field) => knownField(field.name, field.section)?.kind === 'yes-no'))
       for (const value of ['YES', 'NO']) expect(keyOf(section, name, value), name).toBe(undocumented.includes(name) ? undefined : value);
   });
 
-  test('belongs to the link of the fact that it shows', () => {
+  test('belongs to the link of the fact it shows', () => {
     for (const fact of factIds) {
       const { field, link } = definitionOf(fact);
       if (field) expect(fieldDefinition({ section: '', name: field }), field).toMatchObject({ link });
@@ -79,7 +79,7 @@ describe('a value as read', () => {
     expect(fieldValue({ section, name, value })).toEqual({ key, state });
   });
 
-  test('is not named when it is none of those listed, or masked', () => {
+  test('has no description if it is not listed, or masked', () => {
     expect(keyOf('Device State', 'AzureAdJoined', 'YESTERDAY')).toBeUndefined();
     expect(keyOf('Device State', 'AzureAdJoined', null)).toBeUndefined();
     expect(keyOf('Device State', 'Device Name', 'PC-0042')).toBeUndefined();
@@ -88,7 +88,7 @@ describe('a value as read', () => {
     for (const { section, name } of all) expect(keyOf(section, name, '<redacted>'), name).toBeUndefined();
   });
 
-  test('is judged by no clock', () => {
+  test('is not judged by any clock', () => {
     const period = '[ 2014-03-28 09:30:00.000 UTC -- 2024-03-28 09:30:00.000 UTC ]';
     expect(keyOf('Device Details', 'DeviceCertificateValidity', period)).toBeUndefined();
   });
@@ -100,7 +100,7 @@ describe('the outputs of the fixtures', () => {
     return fields.filter((field) => stateOf(field.section, field.name, field.value) === state).map((field) => field.name);
   };
 
-  it.each(cleanOutputs)('%s: every YES and NO is named, and every line has its place', (name) => {
+  it.each(cleanOutputs)('%s: every YES and NO has a description, and every line has an anchor', (name) => {
     for (const field of read(fixture(name)).fields) {
       expect(fieldAnchor(field.section, field.name), field.name).toBeDefined();
       if (field.value === 'YES' || field.value === 'NO')
@@ -108,12 +108,12 @@ describe('the outputs of the fixtures', () => {
     }
   });
 
-  it.each(['gen1-joined', 'gen2-joined', 'gen3-joined', 'gen4-joined', 'gen5-joined'])('%s: nothing speaks for a fault', (name) => {
+  it.each(['gen1-joined', 'gen2-joined', 'gen3-joined', 'gen4-joined', 'gen5-joined'])('%s: nothing points to a fault', (name) => {
     expect(marked(name, 'bad')).toEqual([]);
     expect(marked(name, 'good')).toEqual(expect.arrayContaining(['AzureAdJoined', 'WamDefaultSet', 'AzureAdPrt', 'SettingsUrl']));
   });
 
-  it('mark what speaks for a fault', () => {
+  it('mark what points to a fault', () => {
     expect(marked('gen5-not-joined', 'bad')).toContain('AzureAdJoined');
     expect(marked('token-attempt-failed', 'bad')).toEqual(['AzureAdPrt', 'AcquirePrtDiagnostics']);
   });
@@ -126,7 +126,7 @@ describe('the causes that a field proves', () => {
     expect(causesProvenBy('Device State', 'AzureAdJoined')).not.toContain('settings-url-empty');
   });
 
-  test('are none for a work account and for a field that decides nothing', () => {
+  test('are empty for a work account and for a field that decides nothing', () => {
     expect(causesProvenBy('Work Account 1', 'DeviceCertificateValidity')).toEqual([]);
     expect(causesProvenBy('Device State', 'DomainName')).toEqual([]);
   });

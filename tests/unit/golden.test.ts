@@ -4,7 +4,7 @@ import { diagnose } from '@/diagnosis/diagnose';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 
-/** What each text of ours leads to: findings and steps, in order. A line changes only when the new one is better. */
+/** The findings and steps of each of our texts, in order. Change a line only if the new one is better. */
 test.each([
   ['br-lines', ['device-not-joined'], ['ask-if-pc-belongs', 'join-device']],
   ['elevated', [], []],

@@ -9,7 +9,7 @@ import { verdictOf } from '@/diagnosis/verdict';
 import { knownFacts, marks } from './arbitraries';
 import { runs } from './runs';
 
-test('a cause that is not judged, as nothing known speaks of it, is what judging it would say', () => {
+test('a cause not evaluated, because none of its facts is known, gets the verdict that evaluating it would give', () => {
   fc.assert(
     fc.property(
       knownFacts,
@@ -37,7 +37,7 @@ test('a cause that is not judged, as nothing known speaks of it, is what judging
   );
 });
 
-test('few causes are judged where little is known, and all that look at it are', () => {
+test('only causes that use a known fact are evaluated', () => {
   const judged = (known: Parameters<typeof mentionedIn>[0]) => causeIds.filter((_, place) => mentionedIn(known)[place]);
   expect(judged({ settingsUrl: 'empty' })).toContain('settings-url-empty');
   expect(judged({ windowsRelease: 'windows-11' })).toContain('windows-too-old');

@@ -3,14 +3,14 @@ import { processorTime } from '../../scripts/processor-time';
 
 const kilobyte = 1024;
 
-/** Eight times the text: linear work takes eight times as long, quadratic work 64 times. */
+/** For eight times the text linear work takes eight times as long, quadratic work 64 times. */
 const sizes = [8 * kilobyte, 64 * kilobyte] as const;
 const highest = 28;
 
-/** Below this, in milliseconds, a ratio measures the machine: quadratic work on 64 KB takes far longer. */
+/** Below this, in milliseconds, a ratio is noise: quadratic work on 64 KB takes far longer. */
 const floor = 100;
 
-/** Fails where the time of some work grows faster than its text: it takes the size of a text in characters. */
+/** Expects work on a text of a given size to take time linear in that size. */
 export function expectLinear(work: (size: number) => unknown, name?: string) {
   if (processorTime(() => work(sizes[1]), 1) < floor) return;
   expect(processorTime(() => work(sizes[1]), 3) / processorTime(() => work(sizes[0]), 3), name).toBeLessThan(highest);

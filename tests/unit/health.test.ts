@@ -2,10 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { read } from '@/diagnosis/reader/read';
 import { version } from '@/package.json';
 
-vi.mock('@/app/prerendered', () => ({ buildId: () => 'a-build' }));
+vi.mock('@/server/prerendered', () => ({ buildId: () => 'a-build' }));
 vi.mock('@/diagnosis/reader/read', { spy: true });
 
-const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 
 beforeEach(() => {
   vi.resetModules();
@@ -13,16 +13,16 @@ beforeEach(() => {
   log.mockClear();
 });
 
-/** What a copy that has just started answers twice. */
-async function answers() {
+/** The first two responses of an instance that has just started. */
+async function twoResponses() {
   const { GET } = await import('@/app/api/health/route');
   return [GET(), GET()];
 }
 
-test('a copy that reads its sample is healthy, and reads it once', async () => {
-  for (const answer of await answers()) {
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ status: 'ok', version, build: 'a-build' });
+test('an instance that reads its sample correctly is healthy, and reads it once', async () => {
+  for (const response of await twoResponses()) {
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok', version, build: 'a-build' });
   }
   expect(read).toHaveBeenCalledTimes(1);
   expect(log).not.toHaveBeenCalled();
@@ -37,12 +37,12 @@ test.each([
     'known.toReversed is not a function',
   ],
   ['finds something else', () => read(''), 'expected device-not-joined, found nothing'],
-])('a copy that %s is failing in the same shape, and says why once in its log', async (_, reads, reason) => {
+])('an instance that %s reports failing in the same format, and logs why once', async (_, reads, reason) => {
   vi.mocked(read).mockImplementationOnce(reads);
-  for (const answer of await answers()) {
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ status: 'failing', version, build: 'a-build' });
+  for (const response of await twoResponses()) {
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'failing', version, build: 'a-build' });
   }
   expect(log).toHaveBeenCalledTimes(1);
-  expect(String(log.mock.calls[0]?.[1])).toContain(reason);
+  expect(String(log.mock.calls[0]?.[0])).toContain(reason);
 });

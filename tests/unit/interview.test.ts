@@ -6,7 +6,7 @@ import { mean, playAll } from '../../scripts/interview';
 
 const ours = playAll();
 
-test('the cause of a person who cannot paste takes 1.5 times the questions of the greedy tree at most, and never more than 12', () => {
+test('without a paste, finding a cause takes at most 1.5 times as many questions as the greedy tree, and never more than 12', () => {
   const counts = ours.ours.map(({ count }) => count);
   expect(mean(counts)).toBeLessThanOrEqual(1.5 * mean(ours.greedy));
   expect(Math.max(...counts)).toBeLessThanOrEqual(12);
@@ -17,24 +17,24 @@ test('every cause that answers alone can prove becomes a finding', () => {
     const { findings } = diagnose({ known: { ...truth, ...start }, tried });
     return end !== 'found' && findings.some(({ id }) => id === cause);
   });
-  // What nothing points at is not asked about where its link holds.
+  // Causes that nothing points to are not asked about while their link holds.
   expect(missed.map(({ cause }) => cause)).toEqual(['mixed-case-user-name']);
 });
 
-test('what people volunteer can be told on the symptoms page, or decides a finding that is there already', () => {
-  const told = factIds.filter((fact) => definitionOf(fact).volunteered && !symptomFacts.has(fact));
-  expect(told).toEqual(['windowsKind']);
+test('volunteered facts can be given on the symptoms page, or decide an existing finding', () => {
+  const notOnSymptomsPage = factIds.filter((fact) => definitionOf(fact).volunteered && !symptomFacts.has(fact));
+  expect(notOnSymptomsPage).toEqual(['windowsKind']);
   for (const fact of factIds.filter((one) => definitionOf(one).volunteered)) expect(isAsked(fact)).toBe(true);
 });
 
-test('a symptom leads to the questions that it raises, before the chain is asked from its start', () => {
+test('a symptom’s own questions come before those of the chain', () => {
   expect(diagnose({ known: { missingSettings: 'ie-favourites' }, tried: [] }).nextQuestion).toBe('windowsBuild');
   expect(diagnose({ known: { credentials: 'changed' }, tried: [] }).nextQuestion).toBe('event6065');
 });
 
-test('a link that holds is not asked about, and nothing behind a broken one', () => {
-  const held = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
-  expect(definitionOf(diagnose({ known: held, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
+test('neither a link that holds nor anything after a broken one is asked about', () => {
+  const known = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
+  expect(definitionOf(diagnose({ known, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
   const broken = {
     windowsBuild: '26100.4946',
     azureAdJoined: 'yes',

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readPaste } from '@/app/[locale]/paste/action';
-import { untried } from '@/app/[locale]/paste/state';
-import { makeReport } from '@/app/[locale]/report/action';
-import { nothingTyped } from '@/app/[locale]/report/state';
 import { POST } from '@/app/api/diagnose/route';
+import { readPaste } from '@/features/paste/action';
+import { initialPasteState } from '@/features/paste/state';
+import { makeReport } from '@/features/report/action';
+import { emptyValues } from '@/features/report/state';
 
 const secret = 'Jan de Vries 7f3a';
 
-// A fault of ours, made on purpose: its message holds a piece of the text, as messages can.
+// A deliberate internal error whose message contains part of the text, as real ones can.
 vi.mock('@/server/reading/pool', () => ({
   takePasteAside: (_: unknown, text: string) => Promise.reject(new TypeError(`cannot read ${text}`)),
 }));
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 afterEach(() => logged.mockClear());
 
-/** The id in the one line that was logged, in which nothing of the text stands. */
+/** The id from the only line logged, which must contain nothing from the text. */
 function loggedId(): string {
   expect(logged).toHaveBeenCalledTimes(1);
   const line = String(logged.mock.calls[0]?.[0]);
@@ -26,31 +26,31 @@ function loggedId(): string {
   return fault;
 }
 
-describe('a fault of ours', () => {
-  test('in the API: 500 in JSON, with the id that stands in the log', async () => {
+describe('an internal error', () => {
+  test('in the API: 500 in JSON, with the id from the log', async () => {
     const headers = { 'Content-Type': 'application/json', 'Accept-Language': 'nl' };
     const body = JSON.stringify({ text: `AzureAdJoined : YES\nDevice Name : ${secret}` });
-    const answer = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
-    expect(answer.status).toBe(500);
-    const text = await answer.text();
+    const response = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
+    expect(response.status).toBe(500);
+    const text = await response.text();
     const id = loggedId();
     expect(JSON.parse(text)).toEqual({ error: { id: 'internal', message: expect.stringContaining(id) }, id });
     expect(text).not.toContain('Vries');
   });
 
-  test('in the paste: the text is kept, and the page says the id', async () => {
+  test('in the paste: the text is kept, and the page shows the id', async () => {
     const form = new FormData();
     form.set('paste', `AzureAdJoined : YES\nDevice Name : ${secret}`);
     form.set('ranJustNow', 'yes');
-    const state = await readPaste(untried, form);
+    const state = await readPaste(initialPasteState, form);
     expect(state).toMatchObject({ error: 'internal', text: form.get('paste'), ranJustNow: true, fault: loggedId() });
   });
 
-  test('in the report: what was typed is kept, and the page says the id', async () => {
+  test('in the report: what was typed is kept, and the page shows the id', async () => {
     const form = new FormData();
     form.set('problem', 'my own words');
     form.set('paste', `Device Name : ${secret}`);
-    const first = { error: null, values: nothingTyped, text: 'the report before', at: '', zone: 'UTC', attempt: 0 };
+    const first = { error: null, values: emptyValues, text: 'the report before', at: '', zone: 'UTC', attempt: 0 };
     const state = await makeReport(first, form);
     expect(state).toMatchObject({ error: 'internal', text: 'the report before', attempt: 1, fault: loggedId() });
     expect(state.values).toMatchObject({ problem: 'my own words', paste: form.get('paste') });

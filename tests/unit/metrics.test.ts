@@ -7,8 +7,8 @@ const token = 'a-token-of-24-characters-or-more';
 const address = 'http://help.example/api/metrics';
 const folder = mkdtempSync(join(tmpdir(), 'metrics-'));
 
-/** The API as a copy with that configuration serves it. */
-async function copyWith(site: object) {
+/** The API of an instance with the given configuration. */
+async function instanceWith(site: object) {
   vi.resetModules();
   writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
   vi.stubEnv('SITE_CONFIG', join(folder, 'site.json'));
@@ -29,30 +29,30 @@ describe('the metrics', () => {
     rmSync(join(folder, 'site.json'), { force: true });
   });
 
-  test('are not there until the configuration switches them on', async () => {
-    const copy = await copyWith({});
-    expect((await copy.metrics(`Bearer ${token}`)).status).toBe(404);
-    await copy.diagnose({ answers: { licence: 'no' } });
+  test('do not exist until the configuration enables them', async () => {
+    const instance = await instanceWith({});
+    expect((await instance.metrics(`Bearer ${token}`)).status).toBe(404);
+    await instance.diagnose({ answers: { licence: 'no' } });
     expect(globalThis).not.toHaveProperty('settingsSyncHelp');
   });
 
   test.each([undefined, '', 'Bearer', `Bearer ${token}x`, `bearer ${token}`, `Basic ${token}`, `Bearer ${'é'.repeat(token.length)}`])(
     'are for nobody with %j',
     async (authorization) => {
-      const answer = await (await copyWith({ metrics: { token } })).metrics(authorization);
-      expect(answer.status).toBe(401);
-      expect((await answer.json()).error.id).toBe('unauthorized');
+      const response = await (await instanceWith({ metrics: { token } })).metrics(authorization);
+      expect(response.status).toBe(401);
+      expect((await response.json()).error.id).toBe('unauthorized');
     },
   );
 
-  test('count findings by cause, link and language, and hold nothing of a paste', async () => {
-    const copy = await copyWith({ metrics: { token } });
+  test('count findings by cause, link and language, and contain nothing from a paste', async () => {
+    const instance = await instanceWith({ metrics: { token } });
     const text = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
-    expect((await copy.diagnose({ text, locale: 'nl' })).status).toBe(200);
-    await copy.diagnose({ text, locale: 'nl' });
-    const answer = await copy.metrics(`Bearer ${token}`);
-    expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
-    const lines = (await answer.text()).split('\n');
+    expect((await instance.diagnose({ text, locale: 'nl' })).status).toBe(200);
+    await instance.diagnose({ text, locale: 'nl' });
+    const response = await instance.metrics(`Bearer ${token}`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    const lines = (await response.text()).split('\n');
     expect(lines).toContain('settings_sync_help_findings_total{cause="settings-url-empty",link="allowed",locale="nl"} 2');
     expect(lines).toContain('settings_sync_help_diagnoses_total{surface="api",locale="nl",outcome="blocking"} 2');
     expect(lines).toContain('settings_sync_help_diagnosis_seconds_count{surface="api"} 2');

@@ -22,14 +22,14 @@ const joined: Known = {
 };
 
 describe('a question says what it is for', () => {
-  test('what was pasted begins to count', () => {
+  test('a pasted fact would start to count', () => {
     expect(asked({ ...joined, prtRenewalIfJustRun: 'stale', settingsUrl: 'empty' })).toEqual({
       fact: 'ranJustNow',
       reason: { kind: 'lets-count', facts: ['prtRenewal'] },
     });
   });
 
-  test('a finding could go away', () => {
+  test('a finding could be ruled out', () => {
     expect(asked({ azureAdJoined: 'no', domainJoined: 'yes' })).toEqual({
       fact: 'enterpriseJoined',
       reason: { kind: 'may-stop', causes: ['registration-pending'] },
@@ -43,13 +43,13 @@ describe('a question says what it is for', () => {
     });
   });
 
-  test('what the person reported points at the causes that lack it', () => {
+  test('the person’s report points to the causes that lack it', () => {
     const { fact, reason } = asked({ missingSettings: 'ie-favourites' });
     expect(fact).toBe('windowsBuild');
     expect(reason).toMatchObject({ kind: 'pointed-at', causes: expect.arrayContaining(['internet-explorer-favourites']) });
   });
 
-  test('nothing is known: the chain is asked from its start', () => {
+  test('with nothing known, the chain is asked from its start', () => {
     expect(asked({})).toEqual({ fact: 'windowsBuild', reason: { kind: 'next-link', causes: ['windows-too-old'] } });
   });
 });
@@ -62,7 +62,7 @@ test('the causes that a question would decide are possible ones that lack its an
   for (const id of causes) expect(possible.find((one) => one.id === id)?.missing, id).toContain(nextQuestion);
 });
 
-test('nothing is asked for no reason, and no reason is told without a question', () => {
+test('every question has a reason, and there is no reason without a question', () => {
   for (const known of [
     {},
     joined,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '@/app/api/diagnose/answer-of';
-import { caseOfRequest } from '@/app/api/diagnose/case-of-request';
-import { responseSchema } from '@/app/api/diagnose/response';
-import { openApi } from '@/app/api/openapi.json/document';
+import { caseOfRequest } from '@/features/api/case-of-request';
+import { openApi } from '@/features/api/document';
+import { responseSchema } from '@/features/api/response';
+import { responseBody } from '@/features/api/response-body';
 import { scenarios } from '../scenarios';
 
-test('the document is valid OpenAPI, and survives being sent as JSON', async () => {
+test('the document is valid OpenAPI, and survives serialisation as JSON', async () => {
   const sent = JSON.parse(JSON.stringify(openApi));
   expect(await new Validator().validate(sent)).toMatchObject({ valid: true });
   expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
@@ -15,14 +15,14 @@ test('the document is valid OpenAPI, and survives being sent as JSON', async () 
   expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'now']);
 });
 
-describe('every answer is as the document says, no key more and no key less', () => {
+describe('every response matches the document, with no key missing or extra', () => {
   const read = (text?: string) => (text === undefined ? {} : { text });
 
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, { text, answers = {}, tried = [] }) => {
     const request = await caseOfRequest({ ...read(text), answers: answers as Record<string, string>, tried: [...tried] }, text);
     if (typeof request === 'string') throw new Error(request);
-    const answer = JSON.parse(JSON.stringify(answerOf(request, 'nl')));
-    expect(responseSchema.parse(answer)).toEqual(answer);
+    const response = JSON.parse(JSON.stringify(responseBody(request, 'nl')));
+    expect(responseSchema.parse(response)).toEqual(response);
   });
 
   test('events, a registry and a Windows version', async () => {
@@ -31,8 +31,8 @@ describe('every answer is as the document says, no key more and no key less', ()
       .join('\n\n');
     const request = await caseOfRequest({ text }, text);
     if (typeof request === 'string') throw new Error(request);
-    const answer = JSON.parse(JSON.stringify(answerOf(request, 'en')));
-    expect(responseSchema.parse(answer)).toEqual(answer);
-    expect(answer.reading.events.length * answer.reading.registry.length).toBeGreaterThan(0);
+    const response = JSON.parse(JSON.stringify(responseBody(request, 'en')));
+    expect(responseSchema.parse(response)).toEqual(response);
+    expect(response.reading.events.length * response.reading.registry.length).toBeGreaterThan(0);
   });
 });

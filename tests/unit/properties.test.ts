@@ -20,10 +20,10 @@ const seeded = { seed: 20261123, numRuns: runs(187) };
 
 const someTried = fc.uniqueArray(fc.constantFrom(...stepIds), { maxLength: 3 });
 
-/** What was asked in vain is not known, so more facts may fill it. */
+/** An "unsure" fact is not known, so more facts may fill it in. */
 const certain = (known: Known): Known => Object.fromEntries(Object.entries(known).filter(([, value]) => value !== unsure));
 
-/** False where the release and the build speak of two different PCs. */
+/** False if the release and the build contradict each other. */
 const isOneWindows = ({ windowsBuild = unsure, windowsRelease = unsure }: Known) =>
   windowsBuild === unsure || windowsRelease === unsure || Number(windowsBuild.split('.')[0]) >= 22000 === (windowsRelease === 'windows-11');
 
@@ -41,7 +41,7 @@ test('a decided condition never changes when more facts arrive', () => {
   );
 });
 
-test('a finding goes away only by its "unless" or because another finding explains it', () => {
+test('a finding disappears only through its "unless" or because another finding explains it', () => {
   fc.assert(
     fc.property(knownFacts, knownFacts, someTried, (some, more, tried) => {
       const known = settle(certain(some));
@@ -59,18 +59,18 @@ test('a finding goes away only by its "unless" or because another finding explai
   );
 });
 
-test('where something speaks against a link, a finding tells of it: never "all is well"', () => {
+test('if a fact contradicts a link, a finding reports it: never "all is well"', () => {
   fc.assert(
     fc.property(knownFacts, (known) => {
       const { findings, counted } = diagnose({ known, tried: [] });
-      const spoken = links.filter((link) => isContrary(link, { known: counted, tried: [] }));
-      if (spoken.length > 0) expect(findings.length, spoken.join()).toBeGreaterThan(0);
+      const contradicted = links.filter((link) => isContrary(link, { known: counted, tried: [] }));
+      if (contradicted.length > 0) expect(findings.length, contradicted.join()).toBeGreaterThan(0);
     }),
     seeded,
   );
 });
 
-test('no finding is a consequence of another one, not even through what is told under it', () => {
+test('no finding is a consequence of another one, not even indirectly', () => {
   fc.assert(
     fc.property(knownFacts, someTried, (known, tried) => {
       const { findings } = diagnose({ known, tried });
@@ -82,12 +82,12 @@ test('no finding is a consequence of another one, not even through what is told 
   );
 });
 
-test('a finding rests on what is known, and what is missing is not', () => {
+test('a finding rests on known facts, and its missing facts are unknown', () => {
   fc.assert(
     fc.property(knownFacts, (facts) => {
       const { findings, possible, known } = diagnose({ known: facts, tried: [] });
       for (const { because } of findings) for (const fact of because) expect(known[fact]).toBeDefined();
-      // A build without its revision is known and can still leave a cause open.
+      // A build without a revision is known, but can still leave a cause open.
       for (const { missing } of possible)
         for (const fact of missing) expect([undefined, unsure, ...(fact === 'windowsBuild' ? [known[fact]] : [])]).toContain(known[fact]);
     }),
@@ -96,7 +96,7 @@ test('a finding rests on what is known, and what is missing is not', () => {
 });
 
 describe('an interview', () => {
-  test('ends, whatever is answered, and never asks twice', () => {
+  test('ends, whatever the answers, and never asks twice', () => {
     fc.assert(
       fc.property(knownFacts, fc.infiniteStream(fc.nat()), (start, picks) => {
         const known: Record<string, string> = { ...start };
@@ -115,7 +115,7 @@ describe('an interview', () => {
   });
 });
 
-test('what was tried comes after what was not; of both, steps never go back from destructive to harmless; each stands once', () => {
+test('tried steps come after untried ones; in both, no harmless step follows a destructive one; each appears once', () => {
   fc.assert(
     fc.property(knownFacts, someTried, (known, tried) => {
       const steps = diagnose({ known, tried }).steps.map(({ id }) => id);
@@ -131,8 +131,8 @@ test('what was tried comes after what was not; of both, steps never go back from
   );
 });
 
-describe('an address', () => {
-  test('gives back the case that it was made of', () => {
+describe('a URL', () => {
+  test('is read back as the case it was made from', () => {
     fc.assert(
       fc.property(cases, (state) => {
         expect(parseCase(new URLSearchParams(queryOf(state)))).toEqual(state);
@@ -141,21 +141,21 @@ describe('an address', () => {
     );
   });
 
-  test('holds nothing but the vocabulary, whatever stands in it', () => {
+  test('contains nothing but the vocabulary, whatever the input', () => {
     const names = fc.constantFrom<string>(...factIds, 'tried', 'note', 'overruled', '__proto__', 'constructor');
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const state = parseCase(pairs);
         for (const [fact, value] of Object.entries(state.known)) expect(parseValue(fact as FactId, value)).toBe(value);
-        const held = [...Object.keys(state.known), ...state.tried, ...state.notes, ...state.overruled];
-        for (const word of held) expect([...factIds, ...stepIds, ...state.notes] as string[]).toContain(word.split('.')[0]);
+        const words = [...Object.keys(state.known), ...state.tried, ...state.notes, ...state.overruled];
+        for (const word of words) expect([...factIds, ...stepIds, ...state.notes] as string[]).toContain(word.split('.')[0]);
       }),
       seeded,
     );
   });
 });
 
-describe('no word of a paste survives in the address', () => {
+describe('no word of a paste survives in the URL', () => {
   const names = ['AzureAdJoined', 'DomainName', 'Device Name', 'TenantName', 'SettingsUrl', 'WamDefaultGUID', 'Executing Account Name'];
   const fields = [
     'User Identity',
@@ -169,7 +169,7 @@ describe('no word of a paste survives in the address', () => {
   ];
   const lines = fc.array(fc.tuple(fc.constantFrom(...fields), fc.oneof(fc.string({ unit: 'binary' }), fc.uuid(), fc.emailAddress())));
 
-  /** What an address may hold anyway. */
+  /** What a URL may contain anyway. */
   const vocabulary = queryOf({
     known: Object.fromEntries(factIds.map((fact) => [fact, valuesOf(fact).join(' ')])),
     tried: stepIds,

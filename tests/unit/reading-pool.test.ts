@@ -7,13 +7,13 @@ const readerOf = (worker: string, within: number) => readerIn(resolve(`tests/uni
 
 const taskOf = (text: string) => ({ state: emptyCase, text, options: { now: new Date(0), ranJustNow: false } });
 
-test('a text that is not read in time is too complex, and the next one gets a thread of its own', async () => {
+test('a text that misses the deadline is too complex, and the next one gets a new thread', async () => {
   const reader = readerOf('stuck', 4000);
   expect(await reader(taskOf('stuck'))).toBe('too-complex');
   expect(await reader(taskOf('fine'))).toBe('fine');
 });
 
-test('when many wait, one more is refused at once', async () => {
+test('when the queue is full, one more is refused at once', async () => {
   const reader = readerOf('stuck', 3000);
   const waiting = Array.from({ length: 9 }, () => reader(taskOf('stuck')));
   expect(await reader(taskOf('one more'))).toBe('too-complex');
@@ -21,6 +21,6 @@ test('when many wait, one more is refused at once', async () => {
   await Promise.all(waiting);
 });
 
-test('a fault in the thread is a fault here', async () => {
+test('an error in the thread is thrown here', async () => {
   await expect(readerOf('broken', 30_000)(taskOf('any'))).rejects.toThrow(TypeError);
 });

@@ -1,35 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { handOver } from '@/app/[locale]/report/hand-over';
-import { madeReport } from '@/app/[locale]/report/made';
-import { pseudonyms } from '@/app/[locale]/report/pseudonyms';
-import { nothingTyped, type ReportValues } from '@/app/[locale]/report/state';
-import { whenText } from '@/app/[locale]/report/when';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { maskedValue } from '@/diagnosis/masks';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
+import { handOver } from '@/features/report/hand-over';
+import { pseudonyms } from '@/features/report/pseudonyms';
+import { reportText } from '@/features/report/report-text';
+import { emptyValues, type ReportValues } from '@/features/report/state';
+import { whenText } from '@/features/report/when';
 
 const folder = 'tests/fixtures';
 const at = new Date('2026-11-25T12:00:00Z');
 
 const reportOf = (paste: string, more: Partial<ReportValues> = {}, locale: 'en' | 'nl' = 'en') => {
   const { reading, state } = takePaste(emptyCase, paste, { ranJustNow: false, now: at });
-  return madeReport({ locale, state, values: { ...nothingTyped, paste, ...more }, reading, at, zone: 'UTC', link: 'https://help.example' });
+  return reportText({ locale, state, values: { ...emptyValues, paste, ...more }, reading, at, zone: 'UTC', link: 'https://help.example' });
 };
 
 const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 
 describe.each(texts)('the report of %s', (file) => {
   const paste = readFileSync(`${folder}/${file}`, 'utf8');
-  // A short word of a name can also be a word of ours.
+  // A short word in a name can also be one of our own words.
   const names: string[] = [];
   const note = (text: string) => `${text.length > 7 ? names.push(text) : ''}`;
   for (const field of read(paste).fields) maskedValue(field, note);
 
-  test('holds no identifier unless it was ticked', () => {
+  test('contains no identifier unless the box was ticked', () => {
     for (const locale of ['en', 'nl'] as const) {
       const report = reportOf(paste, {}, locale).toLowerCase();
       for (const name of names) expect(report).not.toContain(name.toLowerCase());
@@ -39,13 +39,13 @@ describe.each(texts)('the report of %s', (file) => {
 
 const joined = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
 
-test('with the tick it holds the lines as they were pasted', () => {
+test('contains the lines as pasted if it was ticked', () => {
   const report = reportOf(joined, { identifiers: true });
   for (const name of ['DeviceId', 'TenantId', 'Device Name'])
     expect(report).toContain(new RegExp(`${name} : \\S+`).exec(joined)?.[0] ?? '?');
 });
 
-test('a fact, a finding, the code and the link stand in it once', () => {
+test('contains a fact, a finding, the code and the link once each', () => {
   const report = reportOf(joined);
   const { known } = addPaste(emptyCase, factsOf(read(joined), { ranJustNow: false, now: at }), []);
   for (const once of [
@@ -59,14 +59,14 @@ test('a fact, a finding, the code and the link stand in it once', () => {
   expect(report).toMatch(/Proof: AzureAdJoined \(line \d+\), SettingsUrl \(line \d+\)/);
 });
 
-test('Markdown has headings, lines as code and words as a quotation', () => {
+test('as Markdown, has headings, lines as code and the person’s words as a quotation', () => {
   const report = reportOf(joined, { format: 'markdown', problem: 'one\ntwo' });
   expect(report).toMatch(/^# .+/);
   expect(report).toContain('## What goes wrong\n\n> one\n> two');
   expect(report).toContain('- `AzureAdJoined : YES`');
 });
 
-test('the same value has the same pseudonym, another one another', () => {
+test('equal values get the same pseudonym, different ones different pseudonyms', () => {
   const conceal = pseudonyms();
   const first = conceal('0f0f0f0f-1111-2222-3333-444455556666');
   expect(first).toBe('[id-1]');
@@ -75,12 +75,12 @@ test('the same value has the same pseudonym, another one another', () => {
   expect(conceal('CONTOSO\\anna')).toBe('[account-1]');
 });
 
-test('a moment is written in the language and the zone asked for', () => {
+test('times are written in the given language and time zone', () => {
   expect(whenText('en', at, 'Europe/Amsterdam')).toBe('25 November 2026 at 13:00 (Europe/Amsterdam)');
   expect(whenText('nl', at, 'UTC')).toMatch(/^25 november 2026 .*12:00 \(UTC\)$/);
 });
 
-test('the ticket form gets the causes, the code, the link and the language, each as one part of its address', () => {
+test('the ticket form gets the causes, the code, the link and the language, each encoded into its URL', () => {
   const { ticket } = handOver({
     locale: 'nl',
     causes: ['settings-url-empty', 'licence-missing'],

@@ -1,5 +1,5 @@
-/** How many times as many runs as every day a property gets: `npm run deep -- properties` sets it. */
+/** Multiplies the runs of every property; `npm run deep -- properties` sets it. */
 const factor = Number(process.env.PROPERTY_RUNS ?? 1);
 
-/** Takes how often a property runs every day; gives how often it runs now. */
+/** The number of runs, from the everyday number. */
 export const runs = (daily: number): number => daily * factor;

@@ -7,7 +7,7 @@ import { scenarios } from '../scenarios';
 import type { Scenario } from '../scenarios/scenario';
 import { damages } from './reader/damages';
 
-/** Kinds of damage that leave every field legible; each scenario is played with one of them, in turn. */
+/** Kinds of damage that leave every field legible; scenarios use them in turn. */
 const kinds = ['mail quotes', 'lost indents', 'no-break spaces', 'entities', 'line numbers', 'doubled line ends', 'bullets'];
 
 function play({ text, answers = {}, now = '2026-11-25T10:00:00Z', tried = [] }: Scenario, damage = (given: string) => given) {
@@ -26,18 +26,18 @@ const expectOutcome = ({ first, also = [], chain = {} }: Scenario, diagnosis: Re
 describe.each(scenarios.map((scenario, index) => [scenario.first ?? 'healthy', scenario.name, scenario, index] as const))(
   '%s: %s',
   (_, __, scenario, index) => {
-    test('as it is', () => expectOutcome(scenario, play(scenario)));
+    test('undamaged', () => expectOutcome(scenario, play(scenario)));
 
     const kind = kinds[index % kinds.length] ?? '';
     if (scenario.text !== undefined) test(`damaged: ${kind}`, () => expectOutcome(scenario, play(scenario, damages[kind])));
   },
 );
 
-test('every cause is a finding of a scenario with a text', () => {
+test('every cause is a finding in a scenario with a text', () => {
   const played = new Set(scenarios.filter(({ text }) => text !== undefined).flatMap(({ first, also = [] }) => [first, ...also]));
   expect(causeIds.filter((id) => !played.has(id))).toEqual([]);
 });
 
-test('the kinds of damage are ours', () => {
+test('the kinds of damage exist', () => {
   for (const kind of kinds) expect(Object.keys(damages)).toContain(kind);
 });

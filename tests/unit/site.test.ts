@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { preferredLocale } from '@/app/locale';
-import { contentSecurityPolicy } from '@/app/policy';
-import { builtPart, parseSite, SiteProblem } from '@/app/site-config';
 import { locales } from '@/content';
 import { queryOf } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, type Known } from '@/diagnosis/facts';
 import { besideSite, siteFactIds } from '@/diagnosis/site';
+import { preferredLocale } from '@/server/locale';
+import { contentSecurityPolicy } from '@/server/policy';
+import { builtPart, parseSite, SiteProblem } from '@/site/site-config';
 import { cases, valuesOf } from './arbitraries';
 import { runs } from './runs';
 
@@ -20,7 +20,7 @@ const siteFacts: fc.Arbitrary<Known> = fc.record(
 );
 
 describe('the configuration', () => {
-  test('the example of the documentation is accepted whole', () => {
+  test('the example in the documentation is accepted as a whole', () => {
     const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/site-config.md', 'utf8')) ?? [];
     const site = parseSite(example, 'example');
     expect(site).toEqual(JSON.parse(example));
@@ -53,11 +53,11 @@ describe('the configuration', () => {
     expect(() => parse(value)).toThrow(/^The site configuration site\.json [^\n]+\.$/);
   });
 
-  test('what is no JSON is refused', () => {
+  test('invalid JSON is refused', () => {
     expect(() => parseSite('{', 'site.json')).toThrow('The site configuration site.json is no valid JSON.');
   });
 
-  test('the own origin, frame origins and the token of the metrics need no new build, anything else does', () => {
+  test('the public origin, frame origins and the metrics token need no new build, anything else does', () => {
     const built = builtPart(parse({ defaultLocale: 'nl' }));
     expect(builtPart(parse({ defaultLocale: 'nl', frameAncestors: ['https://intranet.example'] }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'nl', publicOrigin: 'https://help.contoso.example' }))).toBe(built);
@@ -66,8 +66,8 @@ describe('the configuration', () => {
   });
 });
 
-describe('what the organisation says', () => {
-  test('is never asked, and never in the address', () => {
+describe('the organisation’s facts', () => {
+  test('are never asked, and never in the URL', () => {
     fc.assert(
       fc.property(cases, siteFacts, (state, site) => {
         const { known, nextQuestion } = diagnose({ ...state, site });
@@ -79,7 +79,7 @@ describe('what the organisation says', () => {
     );
   });
 
-  test('counts where the case does not know better', () => {
+  test('count where the case does not know better', () => {
     expect(besideSite({}, { licence: 'no' })).toEqual({ licence: 'no' });
     expect(besideSite({ licence: 'unsure' }, { licence: 'no' })).toEqual({ licence: 'no' });
     expect(besideSite({ licence: 'yes' }, { licence: 'no' })).toEqual({ licence: 'yes' });
@@ -89,17 +89,17 @@ describe('what the organisation says', () => {
     expect(ids({ licence: 'no' })[0]).toBe('licence-missing');
   });
 
-  test('is of the vocabulary, and asked where nobody configured it', () => {
+  test('are part of the vocabulary, and asked if not configured', () => {
     for (const fact of siteFactIds) expect(definitionOf(fact).asked).toBe(true);
   });
 });
 
-test('the named origins may show the portal in a frame, and nobody else', () => {
+test('only the listed origins may show the portal in a frame', () => {
   expect(contentSecurityPolicy([], ['https://intranet.example'])).toContain("frame-ancestors 'self' https://intranet.example");
   expect(contentSecurityPolicy([])).toMatch(/frame-ancestors 'self'$/);
 });
 
-test('the organisation’s language is for browsers that name none of ours', () => {
+test('the organisation’s language applies if the browser lists none of ours', () => {
   expect(preferredLocale('de', locales, 'nl')).toBe('nl');
   expect(preferredLocale('en', locales, 'nl')).toBe('en');
   expect(preferredLocale(null, locales)).toBe('en');

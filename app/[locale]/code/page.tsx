@@ -1,8 +1,4 @@
 import { redirect } from 'next/navigation';
-import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { titled } from '@/app/title';
 import { ErrorSummary } from '@/components/error-summary';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
@@ -12,29 +8,33 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
 import { type CodeProblem, openCode } from '@/diagnosis/case-code';
+import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** What was typed is shown again up to here. */
-const mostTyped = 200;
+/** Longer input is cut before it is shown again. */
+const maxShown = 200;
 
-/** What was typed, undefined where the page was only opened. */
-async function typedIn(searchParams: SearchParams): Promise<string | undefined> {
+/** Undefined if no code was submitted. */
+async function submittedCode(searchParams: SearchParams): Promise<string | undefined> {
   const [typed] = [(await searchParams).code ?? []].flat();
-  return typed?.slice(0, mostTyped);
+  return typed?.slice(0, maxShown);
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   const { desk, ui } = contentOf(locale);
-  const isError = (await typedIn(searchParams)) !== undefined;
-  return titled(locale, isError ? `${ui.shell.errorPrefix}: ${desk.code.title}` : desk.code.title, { personal: true });
+  const isError = (await submittedCode(searchParams)) !== undefined;
+  return pageMetadata(locale, isError ? `${ui.shell.errorPrefix}: ${desk.code.title}` : desk.code.title, { personal: true });
 }
 
-/** A code opens its result for the help desk, who is the one that codes are read to; from there one press shows what the caller sees. */
+/** A valid code redirects to the result in the call view: the people who type codes are on the help desk. */
 export default async function CodePage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const typed = await typedIn(searchParams);
+  const typed = await submittedCode(searchParams);
   const opened = typed === undefined ? undefined : openCode(typed);
   if (opened && !('problem' in opened)) redirect(addressOf(locale, 'result', { ...emptyCase, ...opened, view: 'call' }));
   const { desk, ui } = contentOf(locale);
@@ -68,7 +68,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   );
 }
 
-/** What is wrong with a code; where few groups can be meant, which ones. */
+/** The error message, naming the groups that may be wrong if there are only a few. */
 function problemText(locale: Locale, { problem, groups }: CodeProblem): string {
   const { errors } = contentOf(locale).desk.code;
   if (problem !== 'wrong' || groups.length === 0) return errors[problem];

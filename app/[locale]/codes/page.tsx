@@ -1,8 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { codeEntry, messageEntries } from '@/app/code-entries';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
 import { CodeList, CodeNames } from '@/components/code-list';
 import { Fold } from '@/components/fold';
 import { JumpList } from '@/components/jump-list';
@@ -26,12 +21,17 @@ import {
 } from '@/diagnosis/error-codes/tables';
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
-import { Events } from './events';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { codeEntry, messageEntries } from '@/features/code-entries';
+import { Events } from '@/features/codes/events';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
+import { sourceList } from '@/features/sources';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).codes;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
 const rows: readonly Backed[] = [

@@ -1,7 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
 import { FieldReference } from '@/components/field-reference';
 import { ValueLegend } from '@/components/field-reference-values';
 import { JumpList } from '@/components/jump-list';
@@ -13,12 +9,16 @@ import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
 import { sectionAnchor, sections } from '@/diagnosis/fields';
 import { sectionNames } from '@/diagnosis/reader/catalogue';
-import { entriesOf, occurrenceTexts } from './entries';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { entriesOf, occurrenceTexts } from '@/features/fields/entries';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
+import { sourceList } from '@/features/sources';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, description } = contentOf(locale).ui.fields;
-  return titled(locale, title, { description });
+  return pageMetadata(locale, title, { description });
 }
 
 export default async function FieldsPage({ params }: { params: LocaleParams }) {
@@ -26,7 +26,7 @@ export default async function FieldsPage({ params }: { params: LocaleParams }) {
   const { ui, fields } = contentOf(locale);
   const texts = ui.fields;
   return (
-    <Frame locale={locale} page="fields">
+    <Frame locale={locale} page="fields" current="fields">
       <PageHeading title={texts.title} lede={texts.lede} />
       <LookUpForm action={addressOf(locale, 'look-up')} texts={texts.lookUp} />
       <JumpList label={texts.jump} items={sectionNames.map((section) => ({ id: sectionAnchor(section), name: `\`${section}\`` }))} />

@@ -1,27 +1,28 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { GuideIndex } from '@/components/guide-index';
 import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Prose } from '@/components/prose';
 import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Passage } from '@/content/types';
 import { causeIds, causeOf } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
 import { type SourceId, sources } from '@/diagnosis/sources';
-import { AllCauses } from './all-causes';
-import { EventTable } from './event-table';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { AllCauses } from '@/features/guide/all-causes';
+import { EventTable } from '@/features/guide/event-table';
+import { pageMetadata } from '@/features/metadata';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).guide;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
-/** Where the links of the old guide lead today. */
-const further: readonly SourceId[] = [
+/** The current pages for the links in the 2017 article. */
+const furtherReading: readonly SourceId[] = [
   'windows-backup',
   'esr-migration',
   'esr-faq',
@@ -74,7 +75,7 @@ export default async function GuidePage({ params }: { params: LocaleParams }) {
       </Section>
       <Passages passages={[guide.history, guide.links]} />
       <Section heading={ui.guide.linksList}>
-        <LinkList items={further.map((id) => ({ href: sources[id].url, label: sources[id].title }))} />
+        <LinkList items={furtherReading.map((id) => ({ href: sources[id].url, label: sources[id].title }))} />
       </Section>
     </Frame>
   );
@@ -85,7 +86,7 @@ function Passages({ passages }: { passages: readonly (Passage & { items?: readon
     <Section key={heading} heading={heading}>
       <Prose paragraphs={paragraphs} />
       {items && (
-        <div className="text mt-4">
+        <div className={`${typography.readable} mt-4`}>
           <Bullets items={items} />
         </div>
       )}

@@ -1,17 +1,17 @@
-import { addressOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { LookUpForm } from '@/components/look-up-form';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
 import { mostTyped } from '@/diagnosis/error-codes/look-up';
-import { Answer } from './answer';
+import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { Answer } from '@/features/look-up/answer';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return titled(locale, contentOf(locale).codes.lookUp.title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).codes.lookUp.title, { personal: true });
 }
 
 export default async function LookUpPage({ params, searchParams }: Props) {

@@ -1,5 +1,3 @@
-import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
 import { Command } from '@/components/command';
 import { Fold } from '@/components/fold';
 import { HowtoItem } from '@/components/howto';
@@ -10,12 +8,14 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { queryOf } from '@/diagnosis/case';
 import { statusCommand } from '@/diagnosis/steps';
-import { Evidence } from './evidence';
-import { PasteForm } from './paste-form';
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { Evidence } from '@/features/paste/evidence';
+import { PasteForm } from '@/features/paste/paste-form';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** The title stands in the form, which knows whether there is an error. */
+/** No `title`: the form renders it, because it depends on the form's error. */
 export const metadata = { robots: { index: false, follow: false } };
 
 export default async function PastePage({ params, searchParams }: Props) {

@@ -1,6 +1,3 @@
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Actions, Button, ButtonLink } from '@/components/button';
 import { HiddenInputs } from '@/components/hidden-inputs';
 import { BackLink, PageHeading } from '@/components/page-heading';
@@ -12,15 +9,18 @@ import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { definitionOf, unsure } from '@/diagnosis/facts';
 import { readOutFacts } from '@/diagnosis/read-out';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return titled(locale, contentOf(locale).desk.readOut.title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).desk.readOut.title, { personal: true });
 }
 
-/** What a caller reads out, pressed line by line; the form is a GET form, so what is entered is in the address like any answer. */
+/** Where the help desk enters the lines a caller reads out. A GET form, so that they end up in the URL like any other answer. */
 export default async function ReadOutPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
@@ -44,7 +44,7 @@ export default async function ReadOutPage({ params, searchParams }: Props) {
         <Section heading={readOut.ask.heading}>
           <NumberedList items={readOut.ask.items} />
         </Section>
-        <form className="section" action={addressOf(locale, 'result')} method="get">
+        <form className="mt-section" action={addressOf(locale, 'result')} method="get">
           <HiddenInputs values={hiddenInputs({ ...state, view: 'call' }, readOutFacts)} />
           {readOutFacts.map((fact) => (
             <ReadOutLine

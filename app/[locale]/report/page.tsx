@@ -1,26 +1,26 @@
-import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { diagnosisOf } from '@/app/diagnosis-of';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { publicOrigin } from '@/app/origin';
-import { siteOf } from '@/app/site';
 import { Fold } from '@/components/fold';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Paragraphs } from '@/components/prose';
+import prose from '@/components/prose.module.css';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf, locales } from '@/content';
 import { isBlank, queryOf } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
-import { handOver } from './hand-over';
-import { madeReport, resultAddress } from './made';
-import { ReportForm } from './report-form';
-import { nothingTyped } from './state';
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { diagnosisOf } from '@/features/diagnosis-of';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { handOver } from '@/features/report/hand-over';
+import { ReportForm } from '@/features/report/report-form';
+import { reportText, resultAddress } from '@/features/report/report-text';
+import { emptyValues } from '@/features/report/state';
+import { publicOrigin, siteOf } from '@/site/site';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-/** The title stands in the form, which knows whether there is an error. */
+/** No `title`: the form renders it, because it depends on the form's error. */
 export const metadata = { robots: { index: false, follow: false } };
 
 export default async function ReportPage({ params, searchParams }: Props) {
@@ -55,8 +55,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <ReportForm
           first={{
             error: null,
-            values: nothingTyped,
-            text: madeReport({ locale, state, values: nothingTyped, at, zone: 'UTC', link }),
+            values: emptyValues,
+            text: reportText({ locale, state, values: emptyValues, at, zone: 'UTC', link }),
             at: at.toISOString(),
             zone: 'UTC',
             attempt: 0,
@@ -77,7 +77,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
                 lede={report.lede}
                 back={isBlank(state) ? undefined : { href: addressOf(locale, 'result', state), label: ui.report.back }}
               />
-              <div className="text stack mt-6">
+              <div className={`${prose.prose} mt-6`}>
                 <Paragraphs items={report.paragraphs} />
               </div>
             </>

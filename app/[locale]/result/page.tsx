@@ -1,71 +1,70 @@
-import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/app/address';
-import { diagnosisOf } from '@/app/diagnosis-of';
-import { Frame } from '@/app/frame';
-import { countDiagnosis } from '@/app/metrics';
-import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
 import { Chain } from '@/components/chain';
 import { Note } from '@/components/note';
 import { PageHeading } from '@/components/page-heading';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { isBlank } from '@/diagnosis/case';
+import { isBlank, queryOf } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
-import { BeforeAfter } from './before-after';
-import { chainLinks } from './chain-links';
-import { CodeCard, OpenCode } from './code-card';
-import { Details } from './details';
-import { fieldWords } from './field-words';
-import { FindingArticle } from './finding-article';
-import { Helped } from './helped';
-import { NextQuestion } from './next-question';
-import { Opening } from './opening';
-import { OtherCodes } from './other-codes';
-import { OwnPasteProvider } from './own-paste';
-import { lackingOf, PasteNotes } from './paste-notes';
-import { PlanSteps } from './plan-steps';
-import { SiteNotes } from './site-notes';
-import { helpedMark, summaryOf } from './summary';
-import { WhatWeRead } from './what-we-read';
+import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { diagnosisOfQuery } from '@/features/diagnosis-of';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
+import { BeforeAfter } from '@/features/result/before-after';
+import { chainLinks } from '@/features/result/chain-links';
+import { CodeCard, OpenCode } from '@/features/result/code-card';
+import { Details } from '@/features/result/details';
+import { fieldWords } from '@/features/result/field-words';
+import { FindingArticle } from '@/features/result/finding-article';
+import { Helped } from '@/features/result/helped';
+import { NextQuestion } from '@/features/result/next-question';
+import { Opening } from '@/features/result/opening';
+import { OtherCodes } from '@/features/result/other-codes';
+import { OwnPasteProvider } from '@/features/result/own-paste';
+import { lackingOf, PasteNotes } from '@/features/result/paste-notes';
+import { PlanSteps } from '@/features/result/plan-steps';
+import styles from '@/features/result/result.module.css';
+import { SiteNotes } from '@/features/result/site-notes';
+import { helpedMark, summaryOf } from '@/features/result/summary';
+import { WhatWeRead } from '@/features/result/what-we-read';
+import { countDiagnosis } from '@/server/metrics';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await caseOf(searchParams);
+  const { state, diagnosis } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
-  const diagnosis = diagnosisOf(state);
   const [first] = leadFirst(diagnosis.findings);
   const { title } = summaryOf(content, diagnosis, state);
-  return titled(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
+  return pageMetadata(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await caseOf(searchParams);
+  const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;
-  const begin = performance.now();
-  const diagnosis = diagnosisOf(state);
-  countDiagnosis('page', locale, diagnosis, (performance.now() - begin) / 1000);
+  countDiagnosis('page', locale, diagnosis, seconds);
   const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);
   const isCall = state.view === 'call';
   const helped = helpedMark(state);
-  // Nothing to tell and nothing to ask: then these are the ways on.
+  // Nothing to report and nothing to ask: offer other ways to continue.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
   const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
     <Frame locale={locale} page="result" state={state} current="find">
       <PageHeading {...summaryOf(content, diagnosis, state)} />
       {!isEmpty && (
-        <p className="view print:hidden">
+        <p className={`${styles.view} print:hidden`}>
           <a href={addressOf(locale, 'result', { ...state, view: isCall ? undefined : 'call' })}>
             {isCall ? desk.call.close : desk.call.open}
           </a>
@@ -93,7 +92,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
             </Actions>
           )}
-          {helped && first && <h2 className="section">{desk.helped.was}</h2>}
+          {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}
           {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
           {others.length > 0 && (
             <Section heading={result.also}>
@@ -110,13 +109,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
               known={counted}
               state={state}
               locale={locale}
-              forFinding={others.length > 0 ? wantedBy : () => undefined}
+              forFinding={others.length > 0 ? findingLink : () => undefined}
             />
           )}
           {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
           {first && !helped && (
             <Section heading={result.again.heading} screenOnly>
-              <p className="text">{result.again.text}</p>
+              <p className={typography.readable}>{result.again.text}</p>
               <Actions>
                 <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
               </Actions>
@@ -138,13 +137,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
     </Frame>
   );
 
-  function wantedBy(id: StepId) {
+  function findingLink(id: StepId) {
     const cause = steps.find((step) => step.id === id)?.cause;
     return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
   }
 }
 
-/** Nothing was found and nothing is left to ask. */
+/** Shown when nothing was found and no questions are left. */
 function CanBeWrong({ locale }: { locale: Locale }) {
   const { wrong } = contentOf(locale).ui.result;
   return (

@@ -1,6 +1,3 @@
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
 import { Actions, Button, ButtonLink } from '@/components/button';
 import { ChoiceGroup } from '@/components/choices';
 import { Fold } from '@/components/fold';
@@ -10,12 +7,15 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return titled(locale, contentOf(locale).ui.symptoms.title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).ui.symptoms.title, { personal: true });
 }
 
 export default async function SymptomsPage({ params, searchParams }: Props) {
@@ -23,7 +23,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { ui, symptoms } = contentOf(locale);
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
-  // What stands in the form is sent by it; any other answer about the same fact is carried along, and a tick outweighs it.
+  // Omit only facts whose answer is an option here; any other answer stays a hidden input, and a ticked option overrides it.
   const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
   const fieldset = (group: SymptomGroupId) => {
     const one = 'one' in symptomGroups[group];

@@ -1,5 +1,5 @@
-import { localeOf, refuse } from '../answer';
+import { localeOf, refuse } from '@/server/api-answer';
 
-/** Whatever is not there: JSON as well. */
+/** A 404 in JSON for unknown API paths. */
 export const GET = (request: Request) => refuse('not-found', localeOf(request));
 export { GET as DELETE, GET as HEAD, GET as OPTIONS, GET as PATCH, GET as POST, GET as PUT };

@@ -1,12 +1,12 @@
 import type { Locale } from '@/content/types';
 import { mostBodyBytes, pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
-import { answer, failure, localeOf, methodRefusal, refuse } from '../answer';
-import { readBody } from '../body';
-import { answerOf } from './answer-of';
-import { caseOfRequest } from './case-of-request';
-import { localeSchema, requestIn } from './request';
+import { readBody } from '@/features/api/body';
+import { caseOfRequest } from '@/features/api/case-of-request';
+import { localeSchema, parseRequest } from '@/features/api/request';
+import { responseBody } from '@/features/api/response-body';
+import { answer, failure, localeOf, methodRefusal, refuse } from '@/server/api-answer';
 
-/** `POST /api/diagnose`: the engine of the pages for other programs. Stores nothing, logs nothing. */
+/** `POST /api/diagnose`: the diagnosis engine as an API. Stores nothing, and logs nothing that was sent. */
 export async function POST(request: Request) {
   const locale = localeOf(request);
   try {
@@ -22,16 +22,16 @@ async function answerTo(request: Request, fallback: Locale) {
   if (typeof body === 'string') return refuse(body, fallback);
   const json = parseJson(body.text);
   const { locale = fallback } = localeSchema.catch({}).parse(json);
-  const asked = requestIn(json);
-  if (!asked) return refuse('malformed', locale);
+  const parsed = parseRequest(json);
+  if (!parsed) return refuse('malformed', locale);
 
-  const { text, code, answers = {} } = asked;
+  const { text, code, answers = {} } = parsed;
   if (text === undefined && code === undefined && Object.keys(answers).length === 0) return refuse('empty', locale);
   const lines = text === undefined ? undefined : withPlainLineEnds(text);
   const problem = lines !== undefined && pasteProblem(lines);
   if (problem) return refuse(problem, locale);
-  const result = await caseOfRequest(asked, lines);
-  return typeof result === 'string' ? refuse(result, locale) : answer(answerOf(result, locale));
+  const result = await caseOfRequest(parsed, lines);
+  return typeof result === 'string' ? refuse(result, locale) : answer(responseBody(result, locale));
 }
 
 export const GET = methodRefusal('POST');

@@ -1,26 +1,24 @@
-import { buildId } from '@/app/prerendered';
+import { readSample } from '@/features/api/sample';
 import { version } from '@/package.json';
-import { answer, methodRefusal } from '../answer';
-import { readSample } from './sample';
+import { answer, methodRefusal } from '@/server/api-answer';
+import { log } from '@/server/log';
+import { buildId } from '@/server/prerendered';
 
 let state: 'ok' | 'failing' | undefined;
 
-/**
- * `GET /api/health`: whether this copy can read an output, and which version and build it runs. There is nothing to warm up and nothing that it
- * waits for: live is ready, until it is told to stop and takes no new connection.
- */
+/** `GET /api/health`: liveness and readiness in one, since an instance has nothing to warm up and no dependencies. */
 export function GET() {
-  state ??= stateNow();
+  state ??= checkSample();
   return answer({ status: state, version, build: buildId() }, { status: state === 'ok' ? 200 : 503 });
 }
 
-/** Reads the sample; says in the log why it cannot be read. */
-function stateNow() {
+/** Reads the sample output, and logs why if that fails. */
+function checkSample() {
   try {
     readSample();
     return 'ok';
   } catch (error) {
-    console.error('This copy cannot read its sample:', error);
+    log({ sample: String(error) });
     return 'failing';
   }
 }

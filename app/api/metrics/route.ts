@@ -1,21 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
-import { metrics } from '@/app/metrics';
-import { siteOf } from '@/app/site';
-import { localeOf, methodRefusal, refuse } from '../answer';
+import { localeOf, methodRefusal, refuse } from '@/server/api-answer';
+import { metrics } from '@/server/metrics';
+import { siteOf } from '@/site/site';
 
-/** `GET /api/metrics`: Prometheus text for who knows the token of the configuration; without one there is nothing here. */
+/** `GET /api/metrics`: Prometheus metrics behind a bearer token; 404 if none is configured. */
 export async function GET(request: Request) {
   const token = siteOf().metrics?.token;
   if (token === undefined) return refuse('not-found', localeOf(request));
-  if (!isSame(request.headers.get('authorization') ?? '', `Bearer ${token}`))
+  if (!isEqual(request.headers.get('authorization') ?? '', `Bearer ${token}`))
     return refuse('unauthorized', localeOf(request), { 'WWW-Authenticate': 'Bearer' });
   const { registry } = metrics();
   return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' } });
 }
 
-/** Takes as long for a wrong text as for the right one of its length. */
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+/** Constant-time comparison for texts of equal length. */
+function isEqual(actual: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(actual), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 

@@ -1,7 +1,7 @@
-import { answer, methodRefusal } from '../answer';
-import { openApi } from './document';
+import { openApi } from '@/features/api/document';
+import { answer, methodRefusal } from '@/server/api-answer';
 
-/** `GET /api/openapi.json`: the description of this API for other programs. */
+/** `GET /api/openapi.json`: the OpenAPI description of this API. */
 export const GET = () => answer(openApi);
 
 export const POST = methodRefusal('GET, HEAD');

@@ -34,12 +34,12 @@ describe('the proof stays readable', () => {
     ],
     ['Server Message', 'Ask Anna about AADSTS50034 today', `${hidden} AADSTS50034 ${hidden}`],
     ['DeviceAuthStatus', 'SUCCESS (Anna looked)', `SUCCESS ${hidden}`],
-  ])('%s : %s, but for what names somebody', (name, value, seen) => {
+  ])('%s : %s, except for what identifies somebody', (name, value, seen) => {
     expect(masked(name, value)).toBe(seen);
   });
 });
 
-describe('what names somebody or something', () => {
+describe('what identifies somebody or something', () => {
   it.each([
     ['Device Name', 'PC-0042.contoso.example'],
     ['Device Name', 'YES'],
@@ -69,7 +69,7 @@ describe('what names somebody or something', () => {
     expect(maskedTitle('Device State')).toBe('Device State');
   });
 
-  it('values of the registry and events that nobody knows', () => {
+  it('unknown registry values and events', () => {
     const dots = () => hidden;
     expect(maskedRegistry({ name: 'DisableSettingSync', value: 2 }, dots)).toEqual({ name: 'DisableSettingSync', value: '2' });
     expect(maskedRegistry({ name: 'DisableJanSettingSync', value: 123456 }, dots)).toEqual({ name: hidden, value: hidden });

@@ -1,4 +1,4 @@
-/** Ordinary values that prove something and name nobody, each with a field that prints it. */
+/** Ordinary values that prove something and identify nobody, each with a field that prints it. */
 export const proofs: readonly (readonly [name: string, value: string])[] = [
   ['AzureAdJoined', 'YES'],
   ['WamDefaultSet', 'ERROR (0x80070520)'],

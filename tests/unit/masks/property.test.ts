@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { madeReport } from '@/app/[locale]/report/made';
-import { nothingTyped } from '@/app/[locale]/report/state';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { maskedName, maskedTitle, maskedValue } from '@/diagnosis/masks';
 import { catalogue, sectionNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
+import { reportText } from '@/features/report/report-text';
+import { emptyValues } from '@/features/report/state';
 import { proofs } from './proofs';
 
 const seed = 20261130;
 
-/** What names somebody or something, and the parts of it that name them by themselves. */
+/** Values that identify somebody or something, with the parts that do so on their own. */
 type Secret = { readonly text: string; readonly parts: readonly string[] };
 
 const digits = (least: number, most: number) =>
@@ -49,10 +49,10 @@ const secrets: fc.Arbitrary<Secret> = fc
     fc.tuple(hex(8), hex(4), hex(12)).map(([a, b, c]) => whole(`${a}-${b}-4a1b-9c2d-${c}`)),
     hex(40).map(whole),
   )
-  // What a proof holds as well is no secret.
+  // A part that also appears in a proof is not secret.
   .filter(({ parts }) => parts.every((part) => !proofs.some(([, value]) => value.toLowerCase().includes(part.toLowerCase()))));
 
-/** Where it stands beside something that may be seen. */
+/** Places next to something that may be shown. */
 const places: readonly ((secret: string, proof: string) => string)[] = [
   (secret) => secret,
   (secret) => `(${secret})`,
@@ -84,7 +84,7 @@ const expectNone = ({ parts }: Secret, seen: string) => {
   for (const part of parts) expect(seen.toLowerCase()).not.toContain(part.toLowerCase());
 };
 
-test('no field shows what names somebody', () => {
+test('no field shows what identifies somebody', () => {
   fc.assert(
     fc.property(secrets, proof, place, (secret, proof, put) => {
       const value = put(secret.text, proof);
@@ -94,7 +94,7 @@ test('no field shows what names somebody', () => {
   );
 });
 
-test('no unknown field, name or title shows what names somebody', () => {
+test('no unknown field, name or title shows what identifies somebody', () => {
   fc.assert(
     fc.property(secrets, proof, place, (secret, proof, put) => {
       const text = put(secret.text, proof);
@@ -105,7 +105,7 @@ test('no unknown field, name or title shows what names somebody', () => {
   );
 });
 
-/** A paste with it in titles, fields, remarks, policies and events. */
+/** A paste with such a value in titles, fields, remarks, policies and events. */
 const pasted = ({ text }: Secret, fields: readonly (readonly [string, string])[]): string => `
 +----------------------------------------------------------------------+
 | Device State                                                         |
@@ -135,7 +135,7 @@ User: ${text}
 Error: 0xCAA5001C ${text}
 `;
 
-test('a pasted text shows none of it, on the page and in the report', () => {
+test('a pasted text shows none of them, on the page or in the report', () => {
   const someFields = fc.array(fc.tuple(fc.constantFrom(...fields), proof, place), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(secrets, someFields, (secret, chosen) => {
@@ -149,7 +149,7 @@ test('a pasted text shows none of it, on the page and in the report', () => {
       expect(page.map(({ masked }) => masked)).toContain('AzureAdPrt : YES');
       const at = new Date('2026-11-25T12:00:00Z');
       const state = addPaste(emptyCase, factsOf(reading, { ranJustNow: false, now: at }), reading.notes);
-      const report = madeReport({ locale: 'en', state, values: { ...nothingTyped, paste: text }, at, zone: 'UTC', link: '' });
+      const report = reportText({ locale: 'en', state, values: { ...emptyValues, paste: text }, at, zone: 'UTC', link: '' });
       expectNone(secret, report);
       expect(`${page.map(({ masked }) => masked).join('\n')}${report}`).not.toContain('Jansen');
     }),

@@ -21,7 +21,7 @@ describe('damage that changes no value in the newest layout', () => {
     expect(withoutLines(text)).toEqual(expected);
   });
 
-  it('mail that breaks lines at blanks', () => {
+  it('mail that breaks lines at spaces', () => {
     const broken = clean.replace(' UTC -- ', ' UTC --\n').replace('AuthCodeUrl : ', 'AuthCodeUrl :\n').replace(' (AzureAd)', '\n(AzureAd)');
     expect(withoutLines(broken)).toEqual(expected);
   });
@@ -35,7 +35,7 @@ describe('damage that changes no value in the newest layout', () => {
 });
 
 describe('one line', () => {
-  it('holds every field, empty ones too', () => {
+  it('contains every field, even empty ones', () => {
     const { fields, notes } = read(fixture('one-line'));
     const names = new Set(fields.map(({ name }) => name));
     const kept = expected.filter(({ name, section }) => names.has(name) && !section.startsWith('Work Account '));
@@ -111,7 +111,7 @@ describe('values', () => {
     },
   );
 
-  it('what a YES or NO field cannot print is kept and noted', () => {
+  it('a value that a YES or NO field cannot print is kept and noted', () => {
     const reading = read(fixture('gen5-joined').replace('AzureAdJoined : YES', 'AzureAdJoined : Y3S'));
     expect(reading.fields[0]?.value).toBe('Y3S');
     expect(reading.notes).toEqual(['field-unreadable']);

@@ -17,14 +17,14 @@ describe('copies of Event Viewer', () => {
     ]);
   });
 
-  it('says where an event ends', () => {
+  it('ends where the next one begins', () => {
     expect(read(fixture('events-1098-1104')).events.map(({ line, last }) => [line, last])).toEqual([
       [1, 13],
       [15, 25],
     ]);
   });
 
-  it('MFA for the sync service; a correlation id is no code', () => {
+  it('MFA for the sync service; a correlation id is not a code', () => {
     expect(eventsOf(fixture('events-mfa-for-sync-service')).map(({ id, codes, resource }) => ({ id, codes, resource }))).toEqual([
       { id: 1098, codes: ['0xcaa2000c', 'AADSTS50076'], resource: 'sync' },
       { id: 1097, codes: ['0xcaa90004'], resource: 'none' },
@@ -38,7 +38,7 @@ describe('copies of Event Viewer', () => {
     expect(eventsOf(fixture(name))).toEqual([{ channel, id, codes: [code], resource: 'none', time, line: 1 }]);
   });
 
-  it('behind an output, whose fields stay', () => {
+  it('after an output, whose fields stay', () => {
     const alone = read(fixture('gen5-joined'));
     const both = read(`${fixture('gen5-joined')}\n${fixture('events-1098-1104')}`);
     expect(both.fields).toEqual(alone.fields);
@@ -68,7 +68,7 @@ describe('copies of Event Viewer', () => {
     expect(event).toMatchObject({ id: 6065, codes: ['0x80070533'], channel: 'Microsoft-Windows-SettingSync/Debug' });
   });
 
-  it('prose behind a blank line is not the text of an event', () => {
+  it('prose after a blank line is not part of an event', () => {
     expect(eventsOf(`${fixture('event-6065')}\nAlso Outlook says 0x80070005.`)[0]?.codes).toEqual(['0x80070533']);
   });
 
@@ -90,7 +90,7 @@ describe('mentions', () => {
     expect(eventsOf(text)).toMatchObject([{ id, codes }]);
   });
 
-  it('two behind the value of a field, where a line end was lost', () => {
+  it('two after the value of a field, where a line end was lost', () => {
     expect(eventsOf('Attempt Status : 0xc000006d event 1097 and event 1098 with 0xCAA5001C')).toMatchObject([{ id: 1097 }, { id: 1098 }]);
     expect(eventsOf('Server Error Description : AADSTS50126 0xCAA2 event 1098 first event 1097 second')).toMatchObject([
       { id: 1098 },
@@ -136,7 +136,7 @@ describe('codes', () => {
 });
 
 describe('moments', () => {
-  it('reads UTC exactly and nothing else so', () => {
+  it('reads UTC exactly, and nothing else', () => {
     expect(utcMoment('2026-09-14 08:06:00.000 UTC')).toBe(Date.UTC(2026, 8, 14, 8, 6));
     expect(utcMoment('2026-09-14 08:06:00.000')).toBeUndefined();
     expect(utcMoment('2026-02-30 08:06:00.000 UTC')).toBeUndefined();
@@ -149,7 +149,7 @@ describe('moments', () => {
     ['14-9-2026 13:00', Date.UTC(2026, 8, 13, 23)],
     ['03.04.2026 13:00:00', Date.UTC(2026, 3, 2, 23)],
     ['12/31/2026 12:00:00 AM', Date.UTC(2026, 11, 30, 10)],
-  ])('%s has passed at the earliest it can mean', (text, moment) => {
+  ])('%s is taken as the earliest moment it can mean', (text, moment) => {
     expect(passedMoment(text)).toBe(moment);
   });
 });
@@ -162,7 +162,7 @@ describe('wevtutil', () => {
   const exact = Date.UTC(2026, 8, 14, 9, 11, 31);
   const xml = fixture('events-wevtutil-xml');
 
-  it('as text: each event with all of its lines', () => {
+  it('as text: each event with all its lines', () => {
     const { events, lines } = read(fixture('events-wevtutil-text'));
     const places = [
       { time, line: 1, last: 16 },
@@ -172,12 +172,12 @@ describe('wevtutil', () => {
     expect(lines.known).toBe(lines.all);
   });
 
-  it('as text without a colon behind the number, and without blank lines', () => {
+  it('as text without a colon after the number, and without blank lines', () => {
     const text = fixture('events-wevtutil-text').replace(/\]:/g, ']').replace(/\n\n/g, '\n');
     expect(eventsOf(text)).toMatchObject(logged);
   });
 
-  it('as XML: an error code printed as a plain number, and the lines that it stood on', () => {
+  it('as XML: an error code printed as a plain number, with its lines', () => {
     const { events, lines } = read(xml);
     const places = [
       { time: exact, line: 1, last: 2 },
@@ -196,7 +196,7 @@ describe('wevtutil', () => {
     expect(eventsOf(text).map(({ line: __, time: ___, ...event }) => event)).toEqual(logged);
   });
 
-  it('as XML: lines behind it keep their numbers', () => {
+  it('as XML: lines after it keep their numbers', () => {
     const indented = xml.replace(/></g, '>\n<');
     const { fields } = read(`${indented}${fixture('gen5-joined')}`);
     const before = indented.split('\n').length - 1;
@@ -225,7 +225,7 @@ describe('wevtutil', () => {
   );
 });
 
-test('the one line that collects everything: output, policy key, version and events', () => {
+test('the command that collects everything: output, policy key, version and events', () => {
   const { fields, registry, windows, events, notes, lines } = read(fixture('everything'));
   expect(fields.map(({ line: _, ...field }) => field)).toEqual(read(fixture('gen5-joined')).fields.map(({ line: _, ...field }) => field));
   expect(registry.map(({ name, value }) => [name, value])).toEqual([
@@ -239,7 +239,7 @@ test('the one line that collects everything: output, policy key, version and eve
   expect(lines.known).toBe(lines.all);
 });
 
-test('reg query alone', () => {
+test('only reg query', () => {
   const { registry, recognised } = read(fixture('reg-query'));
   expect(recognised).toBe(true);
   expect(registry).toEqual([

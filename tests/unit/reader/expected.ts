@@ -9,10 +9,10 @@ type Expected = (fields: readonly PrintedField[], damaged: string) => readonly P
 
 const lower = (value: string | null): string | null => (value === 'YES' || value === 'NO' ? value : (value?.toLowerCase() ?? null));
 
-/** These damages are made of texts of ASCII. */
+/** These kinds of damage are applied to ASCII text. */
 const inAscii: Expected = (fields) => fields.map((field) => ({ ...field, value: field.value?.replace(/[^\p{ASCII}]/gu, 'x') ?? null }));
 
-/** Without titles a field goes where current Windows prints it. Work accounts print names of their own first. */
+/** Without titles a field goes where current Windows prints it; a work account is recognised by its own fields, printed first. */
 export const withoutTitles: Expected = (fields) => {
   let inAccount = false;
   return fields.map((field) => {
@@ -21,7 +21,7 @@ export const withoutTitles: Expected = (fields) => {
   });
 };
 
-/** What legitimately differs after a damage; after all others the same fields are read. */
+/** What may differ after some kinds of damage; after all others the same fields must be read. */
 const differs: Readonly<Record<string, Expected>> = {
   'lower case': (fields) => fields.map((field) => ({ ...field, value: lower(field.value) })),
   'titles lost': withoutTitles,
@@ -46,13 +46,13 @@ const differs: Readonly<Record<string, Expected>> = {
   ...Object.fromEntries(
     Object.keys({ ...parts, ...confusions }).map((name): [string, Expected] => [name, (_, damaged) => plainFields(damaged)]),
   ),
-  'begins amid a section': (fields, damaged) => {
+  'begins within a section': (fields, damaged) => {
     const [first] = fields;
     const [orphans, others] = [true, false].map((own) => fields.slice(2).filter(({ section }) => (section === first?.section) === own));
     return [...withoutTitles(orphans ?? [], damaged), ...(others ?? [])];
   },
 };
 
-/** Takes the name of a damage, what was printed and the damaged text; gives the fields that must be read. */
+/** The fields that must be read from a damaged text. */
 export const expectedAfter = (name: string, fields: readonly PrintedField[], damaged: string): readonly PrintedField[] =>
   (differs[name] ?? ((same) => same))(fields, damaged).map(({ section, name: field, value }) => ({ section, name: field, value }));

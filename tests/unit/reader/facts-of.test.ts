@@ -31,7 +31,7 @@ const unjoined = {
 const latest = { ...modern, virtualDesktop: 'none' };
 
 describe('an elevated run', () => {
-  it('says nothing against the account of the person', () => {
+  it('proves nothing against the person’s account', () => {
     const text = fixture('gen5-joined')
       .replace('organizations', 'consumers')
       .replace(/(WamDefaultGUID :).*/, '$1 {D7F9888F-E3FC-49B0-9EA6-A85B5F392A4F} (MicrosoftAccount)');
@@ -143,7 +143,7 @@ describe('the facts of each fixture', () => {
 });
 
 describe('trust', () => {
-  it('elevated: NO waits until the person says that it is their own account', () => {
+  it('elevated: NO waits until the person confirms that it is their own account', () => {
     expect(known(fixture('elevated'))).toMatchObject({ azureAdPrtIfOwnAccount: 'no' });
     expect(known(fixture('elevated'))).not.toHaveProperty('azureAdPrt');
     const no = fixture('elevated').replace('ERROR (0x80070520)', 'NO');
@@ -151,7 +151,7 @@ describe('trust', () => {
     expect(known(no)).not.toHaveProperty('wamDefaultSet');
   });
 
-  it('remotely: nothing of the person', () => {
+  it('remotely: nothing about the person', () => {
     const facts = known(`[PC-0042]: PS C:\\> dsregcmd /status\n${fixture('gen5-joined')}`, { now });
     expect(facts).toMatchObject({ azureAdJoined: 'yes', settingsUrl: 'filled', deviceAuthStatus: 'success' });
     for (const fact of ['workplaceJoined', 'azureAdPrt', 'wamDefaultSet', 'wamDefaultAccount', 'prtRenewalIfJustRun'])
@@ -162,7 +162,7 @@ describe('trust', () => {
     expect(known(fixture('gen5-joined').replace('AzureAdJoined : YES', `AzureAdJoined : ${value}`))).not.toHaveProperty('azureAdJoined');
   });
 
-  it('a masked SettingsUrl is filled, an empty one of a work account says nothing', () => {
+  it('a masked SettingsUrl counts as filled, an empty one in a work account says nothing', () => {
     expect(known(fixture('gen5-joined').replace(/(SettingsUrl : ).*/, '$1<redacted>')).settingsUrl).toBe('filled');
     expect(known(fixture('registered-only'))).not.toHaveProperty('settingsUrl');
     expect(known(fixture('gen5-joined').replace(/(SettingsUrl :).*/, '$1')).settingsUrl).toBe('empty');
@@ -209,12 +209,12 @@ describe('the clock of the capture', () => {
   const at = (clientTime: string) =>
     joined.replace('        AadRecoveryEnabled', `               Client Time : ${clientTime}\n        AadRecoveryEnabled`);
 
-  it('without one nothing is judged, and never against the clock of the reader', () => {
+  it('without one nothing is judged, least of all by the reader’s clock', () => {
     expect(times(joined)).toEqual({});
     expect(times(joined, { now })).toEqual({ certificateValidityIfJustRun: 'valid', prtRenewalIfJustRun: 'fresh' });
   });
 
-  it('is the clock of the reader when the person says so', () => {
+  it('is the reader’s clock if the person says so', () => {
     expect(times(joined, { now, ranJustNow: true })).toEqual({ certificateValidity: 'valid', prtRenewal: 'fresh' });
     expect(times(joined, { ranJustNow: true })).toEqual({});
   });
@@ -231,7 +231,7 @@ describe('the clock of the capture', () => {
     expect(times(at(clock), { now })).toEqual({ certificateValidity: certificate, prtRenewal: token });
   });
 
-  it('an expiry before the renewal is nonsense and says nothing', () => {
+  it('an expiry before the renewal is invalid and says nothing', () => {
     const text = at('2026-09-20 08:00:00.000 UTC').replace('2026-09-28 08:06:41', '2025-09-28 08:06:41');
     expect(times(text)).toEqual({ certificateValidity: 'valid' });
   });
@@ -254,7 +254,7 @@ describe('an attempt to get a token', () => {
     expect(known(renewed('2026-09-14 09:00:00.000 UTC')).prtAttemptError).toBe('AADSTS50126');
   });
 
-  it('of another user is unknown; of an unknown user counts', () => {
+  it('by another user is unknown; by an unknown user counts', () => {
     expect(known(attempt.replace('User Identity : anna@', 'User Identity : bert@'))).not.toHaveProperty('prtAttemptError');
     expect(known(attempt.replace('User Identity : anna@', 'User Identity : ANNA@')).prtAttemptError).toBe('AADSTS50126');
     expect(known(attempt.replace('User Identity : anna@contoso.example', 'User Identity : <redacted>')).prtAttemptError).toBe(
@@ -262,7 +262,7 @@ describe('an attempt to get a token', () => {
     );
   });
 
-  it('for the token of AD FS is not meant', () => {
+  it('for the AD FS token is ignored', () => {
     const description = '  Server Error Description : AADSTS50126: Wrong.';
     const text = `AzureAdPrt : YES\nEnterprisePrt : NO\nAcquirePrtDiagnostics : PRESENT\n${description}`;
     expect(known(text)).not.toHaveProperty('prtAttemptError');
@@ -273,14 +273,14 @@ describe('an attempt to get a token', () => {
 describe('events', () => {
   const mfa = fixture('events-mfa-for-sync-service');
 
-  it('of another resource are no event of sync', () => {
+  it('for another resource are not sync events', () => {
     expect(known(mfa.replace('syncservice.windows.net', 'graph.microsoft.com'))).not.toHaveProperty('syncEventError');
     const oauth = mfa.replace('syncservice.windows.net', 'graph.microsoft.com').replace('1098', '1081');
     expect(known(oauth).syncEventError).toBe('AADSTS50076');
     expect(known(mfa.replace('1098', '1104'))).not.toHaveProperty('syncEventError');
   });
 
-  it('prefer the telling code, else the last', () => {
+  it('use the more specific code, else the last', () => {
     const event = (id: number, code: string) => `Event ${id}: Error: ${code}\n\n`;
     expect(known(event(1098, '0xCAA5001C') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa5001c');
     expect(known(event(1098, '0xCAA20004') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa20003');

@@ -7,7 +7,7 @@ const valuesOf = (text: string, name: string) => fieldsOf(text).filter((field) =
 const withoutLines = (text: string) => fieldsOf(text).map(({ line: _, ...field }) => field);
 
 describe('a clean output', () => {
-  it.each(cleanOutputs)('%s gives every field, once, with its section and line', (name) => {
+  it.each(cleanOutputs)('%s: every field once, with its section and line', (name) => {
     const expected = plainFields(fixture(name));
     expect(expected.length).toBeGreaterThan(20);
     expect(fieldsOf(fixture(name))).toEqual(expected);
@@ -19,17 +19,17 @@ describe('a clean output', () => {
     }
   });
 
-  it.each(cleanOutputs)('%s: any value printed empty leaves the next field as it is', (name) => {
+  it.each(cleanOutputs)('%s: an empty value does not affect the next field', (name) => {
     const text = fixture(name);
     const lines = text.split('\n');
     const fields = plainFields(text);
     for (const { line } of fields) {
-      const blanked = lines.map((content, index) => (index === line - 1 ? content.replace(/ :( .*)?$/, ' :') : content)).join('\n');
-      expect(fieldsOf(blanked), lines[line - 1]).toEqual(fields.map((field) => (field.line === line ? { ...field, value: null } : field)));
+      const emptied = lines.map((content, index) => (index === line - 1 ? content.replace(/ :( .*)?$/, ' :') : content)).join('\n');
+      expect(fieldsOf(emptied), lines[line - 1]).toEqual(fields.map((field) => (field.line === line ? { ...field, value: null } : field)));
     }
   });
 
-  it('keeps the fields of work accounts out of those of the device', () => {
+  it('keeps the fields of work accounts apart from those of the device', () => {
     const text = fixture('gen5-joined-two-work-accounts');
     expect(valuesOf(text, 'TpmProtected').map(({ section, value }) => `${section}: ${value}`)).toEqual([
       'Device Details: YES',
@@ -53,7 +53,7 @@ describe('a clean output', () => {
     );
   });
 
-  it('keeps a field that the catalogue does not have', () => {
+  it('keeps a field that is not in the catalogue', () => {
     const text = fixture('gen5-joined').replace(
       '          DeviceAuthStatus',
       '     Some Future Field : a value: with colons\n          DeviceAuthStatus',
@@ -93,14 +93,14 @@ describe('an output without titles', () => {
     },
   );
 
-  it('a lone section proves nothing of the others', () => {
+  it('a single section proves nothing about the others', () => {
     const text = 'AzureAdPrt : YES\nAzureAdPrtAuthority : https://login.microsoftonline.com/common';
     expect(fieldsOf(text).map(({ section }) => section)).toEqual(['SSO State', 'SSO State']);
   });
 });
 
-describe('text beside the output', () => {
-  it('is no field', () => {
+describe('text around the output', () => {
+  it('is not a field', () => {
     const text = [
       'Subject: my PC',
       'Tel : 06 1234',
@@ -115,12 +115,12 @@ describe('text beside the output', () => {
     expect(fieldsOf(text)).toEqual(shifted);
   });
 
-  it('gives way to the output where a list repeats a field', () => {
+  it('yields to the output if a list repeats a field', () => {
     const text = `- AzureAdJoined: NO\n- DomainJoined: NO\n\n${fixture('gen5-joined')}`;
     expect(valuesOf(text, 'AzureAdJoined').map(({ value }) => value)).toEqual(['YES']);
   });
 
-  it('is read where there is no output at all', () => {
+  it('is read if there is no output at all', () => {
     expect(withoutLines('I see WamDefaultSet : ERROR under User State, and AzureAdPrt: NO here.')).toEqual([
       { section: 'User State', name: 'WamDefaultSet', value: 'ERROR' },
       { section: 'SSO State', name: 'AzureAdPrt', value: 'NO' },
@@ -136,13 +136,13 @@ describe('several outputs', () => {
     expect(valuesOf(fixture('two-outputs'), 'WamDefaultSet').map(({ value }) => value)).toEqual(['YES']);
   });
 
-  it('prefers the run of the user also when it stands first', () => {
+  it('prefers the user’s own run even if it comes first', () => {
     const text = `${fixture('gen5-joined')}\n${fixture('system')}`;
     expect(valuesOf(text, 'Executing Account Name').map(({ value }) => value)).toEqual(['CONTOSO\\anna, anna@contoso.example']);
     expect(read(text).notes).toEqual(['several-outputs']);
   });
 
-  it('takes the last one where none was run by the user', () => {
+  it('takes the last one if the user ran none', () => {
     const text = `${fixture('system')}\n${fixture('elevated')}`;
     expect(read(text).notes).toEqual(['ran-elevated', 'several-outputs']);
   });

@@ -7,12 +7,12 @@ export const fixtureNames = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.replace(/\.txt$/, ''));
 
-/** The text of a fixture, by its file name; those of `damaged/` with their folder. */
+/** The text of a fixture by its file name, including `damaged/` if it is there. */
 export const fixture = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
 
 export type PlainField = { section: string; name: string; value: string | null; line: number };
 
-/** The fields of an undamaged output, by its layout alone: framed titles, and ` : ` between name and value. */
+/** The fields of an undamaged output, found only by its layout: framed titles, and ` : ` between name and value. */
 export function plainFields(text: string): PlainField[] {
   const fields: PlainField[] = [];
   let section = '';
@@ -25,7 +25,7 @@ export function plainFields(text: string): PlainField[] {
   return fields;
 }
 
-/** Fixtures that hold one undamaged output, every line of it. */
+/** Fixtures with one undamaged, complete output. */
 export const cleanOutputs = [
   'gen1-joined',
   'gen2-joined',
@@ -41,5 +41,5 @@ export const cleanOutputs = [
   'token-attempt-failed',
 ];
 
-/** Letters and digits only: what is left of a value whatever was done to its blanks and quote marks. */
+/** Letters and digits only, which survive damage to spaces and quote marks. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-/** Kinds of damage that the reader does not undo yet. One that it has learnt fails its test until it is taken off. */
+/** Kinds of damage the reader cannot undo yet. Once it can, the test fails until the entry is removed. */
 export const notYet: ReadonlySet<string> = new Set([
   'console of 60 columns',
   'console of 72 columns',

@@ -22,11 +22,11 @@ describe('how it was run', () => {
     expect(notesOf(fixture('registration-pending').replace('UN-ELEVATED User', 'ELEVATED User'))).toEqual(['ran-elevated']);
   });
 
-  it('a user called Administrator is no elevated window', () => {
+  it('a user called Administrator does not mean an elevated window', () => {
     expect(notesOf(fixture('gen5-joined').replace('CONTOSO\\anna, anna@', 'CONTOSO\\Administrator, administrator@'))).toEqual([]);
   });
 
-  it('the account of the PC is SYSTEM; that of the proxy test says nothing', () => {
+  it('the PC’s account is SYSTEM; the one in the proxy test says nothing', () => {
     expect(
       notesOf(fixture('gen5-joined').replace('CONTOSO\\anna, anna@contoso.example', 'CONTOSO\\PC-0042$, PC-0042$@contoso.example')),
     ).toEqual(['ran-as-system']);
@@ -43,7 +43,7 @@ describe('how it was run', () => {
     expect(notesOf(run(prompt))).toEqual(['ran-remotely']);
   });
 
-  it('a remote desktop is no remote session of the tool', () => {
+  it('a remote desktop is not a remote run of the tool', () => {
     expect(notesOf(fixture('gen5-joined').replace('SessionIsNotRemote : YES', 'SessionIsNotRemote : NO'))).toEqual([]);
   });
 });
@@ -82,11 +82,11 @@ describe('no status output', () => {
     'DsrCmdJoinHelper::Join: ClientRequestId: 1\nDsrCmdAccountMgr::IsDomainControllerAvailable: ok',
     'User accounts:\nAccounts found: 1.',
     'C:\\>dsregcmd /leave',
-  ])('%j is other output of the tool', (text) => {
+  ])('%j is a different output of the tool', (text) => {
     expect(read(text)).toMatchObject({ recognised: true, fields: [], notes: ['not-dsregcmd'] });
   });
 
-  it('an event log alone is recognised', () => {
+  it('an event log on its own is recognised', () => {
     expect(read(fixture('event-6065'))).toMatchObject({ recognised: true, notes: ['not-dsregcmd'] });
   });
 });
@@ -105,7 +105,7 @@ describe('Windows version', () => {
     expect(read(text).windows).toEqual({ build, ...(revision !== undefined && { revision }), line: 1 });
   });
 
-  it.each(['PSVersion 5.1.19041.3031', 'IPv4 10.0.19.45', 'Version 1511', 'build 123'])('%s names none', (text) => {
+  it.each(['PSVersion 5.1.19041.3031', 'IPv4 10.0.19.45', 'Version 1511', 'build 123'])('%s contains none', (text) => {
     expect(read(text).windows).toBeNull();
   });
 
@@ -113,7 +113,7 @@ describe('Windows version', () => {
     expect(read(`${fixture('ver')}\n${fixture('winver')}`).windows).toMatchObject({ build: 10586, revision: 494 });
   });
 
-  it('that of another output does not', () => {
+  it('the one in another output does not count', () => {
     const of = (build: number, host: string) =>
       `Microsoft Windows [Version 10.0.${build}.1]\n\nC:\\>dsregcmd /status\n\n${fixture('gen5-joined').replaceAll('PC-0042', host)}\n`;
     expect(read(of(19045, 'PC-1') + of(26100, 'PC-2')).windows).toMatchObject({ build: 26100, revision: 1 });

@@ -11,12 +11,12 @@ import { withoutWrongCodePage } from '../../../diagnosis/reader/wrong-code-page'
 import { bare } from './fixtures';
 
 /**
- * Takes a text and what was read of it; gives what cannot be right: values whose letters and digits do not stand in the text
- * (YES and NO may have been written otherwise), lines that it does not have, fields that are listed twice.
+ * What must be wrong in a reading: values whose letters and digits are not in the text (except YES and NO, which may have been spelled
+ * differently), line numbers that do not exist, duplicate fields.
  */
 export function inventedIn(text: string, { fields }: Reading): string[] {
   const plain = withoutMarkup(withoutEscapes(withPlainCharacters(withoutWrongCodePage(text))));
-  // A value that ran over lines has what stood before and around the lines taken out of it.
+  // In a value that ran over several lines, prefixes and decoration between them have been removed.
   const unquoted = withoutMarkup(withoutEscapes(withoutQuotes(withPlainCharacters(withoutWrongCodePage(withoutQuotedPrintable(text))))));
   const joined = [plain, unquoted]
     .flatMap((one) => [linesOf(one), withoutPrefix(linesOf(one))])
@@ -31,7 +31,7 @@ export function inventedIn(text: string, { fields }: Reading): string[] {
   return [
     ...fields
       .filter(({ value }) => value !== null && value !== 'YES' && value !== 'NO' && !shown.some((all) => all.includes(bare(value))))
-      .map(({ name, value }) => `${name} : ${value} does not stand in the text`),
+      .map(({ name, value }) => `${name} : ${value} is not in the text`),
     ...fields.filter(({ line }) => line < 1 || line > lines).map(({ name, line }) => `${name} on line ${line} of ${lines}`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key} twice`),
   ];

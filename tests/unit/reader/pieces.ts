@@ -1,6 +1,6 @@
 import { knownNames } from '../../../diagnosis/reader/catalogue';
 
-/** What outputs, and texts around them, are made of. */
+/** Pieces of outputs and the text around them. */
 export const pieces: readonly string[] = [
   ...knownNames,
 

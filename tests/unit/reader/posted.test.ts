@@ -19,7 +19,7 @@ const whole: Posted = { count: 33, values: { ...device, ...details, ...tenant, .
 const notes: Posted = { count: 9, values: { ...device, ...person } };
 const nextLines: Posted = { count: 9, values: { ...device, WorkplaceJoined: 'NO', WamDefaultSet: 'YES', AzureAdPrt: 'YES' } };
 
-/** What people post, and what decides the diagnosis in it. */
+/** Posts by people, and the fields that decide the diagnosis. */
 const posted: Readonly<Record<string, Posted>> = {
   'api-string-in-json': short,
   'begins-amid-user-state': { count: 11, values: { WorkplaceJoined: 'NO', WamDefaultSet: 'YES', ...work, AzureAdPrt: 'YES' } },
@@ -71,7 +71,7 @@ const posted: Readonly<Record<string, Posted>> = {
   'wrong-code-page': { count: 12, values: { ...device, ...details } },
 };
 
-/** Posts that the reader does not read yet. One that it has learnt fails its test until it is taken off. */
+/** Posts the reader cannot read yet. Once it can, the test fails until the entry is removed. */
 const notYet: ReadonlySet<string> = new Set(['photo-read-by-machine', 'script-lines-in-json']);
 
 const readOf = (name: string, { values }: Posted): Posted => {
@@ -89,7 +89,7 @@ describe('posts', () => {
     expect(readOf(name, wanted), 'it is read now: take it off the list').not.toEqual({ notes: [], ...wanted });
   });
 
-  it('each file is looked at', () => {
+  it('every file is covered', () => {
     const files = readdirSync(join(import.meta.dirname, '../../fixtures/damaged')).map((file) => file.replace(/\.txt$/, ''));
     expect(files.sort()).toEqual(Object.keys(posted).sort());
   });

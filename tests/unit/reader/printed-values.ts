@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values of the shapes that dsregcmd prints, all made up (domain-facts A.4). null means printed empty. */
+/** Invented values in the formats that dsregcmd prints (domain-facts A.4); null means printed empty. */
 export const guid = fc.uuid();
 export const yesNo = fc.constantFrom('YES', 'NO');
 export const thumbprint = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 40, maxLength: 40 });
@@ -45,5 +45,5 @@ export const serverError = fc.constantFrom(
 
 export const registrationError = guid.map((id) => `The device object by the given id (${id}) is not found.`);
 
-/** A value that is printed empty one time in three. */
+/** A value that is empty one time in three. */
 export const orEmpty = (value: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(value, { freq: 2 });

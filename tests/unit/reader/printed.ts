@@ -10,7 +10,7 @@ export type PrintedField = { readonly section: string; readonly name: string; re
 
 export type Printed = { readonly layout: Layout; readonly fields: readonly PrintedField[] };
 
-/** Name and values of one line; undefined where the line may be missing. */
+/** Name and possible values of a line; undefined if the line may be missing. */
 type Row = readonly [name: string, value: fc.Arbitrary<string | null | undefined>];
 
 type Rows = readonly (Row | false)[];
@@ -181,7 +181,7 @@ const helloCheck = (layout: Layout, join: Join): Rows => [
   ['PreReqResult', fc.constantFrom('WillNotProvision', 'WillProvision')],
 ];
 
-/** The first layout has three sections: what later ones print apart stands inside them. */
+/** The first layout has only three sections, which include what later ones print separately. */
 const firstLayout = (join: Join): [string, Rows][] => [
   ['Device State', [...cloudJoin(join), ...(isJoined(join) ? [...deviceDetails(1), ...tenantDetails(1)] : []), ...domainJoin(1, join)]],
   ['User State', [...userState(1, join), ...(join === 'registered' ? workAccount(1) : []), ...ssoState(1, join, false)]],
@@ -215,7 +215,7 @@ type Pc = { readonly layout: Layout; readonly join: Join; readonly failed: boole
 const sectionsOf = ({ layout, join, failed }: Pc): [string, Rows][] =>
   layout === 1 ? firstLayout(join) : laterLayout(layout, join, failed && isJoined(join));
 
-/** People often copy no more than the first sections. */
+/** People often copy only the first sections. */
 const copiedUpTo = fc.constantFrom('Ngc Prerequisite Check', 'Ngc Prerequisite Check', 'SSO State', 'User State');
 
 const upTo = (last: string, sections: [string, Rows][]): [string, Rows][] => {

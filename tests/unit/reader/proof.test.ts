@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shownLines } from '@/app/reading/shown-lines';
+import { shownLines } from '@/client/shown-lines';
 import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { proofOf } from '@/diagnosis/reader/proof';
@@ -12,12 +12,12 @@ describe.each(names)('%s', (name) => {
   const text = readFileSync(`tests/fixtures/${name}`, 'utf8');
   const reading = read(text);
   const known = factsOf(reading, { now: new Date('2026-11-24T12:00:00Z') });
-  // What is not in the text has no place in it.
+  // A fact that is not from the text has no place in it.
   const facts = (Object.keys(known) as FactId[]).filter(
     (fact) => !definitionOf(fact).ofPaste && (known[fact] !== 'none' || definitionOf(fact).field),
   );
 
-  it('every fact has a place, and what is shown of it names its field', () => {
+  it('every fact has a place, and the line shown names its field', () => {
     const shown = shownLines(text, reading);
     for (const fact of facts) {
       const places = proofOf(reading, known, fact);
@@ -30,7 +30,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('no id, address or account stands in what is masked', () => {
+  it('masked text contains no id, URL or account', () => {
     for (const { text: shown } of shownLines(text, reading))
       expect(shown.masked).not.toMatch(
         /[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-F]{40}|@|\\|contoso|anna|https?:\/\/(?!••|[\w.-]+\.(?:microsoft|microsoftonline|windows)\.(?:com|net)\b)/i,

@@ -15,7 +15,7 @@ const all = { ...damages, ...pairs };
 const sorted = (fields: readonly PrintedField[]): string[] =>
   fields.map(({ section, name, value }) => `${section} / ${name} : ${value ?? ''}`).sort();
 
-/** What was printed, damaged and read again is what was printed. */
+/** Whatever is printed, damaged and read again must equal what was printed. */
 const isRead = (name: string) =>
   fc.property(printed, (output) => {
     const text = all[name]?.(render(output)) ?? '';
@@ -41,7 +41,7 @@ describe('round trips', () => {
     expect(fc.check(isRead(name), { ...settings, endOnFailure: true }).failed, 'it is read now: take it off the list').toBe(true);
   });
 
-  it('stops anywhere: what stood before is read, and nothing else', () => {
+  it('cut off anywhere: everything before is read, and nothing else', () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(printed, place, (output, at) => {
@@ -60,7 +60,7 @@ describe('round trips', () => {
     );
   });
 
-  it('begins anywhere: each line that is left is read', () => {
+  it('starting anywhere: every remaining line is read', () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(printed, place, (output, at) => {

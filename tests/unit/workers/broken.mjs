@@ -1,4 +1,4 @@
-// Fails with a fault of ours.
+// Throws an error.
 export default () => {
   throw new TypeError('broken');
 };

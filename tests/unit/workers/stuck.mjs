@@ -1,4 +1,4 @@
-// Never comes to an end with one text, and gives back any other.
+// Never finishes with one particular text, and returns any other.
 /** @param {{ text: string }} task */
 export default ({ text }) => {
   while (text === 'stuck');

@@ -1,9 +1,4 @@
 import { notFound } from 'next/navigation';
-import { addressOf } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { sourceList } from '@/app/sources';
-import { titled } from '@/app/title';
-import { dayText } from '@/app/words';
 import { ButtonLink } from '@/components/button';
 import { CauseMeta } from '@/components/cause-meta';
 import { LinkList } from '@/components/link-list';
@@ -20,8 +15,13 @@ import { changesOf } from '@/diagnosis/changes';
 import { evaluate } from '@/diagnosis/condition';
 import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { Neighbours } from './neighbours';
-import { StepsByRole } from './steps-by-role';
+import { addressOf } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { Neighbours } from '@/features/guide/neighbours';
+import { StepsByRole } from '@/features/guide/steps-by-role';
+import { pageMetadata } from '@/features/metadata';
+import { sourceList } from '@/features/sources';
+import { dayText } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Locale; cause: string }> };
 
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props) {
   const { locale, cause } = await params;
   if (!isCauseId(cause)) return {};
   const { causes, ui } = contentOf(locale);
-  return titled(locale, causes[cause].title, { description: ui.cause.description(causes[cause].title) });
+  return pageMetadata(locale, causes[cause].title, { description: ui.cause.description(causes[cause].title) });
 }
 
 export default async function CausePage({ params }: Props) {
@@ -117,7 +117,7 @@ export default async function CausePage({ params }: Props) {
   );
 }
 
-/** Where to check for a cause: its own question where no paste can decide it, else the paste page. */
+/** Where to check for a cause: its own question if a paste cannot decide it, otherwise the paste page. */
 function checkOf(id: CauseId): string {
   const { facts } = evaluate(causeOf(id).condition, { known: {}, tried: [] });
   const own = facts.find((fact) => isAsked(fact) && !definitionOf(fact).pasted);

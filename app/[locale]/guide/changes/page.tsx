@@ -1,7 +1,3 @@
-import { addressOf, type LocaleParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { titled } from '@/app/title';
-import { dayText } from '@/app/words';
 import { ChangeList } from '@/components/change-list';
 import { JumpList } from '@/components/jump-list';
 import { PageHeading } from '@/components/page-heading';
@@ -12,11 +8,15 @@ import { contentOf } from '@/content';
 import type { ChangeText, Locale } from '@/content/types';
 import { type ChangeId, changeGroups, changeIds, changeOf, changesVerified, happeningIds, happenings } from '@/diagnosis/changes';
 import { type SourceId, sources } from '@/diagnosis/sources';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { pageMetadata } from '@/features/metadata';
+import { dayText } from '@/features/words';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { title, lede } = contentOf(locale).changes;
-  return titled(locale, title, { description: lede });
+  return pageMetadata(locale, title, { description: lede });
 }
 
 export default async function ChangesPage({ params }: { params: LocaleParams }) {

@@ -1,12 +1,12 @@
-import { addressOf } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { type Problem, problems } from '@/app/problems';
-import { titled } from '@/app/title';
 import { Actions, ButtonLink } from '@/components/button';
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import { addressOf } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { pageMetadata } from '@/features/metadata';
+import { type Problem, problems } from '@/server/problems';
 
 type Props = { params: Promise<{ locale: Locale; problem: Problem }> };
 
@@ -15,10 +15,10 @@ export const generateStaticParams = () => Object.keys(problems).map((problem) =>
 
 export async function generateMetadata({ params }: Props) {
   const { locale, problem } = await params;
-  return titled(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
+  return pageMetadata(locale, contentOf(locale).ui.problems[problem].title, { personal: true });
 }
 
-/** Prerendered for the proxy, which sends it with its status in place of what was asked for. */
+/** Prerendered; the server sends it in place of the requested page, with the problem's status. */
 export default async function ProblemPage({ params }: Props) {
   const { locale, problem } = await params;
   const { problems: texts } = contentOf(locale).ui;

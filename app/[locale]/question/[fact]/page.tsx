@@ -1,9 +1,4 @@
 import { notFound, redirect } from 'next/navigation';
-import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/app/address';
-import { Frame } from '@/app/frame';
-import { HelpDesk } from '@/app/help-desk';
-import { titled } from '@/app/title';
-import { choicesOf, questionOf } from '@/app/words';
 import { ErrorSummary } from '@/components/error-summary';
 import { BackLink } from '@/components/page-heading';
 import { QuestionForm } from '@/components/question-form';
@@ -13,20 +8,23 @@ import { contentOf } from '@/content';
 import { type Case, queryOf } from '@/diagnosis/case';
 import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { Picture } from './picture';
+import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
+import { pageMetadata } from '@/features/metadata';
+import { answerOf, submittedParam } from '@/features/question/answer';
+import { Picture } from '@/features/question/picture';
+import { choicesOf, questionOf } from '@/features/words';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; fact: string }>; searchParams: SearchParams };
-
-/** The form sends its answer here, so that a missing or mistyped one can be told; a good one goes on to the result. */
-const sent = 'answered';
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, fact } = await params;
   const content = contentOf(locale);
   const question = isFactId(fact) ? questionOf(content, fact) : undefined;
   if (!question) return {};
-  const prefix = sent in (await searchParams) ? `${content.ui.shell.errorPrefix}: ` : '';
-  return titled(locale, prefix + question.title, { personal: true });
+  const prefix = submittedParam in (await searchParams) ? `${content.ui.shell.errorPrefix}: ` : '';
+  return pageMetadata(locale, prefix + question.title, { personal: true });
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -35,21 +33,18 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const question = isFactId(fact) ? questionOf(content, fact) : undefined;
   if (!isFactId(fact) || !question) notFound();
   const state = await caseOf(searchParams);
-  const isSent = sent in (await searchParams);
-  if (isSent && state.known[fact] !== undefined) redirect(addressOf(locale, 'result', state));
-
-  const [typed = state.known[fact] ?? ''] = [(await searchParams)[fact] ?? []].flat();
-  // Anything but a mistyped number could be a name, and must not stay in an address.
-  if (isSent && !/^[\dOolI.,\s-]{0,20}$/.test(typed))
-    redirect(`/${locale}/question/${fact}?${[queryOf(state), `${sent}=1`].filter(Boolean).join('&')}`);
+  const { [fact]: typed = [], ...others } = await searchParams;
+  const answer = answerOf(fact, state, submittedParam in others, [typed].flat()[0]);
+  if (answer.kind === 'done') redirect(addressOf(locale, 'result', state));
+  if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${submittedParam}=1`].filter(Boolean).join('&')}`);
 
   const { ui } = content;
   const { link } = definitionOf(fact);
   const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
-  const problem = input?.error ?? ui.question.chooseOne;
+  const problem = answer.kind === 'invalid' ? (input?.error ?? ui.question.chooseOne) : undefined;
   return (
     <Frame locale={locale} page={`question/${fact}`} state={state} current="find">
-      {isSent && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
+      {problem && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
       <Split
         asideLabel={ui.question.whyLabel}
@@ -61,7 +56,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       >
         <QuestionForm
           action={addressOf(locale, `question/${fact}`)}
-          hidden={[...hiddenInputs(state, [fact]), { name: sent, value: '1' }]}
+          hidden={[...hiddenInputs(state, [fact]), { name: submittedParam, value: '1' }]}
           name={fact}
           legend={question.title}
           place={{
@@ -71,7 +66,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           }}
           help={question.find}
           picture={<Picture fact={fact} locale={locale} />}
-          answer={input ? { kind: 'text', ...input, value: typed === unsure ? '' : typed } : choicesAnswer(content, fact, state)}
+          answer={input ? { kind: 'text', ...input, value: answer.typed } : choicesAnswer(content, fact, state)}
           submit={ui.question.submit}
           unsure={
             input && {
@@ -79,7 +74,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               label: ui.unsure.label,
             }
           }
-          error={isSent ? { prefix: ui.shell.errorPrefix, text: problem } : undefined}
+          error={problem ? { prefix: ui.shell.errorPrefix, text: problem } : undefined}
         />
       </Split>
     </Frame>

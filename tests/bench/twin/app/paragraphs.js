@@ -1,10 +1,10 @@
 import { createElement, Fragment } from 'react';
 
-/** How many paragraphs make a page as long as the portal's page of that name. @type {Record<string, number>} */
+/** How many paragraphs make each page as long as the portal's. @type {Record<string, number>} */
 export const counts = JSON.parse(process.env.TWIN_PARAGRAPHS ?? '{}');
 
 const sentence = 'A paragraph of one hundred characters, which is about what a paragraph of the portal itself has too.';
 
-/** Takes the name of a page; gives plain paragraphs, and nothing else. @param {{ name: string }} props */
+/** The plain paragraphs of a page. @param {{ name: string }} props */
 export const Paragraphs = ({ name }) =>
   createElement(Fragment, null, ...Array.from({ length: counts[name] ?? 1 }, () => createElement('p', null, sentence)));

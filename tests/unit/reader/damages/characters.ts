@@ -4,7 +4,7 @@ const smart = (text: string): string => text.replaceAll(' -- ', ' – ').replace
 
 const bytes = (text: string, encoding: 'utf8' | 'utf16le'): string => Buffer.from(text, encoding).toString('latin1');
 
-/** Windows-1252 shows these bytes otherwise than Latin-1. */
+/** Bytes that Windows-1252 shows differently from Latin-1. */
 const windows1252: Readonly<Record<string, string>> = { '\u0080': '€', '\u0093': '“', '\u0094': '”', '\u0099': '™', '\u0098': '˜' };
 
 const misread = (text: string): string =>
@@ -12,7 +12,7 @@ const misread = (text: string): string =>
 
 const ascii = (text: string): string => text.replace(/[^\p{ASCII}]/gu, 'x');
 
-/** What programs make of blanks, marks, line ends and encodings. The wrong code pages take texts of ASCII. */
+/** What programs do to spaces, marks, line ends and encodings. The wrong code pages need ASCII text. */
 export const characters: Damages = {
   'byte order mark': (text) => `\ufeff${text}`,
   'byte order mark read as Windows-1252': (text) => `ï»¿${text}`,
@@ -24,10 +24,10 @@ export const characters: Damages = {
   'mixed line ends': linewise((line, index) => line + (['', '\r', '\r\r'][index % 3] ?? '')),
   'line separators': (text) => text.replaceAll('\n', '\u2028'),
   'tabs around the colon': fieldwise(({ name, value }) => `\t${name}\t:\t${value}`),
-  'tabs for indents': linewise((line) => line.replace(/^ +/, (blanks) => '\t'.repeat(Math.ceil(blanks.length / 8)))),
+  'tabs for indents': linewise((line) => line.replace(/^ +/, (spaces) => '\t'.repeat(Math.ceil(spaces.length / 8)))),
   'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
   'no-break spaces in turn': (text) => text.replaceAll('  ', ' \u00a0'),
-  'narrow and ideographic blanks': (text) => text.replace(/ : /g, '\u202f:\u3000'),
+  'narrow and ideographic spaces': (text) => text.replace(/ : /g, '\u202f:\u3000'),
   'zero-width spaces in names': fieldwise(
     ({ indent, name, colon, value }) => `${indent}${name.slice(0, 3)}\u200b${name.slice(3)}${colon} ${value}`,
   ),
@@ -36,9 +36,9 @@ export const characters: Damages = {
   'marks of reading direction': (text) => text.replace(/ : /g, ' :\u200e '),
   'smart quotes and dashes': smart,
   'long dashes': (text) => text.replaceAll(' -- ', ' — '),
-  'dashes without blanks': (text) => text.replaceAll(' -- ', '–'),
+  'dashes without spaces': (text) => text.replaceAll(' -- ', '–'),
   'full-width colons': (text) => text.replaceAll(' : ', '：'),
-  'full-width colons with blanks': (text) => text.replaceAll(' : ', ' ： '),
+  'full-width colons with spaces': (text) => text.replaceAll(' : ', ' ： '),
   'UTF-8 read as Windows-1252': (text) => misread(smart(ascii(text))),
   'no-break spaces read as Windows-1252': (text) => misread(ascii(text).replaceAll('  ', ' \u00a0')),
   'no-break spaces read as a code page of consoles': (text) => text.replaceAll('  ', ' ┬á'),

@@ -1,6 +1,6 @@
 import { type Damages, fieldwise, linewise } from './lines';
 
-const before = (sign: string) => linewise((line) => `${sign}${line}`);
+const before = (prefix: string) => linewise((line) => `${prefix}${line}`);
 const number = (change: (count: number) => string) => linewise((line, index) => change(index + 1) + line);
 const stamp = (index: number): string =>
   `${String(8 + Math.floor(index / 3600)).padStart(2, '0')}:${String(Math.floor(index / 60) % 60).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
@@ -22,13 +22,13 @@ const lists: Damages = {
   'check marks': fieldwise(({ name, value }) => `✅ ${name} : ${value}`),
 };
 
-/** What mail programs, editors, notes and logs put before, after and around lines. */
+/** What mail programs, editors, notes and logs add before, after and around lines. */
 export const decoration: Damages = {
   ...lists,
   'mail quotes': before('> '),
-  'mail quotes without a blank': before('>'),
+  'mail quotes without a space': before('>'),
   'mail quotes, twice': before('> > '),
-  'mail quotes, twice without blanks': before('>> '),
+  'mail quotes, twice without spaces': before('>> '),
   'mail quotes, four times': before('>>>> '),
   'mail quotes of bars': before('| '),
   'mail quotes with initials': before('AB> '),
@@ -38,7 +38,7 @@ export const decoration: Damages = {
   'code tag of a forum': (text) => `[code]${text}[/code]`,
   'macro of a wiki': (text) => `{code:title=dsregcmd|language=bash}\n${text}{code}`,
   'macro of Jira': (text) => `{noformat}\n${text}{noformat}`,
-  'code signs around lines': linewise((line) => (line === '' ? line : `\`${line}\``)),
+  'backticks around lines': linewise((line) => (line === '' ? line : `\`${line}\``)),
   '# comments': before('# '),
   '#comments': before('#'),
   '// comments': before('// '),

@@ -12,7 +12,7 @@ import { surroundings } from './surroundings';
 import { titles } from './titles';
 import { wraps } from './wraps';
 
-/** Every kind of damage that we know, each a function from text to text. */
+/** Every known kind of damage, each a function from text to text. */
 export const damages: Damages = {
   ...wraps,
   ...characters,

@@ -3,10 +3,10 @@ import { type Damages, fieldwise } from './lines';
 const identifying =
   /^(?:DeviceId|Thumbprint|TenantName|TenantId|AuthCodeUrl|AccessTokenUrl|DomainName|Device Name|KeyContainerId|SettingsUrl|NgcKeyId|AzureAdPrtAuthority|Executing Account Name|User Identity|Workplace(?:DeviceId|Thumbprint|TenantId|TenantName|SettingsUrl))$/;
 
-/** Whether people hide the value of that field. */
+/** Whether people redact the value of that field. */
 export const isHidden = (name: string, value: string | null): boolean => value !== null && value !== 'NO' && identifying.test(name);
 
-/** What people write in place of what they hide, by the name of the damage. */
+/** What people write instead of a redacted value, by the name of the damage. */
 export const maskOf: Readonly<Record<string, string>> = {
   'hidden: <redacted>': '<redacted>',
   'hidden: [REDACTED]': '[REDACTED]',

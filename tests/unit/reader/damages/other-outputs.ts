@@ -1,4 +1,4 @@
-/** Outputs of other commands, with made-up names; they look like fields and are none. */
+/** Outputs of other commands, with invented names; they look like fields but are not. */
 export const ipconfig = `
 Windows IP Configuration
 

@@ -1,17 +1,17 @@
 import { type Damages, numberFrom } from './lines';
 
-/** Leaves out a run of lines inside the output and puts a sign in their place. */
+/** Replaces a run of lines inside the output by an ellipsis. */
 const leftOut =
-  (sign: string) =>
+  (ellipsis: string) =>
   (text: string): string => {
     const lines = text.split('\n');
     const fields = lines.flatMap((line, index) => (/^ .* :/.test(line) ? [index] : []));
     const first = fields[numberFrom(text, fields.length - 4)] ?? 0;
     const last = lines.findIndex((line, index) => index > first + 2 && !/^ .* :/.test(line));
-    return [...lines.slice(0, first), sign, ...lines.slice(Math.max(last, first + 1))].join('\n');
+    return [...lines.slice(0, first), ellipsis, ...lines.slice(Math.max(last, first + 1))].join('\n');
   };
 
-/** Stops in the line of a field, after the part of it that `pattern` matches. */
+/** Cuts the text off within a field's line, after the part that `pattern` matches. */
 const stopped =
   (pattern: RegExp) =>
   (text: string): string => {
@@ -21,7 +21,7 @@ const stopped =
 
 const sections = (text: string): string[] => text.split(/\n(?=\+-+\+\n\|)/);
 
-/** Parts of an output. */
+/** Incomplete outputs. */
 export const parts: Damages = {
   'lines left out: ...': leftOut('...'),
   'lines left out: indented ...': leftOut('             ...'),
@@ -39,5 +39,5 @@ export const parts: Damages = {
   'stops inside a name': stopped(/^ +\w{4,}(?=[\w ]{3,}:)/gm),
   'stops inside YES or NO': stopped(/: [YN](?=ES|O)/g),
   'stops inside a ruler': (text) => `${sections(text).slice(0, 2).join('\n')}\n+---------`,
-  'begins amid a section': (text) => text.slice(text.indexOf('\n', text.indexOf('EnterpriseJoined :')) + 1),
+  'begins within a section': (text) => text.slice(text.indexOf('\n', text.indexOf('EnterpriseJoined :')) + 1),
 };

@@ -1,21 +1,21 @@
 import { type Damage, type Damages, fieldwise } from './lines';
 
-const spoken = (yes: string, no: string): Damage =>
+const withWords = (yes: string, no: string): Damage =>
   fieldwise(
     ({ indent, name, colon, value }) =>
       `${indent}${name}${colon} ${value === 'YES' ? yes : value === 'NO' && name !== 'TenantName' ? no : value}`,
   );
 
-const between = (sign: string): Damage => fieldwise(({ indent, name, value }) => `${indent}${name}${sign}${value}`);
+const between = (separator: string): Damage => fieldwise(({ indent, name, value }) => `${indent}${name}${separator}${value}`);
 
-/** Other separators between name and value, other words for YES and NO, values on lines of their own. */
+/** Other separators between name and value, other words for YES and NO, values on separate lines. */
 export const separators: Damages = {
   '= for the colon': between(' = '),
-  '= without blanks': between('='),
+  '= without spaces': between('='),
   '=> for the colon': between(' => '),
   '-> for the colon': between(' -> '),
   'a tab for the colon': between('\t'),
-  'blanks for the colon': fieldwise(({ name, value }) => `${name.padEnd(28)}${value}`),
+  'spaces for the colon': fieldwise(({ name, value }) => `${name.padEnd(28)}${value}`),
   'colons of names with a d lost': fieldwise(
     ({ indent, name, colon, value }) => `${indent}${name}${/^D/.test(name) ? '  ' : `${colon} `}${value}`,
   ),
@@ -23,33 +23,33 @@ export const separators: Damages = {
   'two colons, tight': between(':: '),
   'value on the next line': fieldwise(({ name, value }) => `${name} :\n${value}`),
   'value on the next line, indented': fieldwise(({ name, value }) => `${name}:\n    ${value}`),
-  'value on the next line, blank between': fieldwise(({ name, value }) => `${name}:\n\n${value}\n`),
+  'value on the next line, blank line between': fieldwise(({ name, value }) => `${name}:\n\n${value}\n`),
   'colon and value on the next line': fieldwise(({ name, value }) => `${name}\n: ${value}`),
-  'value behind a tab on the next line': fieldwise(({ name, value }) => `${name}\n\t${value}`),
+  'value after a tab on the next line': fieldwise(({ name, value }) => `${name}\n\t${value}`),
   'quoted values': fieldwise(({ name, value }) => `${name} : "${value}"`),
   'quoted names and values': fieldwise(({ name, value }) => `"${name}": "${value}",`),
   'single quotes': fieldwise(({ name, value }) => `'${name}' = '${value}'`),
   'list of PowerShell': fieldwise(({ name, value }) => `${name.replaceAll(' ', '').padEnd(25)} : ${value}`),
-  'Yes and No': spoken('Yes', 'No'),
-  'yes and no': spoken('yes', 'no'),
-  'true and false': spoken('True', 'False'),
-  Dutch: spoken('Ja', 'Nee'),
-  German: spoken('Ja', 'Nein'),
-  French: spoken('Oui', 'Non'),
-  'French capitals': spoken('OUI', 'NON'),
-  Spanish: spoken('Sí', 'No'),
-  'Spanish without accent': spoken('SI', 'NO'),
-  Italian: spoken('Sì', 'No'),
-  Portuguese: spoken('Sim', 'Não'),
-  Polish: spoken('TAK', 'NIE'),
+  'Yes and No': withWords('Yes', 'No'),
+  'yes and no': withWords('yes', 'no'),
+  'true and false': withWords('True', 'False'),
+  Dutch: withWords('Ja', 'Nee'),
+  German: withWords('Ja', 'Nein'),
+  French: withWords('Oui', 'Non'),
+  'French capitals': withWords('OUI', 'NON'),
+  Spanish: withWords('Sí', 'No'),
+  'Spanish without accent': withWords('SI', 'NO'),
+  Italian: withWords('Sì', 'No'),
+  Portuguese: withWords('Sim', 'Não'),
+  Polish: withWords('TAK', 'NIE'),
   'names in lower case': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toLowerCase()}${colon} ${value}`),
   'names in capitals': fieldwise(({ indent, name, colon, value }) => `${indent}${name.toUpperCase()}${colon} ${value}`),
-  'blanks inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),
+  'spaces inside braces': (text) => text.replace(/\{(.+?)\}/g, '{ $1 }'),
   'lower case': (text) => text.toLowerCase(),
-  'remarks behind values': fieldwise(
+  'remarks after values': fieldwise(
     ({ name, value }) => `${name} : ${value}${/^(?:YES|NO)$/.test(value) && name !== 'TenantName' ? '   <-- here' : ''}`,
   ),
-  'marks behind values': fieldwise(
+  'marks after values': fieldwise(
     ({ name, value }) => `${name} : ${value}${/^(?:YES|NO)$/.test(value) && name !== 'TenantName' ? ' ✔' : ''}`,
   ),
 };

@@ -12,7 +12,7 @@ export const strings: Damages = {
   'lines in JSON': (text) => JSON.stringify(text.split('\n'), null, 2),
   'lines in JSON on one line': (text) => JSON.stringify({ lines: text.split('\n') }),
   'characters of JSON as codes': (text) =>
-    JSON.stringify(crlf(text)).replace(/['<>&+]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    JSON.stringify(crlf(text)).replace(/['<>&+]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
   'block of YAML': (text) => `stdout: |\n${linewise((line) => (line === '' ? '' : `  ${line}`))(text)}\nrc: 0\n`,
   'string of YAML': (text) => `stdout: "${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"\nrc: 0\n`,
   'lines of YAML': (text) => `stdout_lines:\n${linewise((line) => `  - '${line.replaceAll("'", "''")}'`)(text.trimEnd())}\n`,

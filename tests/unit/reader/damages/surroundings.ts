@@ -14,7 +14,7 @@ const transcript = (words: Readonly<Record<'start' | 'end' | 'user' | 'machine' 
   );
 };
 
-/** What stands before and after an output when more than it was copied. */
+/** Text before and after an output when too much was copied. */
 export const surroundings: Damages = {
   'Command Prompt': around(
     'Microsoft Windows [Version 10.0.26100.4946]\n(c) Microsoft Corporation. All rights reserved.\n\nC:\\Users\\anna>dsregcmd /status',
@@ -75,10 +75,10 @@ export const surroundings: Damages = {
   'whoami around': around(`C:\\>whoami /all\n${whoami}\n\nC:\\>dsregcmd /status`, `C:\\>whoami /all\n${whoami}`),
   'systeminfo around': around(`C:\\>systeminfo\n${systeminfo}\n\nC:\\>dsregcmd /status`, `C:\\>systeminfo\n${systeminfo}`),
   'gpresult around': around(`C:\\>gpresult /r\n${gpresult}\n\nC:\\>dsregcmd /status`, `C:\\>gpresult /r\n${gpresult}`),
-  'ipconfig behind, without a prompt': around('', ipconfig),
-  'systeminfo behind, without a prompt': around('', systeminfo),
-  'gpresult behind, without a prompt': around('', gpresult),
-  'systeminfo before, without a prompt': around(systeminfo, ''),
+  'ipconfig after it, without a prompt': around('', ipconfig),
+  'systeminfo after it, without a prompt': around('', systeminfo),
+  'gpresult after it, without a prompt': around('', gpresult),
+  'systeminfo before it, without a prompt': around(systeminfo, ''),
   'greeting and signature': around(
     'Hi all,\n\nSettings do not follow me. Device : laptop, Windows 11. This is what I get:',
     'Any idea? Thanks!\n\nKind regards,\n\nAnna de Boer\nSystem administrator\nT: +31 20 000 0000\nE: anna@contoso.example\nWebsite : www.contoso.example',

@@ -18,7 +18,7 @@ const inOrder = [
 
 const translated = (...titles: readonly string[]): Damage => titlewise((title) => framed(titles[inOrder.indexOf(title)] ?? title));
 
-/** What becomes of the titles of sections and their frames. */
+/** Damage to section titles and their frames. */
 export const titles: Damages = {
   'titles without frames': titlewise((title) => title),
   'titles with colons': titlewise((title) => `${title}:`),
@@ -38,19 +38,19 @@ export const titles: Damages = {
   'titles underlined with dashes': titlewise((title) => `${title}\n${'-'.repeat(title.length)}`),
   'titles in capitals': titlewise((title) => framed(title.toUpperCase())),
   'titles in capitals without frames': titlewise((title) => title.toUpperCase()),
-  'titles without blanks': titlewise((title) => framed(title.replaceAll(' ', ''))),
+  'titles without spaces': titlewise((title) => framed(title.replaceAll(' ', ''))),
   'rulers above lost': titlewise((title) => `| ${title.padEnd(69)}|\n${ruler}`),
   'rulers below lost': titlewise((title) => `${ruler}\n| ${title.padEnd(69)}|`),
   'closing bars lost': titlewise((title) => `${ruler}\n| ${title}\n${ruler}`),
   'short rulers': titlewise((title) => `+-----+\n| ${title} |\n+-----+`),
-  'rulers of dashes alone': titlewise((title) => `${'-'.repeat(60)}\n${title}\n${'-'.repeat(60)}`),
+  'rulers of dashes only': titlewise((title) => `${'-'.repeat(60)}\n${title}\n${'-'.repeat(60)}`),
   'rulers of equals signs': titlewise((title) => `${'='.repeat(60)}\n  ${title}\n${'='.repeat(60)}`),
   'rulers of stars': titlewise((title) => `${'*'.repeat(60)}\n* ${title}\n${'*'.repeat(60)}`),
   'rulers of lines': titlewise((title) => `┌${'─'.repeat(70)}┐\n│ ${title.padEnd(69)}│\n└${'─'.repeat(70)}┘`),
   'rulers of long dashes': titlewise((title) => framed(title).replaceAll('--', '—')),
   'title and ruler on one line': titlewise((title) => `${ruler}\n| ${title.padEnd(69)}|  ${ruler}`),
   'frame on one line': titlewise((title) => `${ruler} | ${title} | ${ruler}`),
-  'frame on one line without blanks': titlewise((title) => `${ruler}| ${title.padEnd(69)}|${ruler}`),
+  'frame on one line without spaces': titlewise((title) => `${ruler}| ${title.padEnd(69)}|${ruler}`),
   'titles lost, rulers kept': titlewise(() => `${ruler}\n${ruler}`),
   'titles lost': titlewise(() => ''),
   'titles lost with blank lines': (text) =>

@@ -1,11 +1,11 @@
 import { type Damage, type Damages, linewise } from './lines';
 
-/** A console cuts a line at its edge, amid a word; the blanks at the end of each piece are lost when it is copied. */
+/** A console breaks a line at its edge, within a word; copying drops the spaces at the end of each piece. */
 const atEdge = (width: number): Damage =>
   linewise((line) => (line.match(new RegExp(`.{1,${width}}`, 'g')) ?? ['']).map((piece) => piece.trimEnd()).join('\n'));
 
-/** A mail program breaks a line at the last blank before the edge; a longer word stays whole. */
-const atBlank = (width: number, before = ''): Damage =>
+/** A mail program breaks a line at the last space before the edge; a longer word stays whole. */
+const atSpace = (width: number, before = ''): Damage =>
   linewise((line) =>
     line
       .replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}})(?<=\\S) +(?=\\S)`, 'g'), '$1\n')
@@ -15,11 +15,11 @@ const atBlank = (width: number, before = ''): Damage =>
       .join('\n'),
   );
 
-/** A value without a blank that does not fit moves to a line of its own. */
+/** A value without spaces that does not fit moves to its own line. */
 const brokenWords = (line: string, width: number): string[] =>
   line.length <= width ? [line] : line.replace(/ : (?=\S)/, ' :\n').split('\n');
 
-/** What wraps the lines of an output, and where. */
+/** Programs that wrap lines, and where. */
 export const wraps: Damages = {
   'console of 60 columns': atEdge(60),
   'console of 72 columns': atEdge(72),
@@ -27,14 +27,14 @@ export const wraps: Damages = {
   'console of 80 columns': atEdge(80),
   'console of 100 columns': atEdge(100),
   'console of 120 columns': atEdge(120),
-  'mail of 60 columns': atBlank(60),
-  'mail of 72 columns': atBlank(72),
-  'mail of 76 columns': atBlank(76),
-  'mail of 80 columns': atBlank(80),
-  'mail of 100 columns': atBlank(100),
-  'mail of 120 columns': atBlank(120),
-  'quoted mail of 76 columns': atBlank(76, '> '),
-  'quoted mail broken after quoting': (text) => atBlank(76)(text.replace(/^/gm, '> ')),
+  'mail of 60 columns': atSpace(60),
+  'mail of 72 columns': atSpace(72),
+  'mail of 76 columns': atSpace(76),
+  'mail of 80 columns': atSpace(80),
+  'mail of 100 columns': atSpace(100),
+  'mail of 120 columns': atSpace(120),
+  'quoted mail of 76 columns': atSpace(76, '> '),
+  'quoted mail broken after quoting': (text) => atSpace(76)(text.replace(/^/gm, '> ')),
   'console of 80 columns without indents': (text) => atEdge(80)(text.replace(/^ +/gm, '')),
   'quoted-printable': linewise((line) => line.replaceAll('=', '=3D').replace(/.{73}(?=.)/g, '$&=\n')),
 };

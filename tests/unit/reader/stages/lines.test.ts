@@ -31,7 +31,7 @@ describe.each(Object.entries(stages))('%s', (_, stage) => {
 const ruler = `+${'-'.repeat(30)}+`;
 
 describe('withoutPrefix', () => {
-  it('takes away what stands before most rulers, numbers and times counted as alike', () => {
+  it('removes what precedes most rulers, treating numbers and times as equal', () => {
     const sent = [
       `10:02:11 out: ${ruler}`,
       '10:02:11 out: | Device State |',
@@ -41,7 +41,7 @@ describe('withoutPrefix', () => {
     expect(texts(withoutPrefix, ...sent)).toEqual([ruler, '| Device State |', ruler, 'AzureAdJoined : YES']);
   });
 
-  it('leaves a text in which one ruler alone has something before it', () => {
+  it('leaves a text in which only one ruler has something before it', () => {
     expect(texts(withoutPrefix, `note ${ruler}`, 'AzureAdJoined : YES')).toEqual([`note ${ruler}`, 'AzureAdJoined : YES']);
   });
 });
@@ -57,7 +57,7 @@ describe('withoutDecoration', () => {
     expect(texts(withoutDecoration, sent)).toEqual([meant]);
   });
 
-  it('takes line numbers that count on, and leaves a number that does not', () => {
+  it('removes consecutive line numbers, and leaves other numbers', () => {
     expect(texts(withoutDecoration, '4: AzureAdJoined : YES', '5: DomainJoined : NO')).toEqual([
       'AzureAdJoined : YES',
       'DomainJoined : NO',
@@ -65,19 +65,20 @@ describe('withoutDecoration', () => {
     expect(texts(withoutDecoration, '4: AzureAdJoined : YES')).toEqual(['4: AzureAdJoined : YES']);
   });
 
-  it('leaves a mask of stars, and the second moment of a period', () => {
+  it('leaves a mask of asterisks, and the second time of a period', () => {
     for (const line of ['TenantId : ****', '- 2035-09-01 07:45:00.000 UTC ]']) expect(texts(withoutDecoration, line)).toEqual([line]);
   });
 });
 
 describe('withColons', () => {
-  const rows = (sign: string) => ['AzureAdJoined', 'EnterpriseJoined', 'DomainJoined', 'TenantId'].map((name) => `${name}${sign}YES`);
+  const rows = (separator: string) =>
+    ['AzureAdJoined', 'EnterpriseJoined', 'DomainJoined', 'TenantId'].map((name) => `${name}${separator}YES`);
 
-  it.each([' = ', '=', ' => ', ' -> ', '      '])('reads %j as a colon', (sign) => {
-    expect(texts(withColons, ...rows(sign))).toEqual(rows(' : '));
+  it.each([' = ', '=', ' => ', ' -> ', '      '])('reads %j as a colon', (separator) => {
+    expect(texts(withColons, ...rows(separator))).toEqual(rows(' : '));
   });
 
-  it('leaves names that we do not know, and prose', () => {
+  it('leaves unknown names, and prose', () => {
     for (const line of ['a = b', 'It says that AzureAdJoined = YES']) expect(texts(withColons, line)).toEqual([line]);
   });
 });
@@ -113,7 +114,7 @@ describe('withOneFieldEach', () => {
 describe('withValuesBeside', () => {
   const below = ['AzureAdJoined', 'YES', 'EnterpriseJoined', 'NO', 'DomainJoined', 'YES', 'WamDefaultSet', 'NO'];
 
-  it('puts values beside their names where most stand below', () => {
+  it('moves values next to their names if most are below', () => {
     expect(texts(withValuesBeside, ...below)).toEqual([
       'AzureAdJoined : YES',
       'EnterpriseJoined : NO',
@@ -129,13 +130,13 @@ describe('withValuesBeside', () => {
 });
 
 describe('withWholeValues', () => {
-  it('joins the halves of an address that the edge of a window cut', () => {
+  it('joins a URL that was broken at the edge of a window', () => {
     const url = `https://login.microsoftonline.com/${'a'.repeat(36)}/oauth2/token`;
     const line = `AccessTokenUrl : ${url}`.padStart(10);
     expect(texts(withWholeValues, line.slice(0, 79), line.slice(79))).toEqual([line]);
   });
 
-  it('joins the words of an error text', () => {
+  it('joins the lines of an error text', () => {
     expect(
       texts(withWholeValues, 'Server Error Description : AADSTS50126: Error validating', 'credentials due to invalid username.'),
     ).toEqual(['Server Error Description : AADSTS50126: Error validating credentials due to invalid username.']);

@@ -27,14 +27,14 @@ describe.each(Object.entries(stages))('%s', (_, stage) => {
 describe('withoutQuotedPrintable', () => {
   const folded = '          AzureAdJoined : YES and then much more of this one line=3D 1 =\r\nand its end';
 
-  it('joins folded lines and reads the codes', () => {
+  it('joins soft line breaks and decodes the escapes', () => {
     expect(withoutQuotedPrintable(folded)).toBe(
       `          AzureAdJoined : YES and then much more of this one line= 1 ${softJoin}and its end`,
     );
     expect(withoutQuotedPrintable(`${folded}\r\nA =E2=80=93 B`)).toContain('A – B');
   });
 
-  it('leaves what are no bytes of UTF-8, rulers of equals signs, and an encoded value that ends with one', () => {
+  it('leaves invalid UTF-8, rulers of equals signs, and an encoded value that ends with one', () => {
     expect(withoutQuotedPrintable(`${folded}\r\nA =FF B`)).toContain('A =FF B');
     for (const text of [`${'='.repeat(70)}\n`, `SettingsUrl : ${'eyJ'.repeat(20)}=\nnext`]) expect(withoutQuotedPrintable(text)).toBe(text);
   });
@@ -68,7 +68,7 @@ describe('withPlainCharacters', () => {
     expect(withPlainCharacters(text)).toBe(meant);
   });
 
-  it('counts no line where the text as sent has none', () => {
+  it('adds no line that the text as sent does not have', () => {
     expect(withPlainCharacters('A\u2028B')).toBe(`A${softBreak}B`);
     expect(withPlainCharacters('A\r\nB')).toBe('A\r\nB');
   });
@@ -77,7 +77,7 @@ describe('withPlainCharacters', () => {
 describe('withoutQuotes', () => {
   const names = ['AzureAdJoined', 'EnterpriseJoined', 'DomainJoined', 'DomainName', 'TenantId'];
 
-  it('takes a list of strings apart', () => {
+  it('splits a list of strings', () => {
     const list = `[\n${names.map((name) => `  "${name} : YES"`).join(',\n')}\n]`;
     expect(withoutQuotes(list)).toBe(`[\n${names.map((name) => `${name} : YES`).join('\n')}\n]`);
   });
@@ -88,7 +88,7 @@ describe('withoutQuotes', () => {
 });
 
 describe('withoutEscapes', () => {
-  it('undoes the line ends of a string', () => {
+  it('unescapes the line ends of a string', () => {
     const text = '"out": "AzureAdJoined : YES\\n DomainJoined : NO\\n TenantId : 1\\n Idp : \\"x\\""}';
     expect(withoutEscapes(text).split(softBreak)).toEqual([
       '"out": "AzureAdJoined : YES',
@@ -99,7 +99,7 @@ describe('withoutEscapes', () => {
     ]);
   });
 
-  it('leaves paths that begin like an escape', () => {
+  it('leaves paths that look like an escape', () => {
     const text = 'C:\\new\\temp\\nul\n'.repeat(5);
     expect(withoutEscapes(text)).toBe(text);
   });
@@ -109,7 +109,7 @@ describe('withEventsLabelled', () => {
   const xml =
     "<Event xmlns='x'><System><Provider Name='P'/><EventID>1098</EventID><Channel>C</Channel></System><EventData><Data Name='Error'>3401187356</Data></EventData></Event>";
 
-  it('gives an event as labelled lines, a large number as a code', () => {
+  it('turns an event into labelled lines, a large number into a code', () => {
     expect(withEventsLabelled(xml).split(softBreak).filter(Boolean)).toEqual([
       'Log Name: C',
       'Source: P',
@@ -118,7 +118,7 @@ describe('withEventsLabelled', () => {
     ]);
   });
 
-  it('keeps the count of lines, and leaves an event without a number', () => {
+  it('keeps the number of lines, and leaves an event without a number', () => {
     expect(withEventsLabelled(xml.replace('<EventData>', '\n<EventData>\n'))).toContain(softJoin.repeat(2));
     expect(withEventsLabelled('<Event>nothing</Event>')).toBe('<Event>nothing</Event>');
   });
@@ -135,7 +135,7 @@ describe('withoutMarkup', () => {
     expect(withoutMarkup(text)).toBe(meant);
   });
 
-  it('leaves a mask, and what looks like an entity', () => {
+  it('leaves a mask, and what merely looks like an entity', () => {
     expect(withoutMarkup('DeviceId : <redacted> &unknown;')).toBe('DeviceId : <redacted> &unknown;');
   });
 });

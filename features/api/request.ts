@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { locales } from '@/content';
+
+/** Parsed first and on its own, so that errors come in the requested language too. */
+export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
+
+/** Generous upper limits, to reject oversized requests cheaply. */
+const limits = { entries: 1000, characters: 1000 };
+
+const shortText = z.string().max(limits.characters);
+
+/** The body of `POST /api/diagnose`: at least one of `text`, `answers` and `code`. */
+export const requestSchema = z.object({
+  text: z.string().optional(),
+  answers: z.record(shortText, shortText).optional(),
+  tried: z.array(shortText).optional(),
+  code: shortText.optional(),
+  locale: z.enum(locales).optional(),
+  now: z.iso.datetime({ offset: true }).optional(),
+});
+
+export type DiagnoseRequest = z.infer<typeof requestSchema>;
+
+const countEntries = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
+
+/** Validates parsed JSON. Counts entries before the schema checks each of them. */
+export function parseRequest(json: unknown): DiagnoseRequest | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  if (['answers', 'tried'].some((name) => countEntries(Reflect.get(json, name)) > limits.entries)) return undefined;
+  return requestSchema.safeParse(json).data;
+}

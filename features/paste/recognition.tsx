@@ -1,0 +1,52 @@
+'use client';
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { kept } from '@/client/kept';
+import type { RecognitionTexts } from '@/client/recognise';
+import typography from '@/components/typography.module.css';
+import { submittedText } from './submitted-text';
+
+const debounceMs = 300;
+
+/** Loads the reader and its worker on demand. */
+const loadReader = () => import('@/client/recognise');
+
+type RecognitionProps = { form: RefObject<HTMLFormElement | null>; texts: RecognitionTexts };
+
+/** Says below the text box what was recognised in it and in the file; results for older input are ignored. */
+export function Recognition({ form, texts }: RecognitionProps) {
+  const [sentence, setSentence] = useState('');
+  const latest = useRef(0);
+
+  useEffect(() => {
+    const fields = form.current;
+    if (!fields) return;
+    if (kept('paste') !== undefined) void loadReader();
+    let timer: ReturnType<typeof setTimeout>;
+    const update = async (version: number) => {
+      const submitted = await submittedText(new FormData(fields));
+      const found = 'text' in submitted ? await (await loadReader()).recognise(submitted.text, texts) : '';
+      if (version === latest.current) setSentence(found);
+    };
+    const schedule = () => {
+      latest.current += 1;
+      clearTimeout(timer);
+      timer = setTimeout(update, debounceMs, latest.current);
+    };
+    const prepare = () => void loadReader();
+    fields.addEventListener('input', schedule);
+    fields.addEventListener('focusin', prepare, { once: true });
+    return () => {
+      clearTimeout(timer);
+      latest.current += 1;
+      fields.removeEventListener('input', schedule);
+      fields.removeEventListener('focusin', prepare);
+    };
+  }, [form, texts]);
+
+  return (
+    <p className={`${typography.hint} min-h-12 noscript:hidden`} aria-live="polite">
+      {sentence}
+    </p>
+  );
+}

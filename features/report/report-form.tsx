@@ -1,0 +1,213 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { type MouseEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { kept, onCleared } from '@/client/kept';
+import { Actions, Button, ButtonLink } from '@/components/button';
+import button from '@/components/button.module.css';
+import { Choices } from '@/components/choices';
+import { CopyButton } from '@/components/copy-button';
+import { DownloadButton } from '@/components/download-button';
+import { ErrorSummary } from '@/components/error-summary';
+import { TextField } from '@/components/field';
+import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
+import { useInBrowser } from '@/components/in-browser';
+import { RichText } from '@/components/rich-text';
+import section from '@/components/section.module.css';
+import typography from '@/components/typography.module.css';
+import type { Locale, ReportTexts } from '@/content/types';
+import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
+import { formPermalink } from '../form-permalink';
+import { makeReport } from './action';
+import { keepDraft, takeDraft } from './draft';
+import styles from './report-form.module.css';
+import type { ReportState } from './state';
+import { whenText } from './when';
+
+type ReportFormProps = {
+  first: ReportState;
+  locale: Locale;
+  title: string;
+  errorPrefix: string;
+  hidden: readonly HiddenValue[];
+  texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten'> };
+  labels: Readonly<Record<IntakeGroup, string>>;
+  /** The back link, `h1` and introduction. */
+  heading: ReactNode;
+  /** The heading and the questions of each group. */
+  groups: Readonly<Record<IntakeGroup, ReactNode>>;
+  /** Links to hand the report over, next to copying and saving it. */
+  ways: readonly { href: string; label: string }[];
+  /** The result's URL, as in the text and, encoded, in `ways`. */
+  link: string;
+  other: { locale: Locale; href: string };
+};
+
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The report, and the form that adds to it. Works without script as an ordinary form. */
+export function ReportForm({
+  first,
+  locale,
+  title,
+  errorPrefix,
+  hidden,
+  texts,
+  labels,
+  heading,
+  groups,
+  ways,
+  link,
+  other,
+}: ReportFormProps) {
+  // Without script the form needs the server action itself.
+  const action = useInBrowser(
+    () => makeReportInBrowser,
+    () => makeReport,
+  );
+  const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPermalink);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const pasteRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0 && !error) headingRef.current?.focus();
+  }, [attempt, error]);
+  useEffect(() => {
+    const draft = takeDraft();
+    if (draft) {
+      draft.set('locale', locale);
+      return startTransition(() => send(draft));
+    }
+    const paste = kept('paste');
+    if (!paste) return;
+    const fill = (from: string, to: string) => {
+      const area = pasteRef.current?.querySelector('textarea');
+      if (area?.value === from) area.value = to;
+    };
+    fill('', paste);
+    return onCleared('paste', () => fill(paste, ''));
+  }, [locale, send]);
+  const browserZone = useInBrowser(zoneHere, () => zone);
+  // If no public origin is configured the link is relative, so the browser completes it.
+  const address = useInBrowser(
+    () => (link.startsWith('/') ? location.origin + link : link),
+    () => link,
+  );
+  const { form } = texts;
+
+  /** With script `formAction` can't post to another page, so this tab carries the input over. */
+  function switchLanguage(event: MouseEvent<HTMLButtonElement>) {
+    if (!event.currentTarget.form || !keepDraft(new FormData(event.currentTarget.form))) return;
+    event.preventDefault();
+    location.assign(other.href);
+  }
+
+  const problem = error && form.errors[error].replace('{fault}', fault);
+  const moment = new Date(at);
+  const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, browserZone)).replace(link, () => address);
+  return (
+    <>
+      <title>{problem ? `${errorPrefix}: ${title}` : title}</title>
+      {problem && (
+        <ErrorSummary key={attempt} heading={form.errors.heading} items={[{ href: '#paste', text: problem }]} kept={form.errors.kept} />
+      )}
+      {heading}
+      <section className={section.section}>
+        <h2 className={section.heading} ref={headingRef} tabIndex={-1} id="made">
+          {texts.made.heading}
+        </h2>
+        <p className={typography.readable}>{texts.made.intro}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it must be scrollable by keyboard. */}
+        <pre className={styles.made} data-report tabIndex={0}>
+          {shown}
+        </pre>
+        <p className={typography.hint}>
+          <RichText text={texts.made.select} />
+        </p>
+        <div className={button.actions}>
+          <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
+          <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
+          {ways.map(({ href, label }) => (
+            <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
+              {label}
+            </ButtonLink>
+          ))}
+        </div>
+        <p className={typography.hint}>{texts.made.leaves}</p>
+      </section>
+      <form action={send} noValidate className={section.section} key={`${attempt}`}>
+        <h2 className={section.heading}>{form.heading}</h2>
+        <p className={typography.readable}>{form.intro}</p>
+        <HiddenInputs values={[...hidden, { name: 'zone', value: browserZone }]} />
+        {intakeGroups.map((group) => (
+          <div key={group} className={styles.part}>
+            {groups[group]}
+            <TextField id={group} name={group} label={labels[group]} rows={3} value={values[group]} />
+          </div>
+        ))}
+        <div className={styles.part} ref={pasteRef}>
+          <TextField
+            id="paste"
+            name="paste"
+            label={form.paste.label}
+            hint={form.paste.hint}
+            rows={6}
+            value={values.paste}
+            error={problem ? { prefix: errorPrefix, text: problem } : undefined}
+          />
+        </div>
+        <div className={styles.part}>
+          <Choices
+            type="checkbox"
+            name="identifiers"
+            options={[{ value: 'yes', ...form.identifiers, checked: values.identifiers, data: { 'data-identifiers': true } }]}
+          />
+        </div>
+        <fieldset className={styles.part}>
+          <legend className={typography.label}>{form.format.legend}</legend>
+          <Choices
+            type="radio"
+            name="format"
+            options={(['text', 'markdown'] as const).map((value) => ({
+              value,
+              label: form.format[value],
+              checked: values.format === value,
+            }))}
+          />
+        </fieldset>
+        <Actions>
+          <Button>{form.submit}</Button>
+          <button
+            type="submit"
+            className={button.quiet}
+            name="locale"
+            value={other.locale}
+            formAction={other.href}
+            // Never GET: the input must not end up in a URL.
+            formMethod="post"
+            formEncType="multipart/form-data"
+            onClick={switchLanguage}
+            lang={other.locale}
+          >
+            {form.otherLanguage}
+          </button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+/** Wraps the action in the browser: reports errors without losing the input. */
+async function makeReportInBrowser(state: ReportState, form: FormData): Promise<ReportState> {
+  try {
+    return await makeReport(state, form);
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return { ...state, error: 'failed', values: valuesOf(state, form), attempt: state.attempt + 1 };
+  }
+}
+
+function valuesOf({ values }: ReportState, form: FormData): ReportState['values'] {
+  const textOf = (name: string) => String(form.get(name) ?? '');
+  const words = Object.fromEntries([...intakeGroups, 'paste'].map((name) => [name, textOf(name)]));
+  return { ...values, ...words, identifiers: form.has('identifiers'), format: textOf('format') === 'markdown' ? 'markdown' : 'text' };
+}

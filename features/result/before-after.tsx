@@ -1,0 +1,64 @@
+import { CompareTable } from '@/components/compare-table';
+import { Bullets } from '@/components/prose';
+import { Section } from '@/components/section';
+import typography from '@/components/typography.module.css';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import { emptyCase } from '@/diagnosis/case';
+import { openCode } from '@/diagnosis/case-code';
+import type { CauseId } from '@/diagnosis/causes';
+import { type Comparison, compare } from '@/diagnosis/compare';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import type { FactId, Known } from '@/diagnosis/facts';
+import { diagnosisOf } from '../diagnosis-of';
+import { factRow } from '../words';
+
+/** Compares the result with the one before the last paste. */
+export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnosis: Diagnosis; locale: Locale }) {
+  const opened = openCode(code);
+  if ('problem' in opened) return null;
+  const before = diagnosisOf({ ...emptyCase, ...opened });
+  const content = contentOf(locale);
+  const { compare: texts } = content.desk;
+  const result = compare(before, diagnosis);
+  const rows = [...linkRows(result), ...factRows(result)];
+  const same = unchangedFacts(result, diagnosis, before.known);
+  const sentences = (['gone', 'stay', 'unseen', 'appeared'] as const).flatMap((fate) =>
+    result[fate].map((id: CauseId) => texts[fate](content.causes[id].title)),
+  );
+  return (
+    <Section heading={texts.heading} id="before-after">
+      <Bullets items={sentences.length > 0 ? sentences : [texts.noFault]} />
+      {rows.length > 0 ? (
+        <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
+      ) : (
+        <p className={`${typography.readable} mt-4`}>{texts.nothing}</p>
+      )}
+      {same.length > 0 && (
+        <p className={`${typography.readable} mt-4`}>
+          {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
+        </p>
+      )}
+    </Section>
+  );
+
+  function linkRows({ links }: Comparison) {
+    const { links: names, chain } = content.ui;
+    return links.map(({ link, was, is }) => ({ what: texts.link(names[link].name), was: chain.states[was], is: chain.states[is] }));
+  }
+
+  function factRows({ facts }: Comparison) {
+    const wordsOf = (fact: FactId, known: Known) => (known[fact] === undefined ? texts.unknown : factRow(content, fact, known).value);
+    return facts.map(({ fact }) => ({
+      what: factRow(content, fact, diagnosis.known).label,
+      was: wordsOf(fact, before.known),
+      is: wordsOf(fact, diagnosis.known),
+    }));
+  }
+}
+
+/** Unchanged facts behind causes that are still present. */
+function unchangedFacts({ stay }: Comparison, { findings, known }: Diagnosis, was: Known): readonly FactId[] {
+  const because = findings.filter(({ id }) => stay.includes(id)).flatMap((finding) => finding.because);
+  return [...new Set(because)].filter((fact) => known[fact] !== undefined && known[fact] === was[fact]);
+}

@@ -1,0 +1,28 @@
+import { Say } from '@/components/say';
+import { Section } from '@/components/section';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import { kindOf, type ResultKind } from './summary';
+
+const openings = {
+  helped: 'helped',
+  found: 'found',
+  maybe: 'maybe',
+  empty: 'more',
+  more: 'more',
+  unclear: 'more',
+  nothing: 'nothing',
+} as const satisfies Record<ResultKind, string>;
+
+/** The help desk's script for the start of the call. */
+export function Opening({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
+  const { call } = contentOf(locale).desk;
+  const kind = openings[kindOf(diagnosis, state)];
+  return (
+    <Section heading={call.opening.heading} headingHidden screenOnly>
+      <Say say={{ label: call.say, text: call.opening[kind] }} listen={{ label: call.listen, text: call.opening.listen }} />
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { clear, kept, onCleared } from '@/client/kept';
+import type { Told } from '@/client/read-aside';
+import type { ShownLine, Twice } from '@/client/shown-lines';
+import type { Known } from '@/diagnosis/facts';
+
+/** Meanings by the field's anchor on the fields page. */
+export type FieldWords = Readonly<
+  Record<string, { readonly means: string; readonly values?: Readonly<Record<string, string>> | undefined }>
+>;
+
+type OwnPaste = {
+  paste?: Told | undefined;
+  isCleared: boolean;
+  isOpen: boolean;
+  words: FieldWords;
+  setOpen: (isOpen: boolean) => void;
+};
+
+const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
+
+/** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
+export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
+  const [paste, setPaste] = useState<Told>();
+  const [isCleared, setCleared] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    // A step helped, so the paste is no longer needed.
+    if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
+    const text = known.pasteSeen && kept('paste');
+    if (!text) return;
+    let isCurrent = true;
+    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isCurrent && setPaste(answer));
+    const stop = onCleared('paste', () => {
+      isCurrent = false;
+      setPaste(undefined);
+      setCleared(true);
+    });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [known]);
+
+  return <Context value={{ paste, isCleared, isOpen, words, setOpen }}>{children}</Context>;
+}
+
+/** This tab's paste as read, with helpers to display it. */
+export function useOwnPaste() {
+  const own = useContext(Context);
+  return {
+    ...own,
+    shown: (text: Twice) => (own.isOpen ? text.open : text.masked),
+    meansOf: ({ anchor, valueKey }: ShownLine) => {
+      const word = anchor === undefined ? undefined : own.words[anchor];
+      return (valueKey && word?.values?.[valueKey]) ?? word?.means;
+    },
+  };
+}

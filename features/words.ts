@@ -1,0 +1,46 @@
+import { locales } from '@/content';
+import type { Content, Locale, Question } from '@/content/types';
+import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
+
+/** A fact's value in words; codes and builds stay as they are. */
+function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
+  if (value === unsure) return ui.unsure.value;
+  const texts: Readonly<Record<string, string>> = facts[fact].values;
+  const parts = definitionOf(fact).many ? value.split('.') : [value];
+  return parts.map((part) => texts[part] ?? `\`${part}\``).join(', ');
+}
+
+/** The facts to list: without facts about the paste itself, and without ones that count only after confirmation. */
+export const shownFacts = (known: Known): readonly FactId[] =>
+  factIds.filter((fact) => known[fact] !== undefined && !definitionOf(fact).ofPaste && !definitionOf(fact).becomes);
+
+/** A fact as a row of a list, including the dsregcmd field name for the help desk. */
+export function factRow(content: Content, fact: FactId, known: Known) {
+  const { label } = content.facts[fact];
+  const { field } = definitionOf(fact);
+  return { label: field ? `${label} \`${field}\`` : label, value: valueText(content, fact, known[fact] ?? unsure) };
+}
+
+/** The question for a fact, if it can be asked. */
+export function questionOf({ facts }: Content, fact: FactId): Question | undefined {
+  const text = facts[fact];
+  return isAsked(fact) && 'ask' in text ? (text.ask as Question) : undefined;
+}
+
+/** The answers to a question, in the order of the vocabulary, with "I don't know" last. */
+export function choicesOf(content: Content, fact: FactId) {
+  const choices: Readonly<Record<string, string | { label: string; hint: string }>> = questionOf(content, fact)?.choices ?? {};
+  const listed = (definitionOf(fact).values ?? []).flatMap((value) => {
+    const choice = choices[value];
+    return choice === undefined ? [] : [typeof choice === 'string' ? { value, label: choice } : { value, ...choice }];
+  });
+  return [...listed, { value: unsure, label: content.ui.unsure.label, hint: content.ui.unsure.hint }];
+}
+
+/** Cached, because creating one takes longer than the rest of a page. */
+const dayFormats = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Locale, Intl.DateTimeFormat>;
+
+/** Formats an ISO date, as in 23 November 2026. */
+export const dayText = (locale: Locale, day: string): string => dayFormats[locale].format(new Date(day));

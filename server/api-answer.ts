@@ -1,0 +1,46 @@
+import { contentOf, locales } from '@/content';
+import type { Locale } from '@/content/types';
+import { logFault } from './fault';
+import { preferredLocale } from './locale';
+
+/** Error ids of the API and their statuses. */
+export const refusals = {
+  empty: 400,
+  'not-dsregcmd': 400,
+  malformed: 400,
+  'unknown-fact': 400,
+  'unknown-value': 400,
+  'unknown-step': 400,
+  'bad-code': 400,
+  unauthorized: 401,
+  'not-found': 404,
+  method: 405,
+  'too-large': 413,
+  'media-type': 415,
+  'too-complex': 422,
+} as const;
+
+export type Refusal = keyof typeof refusals;
+
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+/** An uncacheable JSON response. */
+export const answer = (body: unknown, init: { status?: number; headers?: Record<string, string> } = {}) =>
+  Response.json(body, { ...init, headers: { ...headers, ...init.headers } });
+
+/** A localised error; it never quotes what was sent. */
+export function refuse(id: Refusal, locale: Locale, more: Record<string, string> = {}) {
+  return answer({ error: { id, message: contentOf(locale).ui.api[id] } }, { status: refusals[id], headers: more });
+}
+
+/** The response to an internal error; its id is also in the log. */
+export function failure(error: unknown, locale: Locale) {
+  const id = logFault(error);
+  return answer({ error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id }, { status: 500 });
+}
+
+/** The language of a response if the request names none. */
+export const localeOf = (request: Request): Locale => preferredLocale(request.headers.get('accept-language'), locales);
+
+/** The handler for the methods a route does not support. */
+export const methodRefusal = (allow: string) => (request: Request) => refuse('method', localeOf(request), { Allow: allow });

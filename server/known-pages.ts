@@ -1,0 +1,31 @@
+import { isLocale } from '@/content';
+import type { Locale } from '@/content/types';
+import { isCauseId } from '@/diagnosis/causes';
+import { isAsked, isFactId } from '@/diagnosis/facts';
+
+const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide', 'fields', 'codes', 'look-up', 'code', 'read-out'];
+
+/** The language that a path begins with, if we have it. */
+export function localeOfPath(pathname: string): Locale | undefined {
+  const first = pathname.split('/')[1] ?? '';
+  return isLocale(first) ? first : undefined;
+}
+
+/** More parameters than any case has; the framework's time for a repeated parameter grows faster than linearly. */
+const maxParameters = 1000;
+
+/** Whether a URL has more parameters than any of ours. */
+export const hasTooManyParameters = (address: string): boolean =>
+  address.length > maxParameters && address.split('&', maxParameters + 1).length > maxParameters;
+
+/** Whether a page accepts a form. */
+export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report)$/.test(pathname);
+
+/** Whether a path is one of our pages; any other gets our "not found" page. */
+export function isKnownPage(pathname: string): boolean {
+  const [, locale = '', page = '', item, ...rest] = pathname.split('/');
+  if (!isLocale(locale) || rest.length > 0) return false;
+  if (item === undefined) return pages.includes(page);
+  if (page === 'guide') return item === 'changes' || isCauseId(item);
+  return page === 'question' && isFactId(item) && isAsked(item);
+}

@@ -4,7 +4,7 @@ import { isNoteId, type NoteId } from './notes';
 import { isTried, lastOfEach, type Tried } from './tried';
 
 /**
- * Everything a page knows about a case, and all that its address may contain.
+ * Everything a page knows about a case, and all that its URL may contain.
  * - `notes`: how the paste was made;
  * - `overruled`: facts where the paste contradicted an earlier answer;
  * - `before`: the case code from before the last paste;
@@ -21,7 +21,7 @@ export type Case = {
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
 
-/** Every name allowed in an address or a form. */
+/** Every name allowed in a URL or a form. */
 const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view']);
 
 /** Longer than any fact with all its values, and than any case code. */
@@ -30,7 +30,7 @@ const maxValueLength = 1000;
 /** More pairs than the vocabulary can produce. */
 const maxPairs = 1000;
 
-/** Longer than the address of a case with every fact known, every step tried and every answer overruled. */
+/** Longer than the URL of a case with every fact known, every step tried and every answer overruled. */
 const maxQueryLength = 8192;
 
 /** Values by known name. Unknown names and excess input are dropped unread, so the work is bounded whatever is sent. */
@@ -48,7 +48,7 @@ function valuesByName(pairs: Iterable<readonly [string, string]>): ReadonlyMap<s
   return values;
 }
 
-/** Parses an address or a form. Names may repeat; anything outside the vocabulary is dropped. */
+/** Parses a URL or a form. Names may repeat; anything outside the vocabulary is dropped. */
 export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const values = valuesByName(pairs);
   const known: Record<string, string> = {};
@@ -71,7 +71,7 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   };
 }
 
-/** Parses the query string of an address (no question mark), cut at the length of the longest possible case. */
+/** Parses the query string of a URL (no question mark), cut at the length of the longest possible case. */
 export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, maxQueryLength)));
 
 /** The canonical spelling of a case code, or undefined if it opens no case. */
@@ -89,7 +89,7 @@ function manyValues(fact: FactId, given: readonly string[]): string | undefined 
 /** True while nothing is known. */
 export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
 
-/** The names and values of the case's address, in vocabulary order. */
+/** The names and values of the case's URL, in vocabulary order. */
 export function caseEntries({ known, tried, notes, overruled, before, view }: Case): [string, string][] {
   const entries: [string, string][] = [];
   for (const fact of factIds) if (known[fact] !== undefined) entries.push([fact, known[fact]]);
@@ -101,7 +101,7 @@ export function caseEntries({ known, tried, notes, overruled, before, view }: Ca
   return entries;
 }
 
-/** The query string of the case's address, without the question mark. */
+/** The query string of the case's URL, without the question mark. */
 export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state)).toString();
 
 /**

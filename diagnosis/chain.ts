@@ -5,7 +5,7 @@ import { type Link, links } from './links';
 
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
-/** What proves a link, and what contradicts it. Usable switches alone don't prove `allowed`. */
+/** What proves a link, and what contradicts it. Usable switches on their own don't prove `allowed`. */
 export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; readonly contrary?: Condition }>> = {
   windows: { proof: { fact: 'windowsBuild', from: '10586' } },
   joined: { proof: joined },

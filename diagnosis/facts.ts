@@ -3,7 +3,7 @@ import { aadstsCode, anyCode, hexCode } from './error-code';
 import type { Link } from './links';
 
 /**
- * The vocabulary: everything that can be known, and so everything that an address may contain.
+ * The vocabulary: everything that can be known, and so everything that a URL may contain.
  * A fact has a closed list of `values`, a closed `pattern`, or both. Optional properties:
  * - `spell`: normalises what people type;
  * - `many`: several values at once, joined by dots in list order (`theme.taskbar`);

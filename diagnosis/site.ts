@@ -1,6 +1,6 @@
 import { type FactId, type Known, unsure } from './facts';
 
-/** Facts that an organisation can configure; evaluated alongside `known`, never put in an address or a case code. */
+/** Facts that an organisation can configure; evaluated alongside `known`, never put in a URL or a case code. */
 export const siteFactIds = [
   'hybridJoinUsed',
   'mfaRequired',

@@ -1,6 +1,6 @@
 /**
  * The sources of the product's statements. Titles are the publishers' own.
- * `withdrawn`: the text is gone from its address, or has changed since.
+ * `withdrawn`: the text is gone from its URL, or has changed since.
  */
 export type Source = { readonly title: string; readonly url: string; readonly withdrawn?: true };
 

@@ -2,7 +2,7 @@ import { knownField } from './catalogue';
 import { beginningOn, type Line } from './lines';
 import { pairIn } from './pairs';
 
-/** If at least this many values are below their names, and fewer beside them, the whole text is read that way. */
+/** If at least this many values are below their names, and fewer next to them, the whole text is read that way. */
 const minimum = 4;
 
 /** A field name without a value, with or without a colon. */
@@ -21,7 +21,7 @@ function indexOfValueBelow(lines: readonly Line[], index: number): number | unde
   return pair && (pair.known || !pair.tight) ? undefined : at;
 }
 
-/** Moves values up beside their names if most fields have them on the next line. */
+/** Moves values up next to their names if most fields have them on the next line. */
 export function withValuesBeside(lines: readonly Line[]): readonly Line[] {
   const bare: number[] = [];
   for (let index = 0; index < lines.length; index += 1) if (bareName(lines[index] as Line) !== undefined) bare.push(index);

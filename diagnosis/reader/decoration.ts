@@ -15,8 +15,8 @@ const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line
 function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): Line {
   const number = numberOf(line);
   if (Number.isNaN(number)) return line;
-  const continues = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
-  return continues ? line.with(line.text.replace(lineNumber, '').trimStart()) : line;
+  const isNumbering = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
+  return isNumbering ? line.with(line.text.replace(lineNumber, '').trimStart()) : line;
 }
 
 function withoutQuoteMarks(line: Line): Line {

@@ -63,10 +63,10 @@ const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
 /** The parts of a line with several event labels, or with several events. */
 function partsOf({ text, field }: Line): readonly string[] {
-  const headed = !field?.bare && channelLabel.test(text);
-  if (!headed && !text.includes('0x')) return [];
-  const parts = text.split(headed ? nextLabel : nextMention);
-  return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
+  const hasChannel = !field?.bare && channelLabel.test(text);
+  if (!hasChannel && !text.includes('0x')) return [];
+  const parts = text.split(hasChannel ? nextLabel : nextMention);
+  return hasChannel || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
 }
 
 /** Splits lines so that each has one event label, or one event. */

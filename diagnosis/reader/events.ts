@@ -21,12 +21,12 @@ function endsEvent(line: Line): boolean {
 }
 
 /** After a blank line an event continues only with lines such as `Exit code: …`, not with prose. */
-const continuesEvent = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
+const canContinueEvent = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
 
 /** The index after an event's last line: the next event or unrelated text. */
 function blockEnd(lines: readonly Line[], start: number): number {
   const first = isOrdinal(lines[start]?.text ?? '') ? start + 1 : start;
-  const headed = channelIn(lines[first]?.text ?? '') !== undefined;
+  const hasChannel = channelIn(lines[first]?.text ?? '') !== undefined;
   let hasId = idIn(lines[first]?.text ?? '') !== undefined;
   let index = first + 1;
   for (let blank = false; index < lines.length; index += 1) {
@@ -36,8 +36,8 @@ function blockEnd(lines: readonly Line[], start: number): number {
       if (hasId) break;
       hasId = true;
     }
-    if (line.text === '' && !headed) break;
-    if (blank && line.text !== '' && !continuesEvent(line.text)) break;
+    if (line.text === '' && !hasChannel) break;
+    if (blank && line.text !== '' && !canContinueEvent(line.text)) break;
     blank = line.text === '';
   }
   return index;

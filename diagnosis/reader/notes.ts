@@ -19,15 +19,15 @@ const isElevated = (fields: readonly Field[], beside: readonly Pick<Line, 'text'
 
 /** How dsregcmd was run, judged by its fields and the lines around them. */
 export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): NoteId[] {
-  const system = isSystemAccount(executingAccount(fields) ?? '');
-  const remote = beside.some(({ text }) => remotePrompt.test(text));
+  const isSystem = isSystemAccount(executingAccount(fields) ?? '');
+  const isRemote = beside.some(({ text }) => remotePrompt.test(text));
   return [
-    ...(system ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
-    ...(remote ? (['ran-remotely'] as const) : []),
+    ...(isSystem ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
+    ...(isRemote ? (['ran-remotely'] as const) : []),
   ];
 }
 
-/** Safe by name alone: a field has the same kind in every section. */
+/** The name is enough: a field has the same kind in every section. */
 const kindOf = ({ name }: Field) => knownField(name)?.kind;
 
 /** Notes on masked and unreadable values. */
@@ -49,6 +49,6 @@ export function isTruncated(last: Pick<Line, 'text' | 'number' | 'isRuler'> | un
   if (field?.line !== last.number || field.value === null || !last.text.endsWith(field.value.slice(-1))) return false;
   const kind = kindOf(field);
   if (kind === 'time' || kind === 'period') return isUnreadable(field.value, kind);
-  const later = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
-  return (kind === 'url' || kind === 'encoded') && !later && !isLastOfSection(field.name, field.section);
+  const hasLaterSection = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
+  return (kind === 'url' || kind === 'encoded') && !hasLaterSection && !isLastOfSection(field.name, field.section);
 }

@@ -156,7 +156,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     if (isCommand || title || beginning === 'ruler' || beginning === 'closing') draft.known.push(line);
     if (title) draft.under(title);
     else if (beginning === 'prompt' || beginning === 'closing') draft.close();
-    else if (beginning === undefined && !isTrace(line, index < firstTitle)) {
+    else if (beginning === undefined && !isDebugTrace(line, index < firstTitle)) {
       draft.open &&= !isOutsideSection(line, lines[index - 1]);
       readLine(draft, line);
     }
@@ -165,7 +165,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
 }
 
 /** `/debug` traces before the first title name variables such as `keyProvider:`, spelled differently from fields. */
-function isTrace({ text }: Line, isBefore: boolean): boolean {
+function isDebugTrace({ text }: Line, isBefore: boolean): boolean {
   const pair = isBefore ? pairIn(text) : undefined;
   return pair?.known !== undefined && pair.tight && !text.startsWith(pair.known.name);
 }

@@ -1,7 +1,7 @@
-/** A Windows build, `[build, revision]`; as a fact it reads `19045.3570`, or `19045` where the revision is not known. */
+/** A Windows build, `[build, revision]`. The fact is spelled `19045.3570`, or `19045` when the revision is unknown. */
 export type Build = readonly [build: number, revision: number];
 
-/** The range of builds that a PC can have, by what is known of it; both ends belong to it. */
+/** The builds a PC may have, given what is known; both ends are inclusive. */
 export type BuildRange = readonly [least: Build, most: Build];
 
 const lastRevision = 99999;
@@ -13,8 +13,8 @@ export const windows11 = '22000';
 export const buildPattern = /^[1-9]\d{4}(?:\.\d{1,5})?$/;
 
 /**
- * A build as we spell it, out of what people type or copy: `10.0.19045.3570`, `19045,3570`, `Version 22H2 (OS Build 19045.3570)`.
- * Gives the text as it is when there is no build in it, or more than one.
+ * Normalises a typed or copied build: `10.0.19045.3570`, `19045,3570`, `Version 22H2 (OS Build 19045.3570)`.
+ * Returns the text unchanged if it contains no build, or more than one.
  */
 export function spellBuild(typed: string): string {
   const builds = [...typed.matchAll(/(?<![\d.,])(?:10[.,]0[.,])?([1-9]\d{4})(?:[.,](\d{1,5}))?(?![\d.,]*\d)/g)];
@@ -22,7 +22,7 @@ export function spellBuild(typed: string): string {
   return only && builds.length === 1 ? [only[1], only[2]].flatMap((part) => (part ? [Number(part)] : [])).join('.') : typed;
 }
 
-/** Takes `build` or `build.revision`; gives the builds it can stand for. */
+/** The builds that `build` or `build.revision` can refer to. */
 export function rangeOfBuild(text: string): BuildRange {
   const [build = 0, revision] = text.split('.').map(Number);
   return revision === undefined
@@ -36,7 +36,7 @@ export function rangeOfBuild(text: string): BuildRange {
       ];
 }
 
-/** The builds of a Windows release that the person names without a build number. */
+/** The builds of a Windows release, for when the person doesn't know the build number. */
 export const rangeOfRelease: Readonly<Record<'windows-10' | 'windows-11', BuildRange>> = {
   'windows-10': [
     [10240, 0],

@@ -4,9 +4,11 @@ import { isNoteId, type NoteId } from './notes';
 import { isTried, lastOfEach, type Tried } from './tried';
 
 /**
- * Everything that a page knows of a case, and all that its address can hold: the facts, the steps tried, what the paste
- * said of itself, and the facts on which the paste overruled an earlier answer. `before`: the code of the case as it was before the
- * last paste; `view`: the pages as the help desk needs them during a call.
+ * Everything a page knows about a case, and all that its URL may contain.
+ * - `notes`: how the paste was made;
+ * - `overruled`: facts where the paste contradicted an earlier answer;
+ * - `before`: the case code from before the last paste;
+ * - `view`: `call` shows the pages as the help desk needs them during a call.
  */
 export type Case = {
   readonly known: Known;
@@ -19,26 +21,26 @@ export type Case = {
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
 
-/** The names that an address or a form can have. */
+/** Every name allowed in a URL or a form. */
 const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view']);
 
-/** Longer than a fact with all of its values at once, and than any code. */
-const longestValue = 1000;
+/** Longer than any fact with all its values, and than any case code. */
+const maxValueLength = 1000;
 
-/** More pairs than the whole vocabulary makes. */
-const mostPairs = 1000;
+/** More pairs than the vocabulary can produce. */
+const maxPairs = 1000;
 
-/** Longer than the address of a case with every fact known, every step tried and every answer overruled. */
-const longestQuery = 8192;
+/** Longer than the URL of a case with every fact known, every step tried and every answer overruled. */
+const maxQueryLength = 8192;
 
-/** The values of the vocabulary's names. The work is bounded whatever was sent: names, values and pairs beyond it are dropped unread. */
+/** Values by known name. Unknown names and excess input are dropped unread, so the work is bounded whatever is sent. */
 function valuesByName(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   let count = 0;
   for (const [name, value] of pairs) {
-    if (!names.has(name) || value.length > longestValue) continue;
+    if (!names.has(name) || value.length > maxValueLength) continue;
     count += 1;
-    if (count > mostPairs) break;
+    if (count > maxPairs) break;
     const given = values.get(name);
     if (given) given.push(value);
     else values.set(name, [value]);
@@ -46,7 +48,7 @@ function valuesByName(pairs: Iterable<readonly [string, string]>): ReadonlyMap<s
   return values;
 }
 
-/** Takes names and values from an address or a form, repeated names included; keeps the vocabulary and drops the rest. */
+/** Parses a URL or a form. Names may repeat; anything outside the vocabulary is dropped. */
 export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
   const values = valuesByName(pairs);
   const known: Record<string, string> = {};
@@ -64,30 +66,30 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
     tried: lastOfEach(kept('tried', isTried)),
     notes: kept('note', isNoteId),
     overruled: kept('overruled', isFactId),
-    before: soundCode(values.get('before')?.at(-1)),
+    before: canonicalCode(values.get('before')?.at(-1)),
     view: values.get('view')?.at(-1) === 'call' ? 'call' : undefined,
   };
 }
 
-/** Takes the query of an address as a hidden field carries it, without its question mark; gives its case. What is longer than any case is cut. */
-export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, longestQuery)));
+/** Parses the query string of a URL (no question mark), cut at the length of the longest possible case. */
+export const parseQuery = (query: string): Case => parseCase(new URLSearchParams(query.slice(0, maxQueryLength)));
 
-/** A code in its one spelling, where it opens a case. */
-function soundCode(typed = ''): string | undefined {
+/** The canonical spelling of a case code, or undefined if it opens no case. */
+function canonicalCode(typed = ''): string | undefined {
   const opened = openCode(typed);
   return 'problem' in opened ? undefined : codeOf(opened);
 }
 
-/** The parts of a fact with several values, from `a.b` and from repeated names alike; a named part outweighs "unsure". */
+/** Merges `a.b` and repeated names; a named part outweighs "unsure". */
 function manyValues(fact: FactId, given: readonly string[]): string | undefined {
   const parts = given.flatMap((text) => text.split('.')).filter((part) => part !== unsure && parseValue(fact, part));
   return parseValue(fact, parts.length > 0 ? [...new Set(parts)].join('.') : (given.find((text) => text === unsure) ?? ''));
 }
 
-/** True where nothing is known yet. */
+/** True while nothing is known. */
 export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
 
-/** The names and values of an address, in the order of the vocabulary. */
+/** The names and values of the case's URL, in vocabulary order. */
 export function caseEntries({ known, tried, notes, overruled, before, view }: Case): [string, string][] {
   const entries: [string, string][] = [];
   for (const fact of factIds) if (known[fact] !== undefined) entries.push([fact, known[fact]]);
@@ -99,13 +101,13 @@ export function caseEntries({ known, tried, notes, overruled, before, view }: Ca
   return entries;
 }
 
-/** The query of an address, without its question mark. */
+/** The query string of the case's URL, without the question mark. */
 export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state)).toString();
 
 /**
- * Adds a paste. The first one is added to the answers; a second one replaces every fact that a paste can prove. Where
- * text and answer disagree the text wins, and the fact is listed. A paste after another one, or after a step, is compared with the
- * case as it was.
+ * Adds a paste to the answers; a second paste replaces every fact that a paste can prove.
+ * Where paste and answer disagree the paste wins, and the fact is listed as overruled.
+ * After an earlier paste or a tried step, `before` keeps the old case for comparison.
  */
 export function addPaste(state: Case, pasted: Known, notes: readonly NoteId[]): Case {
   const isSecond = state.known.pasteSeen !== undefined;

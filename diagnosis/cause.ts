@@ -5,20 +5,20 @@ import type { SourceId } from './sources';
 import type { StepId } from './steps';
 import type { Tried } from './tried';
 
-/** Blocking: nothing roams, the link is broken. Limiting: less roams, or it may be the reason. Note: worth knowing. */
+/** Blocking: nothing syncs, the link is broken. Limiting: less syncs, or it may be the reason. Note: worth knowing. */
 export type Severity = 'blocking' | 'limiting' | 'note';
 
-/** A case as the tests of a cause write it. */
+/** A sample case for a cause's tests. */
 export type Example = { readonly known: Known; readonly tried?: readonly Tried[] };
 
 /**
- * A known problem. The order of the fields is the order of every cause file; the examples are its tests.
- * - `severity`: one; or that of the first case that is true, and another one otherwise;
- * - `unless`: stops the cause only when true;
- * - `explains`: causes that are no findings of their own beside this one;
- * - `steps`: in the author's order; a step with `when` is shown only where that is true, one with `unless` not where that is true;
- * - `history`: concerns versions of Windows that are no longer supported;
- * - `verified`: the day on which the sources were read, as `YYYY-MM-DD`.
+ * A known problem. Every cause file lists its fields in this order; the examples are its tests.
+ * - `severity`: fixed, or that of the first case whose condition is true;
+ * - `unless`: rules the cause out, but only when true;
+ * - `explains`: causes reported under this one instead of as findings of their own;
+ * - `steps`: in the author's order; shown only if `when` is true, and not if `unless` is true;
+ * - `history`: concerns only Windows versions that are no longer supported;
+ * - `verified`: when the sources were last read, as `YYYY-MM-DD`.
  */
 export type Cause<Id extends string = string> = {
   readonly link: Link;

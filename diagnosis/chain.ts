@@ -5,7 +5,7 @@ import { type Link, links } from './links';
 
 export type LinkState = 'holds' | 'broken' | 'unknown';
 
-/** What shows that a link holds, and what shows that it does not. Usable switches are no proof that `allowed` holds. */
+/** What proves a link, and what contradicts it. Usable switches on their own don't prove `allowed`. */
 export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; readonly contrary?: Condition }>> = {
   windows: { proof: { fact: 'windowsBuild', from: '10586' } },
   joined: { proof: joined },
@@ -40,7 +40,7 @@ export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; read
     },
   },
   account: {
-    // Windows prints which account is the default only where one is set.
+    // Windows shows the default account only if one is set.
     proof: { fact: 'wamDefaultAccount', is: 'work' },
     contrary: {
       all: [
@@ -60,14 +60,11 @@ export const evidenceOf: Readonly<Record<Link, { readonly proof: Condition; read
 
 type Cause = { readonly link: Link; readonly severity: Severity };
 
-/**
- * Takes the findings and the causes told under them; gives each link as broken (something blocking in it), held (its proof
- * is there and nothing against it) or not known yet.
- */
+/** The state of each link: broken (something blocking in it), holding (proven, nothing against it) or still unknown. */
 export function chainOf(findings: readonly Cause[], consequences: readonly Cause[], evidence: Evidence) {
   return links.map((link) => {
     const blocks = (cause: Cause) => cause.link === link && cause.severity === 'blocking';
-    // A consequence breaks its link only where a finding of the same link tells why.
+    // A consequence breaks its link only if a finding in the same link explains it.
     const isBroken = findings.some(blocks) || (findings.some((finding) => finding.link === link) && consequences.some(blocks));
     const holds = isProven(link, evidence);
     const state: LinkState = isBroken ? 'broken' : holds ? 'holds' : 'unknown';
@@ -75,12 +72,12 @@ export function chainOf(findings: readonly Cause[], consequences: readonly Cause
   });
 }
 
-/** True when something that is known speaks against a link, whether or not a cause explains it. */
+/** True if a known fact contradicts the link, whether or not a cause explains it. */
 export function isContrary(link: Link, evidence: Evidence): boolean {
   const { contrary } = evidenceOf[link];
   return contrary !== undefined && holdsIn(contrary, evidence) === true;
 }
 
-/** True when the proof of a link is there and nothing that is known speaks against it. */
+/** True if the link is proven and nothing known contradicts it. */
 export const isProven = (link: Link, evidence: Evidence): boolean =>
   holdsIn(evidenceOf[link].proof, evidence) === true && !isContrary(link, evidence);

@@ -1,14 +1,14 @@
 import type { CauseId } from './causes';
 import type { SourceId } from './sources';
 
-/** What the statements of the article of 2017 are about, in the order of the page. */
+/** The subjects of the 2017 article's statements, in page order. */
 export const changeGroups = ['requirements', 'names', 'dsregcmd', 'remedies', 'events', 'issues'] as const;
 
 export type ChangeGroup = (typeof changeGroups)[number];
 
 /**
- * A statement of the article of 2017 that no longer holds. `row`: its number in the check of that article, 1 to 35.
- * `causes`: where it matters. `doubtful`: today's answer rests on more than Microsoft's own word, or nobody knows; its words say so.
+ * A statement of the 2017 article that is no longer true. `row`: its number, 1 to 35, in our check of that article. `causes`: where it
+ * matters. `doubtful`: today's answer is unknown, or rests on more than Microsoft's own word; its text says so.
  */
 export type Change = {
   readonly row: number;
@@ -172,18 +172,18 @@ export type ChangeId = keyof typeof changes;
 
 export const changeIds = Object.keys(changes) as ChangeId[];
 
-/** A change, without the narrow type of its own values. */
+/** A change with its literal types widened. */
 export const changeOf = (id: ChangeId): Change => changes[id];
 
-/** The changes that matter to a cause, in the order of the page. */
+/** The changes relevant to a cause, in page order. */
 export const changesOf = (cause: CauseId): readonly ChangeId[] => changeIds.filter((id) => changeOf(id).causes?.includes(cause));
 
-/** Rows that correct nothing: a second source says the same, or today's article still says it. */
+/** Rows that need no correction: a second source confirms them, or today's article still says so. */
 export const leftOut = { 2: 'confirmed', 3: 'confirmed', 19: 'still-said', 23: 'still-said', 32: 'still-said' } as const satisfies Readonly<
   Record<number, 'confirmed' | 'still-said'>
 >;
 
-/** What happened in 2026, in order, with its sources (Message center, the migration page, the backup page). */
+/** What happened in 2026, in order (sources: Message center, the migration page, the backup page). */
 export const happenings = {
   announced: ['message-center-april'],
   'both-places': ['message-center-april', 'message-center-july'],
@@ -198,5 +198,5 @@ export type HappeningId = keyof typeof happenings;
 
 export const happeningIds = Object.keys(happenings) as HappeningId[];
 
-/** The day on which the sources of this page were read. */
+/** When the sources of this page were last read. */
 export const changesVerified = '2026-11-25';

@@ -1,6 +1,6 @@
 /**
- * Commands that show more than the state of the device, for the Command Prompt; each only reads.
- * Policy key: Group Policy page of settings sync. Channels: dsregcmd and hybrid join pages.
+ * Read-only Command Prompt commands for evidence that dsregcmd doesn't show.
+ * Sources: policy key, Group Policy page of settings sync; channels, dsregcmd and hybrid join pages.
  */
 export const evidenceCommands = {
   version: 'ver',
@@ -15,5 +15,5 @@ export const evidenceIds = Object.keys(evidenceCommands) as EvidenceId[];
 
 const { version, policy, signIn } = evidenceCommands;
 
-/** Collects it all and puts it on the clipboard. */
+/** Runs all of these and puts the result on the clipboard. */
 export const everythingCommand = `(${version} & dsregcmd /status & ${policy} & ${signIn}) 2>nul | clip`;

@@ -5,8 +5,8 @@ import { definitionOf, type FactId, factIds } from './facts';
 import type { Link } from './links';
 
 /**
- * What differs between two diagnoses of one PC. `gone`: findings that are ruled out now; `unseen`: findings that can no longer be
- * decided; `stay`: findings that are still true; `appeared`: findings that were not true before.
+ * What changed between two diagnoses of one PC. Earlier findings are `gone` (ruled out now), `unseen` (no longer decidable) or `stay`
+ * (still true); `appeared`: findings that weren't true before.
  */
 export type Comparison = {
   readonly links: readonly { readonly link: Link; readonly was: LinkState; readonly is: LinkState }[];
@@ -17,7 +17,6 @@ export type Comparison = {
   readonly appeared: readonly CauseId[];
 };
 
-/** Takes a diagnosis before and after; gives what changed, link by link and fact by fact, and what became of each finding. */
 export function compare(before: Diagnosis, after: Diagnosis): Comparison {
   const isTrue = trueIn(after);
   const wasTrue = trueIn(before);
@@ -37,5 +36,5 @@ export function compare(before: Diagnosis, after: Diagnosis): Comparison {
   };
 }
 
-/** The causes that are true, those told under another one among them. */
+/** All true causes, including those reported under another one. */
 const trueIn = ({ findings }: Diagnosis): ReadonlySet<CauseId> => new Set(findings.flatMap(({ id, explains }) => [id, ...explains]));

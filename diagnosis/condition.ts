@@ -5,14 +5,14 @@ import type { Tried } from './tried';
 
 type Is = { [F in FactId]: { readonly fact: F; readonly is: ValueOf<F> | readonly ValueOf<F>[] } }[FactId];
 
-/** A code by its first digits. */
+/** Matches an error code by its first characters. */
 type Starts = { readonly fact: 'joinError' | 'prtAttemptStatus'; readonly starts: readonly string[] };
 
 type Range = { readonly fact: 'windowsBuild'; readonly from?: string; readonly below?: string; readonly buildAlone?: true };
 
 /**
- * A small tree over facts. Builds are compared as ranges; where only the revision is missing, `buildAlone` lets the
- * build decide. `{ today }` is true from a day on, and unknown without a clock. `{ tried }` is true when that step was done without change, false when it helped, else unknown.
+ * A tree of tests on facts. Builds compare as ranges; `buildAlone` lets the build decide when only the revision is missing. `{ today }` is
+ * true from that day on, unknown without a clock. `{ tried }` is true if the step changed nothing, false if it helped, else unknown.
  */
 export type Condition =
   | Is
@@ -24,7 +24,7 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** What conditions are judged by; `site`: what the organisation says of itself. */
+/** What conditions are evaluated against. `site`: facts configured by the organisation. */
 export type Evidence = {
   readonly known: Known;
   readonly tried: readonly Tried[];
@@ -32,21 +32,18 @@ export type Evidence = {
   readonly now?: Date | undefined;
 };
 
-/**
- * A verdict and the facts it rests on: those that decide when it is `true` or `false`, those that are missing when it is
- * `unknown` (Kleene).
- */
+/** A three-valued verdict (Kleene) and its facts: those that decide it or, if `unknown`, those that are missing. */
 export type Verdict = { readonly holds: true | false | 'unknown'; readonly facts: readonly FactId[] };
 
 type Holds = Verdict['holds'];
 
-/** What is not known, or asked in vain, is unknown and never false. */
+/** A missing fact, or one answered "unsure", is unknown; never false. */
 export function evaluate(condition: Condition, evidence: Evidence): Verdict {
   const holds = holdsIn(condition, evidence);
   return { holds, facts: factsBehind(holds, condition, evidence) };
 }
 
-/** The verdict of `evaluate` alone. */
+/** Like `evaluate`, but without collecting facts. */
 export function holdsIn(condition: Condition, evidence: Evidence): Holds {
   if ('is' in condition) return compare(condition, evidence.known);
   if ('all' in condition) return judgeParts(condition.all, false, evidence);
@@ -60,7 +57,7 @@ export function holdsIn(condition: Condition, evidence: Evidence): Holds {
 
 const opposite = (holds: Holds): Holds => (holds === 'unknown' ? holds : !holds);
 
-/** One part that equals `decisive` decides, whatever the others lack; else one unknown part leaves it unknown; else all parts decide together. */
+/** Short-circuits on the first part that equals `decisive`; otherwise any unknown part makes the whole unknown. */
 function judgeParts(parts: readonly Condition[], decisive: boolean, evidence: Evidence): Holds {
   let holds: Holds = !decisive;
   for (const part of parts) {
@@ -71,7 +68,7 @@ function judgeParts(parts: readonly Condition[], decisive: boolean, evidence: Ev
   return holds;
 }
 
-/** The facts of the parts that have the verdict of the whole: those that decide it, or those that it lacks. `holds` is that verdict. */
+/** The facts that decide the verdict `holds`, or that it lacks if unknown. */
 export function factsBehind(holds: Holds, condition: Condition, evidence: Evidence): readonly FactId[] {
   const facts = new Set<FactId>();
   addFacts(facts, condition, holds, evidence);
@@ -89,23 +86,23 @@ function addFacts(facts: Set<FactId>, condition: Condition, holds: Holds, eviden
   }
 }
 
-/** Every condition without parts that a condition is made of. */
+/** The leaf conditions of a tree. */
 function leavesOf(condition: Condition): readonly Condition[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);
   if ('any' in condition) return condition.any.flatMap(leavesOf);
   return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
 
-/** Every fact that a condition looks at. */
+/** Every fact that a condition tests. */
 export const factsIn = (condition: Condition): readonly FactId[] =>
   leavesOf(condition).flatMap((leaf) =>
     !('fact' in leaf) ? [] : leaf.fact === 'windowsBuild' ? ['windowsBuild', 'windowsRelease'] : [leaf.fact],
   );
 
-/** Whether a condition looks at facts alone, and not at steps or the clock. */
-export const isOfFacts = (condition: Condition): boolean => leavesOf(condition).every((leaf) => 'fact' in leaf);
+/** Whether a condition tests only facts: no steps, no clock. */
+export const testsOnlyFacts = (condition: Condition): boolean => leavesOf(condition).every((leaf) => 'fact' in leaf);
 
-/** The fact that a condition without parts rests on, or lacks. */
+/** The fact that a leaf condition depends on, or lacks. */
 export function factUnder(condition: Condition, known: Known): FactId | undefined {
   if (!('fact' in condition)) return undefined;
   return 'is' in condition || 'starts' in condition ? condition.fact : compareRange(condition, known).fact;

@@ -3,7 +3,7 @@ import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
 import { type Evidence, factsBehind, holdsIn } from './condition';
 import { type FactId, isAsked, type Known } from './facts';
-import { type Grounds, grounds, spokenOf } from './grounds';
+import { type Grounds, grounds, mentionedIn } from './grounds';
 import type { Link } from './links';
 import { nextQuestion, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
@@ -12,8 +12,8 @@ import { besideSite } from './site';
 import { openUnless, verdictOf } from './verdict';
 
 /**
- * A cause that is true. `because`: the facts it rests on; `explains`: true causes told under it;
- * `unless`: the questions whose answer could still make it go away.
+ * A cause that is true. `because`: the facts that prove it; `explains`: true causes reported under it; `unless`: questions whose answer
+ * could still rule it out.
  */
 export type Finding = {
   readonly id: CauseId;
@@ -24,12 +24,12 @@ export type Finding = {
   readonly unless: readonly FactId[];
 };
 
-/** A cause that cannot be decided yet, and what is missing. */
+/** A cause that can't be decided yet, and the questions that could decide it. */
 export type Possible = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
 
 /**
- * `known`: the facts of the case as they count, with those that waited for an answer; `counted`: with what the organisation
- * says beside them; `reasonToAsk`: what the next question is for.
+ * `known`: the facts of the case, including conditional ones that now apply; `counted`: those plus the organisation's own facts;
+ * `reasonToAsk`: why the next question is asked.
  */
 export type Diagnosis = {
   readonly known: Known;
@@ -43,30 +43,30 @@ export type Diagnosis = {
   readonly reasonToAsk: Reason | null;
 };
 
-/** The first finding that blocks, and then the others in chain order: what to tell and to mend first. */
+/** Moves the first blocking finding to the front and keeps chain order for the rest: what to report and fix first. */
 export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
   const lead = findings.find(({ severity }) => severity === 'blocking');
   return lead ? [lead, ...findings.filter((finding) => finding !== lead)] : findings;
 }
 
-/** Judges every cause by what is known and tried; pure, the same answer for the same evidence. */
+/** Evaluates every cause. Pure: the same evidence always gives the same diagnosis. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
   const firing: Omit<Finding, 'explains'>[] = [];
   const possible: Possible[] = [];
   const ruledOut: CauseId[] = [];
-  const spoken = spokenOf(settled.known);
-  grounds.forEach((cause, place) => {
-    const holds = spoken[place] ? verdictOf(cause, settled) : 'unknown';
-    if (holds === true) firing.push(firedBy(cause, settled));
+  const mentioned = mentionedIn(settled.known);
+  grounds.forEach((cause, index) => {
+    const holds = mentioned[index] ? verdictOf(cause, settled) : 'unknown';
+    if (holds === true) firing.push(findingFor(cause, settled));
     else if (holds === false) ruledOut.push(cause.id);
     else {
-      const missing = spoken[place] ? factsBehind(holds, cause.condition, settled).filter(isAsked) : cause.missing;
+      const missing = mentioned[index] ? factsBehind(holds, cause.condition, settled).filter(isAsked) : cause.missing;
       possible.push({ id: cause.id, link: cause.link, severity: severityOf(cause, settled), missing });
     }
   });
-  const { findings, consequences } = toldOf(firing);
+  const { findings, consequences } = splitByExplanation(firing);
   const chain = chainOf(findings, consequences, settled);
   const question = nextQuestion({ chain, findings, possible }, settled);
   return {
@@ -82,19 +82,19 @@ export function diagnose(evidence: Evidence): Diagnosis {
   };
 }
 
-function firedBy(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> {
+function findingFor(cause: Grounds, evidence: Evidence): Omit<Finding, 'explains'> {
   const because = factsBehind(true, cause.condition, evidence);
   return { id: cause.id, link: cause.link, severity: severityOf(cause, evidence), because, unless: openUnless(cause, evidence) };
 }
 
-/** The causes that are true: the findings, each with those that are told under it, and those consequences. */
-function toldOf(firing: readonly Omit<Finding, 'explains'>[]) {
+/** Splits true causes into findings and the consequences reported under them. */
+function splitByExplanation(firing: readonly Omit<Finding, 'explains'>[]) {
   const isTrue = new Set(firing.map(({ id }) => id));
   const explained = new Map(firing.map(({ id }) => [id, explainedBy(id, isTrue)]));
-  const under = new Set([...explained.values()].flat());
-  const consequences = firing.filter(({ id }) => under.has(id));
+  const explainedIds = new Set([...explained.values()].flat());
+  const consequences = firing.filter(({ id }) => explainedIds.has(id));
   const findings = firing
-    .filter(({ id }) => !under.has(id))
+    .filter(({ id }) => !explainedIds.has(id))
     .map((finding) => ({
       ...finding,
       explains: consequences.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
@@ -107,7 +107,7 @@ function severityOf({ severity }: Grounds, evidence: Evidence): Severity {
   return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
 }
 
-/** The causes that a cause accounts for, directly or through one another; `among` those that are true, where that is known. */
+/** Causes that this one explains, directly or through another, limited to `among`. */
 export function explainedBy(id: CauseId, among: ReadonlySet<CauseId> = new Set(causeIds)): readonly CauseId[] {
   const found = new Set<CauseId>();
   const follow = (cause: CauseId) => {

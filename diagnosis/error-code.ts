@@ -1,29 +1,28 @@
 /**
- * Error codes as facts hold them: lower-case hex (`0xcaa5001c`), or `AADSTS` and its number. Only codes of families that Windows
- * and Microsoft Entra use can enter a fact; what each code means stands in `error-codes/`.
+ * Error codes in our spelling: lower-case hex (`0xcaa5001c`), or `AADSTS` and a number. A fact accepts only code families that Windows and
+ * Microsoft Entra use; `error-codes/` explains the codes.
  */
 
 const unsigned = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
-/** Takes a 32-bit code; gives it as we write codes. NTSTATUS codes printed as 0xd… have bit 28 set in addition. */
+/** A 32-bit code in our spelling. NTSTATUS codes printed as 0xd… carry an extra bit 28, which is cleared. */
 export const spelled = (value: number): string => unsigned(value >>> 24 === 0xd0 ? value & ~0x10000000 : value);
 
-/** Takes a code in our spelling; gives how else it is printed: hex as a signed decimal, a short number as hex. */
+/** How else a code is printed: hex as a signed decimal, a short number as hex. */
 export function otherSpelling(code: string): string | undefined {
   if (code.startsWith('0x')) return String(Number.parseInt(code, 16) | 0);
   return /^\d+$/.test(code) ? `0x${Number(code).toString(16)}` : undefined;
 }
 
-/** The eight digits of a code of the families that Windows and Microsoft Entra use, as a pattern. */
+/** Eight hex digits of a known family, as a pattern source. */
 const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
 
-/** A hex code of a known family, or one of the two of no such family that the tables explain, as a fact holds it. */
+/** A hex code of a known family, or one of two explained codes that belong to no family. */
 export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1)$`);
 
-/** An Entra sign-in error, as a fact holds it. */
+/** A Microsoft Entra sign-in error. */
 export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
 
-/** Either of the two. */
 export const anyCode = new RegExp(`${hexCode.source}|${aadstsCode.source}`);
 
 const code = new RegExp(
@@ -32,8 +31,8 @@ const code = new RegExp(
 );
 
 /**
- * Takes an error text; gives its codes in its order, each once: hex as `0xc000005f`, and `AADSTS` numbers.
- * Bare eight digits count where they are of a family of error codes and no part of a GUID, signed decimals likewise.
+ * The distinct codes in a text, in order. Eight bare digits or a signed decimal count only if they belong to an error family and aren't
+ * part of a GUID.
  */
 export function codesIn(text: string): string[] {
   const codes = (text.match(code) ?? []).map((found) => {
@@ -44,11 +43,11 @@ export function codesIn(text: string): string[] {
   return [...new Set(codes)].filter((found) => found !== '');
 }
 
-/** WinHTTP and WinINET errors of the network, and their NTSTATUS kin. */
+/** Network errors of WinHTTP and WinINet, and the related NTSTATUS codes. */
 export const networkErrors = [12002, 12007, 12029, 12030, 12031, 12044, 12157, 12175];
 export const networkStatuses = ['0xc000023c', '0xc00000be', '0xc00000c4'];
 
-/** Takes an error text; says whether it names a network error in any notation: 12007, 0x2ee7, 0x80072ee7, 0xcaa82ee7. */
+/** Whether a text names a network error in any notation: 12007, 0x2ee7, 0x80072ee7, 0xcaa82ee7. */
 export function hasNetworkError(text: string): boolean {
   const short = [...text.matchAll(/(?<![\w-])(?:0x([0-9a-f]{4})|(12\d{3}))(?![\w-])/gi)].map(([, hex, decimal]) =>
     hex ? Number.parseInt(hex, 16) : Number(decimal),
@@ -61,7 +60,7 @@ export function hasNetworkError(text: string): boolean {
   );
 }
 
-/** Takes an error field; gives its first code in our spelling, a bare network error (`12007`, `0x2ee7`) as its HRESULT. */
+/** The first code in an error field; a bare network error (`12007`, `0x2ee7`) becomes its HRESULT. */
 export function errorCodeIn(text: string): string | undefined {
   const [code] = codesIn(text);
   if (code) return code;

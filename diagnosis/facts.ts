@@ -3,17 +3,17 @@ import { aadstsCode, anyCode, hexCode } from './error-code';
 import type { Link } from './links';
 
 /**
- * The vocabulary: everything that can be known, and so everything that an address can hold.
- * A fact has a closed list of `values`, a closed `pattern`, or both. What else a fact may say of itself:
- * - `spell`: gives what people type its one spelling;
- * - `many`: several values at once, joined by dots in the order of the list (`theme.taskbar`);
- * - `field`: the name under which dsregcmd prints it;
+ * The vocabulary: everything that can be known, and so everything that a URL may contain.
+ * A fact has a closed list of `values`, a closed `pattern`, or both. Optional properties:
+ * - `spell`: normalises what people type;
+ * - `many`: several values at once, joined by dots in list order (`theme.taskbar`);
+ * - `field`: its dsregcmd field name;
  * - `pasted`: a paste can prove it, so a second paste replaces it;
- * - `asked`: there is a question for it;
- * - `volunteered`: people tell it when they see it; it is asked only where something points at it;
- * - `context`: no cause rests on it; it goes with the case (what we know, the report);
- * - `ofPaste`: it says something of the paste, not of the PC, so lists of facts leave it out;
- * - `becomes`: what the paste printed counts for that other fact only when `once` is known to be yes.
+ * - `asked`: it has a question page;
+ * - `volunteered`: people report it when they see it; asked only if something points to it;
+ * - `context`: no cause depends on it; it is kept for the report;
+ * - `ofPaste`: describes the paste, not the PC, so lists of facts leave it out;
+ * - `becomes`: the fact that this value counts as once the fact `once` is yes.
  */
 export type FactDefinition = {
   readonly link: Link;
@@ -204,26 +204,26 @@ export type FactId = keyof typeof facts;
 
 type Listed<F extends FactId> = (typeof facts)[F] extends { values: readonly (infer V extends string)[] } ? V : never;
 
-/** The values of a fact that are listed one by one (each has a text of its own). */
+/** The listed values of a fact; each has its own text in `content/`. */
 export type ListedValue<F extends FactId> = Listed<F>;
 
-/** What a condition can compare a fact with. */
+/** The values that a condition may compare a fact with. */
 export type ValueOf<F extends FactId> = (typeof facts)[F] extends { pattern: RegExp } ? string : Listed<F>;
 
-/** Asked, and the person could not tell: evaluates as unknown, is not asked again. */
+/** The person was asked and couldn't tell: evaluates as unknown and is not asked again. */
 export const unsure = 'unsure';
 
-/** The facts that we have, as a plain object. */
+/** Known facts, as a plain object. */
 export type Known = { readonly [F in FactId]?: string };
 
 export const factIds = Object.keys(facts) as FactId[];
 
-/** The definition of a fact, without the narrow type of its own values. */
+/** A fact's definition with its literal types widened. */
 export const definitionOf = (fact: FactId): FactDefinition => facts[fact];
 
 export const isFactId = (text: string): text is FactId => Object.hasOwn(facts, text);
 
-/** Takes a fact and a text; gives the value in its one spelling, or undefined when the vocabulary has no such value. */
+/** A value in its canonical spelling, or undefined if the vocabulary doesn't have it. */
 export function parseValue(fact: FactId, text: string): string | undefined {
   const { values = [], pattern, spell, many } = definitionOf(fact);
   if (text === unsure) return isAsked(fact) ? unsure : undefined;
@@ -240,5 +240,5 @@ const asked: ReadonlySet<FactId> = new Set(factIds.filter((fact) => definitionOf
 
 export const isAsked = (fact: FactId): boolean => asked.has(fact);
 
-/** The facts that have a question page. */
+/** Facts with a question page. */
 export type AskedFactId = { [F in FactId]: (typeof facts)[F] extends { asked: true } ? F : never }[FactId];

@@ -1,7 +1,7 @@
 import { definitionOf, type FactId } from './facts';
 import type { Link } from './links';
 
-/** The groups of what support asks for when the steps did not help (the guide's section of 2017, seed-checklist C). */
+/** The groups of what support asks for when the steps didn't help (from a section of the 2017 article; seed-checklist C). */
 export const intakeGroups = ['problem', 'people', 'person', 'device', 'time'] as const;
 
 export type IntakeGroup = (typeof intakeGroups)[number];
@@ -24,9 +24,8 @@ const groupOfFact: { readonly [F in FactId]?: IntakeGroup } = {
   ranJustNow: 'time',
 };
 
-/** What a paste says of the organisation's settings, it says of this device. */
-const ofDevice = (fact: FactId): boolean => definitionOf(fact).link === 'allowed' && definitionOf(fact).pasted === true;
+/** Organisation settings read from a paste are filed under the device, because they were seen there. */
+const isOfDevice = (fact: FactId): boolean => definitionOf(fact).link === 'allowed' && definitionOf(fact).pasted === true;
 
-/** The group of the intake form to which a fact belongs. */
 export const intakeGroupOf = (fact: FactId): IntakeGroup =>
-  groupOfFact[fact] ?? (ofDevice(fact) ? 'device' : groupOfLink[definitionOf(fact).link]);
+  groupOfFact[fact] ?? (isOfDevice(fact) ? 'device' : groupOfLink[definitionOf(fact).link]);

@@ -2,18 +2,18 @@ import { type CauseId, causeIds, causeOf } from './causes';
 import { explainedBy } from './diagnose';
 import { factsOfCause } from './grounds';
 
-const most = 5;
+const maxNearby = 5;
 
 /**
- * The causes that one may take for this one, at most five, the most alike first: those of its link that rest on the same facts,
- * and those that explain it or that it explains.
+ * Up to five causes easily confused with this one, most similar first: those in its link that share facts with it, and those that it
+ * explains or that explain it.
  */
 export function nearby(id: CauseId): readonly CauseId[] {
   return causeIds
     .map((other) => ({ other, weight: likeness(id, other) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
+    .slice(0, maxNearby)
     .map(({ other }) => other);
 }
 
@@ -25,6 +25,6 @@ function likeness(id: CauseId, other: CauseId): number {
 
 function sharedFacts(id: CauseId, other: CauseId): number {
   if (causeOf(id).link !== causeOf(other).link) return 0;
-  // The release only stands in for the build.
+  // The release is only a substitute for the build.
   return [...factsOfCause(other)].filter((fact) => fact !== 'windowsRelease' && factsOfCause(id).has(fact)).length;
 }

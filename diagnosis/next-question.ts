@@ -23,8 +23,8 @@ type Situation = {
 };
 
 /**
- * What a question is for: the facts that its answer lets count; findings that it could take away, or whose steps it decides between;
- * possible causes that lack it, to which something that the person reported points, or which come next in the chain.
+ * Why a question is asked: its answer lets facts count, may rule findings out, chooses between their steps, or decides possible causes
+ * that a reported symptom points to or that come next in the chain.
  */
 export type Reason =
   | { readonly kind: 'lets-count'; readonly facts: readonly FactId[] }
@@ -33,9 +33,9 @@ export type Reason =
 export type Question = { readonly fact: FactId; readonly reason: Reason };
 
 /**
- * What to ask next: whether the paste was made just now; what could make a finding go away; what decides between its
- * steps; what the symptoms point at; then the links in chain order up to the first broken one, as what comes after it is
- * moot, and without those that hold. Of several questions the one that settles most. Null when nothing is worth asking.
+ * What to ask next: first whether waiting facts count, then what could rule a finding out, choose its steps, or settle what the symptoms
+ * point to. After that the unproven links in chain order, up to the first broken one: anything later is moot. Among several questions, the
+ * one that settles most. Null if nothing is worth asking.
  */
 export function nextQuestion({ chain, findings, possible }: Situation, evidence: Evidence): Question | null {
   const isOpen = (fact: FactId) => isAsked(fact) && evidence.known[fact] === undefined;
@@ -58,7 +58,7 @@ export function nextQuestion({ chain, findings, possible }: Situation, evidence:
   return best ?? null;
 }
 
-/** The first question that findings have, with all findings that have it. */
+/** The first question that any finding raises, with all findings that raise it. */
 function firstOf<F extends { readonly id: CauseId }>(
   kind: 'may-stop' | 'chooses-steps',
   findings: readonly F[],
@@ -69,7 +69,7 @@ function firstOf<F extends { readonly id: CauseId }>(
   return { fact, reason: { kind, causes: findings.filter((finding) => questionsOf(finding).includes(fact)).map(({ id }) => id) } };
 }
 
-/** Of the questions about some causes within reach the one that settles most; the first of several that settle as much. */
+/** Of the questions about causes within reach, the one that settles most; ties go to the first. */
 function bestOf(
   kind: 'pointed-at' | 'next-link',
   possible: Situation['possible'],
@@ -84,7 +84,7 @@ function bestOf(
 }
 
 function mostSettling(facts: readonly FactId[], causes: Situation['possible'], evidence: Evidence): FactId | undefined {
-  // One question needs no comparison.
+  // Skip the costly comparison for a single question.
   if (facts.length < 2) return facts[0];
   const [best] = facts.map((fact) => ({ fact, settled: settledBy(fact, causes, evidence) })).sort((a, b) => b.settled - a.settled);
   return best?.fact;
@@ -92,11 +92,11 @@ function mostSettling(facts: readonly FactId[], causes: Situation['possible'], e
 
 const severities: readonly Severity[] = ['blocking', 'limiting', 'note'];
 
-/** What blocks first: of two questions that settle as much, its question is asked. */
+/** Sorts blocking causes first, so that they win a tie between questions. */
 const bySeverity = (causes: Situation['possible']) =>
   [...causes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 
-/** Whether something that the person reported is a part of a condition that still lacks others. */
+/** Whether a reported symptom meets part of a condition that is still incomplete. */
 function isPointedAt(condition: Condition, evidence: Evidence): boolean {
   if ('not' in condition) return false;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
@@ -104,33 +104,33 @@ function isPointedAt(condition: Condition, evidence: Evidence): boolean {
   return 'is' in condition && symptomFacts.has(condition.fact) && holdsIn(condition, evidence) === true;
 }
 
-/** Builds that stand for the ranges that conditions tell apart. */
-const someBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
+/** One sample build from each range that conditions distinguish. */
+const sampleBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
 
-/** The causes that look at a fact, or at one that it lets count: no other verdict can change with its answer. */
-const lookingAt = new Map(
+/** Causes that test a fact, or a fact it lets count: no other verdict can change with its answer. */
+const causesTesting = new Map(
   factIds.map((fact) => {
     const changed = [fact, ...waitingFacts.filter(({ once }) => once === fact).map(({ becomes }) => becomes)];
     return [fact, new Set(causeIds.filter((id) => changed.some((one) => factsOfCause(id).has(one))))];
   }),
 );
 
-/** How many of the causes an answer settles, each answer as likely as another: decided, or in a link that holds by then. */
+/** The average number of causes that an answer settles, all answers equally likely: decided, or in a link proven by then. */
 function settledBy(fact: FactId, causes: Situation['possible'], given: Evidence): number {
-  const answers = fact === 'windowsBuild' ? someBuilds : (definitionOf(fact).values ?? []);
+  const answers = fact === 'windowsBuild' ? sampleBuilds : (definitionOf(fact).values ?? []);
   const known: Record<string, string> = { ...given.known };
   let settled = 0;
   for (const answer of answers) {
     known[fact] = answer;
     const evidence = { ...given, known: settle(known) };
     const proven = links.filter((link) => isProven(link, evidence));
-    const isDecided = (id: CauseId) => lookingAt.get(fact)?.has(id) && verdictOf(causeOf(id), evidence) !== 'unknown';
+    const isDecided = (id: CauseId) => causesTesting.get(fact)?.has(id) && verdictOf(causeOf(id), evidence) !== 'unknown';
     for (const { id, link } of causes) if (proven.includes(link) || isDecided(id)) settled += 1;
   }
   return settled / Math.max(answers.length, 1);
 }
 
-/** The facts that decide which of a finding's steps are shown. */
+/** The facts that decide which steps of a finding are shown. */
 function missingForSteps(id: CauseId, evidence: Evidence): readonly FactId[] {
   return entriesOf(id)
     .flatMap(({ when, unless }) => [when, unless])

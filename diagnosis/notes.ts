@@ -1,4 +1,4 @@
-/** What a paste says of itself: how it was made, and what cannot be read in it. */
+/** How a paste was made, and what is unreadable in it. */
 export const noteIds = [
   'ran-elevated',
   'ran-as-system',

@@ -3,16 +3,15 @@ import { type Condition, type Evidence, holdsIn } from './condition';
 import { type Risk, type Role, roles, type StepId, stepOf } from './steps';
 import { type Tried, triedMark } from './tried';
 
-/** A step and the cause that wants it first. */
+/** A step and the first cause that needs it. */
 export type PlannedStep = { readonly id: StepId; readonly cause: CauseId };
 
-/** Harmless before disruptive, disruptive before destructive. */
+/** Sort order: harmless steps, then disruptive, then destructive ones. */
 export const rank: Readonly<Record<Risk, number>> = { none: 0, signsOut: 1, restarts: 1, destructive: 2 };
 
-/** A step of a cause, and what decides whether it is shown. */
+/** A step of a cause and the conditions for showing it. */
 export type StepEntry = { readonly step: StepId; readonly when?: Condition; readonly unless?: Condition };
 
-/** The steps of a cause in the author's order, with or without conditions. */
 export const entriesOf = (id: CauseId): readonly StepEntry[] =>
   causeOf(id).steps.map((entry) => (typeof entry === 'string' ? { step: entry } : entry));
 
@@ -24,10 +23,7 @@ function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
     .map(({ step }) => step);
 }
 
-/**
- * All steps: those not tried yet before those that were, then by what they may cost, then in chain order. A step wanted twice stands
- * once, where it is wanted first.
- */
+/** All steps: untried before tried, then by risk, then in chain order. A step needed twice appears once, at its first place. */
 export function planSteps(findings: readonly { id: CauseId }[], evidence: Evidence): readonly PlannedStep[] {
   const wanted = new Map<StepId, CauseId>();
   for (const { id: cause } of findings) for (const step of stepsOf(cause, evidence)) if (!wanted.has(step)) wanted.set(step, cause);
@@ -37,7 +33,7 @@ export function planSteps(findings: readonly { id: CauseId }[], evidence: Eviden
     .sort((a, b) => isTried(a.id) - isTried(b.id) || rank[stepOf(a.id).risk] - rank[stepOf(b.id).risk]);
 }
 
-/** Whose turn it is, from the person to the administrator: who still has a step to try; nobody where all are tried. */
+/** The first role, from user to administrator, with a step left to try; undefined when all are tried. */
 export function turnOf(steps: readonly StepId[], tried: readonly Tried[]): Role | undefined {
   const left = steps.filter((id) => !triedMark(id, tried));
   return roles.find((role) => left.some((id) => stepOf(id).who === role));

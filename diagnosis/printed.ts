@@ -1,7 +1,7 @@
 import { anyCode } from './error-code';
 import { definitionOf, type FactId } from './facts';
 
-/** Values as dsregcmd prints them; nothing stands behind the colon of an empty one. */
+/** Values as dsregcmd prints them; for an empty one it prints nothing after the colon. */
 const printedValues: Readonly<Record<string, string>> = {
   yes: 'YES',
   no: 'NO',
@@ -15,7 +15,7 @@ const printedValues: Readonly<Record<string, string>> = {
   empty: '',
 };
 
-/** Takes a fact and its value; gives the line that dsregcmd prints for it, or undefined where the value is a word of ours. */
+/** The line dsregcmd prints for a value, or undefined if the value is our own word. */
 export function printedLine(fact: FactId, value: string): string | undefined {
   const { field } = definitionOf(fact);
   const printed = printedValues[value] ?? (anyCode.test(value) ? value : undefined);

@@ -2,7 +2,7 @@ import type { Cause } from './cause';
 import { type Condition, type Evidence, factUnder, holdsIn } from './condition';
 import { isAsked } from './facts';
 
-/** True while answers that can still be asked for could make a cause true: only then is it worth a question. */
+/** True while open questions could still make the cause true; otherwise asking about it is pointless. */
 export const isWithinReach = ({ condition }: Pick<Cause, 'condition'>, evidence: Evidence): boolean => canBe(true, condition, evidence);
 
 function canBe(wanted: boolean, condition: Condition, evidence: Evidence): boolean {

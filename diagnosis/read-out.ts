@@ -1,6 +1,6 @@
 import type { FactId } from './facts';
 
-/** The eight lines of the output that decide most, in the order in which dsregcmd prints them: worth to be read out over the telephone. */
+/** The eight most decisive lines, in dsregcmd's order, for reading out over the telephone. */
 export const readOutFacts = [
   'azureAdJoined',
   'domainJoined',

@@ -1,6 +1,6 @@
 import { type FactId, type Known, unsure } from './facts';
 
-/** What an organisation can know of itself; evaluated beside `known`, never in the address or the code. */
+/** Facts that an organisation can configure; evaluated alongside `known`, never put in a URL or a case code. */
 export const siteFactIds = [
   'hybridJoinUsed',
   'mfaRequired',
@@ -12,7 +12,7 @@ export const siteFactIds = [
   'licence',
 ] as const satisfies readonly FactId[];
 
-/** Adds what the organisation says where the case does not know better: an answer or a paste outweighs it, "I do not know" does not. */
+/** Fills gaps with the organisation's facts: an answer or a paste outweighs them, "unsure" does not. */
 export function besideSite(known: Known, site?: Known): Known {
   if (!site) return known;
   const said = Object.entries(site).filter(([fact]) => (known[fact as FactId] ?? unsure) === unsure);

@@ -1,6 +1,6 @@
 /**
- * Where the product's statements come from. Titles are the publishers' own.
- * `withdrawn`: the text is not at its address any more, or says something else today.
+ * The sources of the product's statements. Titles are the publishers' own.
+ * `withdrawn`: the text is gone from its URL, or has changed since.
  */
 export type Source = { readonly title: string; readonly url: string; readonly withdrawn?: true };
 

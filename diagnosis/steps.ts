@@ -1,18 +1,18 @@
 import { evidenceCommands } from './commands';
 import type { FactId } from './facts';
 
-/** What a step may cost: nothing; open programs (sign-out, restart); a way into the PC, or data. */
+/** The risk of a step: none; losing open programs (sign-out, restart); losing data or a way into the PC. */
 export type Risk = 'none' | 'signsOut' | 'restarts' | 'destructive';
 
-/** Who acts, in the order in which a case goes from one to the next. */
+/** Who acts, in the order in which a case is escalated. */
 export const roles = ['user', 'helpDesk', 'admin'] as const;
 
 export type Role = (typeof roles)[number];
 
 /**
- * One action. `where`: on the PC that was checked, on both, in an admin center or directory, or anywhere.
- * `minutes`: how long it takes, waiting included. `changes`: the fact that should be different afterwards.
- * Its words stand in `content/`; its command is never translated.
+ * One action. `where`: the PC that was checked, both PCs, an admin center or directory, or anywhere. `minutes`: duration including
+ * waiting. `changes`: the fact that should differ afterwards.
+ * Its words are in `content/`; its command is never translated.
  */
 export type StepDefinition = {
   readonly who: Role;
@@ -24,7 +24,7 @@ export type StepDefinition = {
   readonly changes?: FactId;
 };
 
-/** Prints the state of the device and of the signed-in person, and puts it on the clipboard; it only reads. */
+/** Copies the state of the device and the signed-in user to the clipboard; read-only. */
 export const statusCommand = 'dsregcmd /status | clip';
 
 export const steps = {
@@ -161,8 +161,8 @@ export const stepIds = Object.keys(steps) as StepId[];
 
 export const isStepId = (text: string): text is StepId => Object.hasOwn(steps, text);
 
-/** The definition of a step, without the narrow type of its own values. */
+/** A step's definition with its literal types widened. */
 export const stepOf = (step: StepId): StepDefinition => steps[step];
 
-/** What is left to do when no cause is found and nothing can be asked. */
+/** The last resort, when no cause is found and nothing can be asked. */
 export const lastSteps = ['try-country-or-region', 'check-other-pc', 'tell-help-desk'] as const satisfies readonly StepId[];

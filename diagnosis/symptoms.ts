@@ -1,11 +1,11 @@
 import type { FactId } from './facts';
 
-/** One thing that people see, and the fact it is. */
+/** An observable symptom and the fact it sets. */
 export type Symptom = { readonly fact: FactId; readonly value: string };
 
 /**
- * What people can tick before anything else, in the order of the page. In a `one` group a single answer fits,
- * so its symptoms are values of one fact; `helpDesk` marks what an employee does not look up.
+ * What people can tick first, in page order. A `one` group allows a single answer, so its symptoms are values of one fact; `helpDesk`
+ * marks symptoms that employees aren't asked to look up.
  */
 export const symptomGroups = {
   page: {
@@ -109,7 +109,7 @@ type SymptomsOf<G extends SymptomGroupId> = keyof (typeof symptomGroups)[G]['sym
 
 export type SymptomId = { [G in SymptomGroupId]: SymptomsOf<G> }[SymptomGroupId];
 
-/** The facts that people can report on the symptoms page. */
+/** Facts that can be reported on the symptoms page. */
 export const symptomFacts: ReadonlySet<FactId> = new Set(
   Object.values(symptomGroups).flatMap(({ symptoms }) => Object.values<Symptom>(symptoms).map(({ fact }) => fact)),
 );

@@ -3,13 +3,13 @@ import { factsOf } from './reader/facts-of';
 import { read } from './reader/read';
 import type { Reading } from './reader/reading';
 
-/** `ranJustNow`: the person says that the output was made just now, so `now` is its clock. */
+/** `ranJustNow`: the person says the output was made just now, so `now` serves as its clock. */
 export type PasteOptions = { readonly now: Date; readonly ranJustNow: boolean };
 
-/** What a text says, and the case with what it proves. */
+/** The reading of a text, and the case with the facts it proves. */
 export type TakenPaste = { readonly reading: Reading; readonly state: Case };
 
-/** Reads a text with LF line ends and adds what it proves to a case; the case of a text in which nothing is recognised is of no use. */
+/** Reads a text with LF line ends and adds what it proves. If nothing was recognised, don't use the returned case. */
 export function takePaste(state: Case, text: string, options: PasteOptions): TakenPaste {
   const reading = read(text);
   return { reading, state: addPaste(state, factsOf(reading, options), reading.notes) };

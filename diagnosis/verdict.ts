@@ -3,13 +3,13 @@ import { type FactId, isAsked } from './facts';
 
 type Judged = { readonly condition: Condition; readonly unless?: Condition | undefined };
 
-/** The verdict on a cause by its condition and its `unless`, which stops it only when true. */
+/** The verdict on a cause; an `unless` rules it out only when true. */
 export function verdictOf({ condition, unless }: Judged, evidence: Evidence): Verdict['holds'] {
   const holds = holdsIn(condition, evidence);
   return holds !== false && unless && holdsIn(unless, evidence) === true ? false : holds;
 }
 
-/** The questions whose answer could still stop a cause. */
+/** The questions whose answer could still rule a cause out. */
 export function openUnless({ unless }: Judged, evidence: Evidence): readonly FactId[] {
   const stop = unless && evaluate(unless, evidence);
   return stop?.holds === 'unknown' ? stop.facts.filter(isAsked) : [];

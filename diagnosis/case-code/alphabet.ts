@@ -1,31 +1,31 @@
-/** The letters and digits that are not taken for one another when spoken or read (Crockford's base 32), by their value. */
+/** Crockford's base 32, ordered by value: no two characters are easily confused in speech or print. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** So many at most stand together. */
-const mostTogether = 4;
+/** The longest group of characters. */
+const maxGroupSize = 4;
 
-/** Letters that people write for a digit. */
+/** Letters that people write instead of digits. */
 const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** The values of the characters that were typed or read aloud, spaces and hyphens aside; -1 for one that no code has. */
+/** The values of typed characters, ignoring spaces and hyphens; -1 for a character that no code contains. */
 export const valuesIn = (typed: string): readonly number[] =>
   [...typed.toUpperCase().replace(/[\s\-‐-―−_.]/g, '')].map((character) => alphabet.indexOf(lookalikes[character] ?? character));
 
 export const charactersOf = (values: readonly number[]): string => values.map((value) => alphabet[value]).join('');
 
-/** The lengths of the groups in which so many characters are written: three or four together, as even as can be. */
+/** The sizes of groups of three or four for a code of this length, as even as possible. */
 export function groupSizes(length: number): readonly number[] {
-  const count = Math.ceil(length / mostTogether);
+  const count = Math.ceil(length / maxGroupSize);
   return Array.from({ length: count }, (_, index) => Math.ceil((length - index) / count));
 }
 
-/** Characters in groups with hyphens between them. */
+/** Groups characters with hyphens. */
 export function grouped(characters: string): string {
   const sizes = groupSizes(characters.length);
   return sizes.map((size, index) => characters.slice(endOf(sizes, index) - size, endOf(sizes, index))).join('-');
 }
 
-/** The group, counted from 0, in which the character at a place stands when so many are written. */
+/** The index of the group that contains a character, given its position and the length of the code. */
 export function groupAt(place: number, length: number): number {
   const sizes = groupSizes(length);
   return sizes.findIndex((_, index) => place < endOf(sizes, index));

@@ -3,30 +3,34 @@ import type { Coder } from './entropy-coder';
 import { frequencies as frequencyRows } from './frequencies';
 import { buildLists, errorLists, partLists } from './lists';
 
-/** Nothing is known of a fact; a value by the pattern of the fact; one or more of several values. */
+/** Symbols in the table: an unknown fact, a value by the fact's pattern, one or more of several values. */
 const absent = '-';
 const byPattern = '*';
-const some = 'some';
+const oneOrMore = 'some';
 
-/** One of several values is there about so often. */
+/** How often one of several values is absent or present. */
 const partFrequencies = [6, 1];
 
-/** A number or a code is of our lists far more often than not. */
+/** Builds and error codes are far more often in our lists than not. */
 const listedFrequencies = [1, 15];
 
-/** Behind a build: nothing, a revision of the usual size, a larger one. */
+/** After a build: no revision, one of the usual size, or a larger one. */
 const revisionFrequencies = [3, 12, 1];
 const commonRevisions = 10_000;
 
-/** How often a value is met without a paste and with one, and the version that brought it. */
-type Entry = { readonly value: string; readonly met: readonly [alone: number, beside: number]; readonly since: number };
+/** A value's frequency without and with a paste, and the version that introduced it. */
+type Entry = { readonly value: string; readonly frequencies: readonly [withoutPaste: number, withPaste: number]; readonly since: number };
 
-/** The values of a fact that a version knows, and their frequencies without a paste and with one. */
-type Row = { readonly fact: FactId; readonly entries: readonly Entry[]; readonly met: readonly [alone: number[], beside: number[]] };
+/** The values that a version knows for a fact, and their frequencies without and with a paste. */
+type Row = {
+  readonly fact: FactId;
+  readonly entries: readonly Entry[];
+  readonly frequencies: readonly [withoutPaste: number[], withPaste: number[]];
+};
 
 const rows = (Object.keys(frequencyRows) as FactId[]).map((fact) => ({ fact, entries: frequencyRows[fact].split(' | ').map(entryOf) }));
 
-/** Made once for each version. */
+/** Built once per version. */
 const tables = new Map<number, readonly Row[]>();
 
 function tableOf(version: number): readonly Row[] {
@@ -34,22 +38,22 @@ function tableOf(version: number): readonly Row[] {
   if (present) return present;
   const table = rows.flatMap(({ fact, entries: all }): Row[] => {
     const entries = all.filter(({ since }) => since <= version);
-    const frequenciesOf = (context: 0 | 1) => entries.map(({ met }) => met[context]);
-    return entries.length > 0 ? [{ fact, entries, met: [frequenciesOf(0), frequenciesOf(1)] }] : [];
+    const frequenciesOf = (context: 0 | 1) => entries.map(({ frequencies }) => frequencies[context]);
+    return entries.length > 0 ? [{ fact, entries, frequencies: [frequenciesOf(0), frequenciesOf(1)] }] : [];
   });
   tables.set(version, table);
   return table;
 }
 
 function entryOf(text: string): Entry {
-  const [value = '', alone, beside, since = 1] = text.split(' ');
-  return { value, met: [Number(alone), Number(beside)], since: Number(since) };
+  const [value = '', withoutPaste, withPaste, since = 1] = text.split(' ');
+  return { value, frequencies: [Number(withoutPaste), Number(withPaste)], since: Number(since) };
 }
 
-/** The entries that a version knows of a table with one list for each version, in their order. */
-export const upTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
+/** The entries known up to a version, given one list per version. */
+export const entriesUpTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
 
-/** Whether a version has a place for everything known. */
+/** Whether a version can encode everything known. */
 export const canHoldFacts = (version: number, known: Known): boolean =>
   (Object.entries(known) as [FactId, string][]).every(([fact, value]) => {
     const entries = tableOf(version).find((row) => row.fact === fact)?.entries ?? [];
@@ -58,7 +62,7 @@ export const canHoldFacts = (version: number, known: Known): boolean =>
     return isAnyOfPattern || entries.some((entry) => entry.value === value);
   });
 
-/** Encodes or decodes all facts, one after another; what is likely depends on whether there is a paste, which is the first of them. */
+/** Encodes or decodes all facts in sequence. Probabilities depend on whether there is a paste, so that fact comes first. */
 export function codeFacts(coder: Coder, version: number, known: Known): Known {
   const result: Record<string, string> = {};
   for (const row of tableOf(version)) {
@@ -71,49 +75,49 @@ export function codeFacts(coder: Coder, version: number, known: Known): Known {
 type Code<T> = (coder: Coder, version: number, value: T) => T;
 
 function codeValue(
-  { fact, entries, met }: Row,
+  { fact, entries, frequencies }: Row,
   context: 0 | 1,
   ...[coder, version, value]: Parameters<Code<string | undefined>>
 ): string | undefined {
-  const symbol = value === undefined ? absent : isSeveral(fact) && value !== unsure ? some : value;
+  const symbol = value === undefined ? absent : isSeveral(fact) && value !== unsure ? oneOrMore : value;
   const at = entries.findIndex((entry) => entry.value === symbol);
-  const index = coder.pick(met[context], at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at);
+  const index = coder.pick(frequencies[context], at < 0 ? entries.findIndex((entry) => entry.value === byPattern) : at);
   const chosen = entries[index]?.value;
   if (chosen === absent) return undefined;
-  if (chosen === some && isSeveral(fact)) return codeParts(fact, coder, version, value ?? '');
+  if (chosen === oneOrMore && isSeveral(fact)) return codeParts(fact, coder, version, value ?? '');
   if (chosen !== byPattern) return chosen;
   return (fact === 'windowsBuild' ? codeBuild : codeError)(coder, version, value ?? '');
 }
 
 const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOwn(partLists, fact);
 
-const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => upTo<string>(partLists[fact], version);
+const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => entriesUpTo<string>(partLists[fact], version);
 
 function codeParts(fact: keyof typeof partLists, ...[coder, version, value]: Parameters<Code<string>>): string {
-  const there = value.split('.');
-  const parts = partsOf(fact, version).filter((part) => coder.pick(partFrequencies, there.includes(part) ? 1 : 0) === 1);
-  // A later version may have put new parts between the old ones.
+  const present = value.split('.');
+  const parts = partsOf(fact, version).filter((part) => coder.pick(partFrequencies, present.includes(part) ? 1 : 0) === 1);
+  // A later version may insert new parts between old ones, so sort them by today's list.
   return (definitionOf(fact).values ?? []).filter((part) => parts.includes(part)).join('.');
 }
 
-/** A value of a list by its place; undefined where no list holds it. */
+/** Codes a listed value by its index; undefined if it isn't listed. */
 function codeListed(list: readonly string[], ...[coder, , value]: Parameters<Code<string>>): string | undefined {
   const at = list.indexOf(value);
   return coder.pick(listedFrequencies, at < 0 ? 0 : 1) === 1 ? list[coder.below(list.length, at)] : undefined;
 }
 
-/** A build, and behind the point its revision or nothing. */
+/** A build and its revision, if any. */
 const codeBuild: Code<string> = (coder, version, value) => {
-  const [typed = '', behind] = value.split('.');
-  const build = codeListed(upTo(buildLists, version), coder, version, typed) ?? `${coder.below(100_000, Number(typed))}`;
-  const size = coder.pick(revisionFrequencies, behind === undefined ? 0 : Number(behind) < commonRevisions ? 1 : 2);
+  const [typed = '', revision] = value.split('.');
+  const build = codeListed(entriesUpTo(buildLists, version), coder, version, typed) ?? `${coder.below(100_000, Number(typed))}`;
+  const size = coder.pick(revisionFrequencies, revision === undefined ? 0 : Number(revision) < commonRevisions ? 1 : 2);
   if (size === 0) return build;
-  return `${build}.${coder.below(size === 1 ? commonRevisions : 100_000, Number(behind))}`;
+  return `${build}.${coder.below(size === 1 ? commonRevisions : 100_000, Number(revision))}`;
 };
 
-/** An error of our lists, else its digits. */
+/** A listed error, or else its digits. */
 const codeError: Code<string> = (coder, version, value) => {
-  const listed = codeListed(upTo(errorLists, version), coder, version, value);
+  const listed = codeListed(entriesUpTo(errorLists, version), coder, version, value);
   if (listed !== undefined) return listed;
   const isNumber = coder.pick([1, 1], value.startsWith('AADSTS') ? 1 : 0) === 1;
   return isNumber

@@ -1,26 +1,26 @@
 /**
- * Turns a series of choices into one whole number and back (asymmetric numeral systems, with integers of any size, so without
- * renormalisation): a likely choice adds little to the number, an unlikely one more. The same function drives both directions, so the
- * format is described once.
+ * Turns a series of choices into one whole number and back: asymmetric numeral systems with big integers, so no renormalisation. Likely
+ * choices add little to the number, unlikely ones more.
+ * One function drives both directions, so the format is described once.
  */
 export type Coder = {
-  /** A choice among frequencies: encodes `index` and returns it, or returns the decoded one. */
+  /** A choice among weighted options: encodes `index` and returns it, or returns the decoded index. */
   readonly pick: (frequencies: readonly number[], index: number) => number;
-  /** A number from 0 up to and without `count`, each as likely as any other. */
+  /** A uniformly likely number, at least 0 and less than `count`. */
   readonly below: (count: number, value: number) => number;
 };
 
-/** The part of a whole that a choice takes. */
+/** An option's slice of the total frequency. */
 type Share = { readonly before: number; readonly share: number; readonly whole: number };
 
-/** The sum of the first `count` frequencies, or of all. */
+/** The sum of the first `count` frequencies, by default all. */
 function sum(frequencies: readonly number[], count = frequencies.length): number {
   let all = 0;
   for (let index = 0; index < count; index += 1) all += frequencies[index] ?? 0;
   return all;
 }
 
-/** The number of all choices that `drive` makes. */
+/** Encodes every choice that `drive` makes. */
 export function encode(drive: (coder: Coder) => void): bigint {
   const shares: Share[] = [];
   drive({
@@ -33,14 +33,14 @@ export function encode(drive: (coder: Coder) => void): bigint {
       return value;
     },
   });
-  // The last choice goes in first, so that the first one comes out first.
+  // Encode in reverse, so that decoding returns the first choice first.
   return shares.reduceRight((number, { before, share, whole }) => {
     const part = BigInt(share);
     return (number / part) * BigInt(whole) + BigInt(before) + (number % part);
   }, 0n);
 }
 
-/** What `drive` returns on the choices of a number; undefined where something is left of the number. */
+/** Runs `drive` on decoded choices; undefined if part of the number is left over. */
 export function decode<T>(number: bigint, drive: (coder: Coder) => T): T | undefined {
   let rest = number;
   const take = (whole: number) => Number(rest % BigInt(whole));

@@ -1,10 +1,10 @@
 import type { FactId } from '../facts';
 
 /**
- * How often each value of a fact is met: what a code spends little room on. `value frequency frequency`, without a paste and with one; `-`
- * stands for not known, `*` for a value by the fact's pattern, `some` for any of several values, which then follow one by one.
- * Frozen: no line, order or number ever changes, or old codes would open another case. What is new goes to the end, of its row or of
- * the table, with its version as a third number. Decision 0012 says how the first version was counted.
+ * How often each value of a fact occurs, so that common values take little room in a code. Format: `value frequency frequency`, without
+ * and with a paste. `-` is unknown, `*` any value by the fact's pattern, `some` one or more values, which then follow one by one.
+ * Frozen: changing a line, the order or a number would make old codes open another case. Append new entries to their row, and new rows to
+ * the table, with the version as a third number. Decision 0012 explains how the first version was counted.
  */
 export const frequencies = {
   pasteSeen: '- 60 0 | yes 180 1',

@@ -2,32 +2,35 @@ import type { Known } from '../facts';
 import { lastOfEach, markOf, outcomeOf, outcomes, stepTried, type Tried } from '../tried';
 import { alphabet, charactersOf, groupAt, grouped, valuesIn } from './alphabet';
 import { isSound, suspects, withChecks } from './check';
-import { canHoldFacts, codeFacts, upTo } from './coded-facts';
+import { canHoldFacts, codeFacts, entriesUpTo } from './coded-facts';
 import { type Coder, decode, encode } from './entropy-coder';
 import { stepLists } from './lists';
 
 /**
- * The code of a case: everything known and every step tried, short enough to be read over the telephone. It is the case itself, so
- * nothing is kept anywhere and nothing can expire. What the paste said of itself (its notes) is not in it.
+ * What a case code contains: everything known and every step tried, short enough to read out over the telephone. The code is the case
+ * itself, so nothing is stored and nothing expires. Notes about the paste are left out.
  */
 export type CodedCase = { readonly known: Known; readonly tried: readonly Tried[] };
 
 type Versioned = CodedCase & { readonly version: number };
 
-/** A code says its version, so that one made by an older version opens the same case for ever. */
+/** Codes carry their version, so old ones keep opening the same case. */
 export const newest = 1;
-const mostVersions = 8;
+const maxVersions = 8;
 
-/** Far more than any case needs; what is longer is no code. */
-const mostCharacters = 400;
+/** Far longer than any case code. */
+const maxCharacters = 400;
 
-/** How often a step goes one way or the other, in the order of the outcomes. */
+/** Outcome frequencies, in the order of `outcomes`. */
 const outcomeFrequencies = [12, 1, 3];
 
-/** No other step follows, or one does. */
+/** Whether another step follows: no, yes. */
 const moreFrequencies = [2, 1];
 
-/** The code of a case in groups, such as `7QK4-M2XD-9RHT`. Written in the lowest version that can hold the case, so it never changes when the vocabulary grows. */
+/**
+ * The code of a case in groups, such as `7QK4-M2XD-9RHT`. Uses the lowest version that can encode the case, so its code never changes when
+ * the vocabulary grows.
+ */
 export const codeOf = ({ known, tried }: CodedCase): string =>
   grouped(charactersOf(valuesOf({ known, tried, version: lowestVersion({ known, tried }) })));
 
@@ -37,24 +40,24 @@ function lowestVersion(given: CodedCase): number {
   return version;
 }
 
-/** Whether a version has a place for all facts and steps of a case. */
+/** Whether a version can encode all facts and steps of a case. */
 export const canHold = (version: number, { known, tried }: CodedCase): boolean =>
-  canHoldFacts(version, known) && tried.every((mark) => upTo(stepLists, version).includes(stepTried(mark)));
+  canHoldFacts(version, known) && tried.every((mark) => entriesUpTo(stepLists, version).includes(stepTried(mark)));
 
 /**
- * Why a typed code opens nothing; `newer`: it was made by a later version of the portal. `groups`: those, counted from 1, in which one
- * wrong character, or two in the wrong order, would explain it.
+ * Why a typed code opens nothing. `newer`: made by a later version of the portal. `groups`: groups, from 1, where one wrong character or a
+ * swap would explain the error.
  */
 export type CodeProblem = { readonly problem: 'empty' | 'wrong' | 'newer'; readonly groups: readonly number[] };
 
-/** The case of a code as typed, in any case, with hyphens and spaces or without; or what is wrong with it. */
+/** Opens a typed code, ignoring case, hyphens and spaces, or says what is wrong with it. */
 export function openCode(typed: string): CodedCase | CodeProblem {
   const values = valuesIn(typed);
   if (values.length === 0) return { problem: 'empty', groups: [] };
-  if (values.length > mostCharacters) return { problem: 'wrong', groups: [] };
-  const strange = values.flatMap((value, place) => (value < 0 ? [place] : []));
-  const wrong = strange.length > 0 ? strange : isSound(values) ? [] : suspects(values);
-  const opened = strange.length === 0 && isSound(values) ? caseOfValues(values) : undefined;
+  if (values.length > maxCharacters) return { problem: 'wrong', groups: [] };
+  const invalid = values.flatMap((value, place) => (value < 0 ? [place] : []));
+  const wrong = invalid.length > 0 ? invalid : isSound(values) ? [] : suspects(values);
+  const opened = invalid.length === 0 && isSound(values) ? caseOfValues(values) : undefined;
   return opened ?? { problem: 'wrong', groups: [...new Set(wrong.map((place) => groupAt(place, values.length) + 1))] };
 }
 
@@ -66,7 +69,7 @@ function valuesOf(given: Versioned): readonly number[] {
   return withChecks(values);
 }
 
-/** The case of values whose check characters are right, where they are exactly the code of that case. */
+/** Decodes values with valid check characters, if they are exactly the code of the resulting case. */
 function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | undefined {
   const number = values.slice(0, -2).reduce((rest, value) => rest * base + BigInt(value), 0n);
   const opened = decode(number, (coder) => codeCase(coder, { version: newest, known: {}, tried: [] }));
@@ -75,14 +78,14 @@ function caseOfValues(values: readonly number[]): CodedCase | CodeProblem | unde
   return { known: opened.known, tried: opened.tried };
 }
 
-/** A case as a series of choices: the version, the facts, and the steps in the order in which they were tried. */
+/** A case as a series of choices: version, facts, then steps in the order in which they were tried. */
 function codeCase(coder: Coder, { version: own, known, tried }: Versioned): Versioned {
-  const version = coder.below(mostVersions, own - 1) + 1;
+  const version = coder.below(maxVersions, own - 1) + 1;
   return { version, known: codeFacts(coder, version, known), tried: codeTried(coder, version, tried) };
 }
 
 function codeTried(coder: Coder, version: number, tried: readonly Tried[]): readonly Tried[] {
-  const steps = upTo(stepLists, version);
+  const steps = entriesUpTo(stepLists, version);
   const found: Tried[] = [];
   for (let at = 0; coder.pick(moreFrequencies, at < tried.length ? 1 : 0) === 1; at += 1) {
     const mark = tried[at] ?? steps[0] ?? 'paste-status';

@@ -2,8 +2,8 @@ import type { FactId } from '../facts';
 import type { StepId } from '../steps';
 
 /**
- * What errors, builds, steps and parts are numbered by, one list for each version. Frozen: what is new goes into a list of its own,
- * at the end. What no list holds is spelled out, and makes the code longer.
+ * Lists that number errors, builds, steps and parts, one list per version. Frozen: add new entries as a new list at the end. Unlisted
+ * errors and builds are spelled out, which makes the code longer.
  */
 export const errorLists: readonly (readonly string[])[] = [
   (
@@ -117,7 +117,7 @@ export const stepLists: readonly (readonly StepId[])[] = [
   ],
 ];
 
-/** The parts of facts that can have several values. */
+/** The parts of multi-value facts. */
 export const partLists = {
   syncPolicyGroups: [['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows']],
   backupPolicies: [['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices']],

@@ -3,7 +3,7 @@ import { accessCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',
-  // What an attempt says counts less beside a valid token.
+  // A failed attempt matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
       { when: { fact: 'syncEventError', is: accessCodes }, is: 'blocking' },

@@ -4,7 +4,7 @@ import { entraJoined, hybridJoined } from '../join-kinds';
 
 export default {
   link: 'trusted',
-  // What an attempt says counts less beside a valid token.
+  // A failed attempt matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
       { when: { fact: 'syncEventError', is: deviceAuthCodes }, is: 'blocking' },

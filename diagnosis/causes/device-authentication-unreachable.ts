@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'trusted',
-  // The check runs as the system: with a valid token it fails merely for lack of a connection.
+  // The check runs as SYSTEM: with a valid token, all it shows is a missing connection.
   severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'note' }], otherwise: 'limiting' },
   condition: { fact: 'deviceAuthStatus', is: 'unreachable' },
   explains: ['device-not-authenticated'],

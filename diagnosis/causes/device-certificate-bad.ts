@@ -13,7 +13,7 @@ export default {
       { fact: 'roamingAssigned', is: 'yes' },
     ],
   },
-  // Either test shows that the certificate works; under the backup policy an empty field proves nothing.
+  // Passing either test shows that the certificate works; under the backup policy an empty field proves nothing.
   unless: {
     any: [
       { fact: 'deviceAuthStatus', is: 'success' },

@@ -62,7 +62,7 @@ import windowsTooOld from './windows-too-old';
 import workAccountNotDefault from './work-account-not-default';
 import wrongPassword from './wrong-password';
 
-/** Every cause, in chain order; within a link the specific before the general. The folder and this list are compared by a test. */
+/** Every cause in chain order, specific before general within a link. A test compares this list with the folder. */
 export const causes = {
   'windows-too-old': windowsTooOld,
   'registered-only': registeredOnly,
@@ -134,5 +134,5 @@ export const causeIds = Object.keys(causes) as CauseId[];
 
 export const isCauseId = (text: string): text is CauseId => Object.hasOwn(causes, text);
 
-/** A cause, without the narrow type of its own values. */
+/** A cause with its literal types widened. */
 export const causeOf = (id: CauseId): Cause<CauseId> => causes[id];

@@ -5,7 +5,7 @@ export default {
   link: 'account',
   severity: 'blocking',
   condition: { all: [joined, { fact: 'localAccount', is: 'yes' }] },
-  // A local account has no token of the directory.
+  // A local account has no Primary Refresh Token.
   unless: {
     any: [
       { fact: 'ownAccount', is: 'no' },

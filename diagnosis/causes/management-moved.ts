@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'allowed',
-  // Microsoft speaks of one year from July 2026 and prints no day.
+  // Microsoft says one year from July 2026 and gives no exact date.
   severity: { cases: [{ when: { today: { from: '2027-07-01' } }, is: 'limiting' }], otherwise: 'note' },
   condition: { fact: 'roamingManagedBy', is: 'old-controls' },
   steps: ['move-to-backup-policy'],

@@ -3,7 +3,7 @@ import { mfaCodes, mfaRegistrationCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',
-  // What an attempt says counts less beside a valid token; a rule and a password alone prove nothing.
+  // A failed attempt matters less while there is a Primary Refresh Token; an MFA rule and a password sign-in prove nothing on their own.
   severity: {
     cases: [
       { when: { fact: 'syncEventError', is: mfaCodes }, is: 'blocking' },

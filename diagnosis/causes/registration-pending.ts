@@ -3,7 +3,7 @@ import type { Cause } from '../cause';
 export default {
   link: 'joined',
   severity: 'blocking',
-  // WamDefaultSet does not count: an unjoined device prints NO or ERROR, by its build.
+  // WamDefaultSet doesn't count: an unjoined device prints NO or ERROR, depending on its build.
   condition: {
     all: [
       { fact: 'domainJoined', is: 'yes' },

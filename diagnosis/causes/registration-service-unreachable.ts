@@ -3,7 +3,7 @@ import { networkCodes } from '../code-groups';
 import type { Condition } from '../condition';
 import { notJoined } from '../join-kinds';
 
-/** The service answered that it has too much to do (hybrid-join article, 2024-11-25). */
+/** The service said it is too busy (hybrid-join article, 2024-11-25). */
 const busy = {
   any: [
     { fact: 'joinError', is: '0x801c0025' },

@@ -9,7 +9,7 @@ export default {
       notJoined,
       {
         any: [
-          // In the join phase and with event 220 the computer object could not be read: then it may be AD replication.
+          // In the join phase with event 220, the computer object couldn't be read: the cause may be AD replication instead.
           {
             all: [
               { fact: 'joinError', is: '0x801c001d' },

@@ -3,7 +3,7 @@ import type { Cause } from '../cause';
 export default {
   link: 'account',
   severity: 'blocking',
-  // Each of the two codes has other meanings; together they have only this one.
+  // Each code also has other meanings; together they have only this one.
   condition: {
     all: [
       { fact: 'event1098', is: '0xcaa5001c' },

@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'signedIn',
-  // What an attempt says counts less beside a valid token.
+  // A failed attempt matters less while there is a Primary Refresh Token.
   severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
   condition: {
     any: [

@@ -3,7 +3,7 @@ import type { Cause } from '../cause';
 export default {
   link: 'setting',
   severity: 'limiting',
-  // KB3140743 is build 10586.122; the article of 2017 printed 10586.494, the number of another update.
+  // KB3140743 is build 10586.122; the 2017 article gave 10586.494, which belongs to another update.
   condition: {
     all: [
       { fact: 'windowsBuild', from: '10586', below: '10586.122' },

@@ -3,7 +3,7 @@ import type { Cause } from '../cause';
 export default {
   link: 'windows',
   severity: { cases: [{ when: { fact: 'windowsBuild', below: '10586' }, is: 'blocking' }], otherwise: 'limiting' },
-  // 10586 is the floor of 2017; the others are the builds of the backup policy, today's practical floor.
+  // 10586 was the minimum in 2017; the others are the minimum builds of the backup policy, today's practical minimum.
   condition: {
     any: [
       { fact: 'windowsBuild', below: '19045.6216', buildAlone: true },
@@ -13,7 +13,7 @@ export default {
       { fact: 'windowsBuild', from: '26100', below: '26100.4946', buildAlone: true },
     ],
   },
-  // 14393 and 17763 are also builds of Windows Server.
+  // Windows Server also has builds 14393 and 17763.
   unless: {
     all: [
       {

@@ -5,7 +5,7 @@ export default {
   link: 'account',
   severity: 'blocking',
   condition: { all: [joined, { fact: 'wamDefaultSet', is: 'no' }] },
-  // Without a token there is no default account either: then the token is the fault.
+  // Without a token there is no default account either, so the token is the real problem.
   unless: { fact: 'azureAdPrt', is: 'no' },
   steps: ['sign-in-to-office', 'sign-out-and-in'],
   sources: ['esr-troubleshooting', 'dsregcmd'],

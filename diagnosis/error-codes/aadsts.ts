@@ -2,7 +2,7 @@ import type { CodeTable } from './row';
 
 const entra = { evidence: 'documented', sources: ['aadsts'] } as const;
 
-/** Sign-in errors of Microsoft Entra, with the names of its reference page (text of 2024-04-24; some rows have a sentence only). */
+/** Microsoft Entra sign-in errors, named as on its reference page (text of 2024-04-24; some rows have only a sentence there). */
 export const aadstsCodes = {
   AADSTS50034: { name: 'UserAccountNotFound', ...entra },
   AADSTS50053: { name: 'IdsLocked', ...entra },

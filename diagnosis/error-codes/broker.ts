@@ -4,8 +4,8 @@ const hybrid = { phases: ['auth'], evidence: 'documented', sources: ['hybrid-joi
 const withdrawn = { evidence: 'withdrawn', sources: ['web-provider-error'] } as const;
 
 /**
- * Codes of the token broker (0xCAA…). Documented: in the hybrid-join article of 2024-11-25 or in a support article.
- * Withdrawn: known from the list of 2020 alone, whose names stand in `withdrawn.ts`.
+ * Token broker codes (0xCAA…). Documented: in the hybrid-join article of 2024-11-25 or in a support article.
+ * Withdrawn: known only from the 2020 list, whose names are in `withdrawn.ts`.
  */
 export const brokerCodes = {
   '0xcaa10001': withdrawn,

@@ -3,7 +3,7 @@ import type { Condition } from '../condition';
 import { errorCodeIn } from '../error-code';
 import { codeRow, isCodeId } from './tables';
 
-/** Takes a code in our spelling; gives the causes that rest on it, in chain order: by their conditions, and those that its row names besides. */
+/** The causes for a code, in chain order: by their conditions, and those named in its row. */
 export function causesOfCode(code: string): readonly CauseId[] {
   const spelled = errorCodeIn(code) ?? code;
   const named = isCodeId(code) ? (codeRow(code).causes ?? []) : [];

@@ -1,7 +1,6 @@
 /**
- * How a code is built, by its first digits: what can be said of a code that stands in no table.
- * The parts of 0xCAA… are those of the list that Microsoft withdrew in 2020; facility 0xAA is the same for information,
- * warning and success, which are no faults.
+ * Families of codes by their first digits: what can be said about a code that is in no table. The parts of 0xCAA… come from the list that
+ * Microsoft withdrew in 2020; facility 0xAA also occurs with information, warning and success, which are not errors.
  */
 const families = {
   aadsts: /^AADSTS/,
@@ -29,10 +28,10 @@ export type FamilyId = keyof typeof families;
 
 export const familyIds = Object.keys(families) as FamilyId[];
 
-/** Takes a code in our spelling; gives its family, or undefined. */
+/** The family of a code in our spelling. */
 export const familyOf = (code: string): FamilyId | undefined => familyIds.find((id) => families[id].test(code));
 
-/** Takes a code in our spelling; gives the number in its last four digits where that means something: Win32, WinHTTP or HTTP. */
+/** The Win32, WinHTTP or HTTP number in a code's last four digits, if they are one. */
 export function innerNumber(code: string): number | undefined {
   return /^0x(?:8007|caa[38])/.test(code) ? Number.parseInt(code.slice(-4), 16) : undefined;
 }

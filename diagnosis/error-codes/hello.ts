@@ -2,7 +2,7 @@ import type { CodeTable } from './row';
 
 const pin = { phases: ['pin'], evidence: 'documented', sources: ['hello-pin'] } as const;
 
-/** Codes of setting up a Windows Hello PIN (PIN page, text of 2018; it prints few names). */
+/** Codes from setting up a Windows Hello PIN (PIN page, text of 2018; it gives few names). */
 export const helloCodes = {
   '0x801c0001': pin,
   '0x801c000b': pin,

@@ -7,7 +7,7 @@ const virtual = { evidence: 'documented', sources: ['vm-sign-in'] } as const;
 const discover = ['discover'] as const;
 const join = ['join'] as const;
 
-/** Codes of joining a PC: `Client ErrorCode` and the events 304, 305 and 309 (hybrid-join article, 2024-11-25; PIN page; public captures). */
+/** Codes from joining a PC: `Client ErrorCode` and events 304, 305 and 309 (hybrid-join article, 2024-11-25; PIN page; public captures). */
 export const joinCodes = {
   '0x801c001d': {
     name: 'DSREG_AUTOJOIN_ADCONFIG_READ_FAILED',
@@ -57,7 +57,7 @@ export const joinCodes = {
   '0x801c0044': { phases: join, ...virtual },
 } as const satisfies CodeTable;
 
-/** What the diagnostics of a join say without a code of its own: a failed test, or the `Server Message` (hybrid-join article, 2024-11-25). */
+/** Join diagnostics without a code: a failed test, or the `Server Message` (hybrid-join article, 2024-11-25). */
 export const joinMessages = {
   'no-domain-controller': { ...hybrid, causes: ['domain-controller-unreachable'] },
   'too-many-registrations': { ...hybrid, causes: ['registration-service-unreachable'] },

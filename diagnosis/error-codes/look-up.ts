@@ -3,36 +3,36 @@ import { type EventId, eventsOf } from '../events';
 import { type FamilyId, familyOf, innerNumber } from './families';
 import { type CodeId, codeIds, isCodeId, withdrawnName } from './tables';
 
-/** What a typed text stands for. Without a `code` it is the number of events only; without a `row` only what else is here is known. */
+/** What a typed text refers to. Without `code` it is only an event id; without `row` the code is in no table. */
 export type LookedUp = {
-  /** In our one spelling. */
+  /** In our spelling. */
   readonly code?: string | undefined;
   readonly row?: CodeId | undefined;
-  /** The same error in other notations: a longer code with this number in it, or the number itself. */
+  /** The same error in other notations: a longer code containing this number, or the number itself. */
   readonly related: readonly CodeId[];
   readonly family?: FamilyId | undefined;
-  /** The number that the code ends in, where it is an error of its own. */
+  /** The number at the end of the code, if it is an error in its own right. */
   readonly number?: number | undefined;
   readonly withdrawnName?: string | undefined;
-  /** The events with that number, else those that are logged with that code. */
+  /** The events with this id, or else those logged with this code. */
   readonly events: readonly EventId[];
 };
 
-/** How much of a text is looked at. */
+/** How many characters of a typed text are considered. */
 export const mostTyped = 200;
 
-const around = /^[\s"'`([{<]+|[\s"'`)\]}>:;.,]+$/g;
+const wrapping = /^[\s"'`([{<]+|[\s"'`)\]}>:;.,]+$/g;
 const errorWord = /^(?:error|foutcode|fout|code)\b[\s:#]*/i;
 const eventWord = /^(?:event|gebeurtenis)(?:[ -]?id)?\b[\s:#-]*/i;
 
-/** Takes what a person typed: a code in any notation or the number of an event; gives what is known of it, or undefined. */
+/** Looks up a typed code, in any notation, or an event id; undefined if nothing is known about it. */
 export function lookUp(text: string): LookedUp | undefined {
   const typed = text
     .slice(0, mostTyped)
     .replace(/[−–]/g, '-')
     .replace(/aadsts[\s:#-]+(?=\d)/i, 'AADSTS')
-    .replace(around, '');
-  const word = typed.replace(errorWord, '').replace(around, '');
+    .replace(wrapping, '');
+  const word = typed.replace(errorWord, '').replace(wrapping, '');
   const named = word.replace(eventWord, '');
   const events = /^\d{1,5}$/.test(named) ? eventsOf(Number(named)) : [];
   const isEvent = named !== word && /^\d+$/.test(named);
@@ -41,7 +41,7 @@ export function lookUp(text: string): LookedUp | undefined {
   return events.length > 0 ? { related: [], events } : undefined;
 }
 
-/** A full code stands anywhere in the text; a short one, or one without 0x, only alone. */
+/** A full code may be anywhere in the text; a short one, or one without 0x, must be on its own. */
 function codeOf(typed: string, word: string): string | undefined {
   const [full] = codesIn(typed);
   if (full) return full;
@@ -51,11 +51,11 @@ function codeOf(typed: string, word: string): string | undefined {
   return /^\d{1,7}$/.test(word) ? (ofNumber(Number(word)) ?? signInError(Number(word))) : undefined;
 }
 
-/** A number of WinHTTP is a code of its own; another one counts if a code of the tables ends in it. */
+/** A WinHTTP number is a code itself; any other counts if a known code ends in it. */
 const ofNumber = (number: number): string | undefined =>
   familyOf(String(number)) ? String(number) : codeIds.find((code) => innerNumber(code) === number && familyOf(code) === 'win32');
 
-/** The numbers of AADSTS codes begin at 16000 (reference-error-codes, 2024-04-24). */
+/** AADSTS numbers start at 16000 (reference-error-codes, 2024-04-24). */
 const signInError = (number: number): string | undefined => (number >= 16000 ? `AADSTS${number}` : undefined);
 
 function described(code: string, numbered: readonly EventId[]): LookedUp | undefined {
@@ -68,7 +68,7 @@ function described(code: string, numbered: readonly EventId[]): LookedUp | undef
 
 const networkNumber = (code: string) => (familyOf(code) === 'network' ? Number(code) : undefined);
 
-/** Codes with the same number in them; that of an HTTP status is none of Windows. */
+/** Codes containing the same number. HTTP status numbers don't count: they aren't Windows errors. */
 function relatedTo(code: string): CodeId[] {
   const numberOf = (one: string) => (familyOf(one) === 'brokerHttp' ? undefined : (networkNumber(one) ?? innerNumber(one)));
   const number = numberOf(code);

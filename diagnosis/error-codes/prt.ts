@@ -4,7 +4,7 @@ const token = { evidence: 'documented', sources: ['prt-troubleshooting'] } as co
 const both = { evidence: 'documented', sources: ['prt-troubleshooting', 'hybrid-join'] } as const;
 const seen = { evidence: 'captured', sources: [] } as const;
 
-/** Codes of `Attempt Status`: asking for the sign-in token (article on the primary refresh token, 2026-02-23; public captures). */
+/** `Attempt Status` codes from getting a Primary Refresh Token (Primary Refresh Token article, 2026-02-23; public captures). */
 export const prtCodes = {
   '0xc000006d': { name: 'STATUS_LOGON_FAILURE', ...both },
   '0xc000006a': { name: 'STATUS_WRONG_PASSWORD', ...token },
@@ -29,7 +29,7 @@ export const prtCodes = {
   '0xc0020017': seen,
 } as const satisfies CodeTable;
 
-/** Network errors by the number that WinHTTP gives them; the last digits of longer codes say the same. */
+/** Network errors by WinHTTP number; longer codes end in the same number. */
 export const winHttpCodes = {
   '12002': { name: 'ERROR_WINHTTP_TIMEOUT', ...token },
   '12007': { name: 'ERROR_WINHTTP_NAME_NOT_RESOLVED', ...token },

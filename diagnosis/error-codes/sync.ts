@@ -1,6 +1,6 @@
 import type { CodeTable } from './row';
 
-/** Codes of the logs of settings sync, in Windows 10 only (article of 2017; KB3193791). */
+/** Codes in the settings sync logs, Windows 10 only (2017 article; KB3193791). */
 export const syncCodes = {
   '0x80070259': {
     name: 'ERROR_FOUND_OUT_OF_SCOPE',

@@ -7,7 +7,7 @@ import type { CodeRow } from './row';
 import { syncCodes } from './sync';
 import { withdrawnNames } from './withdrawn';
 
-/** Every code that we can explain, by where it is printed. A code stands in one table. */
+/** Every code that we can explain, by where it occurs. Each code is in exactly one table. */
 export const codeTables = {
   join: joinCodes,
   prt: prtCodes,
@@ -26,7 +26,7 @@ export type CodeId = { [G in CodeGroup]: keyof Tables[G] }[CodeGroup];
 
 export const codeGroups = Object.keys(codeTables) as CodeGroup[];
 
-/** The codes of a group, in the order of its table. */
+/** The codes of a group, in table order. */
 export const codesOf = (group: CodeGroup): CodeId[] => Object.keys(codeTables[group]) as CodeId[];
 
 export const codeIds = codeGroups.flatMap(codesOf);
@@ -42,8 +42,8 @@ const withdrawn: Readonly<Record<string, string>> = withdrawnNames;
 /** The codes of the withdrawn list, in its order. */
 export const withdrawnCodes = Object.keys(withdrawnNames);
 
-/** What the list that Microsoft withdrew calls a code, if it stood there. */
+/** A code's name in the list that Microsoft withdrew, if any. */
 export const withdrawnName = (code: string): string | undefined => withdrawn[code];
 
-/** The day on which the sources of these tables were read. */
+/** When the sources of these tables were last read. */
 export const codesVerified = '2026-11-23';

@@ -1,6 +1,6 @@
 /**
- * Every name of the list that Microsoft published in February 2020 for the token broker's codes, and withdrew in July 2020 as
- * inaccurate (WebProviderError.ErrorCode). A hint beside the code, never the reason for a finding.
+ * Every name in the list of token broker codes that Microsoft published in February 2020 and withdrew in July 2020 as inaccurate
+ * (WebProviderError.ErrorCode). Shown as a hint with a code, never the reason for a finding.
  */
 export const withdrawnNames = {
   '0xcaa10001': 'ERROR_ADAL_NEED_CREDENTIAL',

@@ -3,7 +3,7 @@ import { type EventTable, span } from './row';
 const documented = { channel: 'aad', evidence: 'documented', sources: ['prt-troubleshooting', 'hybrid-join'] } as const;
 const manifest = { channel: 'aad', evidence: 'manifest', sources: ['etw-manifests'] } as const;
 
-/** Events of signing in, the same in Windows 10 and 11. */
+/** Sign-in events, the same in Windows 10 and 11. */
 export const aadEvents = {
   'event-1006': { ids: [1006], ...documented },
   'event-1007': { ids: [1007], ...documented },

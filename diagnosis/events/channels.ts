@@ -1,13 +1,13 @@
 import type { Backed } from '../backed';
 
-/** A log: its name in Event Viewer below Applications and Services Logs, as Windows spells it in full. */
+/** A log, by its full name under Applications and Services Logs in Event Viewer. */
 export type Channel = Backed & { readonly name: string };
 
 const manifest = { evidence: 'manifest', sources: ['etw-manifests'] } as const;
 
 /**
- * The logs that say something about settings sync, joining and signing in. Which Windows has which is in its event manifests
- * (Windows 10 1511 to 21H1 and Windows 11 from 21H2, state of 2026-08-11).
+ * The logs about settings sync, joining and signing in. Windows' event manifests show which version has which (Windows 10 1511 to 21H1,
+ * and Windows 11 from 21H2; as of 2026-08-11).
  */
 export const channels = {
   aad: { name: 'Microsoft-Windows-AAD/Operational', ...manifest },

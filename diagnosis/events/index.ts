@@ -4,24 +4,24 @@ import { registrationEvents } from './registration';
 import type { EventRow } from './row';
 import { syncEvents } from './sync';
 
-/** Every event that we can explain. The same number means other things in other channels. */
+/** Every event that we can explain. The same id can mean something else in another channel. */
 const events = { ...aadEvents, ...registrationEvents, ...syncEvents } as const;
 
 export type EventId = keyof typeof events;
 
 export const eventIds = Object.keys(events) as EventId[];
 
-/** An event's row, without the narrow type of its own values. */
+/** An event's row with its literal types widened. */
 export const eventRow = (id: EventId): EventRow => events[id];
 
-/** The events of a channel, in the order of its table. */
+/** The events of a channel, in table order. */
 export const eventsIn = (channel: ChannelId): EventId[] => eventIds.filter((id) => events[id].channel === channel);
 
-/** The events with a number, or those that are logged with a code. */
+/** The events with this id, or those logged with this code. */
 export const eventsOf = (key: number | string): EventId[] =>
   eventIds.filter((id) => (typeof key === 'number' ? eventRow(id).ids.includes(key) : eventRow(id).codes?.includes(key)));
 
-/** The events of the guide's table, those that the article of 2017 names or KB3193683 adds, by their number. */
+/** Events in the guide's table, plus those that the 2017 article names or KB3193683 adds, by event id. */
 export const knownEvents = {
   '1097': 'event-1097',
   '1098': 'event-1098',

@@ -3,7 +3,7 @@ import { type EventTable, span } from './row';
 const documented = { channel: 'registration', evidence: 'documented', sources: ['hybrid-join'] } as const;
 const thirdParty = { channel: 'registration', evidence: 'thirdParty', sources: ['registration-events'] } as const;
 
-/** Events of joining and registering a PC, the same in Windows 10 and 11. */
+/** Device join and registration events, the same in Windows 10 and 11. */
 export const registrationEvents = {
   'event-100': { ids: span(100, 106), ...thirdParty },
   'event-110': { ids: [110, 111], ...thirdParty },

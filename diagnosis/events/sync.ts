@@ -2,7 +2,7 @@ import { type EventTable, span } from './row';
 
 const manifest = { evidence: 'manifest', sources: ['etw-manifests'] } as const;
 
-/** Events of settings sync: the SettingSync channels of Windows 10, and CloudStore, which is all that Windows 11 has. */
+/** Settings sync events: the SettingSync channels of Windows 10, and CloudStore, which is all that Windows 11 has. */
 export const syncEvents = {
   'event-6065': {
     ids: [6065],

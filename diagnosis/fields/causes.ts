@@ -3,7 +3,7 @@ import { evaluate } from '../condition';
 import { definitionOf, factIds } from '../facts';
 import { isWorkAccount, type SectionName } from '../reader/catalogue';
 
-/** Takes a field; gives the causes that it proves: those of its own link of the chain that rest on it. */
+/** The causes a field can prove: those in the field's own link of the chain that depend on it. */
 export function causesProvenBy(section: SectionName, name: string): readonly CauseId[] {
   if (isWorkAccount(section)) return [];
   const shown = factIds.filter((fact) => definitionOf(fact).field === name);

@@ -17,7 +17,7 @@ const proxy = {
 } as const;
 const hello = { weight: 'none', values: lists.yesNoUnknown } as const;
 
-/** What the tool tests, and how it reaches the network. Source: Microsoft's dsregcmd and hybrid join pages, public captures. */
+/** Fields about dsregcmd's tests and the network. Source: Microsoft's dsregcmd and hybrid join pages, public captures. */
 export const checks = {
   'Diagnostic Data': {
     'Diagnostics Reference': { on: 'before-join', weight: 'none' },

@@ -1,12 +1,12 @@
 import type { Link } from '../links';
 import type { FieldName, SectionName } from '../reader/catalogue';
 
-/** What a value says of settings sync: as it should be, points to a fault, or neither by itself. */
+/** What a value says about settings sync: as it should be, points to a problem, or says nothing on its own. */
 export type ValueState = 'good' | 'bad' | 'neutral';
 
 /**
- * Values that are told by their shape: printed empty, not empty, none of those listed; and those that only a clock can tell,
- * named as the facts `certificateValidity` and `prtRenewal` name them.
+ * Values recognised by shape: printed empty, not empty, or not listed; and those that need a clock, named as in the facts
+ * `certificateValidity` and `prtRenewal`.
  */
 export const shapes = ['empty', 'filled', 'other', 'valid', 'expired', 'not-yet-valid', 'fresh', 'stale'] as const;
 
@@ -14,17 +14,17 @@ export type Shape = (typeof shapes)[number];
 
 export const isShape = (key: string): key is Shape => (shapes as readonly string[]).includes(key);
 
-/** The PCs that print a line; left out where every PC does, or where nothing is documented. */
+/** Which PCs print a line; omitted if all do, or if it isn't documented. */
 export type Printing = 'joined' | 'domain' | 'before-join' | 'registered';
 
-/** The layouts of the output, by the Windows that brought them. Microsoft publishes no list; the borders are approximate. */
+/** Output layouts, by the Windows version that introduced them. Microsoft publishes no list, so the boundaries are approximate. */
 export type Layout = 'split-sections' | 'windows-10-21h1' | 'windows-11' | 'builds-2026';
 
 export type Occurrence = { readonly on?: Printing; readonly since?: Layout };
 
 /**
- * A field: the link of the chain it belongs to, how much it matters to sync, and the values worth telling. A value's key is
- * what is printed, or what the printed value begins or (in brackets) ends with, or a shape.
+ * A field: its link of the chain, its weight for settings sync, and the values worth explaining. A key is the printed value, its
+ * beginning, its end (in parentheses), or a shape.
  */
 export type FieldDefinition = Occurrence & {
   readonly link?: Link;
@@ -32,5 +32,5 @@ export type FieldDefinition = Occurrence & {
   readonly values?: Readonly<Record<string, ValueState>>;
 };
 
-/** The fields of some sections, each of them named. */
+/** A definition for every field of the given sections. */
 export type FieldsOf<S extends SectionName> = { readonly [Section in S]: { readonly [N in FieldName<Section>]: FieldDefinition } };

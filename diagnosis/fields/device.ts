@@ -5,7 +5,7 @@ const settingsUrl = { link: 'allowed', weight: 'much', values: { filled: 'good',
 const mdmUrl = { link: 'allowed', weight: 'some', values: lists.mayBeEmpty } as const;
 const service = { weight: 'none' } as const;
 
-/** What is printed of the device and its tenant. Source: Microsoft's dsregcmd page (2025-06-27) and public captures. */
+/** Fields about the device and its tenant. Source: Microsoft's dsregcmd page (2025-06-27) and public captures. */
 export const device = {
   'Device State': {
     AzureAdJoined: { link: 'joined', weight: 'much', values: { YES: 'good', NO: 'bad' } },

@@ -6,10 +6,10 @@ import { type FieldDefinition, type FieldsOf, isShape, type Occurrence, type Val
 import { device } from './device';
 import { person } from './person';
 
-/** Every field of the catalogue, by the section in which current Windows prints it. */
+/** Every known field, by the section in which current Windows prints it. */
 export const fields = { ...device, ...person, ...checks } as const satisfies FieldsOf<SectionName>;
 
-/** What holds for a whole section: the PCs that print it and since when. Source: Microsoft's dsregcmd page, dated captures. */
+/** Which PCs print a section, and since when. Source: Microsoft's dsregcmd page, dated captures. */
 export const sections: { readonly [S in SectionName]: Occurrence } = {
   'Device State': {},
   'Device Details': { on: 'joined', since: 'split-sections' },
@@ -27,25 +27,25 @@ export const sections: { readonly [S in SectionName]: Occurrence } = {
 
 type ValuesOf<D> = D extends { readonly values: infer V extends Readonly<Record<string, ValueState>> } ? V : Readonly<Record<never, never>>;
 
-/** The value keys of a field; none where no value is worth telling apart. */
+/** The value keys of a field; `never` if no values are distinguished. */
 export type ValueKey<S extends SectionName, N extends FieldName<S>> = keyof ValuesOf<(typeof fields)[S][N & keyof (typeof fields)[S]]> &
   string;
 
 type Printed = Pick<Field, 'section' | 'name'>;
 
-/** Takes a field as read; gives the section and name under which it is described, or undefined for one we do not know. */
+/** The section and name under which a field is described, or undefined if it is unknown. */
 export function describedAs({ section, name }: Printed): { readonly section: SectionName; readonly name: string } | undefined {
   return knownField(name, isWorkAccount(section) ? 'Work Account 1' : section);
 }
 
-/** Takes a field as read; gives what we know of it. */
+/** The definition of a field as read. */
 export function fieldDefinition(field: Printed): FieldDefinition | undefined {
   const home = describedAs(field);
   const known: Readonly<Record<string, FieldDefinition>> = home ? fields[home.section] : {};
   return home && known[home.name];
 }
 
-/** Takes a field with its value as read (null: printed empty); gives the value's key and state, or undefined for one not listed or masked. */
+/** The key and state of a field's value, or undefined if it isn't listed or is masked. */
 export function fieldValue(
   field: Pick<Field, 'section' | 'name' | 'value'>,
 ): { readonly key: string; readonly state: ValueState } | undefined {
@@ -55,7 +55,7 @@ export function fieldValue(
   return key === undefined || state === undefined ? undefined : { key, state };
 }
 
-/** The longest listed value that is printed, else the shape. */
+/** The longest listed value that matches, or else the shape. */
 function keyOf(value: string | null, keys: readonly string[]): string | undefined {
   if (value === null) return keys.find((key) => key === 'empty');
   if (isMasked(value)) return undefined;
@@ -63,7 +63,7 @@ function keyOf(value: string | null, keys: readonly string[]): string | undefine
   return printed ?? keys.find((key) => key === 'filled' || key === 'other');
 }
 
-/** `FAIL` is printed as `FAIL [0x80070002]`, and `(AzureAd)` behind a GUID; a longer word that begins alike is another value. */
+/** Matches `FAIL` in `FAIL [0x80070002]` and `(AzureAd)` after a GUID, but never part of a longer word. */
 function isPrinted(key: string, value: string): boolean {
   const [wanted, text] = [key.toLowerCase(), value.toLowerCase()];
   if (wanted.startsWith('(')) return text.endsWith(wanted);
@@ -72,10 +72,10 @@ function isPrinted(key: string, value: string): boolean {
 
 const hyphened = (text: string): string => text.replaceAll(' ', '-');
 
-/** The place of a section on the page of the fields. */
+/** The anchor of a section on the fields page. */
 export const sectionAnchor = (section: SectionName): string => hyphened(section);
 
-/** The place of a field on the page of the fields (`Device-State.AzureAdJoined`), or undefined for one we do not know. */
+/** The anchor of a field on the fields page (`Device-State.AzureAdJoined`), or undefined if unknown. */
 export function fieldAnchor(section: string, name: string): string | undefined {
   const home = describedAs({ section, name });
   return home && `${sectionAnchor(home.section)}.${hyphened(home.name)}`;

@@ -4,7 +4,7 @@ import { lists } from './values';
 const attempt = { since: 'windows-10-21h1', link: 'signedIn' } as const;
 const enterprise = { weight: 'none' } as const;
 
-/** What is printed of the person and their accounts. Source: Microsoft's dsregcmd page (2025-06-27) and public captures. */
+/** Fields about the user and their accounts. Source: Microsoft's dsregcmd page (2025-06-27) and public captures. */
 export const person = {
   'User State': {
     NgcSet: { link: 'signedIn', weight: 'some', values: { YES: 'good', NO: 'neutral' } },

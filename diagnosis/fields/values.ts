@@ -2,7 +2,7 @@ import type { ValueState } from './definition';
 
 const neutral = { YES: 'neutral', NO: 'neutral' } as const satisfies Record<string, ValueState>;
 
-/** Lists of values that several fields print. */
+/** Value lists shared by several fields. */
 export const lists = {
   yesNo: neutral,
   yesNoUnknown: { ...neutral, UNKNOWN: 'neutral' },

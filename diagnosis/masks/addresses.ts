@@ -1,6 +1,6 @@
 import { type Conceal, leading, literal, type Mask } from './mask';
 
-/** Hosts of Microsoft that every organisation uses: they name nobody. Sources: Microsoft's dsregcmd and hybrid join pages, public captures. */
+/** Microsoft hosts that every organisation uses: they identify nobody. Sources: dsregcmd and hybrid join pages, public captures. */
 const publicHosts = [
   'login.microsoftonline.com',
   'login.microsoftonline.us',
@@ -27,13 +27,13 @@ const publicHosts = [
 
 const isPublic = new Set(publicHosts);
 
-/** One of those hosts, as a pattern. */
+/** One of these hosts, as a pattern source. */
 const hostPattern = `(?:${publicHosts.map(literal).join('|')})`;
 
-/** An address on one of those hosts up to its path, as a pattern. */
+/** The scheme and one of these hosts, as a pattern source. */
 export const originPattern = `https?:\\/\\/${hostPattern}`;
 
-/** Parts of a path that are the same for every organisation. */
+/** Path segments that are the same for every organisation. */
 const isPart = new Set(
   [
     ['', 'aadjerrors', 'adfs', 'authorize', 'common', 'consumers', 'device', 'devicecode', 'discovery.svc', 'enrollmentserver', 'key'],
@@ -44,7 +44,7 @@ const isPart = new Set(
 
 const isQuery = new Set(['?portalaction=compliance']);
 
-/** Shows an address with the hosts and the parts of paths that are the same for everybody; the rest of it is hidden, and what stands behind it. */
+/** Shows only the hosts and path segments of a URL that are the same for everyone; hides the rest, and anything after it. */
 export const address: Mask = (value, conceal) => {
   const [, scheme, host, path, query, rest] = /^(https?:\/\/)([^\s/?#]+)([^\s?#]*)(\S*)(.*)$/is.exec(value) ?? [];
   if (scheme === undefined || host === undefined || path === undefined || query === undefined || rest === undefined) return undefined;
@@ -56,13 +56,13 @@ export const address: Mask = (value, conceal) => {
 const shownOr = (text: string, known: ReadonlySet<string>, conceal: Conceal): string =>
   known.has(text.toLowerCase()) ? text : conceal(text);
 
-/** A host alone. */
+/** A bare host name. */
 export const host: Mask = leading(hostPattern);
 
-/** The name of a service: `urn:ms-drs:enterpriseregistration.windows.net`. */
+/** A service name: `urn:ms-drs:enterpriseregistration.windows.net`. */
 export const service: Mask = leading(`urn:ms-drs:${hostPattern}`);
 
 const suffix = '\\.(?:windows|azure|microsoftonline|microsoft)\\.(?:net|com|us|cn)(?::(?:1433|3342))?';
 
-/** The ends of names for which a PC asks for Kerberos tickets in the cloud. */
+/** DNS suffixes for which a PC requests Kerberos tickets from the cloud. */
 export const suffixes: Mask = leading(`${suffix}(?:,${suffix})*`);

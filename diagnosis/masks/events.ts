@@ -4,10 +4,10 @@ import { eventsOf } from '../events';
 import type { LoggedEvent } from '../reader/reading';
 import type { Conceal } from './mask';
 
-/** Eight digits without a letter may be a number of somebody, so they must be a code that is known. */
+/** Eight digits without a letter could be someone's number, so only a known code is shown. */
 const isShown = (code: string): boolean => isCodeId(code) || (anyCode.test(code) && /[a-f]|^AADSTS/.test(code.slice(2)));
 
-/** Takes an event; gives its number and its codes, each hidden unless it can be nothing else. */
+/** The id and codes of an event, each hidden unless it can't be anything else. */
 export function maskedEvent({ id, codes }: Pick<LoggedEvent, 'id' | 'codes'>, conceal: Conceal): { id: string; codes: string } {
   return {
     id: eventsOf(id).length > 0 ? `${id}` : conceal(`${id}`),

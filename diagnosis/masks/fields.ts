@@ -12,7 +12,7 @@ const version = leading('\\d{1,2}\\.\\d{1,2}');
 const code = leading(codePattern);
 const httpStatus = leading('[1-5]\\d\\d');
 
-/** What a kind of field may show beside the values that its definition lists. Nothing else is seen. */
+/** What each kind of field may show besides its listed values. Everything else is hidden. */
 const byKind: Readonly<Record<Kind, Mask>> = {
   'yes-no': words('YES', 'NO', 'ERROR', 'UNKNOWN', 'NOT SET'),
   time,
@@ -28,7 +28,7 @@ const byKind: Readonly<Record<Kind, Mask>> = {
 type Catalogue = typeof catalogue;
 type AnyName = { [S in keyof Catalogue]: keyof Catalogue[S] }[keyof Catalogue];
 
-/** Fields that may show more than their kind, or less. */
+/** Exceptions: fields that may show more than their kind, or less. */
 const byName: { readonly [N in AnyName]?: Mask } = {
   JoinSrvVersion: version,
   KeySrvVersion: version,
@@ -49,7 +49,7 @@ const byName: { readonly [N in AnyName]?: Mask } = {
   'HTTP status': httpStatus,
   'Https Status': httpStatus,
   'HTTP Method': words('GET', 'POST'),
-  // Error codes of OAuth 2.0 (RFC 6749) and of Microsoft Entra.
+  // Error codes from OAuth 2.0 (RFC 6749) and Microsoft Entra.
   'Server Error Code': words(
     'access_denied',
     'consent_required',
@@ -71,11 +71,11 @@ const byName: { readonly [N in AnyName]?: Mask } = {
   'Last HostName Update': time,
   LogonCertTemplateReady: leading('(?:YES|NO|UNKNOWN)(?: \\( State(?:Ready|NoPolicy) \\))?'),
   'Diagnostics Reference': leading('(?:https:\\/\\/)?www\\.microsoft\\.com\\/aadjerrors'),
-  // Its host is the organisation's own, and its path may be anything.
+  // The host belongs to the organisation, and the path may be anything.
   'Auto-Configuration URL': nothing,
 };
 
-/** The values that the definition of a field lists; those in brackets stand behind something else. */
+/** The listed values of a field; those in parentheses are matched at the end of a value. */
 function listedIn(field: Pick<Field, 'section' | 'name'>): readonly Mask[] {
   const listed = Object.keys(fieldDefinition(field)?.values ?? {}).filter((key) => !isShape(key));
   const tails = listed.filter((key) => key.startsWith('('));
@@ -83,14 +83,14 @@ function listedIn(field: Pick<Field, 'section' | 'name'>): readonly Mask[] {
   return [...(plain.length > 0 ? [words(...plain)] : []), ...(tails.length > 0 ? [trailing(tails)] : [])];
 }
 
-const made = new Map<string, readonly Mask[]>();
+const maskCache = new Map<string, readonly Mask[]>();
 
-/** Takes a field as read; gives what it may show, in order: none where the catalogue does not have it. */
+/** What a field may show, in order of precedence; empty for unknown fields. */
 export function masksOf({ section, name }: Pick<Field, 'section' | 'name'>): readonly Mask[] {
   const known = knownField(name, isWorkAccount(section) ? 'Work Account 1' : section);
   if (!known) return [];
   const key = `${known.section}.${known.name}`;
-  const masks = made.get(key) ?? [byName[known.name as AnyName] ?? byKind[known.kind], ...listedIn(known)];
-  made.set(key, masks);
+  const masks = maskCache.get(key) ?? [byName[known.name as AnyName] ?? byKind[known.kind], ...listedIn(known)];
+  maskCache.set(key, masks);
   return masks;
 }

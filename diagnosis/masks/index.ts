@@ -7,7 +7,7 @@ export { maskedEvent } from './events';
 export { type Conceal, dots, hidden } from './mask';
 export { maskedRegistry } from './registry';
 
-/** Takes a field as read; gives its value with everything hidden that its field may not show, and an empty text where it was printed empty. */
+/** A field's value with everything hidden that the field may not show; empty if printed empty. */
 export function maskedValue(field: Pick<Field, 'section' | 'name' | 'value'>, conceal: Conceal = dots): string {
   const { value } = field;
   if (value === null) return '';
@@ -18,9 +18,9 @@ export function maskedValue(field: Pick<Field, 'section' | 'name' | 'value'>, co
   return conceal(value);
 }
 
-/** Takes the name of a field as read; gives it, hidden where the catalogue does not have it. */
+/** A field name, hidden if unknown. */
 export const maskedName = (name: string, conceal: Conceal = dots): string => (knownField(name) ? name : conceal(name));
 
-/** Takes the title of a section as read; gives it, hidden where the tool prints no such title. */
+/** A section title, hidden if dsregcmd prints no such title. */
 export const maskedTitle = (section: string, conceal: Conceal = dots): string =>
   Object.hasOwn(catalogue, section) || /^Work Account [1-9]\d?$/.test(section) ? section : conceal(section);

@@ -1,21 +1,21 @@
 import { networkErrors } from '../error-code';
 
-/** What stands for something that could name somebody or something. */
+/** Replaces anything that could identify someone or something. */
 export const hidden = '••••';
 
-/** Gives what stands in the place of a text that is hidden. */
+/** Returns the replacement for hidden text. */
 export type Conceal = (text: string) => string;
 
-/** Hides everything behind the same dots. */
+/** Hides every text with the same dots. */
 export const dots: Conceal = () => hidden;
 
-/** Takes a value; gives it with all hidden that it does not know, or undefined where it knows nothing of it. */
+/** Returns a value with unknown parts hidden, or undefined if it recognises nothing. */
 export type Mask = (value: string, conceal: Conceal) => string | undefined;
 
-/** Knows no value: all is hidden. */
+/** Recognises nothing, so everything is hidden. */
 export const nothing: Mask = () => undefined;
 
-/** Shows what a value begins with, up to a space or its end; what stands behind it is hidden. */
+/** Shows a match at the start of a value, up to a space or the end, and hides the rest. */
 export function leading(pattern: string): Mask {
   const begin = new RegExp(`^(?:${pattern})(?!\\S)`, 'i');
   return (value, conceal) => {
@@ -26,7 +26,7 @@ export function leading(pattern: string): Mask {
   };
 }
 
-/** Shows the last of these words where a value ends with one; what stands before it is hidden. */
+/** Shows one of these words at the end of a value, and hides what comes before. */
 export function trailing(words: readonly string[]): Mask {
   const end = new RegExp(`(?:^|\\s)(${words.map(literal).join('|')})$`, 'i');
   return (value, conceal) => {
@@ -37,15 +37,15 @@ export function trailing(words: readonly string[]): Mask {
   };
 }
 
-/** An error code: in hex, or one of the network's. */
+/** A hex error code or a decimal network error. */
 export const codePattern = `(?:0x[0-9a-f]{1,8}|${networkErrors.join('|')})`;
 
-/** What the tool prints behind a failure: `[0x801c0021/0x801c000c]`, `(0xd0020017)`, `. Error: 0xd000023c`. */
+/** What dsregcmd prints after a failure: `[0x801c0021/0x801c000c]`, `(0xd0020017)`, `. Error: 0xd000023c`. */
 const failure = `(?:\\.? ?(?:error:? ?)?[[(]?${codePattern}(?:[/,] ?${codePattern}){0,3}[\\])]?)?`;
 
 const failed = /^(?:fail|error)/i;
 
-/** Shows one of these words, a failure with its codes. */
+/** Shows one of these words; failure words also show their codes. */
 export const words = (...listed: readonly string[]): Mask =>
   leading(
     [...listed]
@@ -54,5 +54,5 @@ export const words = (...listed: readonly string[]): Mask =>
       .join('|'),
   );
 
-/** The pattern of a text that stands for itself. */
+/** Escapes a text for use in a pattern. */
 export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

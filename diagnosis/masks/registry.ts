@@ -2,10 +2,10 @@ import { registryGrounds } from '../reader/policy-facts';
 import type { RegistryValue } from '../reader/reading';
 import type { Conceal } from './mask';
 
-/** The groups of settings that have a policy of their own (Group Policy page of settings sync). */
+/** Setting groups with their own policy (Group Policy page of settings sync). */
 const groups = ['Accessibility', 'Application', 'AppSync', 'Credentials', 'DesktopTheme', 'Language', 'Personalization', 'StartLayout'];
 
-/** The values of the policy key that may be named. */
+/** Policy value names that may be shown. */
 const names = new Set(
   [
     ...Object.values(registryGrounds).flat(),
@@ -17,10 +17,10 @@ const names = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-/** What a policy can be set to. */
+/** The data that a policy can have. */
 const settings = /^(?:[0-9]|<enabled\/>|<disabled\/>)$/;
 
-/** Takes a value of the registry; gives its name and what it is set to, each hidden unless it is one of the known ones. */
+/** The name and data of a registry value, each hidden unless known. */
 export function maskedRegistry({ name, value }: Pick<RegistryValue, 'name' | 'value'>, conceal: Conceal): { name: string; value: string } {
   const text = `${value}`;
   return {

@@ -2,8 +2,8 @@ import { originPattern } from './addresses';
 import { type Conceal, codePattern, literal, type Mask } from './mask';
 
 /**
- * Words of the tool and of Microsoft's servers, as they stand between what they name. Sources: Microsoft's list of sign-in errors
- * (2024-04-24) and its pages on dsregcmd and hybrid join, public captures.
+ * Phrases that dsregcmd and Microsoft's servers print around names. Sources: Microsoft's list of sign-in errors (2024-04-24), its dsregcmd
+ * and hybrid join pages, public captures.
  */
 const phrases = [
   'Check to make sure you have the correct tenant ID and are signing into the correct cloud',
@@ -47,7 +47,7 @@ const phrase = phrases
 
 const known = new RegExp(`(?<![\\w@.\\\\-])(?:AADSTS\\d{5,8}|${codePattern}|${originPattern}|${phrase})(?![\\w@\\\\-]|\\.\\w)`, 'gi');
 
-/** Shows the phrases, codes and hosts that are known in a sentence; what stands between them is hidden. */
+/** Shows known phrases, codes and hosts in a sentence, and hides everything between them. */
 export const sentence: Mask = (value, conceal) => {
   let shown = '';
   let end = 0;
@@ -60,7 +60,7 @@ export const sentence: Mask = (value, conceal) => {
 
 const edges = new Set(' \t\n\r\'"`()[]{}:;,.');
 
-/** Hides what stands between two known phrases, but for the characters around it. */
+/** Hides the text between two known phrases, apart from surrounding punctuation. */
 function between(text: string, conceal: Conceal): string {
   let first = 0;
   let last = text.length;

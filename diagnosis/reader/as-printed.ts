@@ -1,7 +1,7 @@
 import { type Kind, knownField } from './catalogue';
 import { namesIn } from './names-in';
 import { isTruncated, runNotes } from './notes';
-import { fitsUnder, mostFields, nameIn } from './outputs';
+import { fitsUnder, maxFields, nameIn } from './outputs';
 import type { Field, Reading } from './reading';
 import { ruler } from './shapes';
 import { printedTitle } from './titles';
@@ -11,15 +11,15 @@ const command = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}> ?dsregcmd(?:\.exe)? \/status$
 const closing = /^For more information, please visit https:\/\/[\w./-]{1,100}$/;
 const prompt = /^(?:PS )?[A-Z]:\\[\w.\\-]{0,200}>$/;
 
-/** A value in which no stage finds anything but another field: it has no spaces, quote marks, brackets or tags. */
+/** Such a value needs no cleaning: it has no spaces, quote marks, brackets or tags. */
 const solid = /^[\w.:/@?%=,{}()$\\-]+$/;
 
-/** What the stages look for amid a line. */
+/** Anything inside a line that one of the stages might act on. */
 const foreign =
   /[^ -~\u00a1-\u00ac\u00ae-\u1679]|[<|]|\+--|&#?\w{2,6};|\\[nu]|\[\/?code\]|\{(?:code|noformat)|REG_|word:|event|gebeurtenis|ereignis|événement|10\.0\.\d|build|compilación/i;
 
-/** A value as it stands behind its colon, where it is one that the tool prints for such a field and nothing is hidden in it. */
-function printedValue(text: string, kind: Kind): string | null | undefined {
+/** The value after a colon, null if empty; undefined unless dsregcmd prints such values in this field and no stage could change it. */
+function valueAsPrinted(text: string, kind: Kind): string | null | undefined {
   if (text === '') return null;
   if (text === 'YES' || text === 'NO') return text;
   if (/^[:*]/.test(text) || (!solid.test(text) && foreign.test(text))) return undefined;
@@ -27,21 +27,22 @@ function printedValue(text: string, kind: Kind): string | null | undefined {
   return value === text && !translated && !isMasked(value) && !isUnreadable(value, kind) && !isProse(value, kind) ? value : undefined;
 }
 
-/** A row of a section; undefined where it is not as the tool prints one. */
+/** A field line; undefined unless it is exactly as dsregcmd prints it. */
 function fieldOn(line: string, section: string, number: number): Field | undefined {
   const colon = line.indexOf(' :');
   const name = line.slice(0, Math.max(colon, 0)).trimStart();
   const known = knownField(name);
   if (known?.name !== name || !fitsUnder(section, known)) return undefined;
-  const behind = line.slice(colon + 2);
-  const value = behind === '' || behind.startsWith(' ') ? printedValue(behind.trimStart(), known.kind) : undefined;
+  const rest = line.slice(colon + 2);
+  const value = rest === '' || rest.startsWith(' ') ? valueAsPrinted(rest.trimStart(), known.kind) : undefined;
   if (value === undefined || (value?.includes(':') && namesIn(value).length > 0)) return undefined;
   return { section, name: nameIn(section, name, known), value, line: number };
 }
 
 /**
- * Reads a text of which every line is as the tool prints it, whole and in its place: frames with titles, rows, blank lines, the closing
- * line, and a prompt before and behind. Undefined for any other text, which is read through the stages: they say the same of this one.
+ * Fast path: reads a text in which every line is exactly as dsregcmd prints it and in its place: framed titles, fields, blank lines, the
+ * closing line, and a prompt before and after.
+ * Undefined for any other text, which `readThroughStages` reads; it would give the same result for this one.
  */
 export function readAsPrinted(text: string): Reading | undefined {
   const lines = text.split('\n');
@@ -50,14 +51,14 @@ export function readAsPrinted(text: string): Reading | undefined {
   const names = new Set<string>();
   let section: string | undefined;
   let isOver = false;
-  let all = 0;
+  let total = 0;
   let known = 0;
   let end = -1;
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] as string).trimEnd();
     if (line === '') continue;
     end = index;
-    all += 1;
+    total += 1;
     known += 1;
     if (line === ruler) {
       section = printedTitle(lines[index + 1]?.trimEnd() ?? '');
@@ -66,12 +67,12 @@ export function readAsPrinted(text: string): Reading | undefined {
       names.clear();
       index += 2;
       end = index;
-      all += 2;
+      total += 2;
       known += 2;
-    } else if (section === undefined && all === 1 && command.test(line)) continue;
+    } else if (section === undefined && total === 1 && command.test(line)) continue;
     else {
       const field: Field | undefined = section === undefined || isOver ? undefined : fieldOn(line, section, index + 1);
-      if (field && !names.has(field.name) && fields.length < mostFields) {
+      if (field && !names.has(field.name) && fields.length < maxFields) {
         names.add(field.name);
         fields.push(field);
       } else if (section !== undefined && !isOver && closing.test(line)) section = undefined;
@@ -84,5 +85,5 @@ export function readAsPrinted(text: string): Reading | undefined {
   if (fields.length === 0) return undefined;
   const last = { text: lines[end]?.trim() ?? '', number: end + 1, isRuler: lines[end]?.trim() === ruler };
   const notes = [...runNotes(fields, []), ...(isTruncated(last, fields) ? (['truncated'] as const) : [])];
-  return { recognised: true, fields, events: [], registry: [], windows: null, notes, lines: { all, known } };
+  return { recognised: true, fields, events: [], registry: [], windows: null, notes, lines: { all: total, known } };
 }

@@ -5,7 +5,7 @@ import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
 import { isMasked } from './values';
 
-/** What the last attempt to get a token proves: nothing when the token is newer or the attempt was another user's. */
+/** Facts from the last attempt to get a Primary Refresh Token; none if the token is newer or the attempt was another user's. */
 export function attemptFacts(fields: readonly Field[]): PartialFacts {
   if (!isAttempt(fields)) return {};
   const error = /AADSTS[1-9]\d{4,6}(?!\d)/.exec(printedValue(fields, 'Server Error Description') ?? '')?.[0];
@@ -18,23 +18,23 @@ export function attemptFacts(fields: readonly Field[]): PartialFacts {
   };
 }
 
-/** The lines that only an attempt prints. */
-const lines = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
+/** Lines printed only after an attempt. */
+const attemptFields = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
 
 function isAttempt(fields: readonly Field[]): boolean {
-  if (!isAnyPrinted(fields, lines)) return false;
+  if (!isAnyPrinted(fields, attemptFields)) return false;
   const at = (name: string): number => fields.findIndex((field) => field.name === name);
-  const first = Math.min(...lines.map(at).filter((index) => index >= 0));
-  // Below EnterprisePrt the block belongs to the token of AD FS.
+  const first = Math.min(...attemptFields.map(at).filter((index) => index >= 0));
+  // After EnterprisePrt, the block describes the AD FS token.
   if (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt')) return false;
   const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
   const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
   if (attempted !== undefined && updated !== undefined && attempted < updated) return false;
-  return !isOfAnother(shownValue(fields, 'User Identity'), executingAccount(fields));
+  return !isOtherUser(shownValue(fields, 'User Identity'), executingAccount(fields));
 }
 
-/** Whether two user names are known to differ. `CONTOSO\\anna, anna@contoso.example` names the account twice. */
-function isOfAnother(user: string | undefined, account: string | undefined): boolean {
+/** Whether two user names certainly differ. `CONTOSO\anna, anna@contoso.example` names one account twice. */
+function isOtherUser(user: string | undefined, account: string | undefined): boolean {
   const upn = account
     ?.split(',')
     .map((name) => name.trim())
@@ -43,10 +43,10 @@ function isOfAnother(user: string | undefined, account: string | undefined): boo
   return upn.toLowerCase() !== user.toLowerCase();
 }
 
-/** Ends of a user name that no public domain has: then Microsoft Entra cannot know it (PRT troubleshooting, 2026-02-23). */
-const isPrivate = /^[^.]+$|\.(?:local|localdomain|lan|internal|intranet|corp|home|private|domain)$/i;
+/** UPN suffixes that no public domain has, so Microsoft Entra can't know them (PRT troubleshooting, 2026-02-23). */
+const privateSuffix = /^[^.]+$|\.(?:local|localdomain|lan|internal|intranet|corp|home|private|domain)$/i;
 
 function suffixOf(user: string | undefined): string | undefined {
   const suffix = /^[^@\s]+@([\w.-]+)$/.exec(user ?? '')?.[1];
-  return suffix && (isPrivate.test(suffix) ? 'private' : 'public');
+  return suffix && (privateSuffix.test(suffix) ? 'private' : 'public');
 }

@@ -1,10 +1,10 @@
 /**
  * What a value looks like:
- * - `yes-no`: YES or NO, or ERROR and UNKNOWN where the tool could not tell
- * - `token`: no space inside; `name`: a proper name, never read as yes or no
- * - `url`: an address (or NO); `encoded`: one long base64 word
- * - `time`, `period`: a moment; two moments in brackets
- * - `text`: a few words; `sentence`: words that may run over several lines
+ * - `yes-no`: YES or NO, or ERROR and UNKNOWN if dsregcmd couldn't tell;
+ * - `token`: no spaces; `name`: a proper name, never read as yes or no;
+ * - `url`: an address (or NO); `encoded`: one long base64 word;
+ * - `time`: a moment; `period`: two moments in brackets;
+ * - `text`: a few words; `sentence`: words that may wrap over several lines.
  */
 export type Kind = 'yes-no' | 'token' | 'name' | 'url' | 'encoded' | 'time' | 'period' | 'text' | 'sentence';
 
@@ -18,9 +18,9 @@ const proxy = {
 } as const;
 
 /**
- * The fields by the section in which current Windows prints them, in its order; names spelled as dsregcmd prints them.
- * Source: Microsoft's dsregcmd page (2025-06-27) and public captures of 2017 to 2026. A name that stands in several
- * sections has its home in the first. `Work Account 1` stands for every work account.
+ * Fields by the section in which current Windows prints them, in its order and spelling. Source: Microsoft's dsregcmd page (2025-06-27)
+ * and public captures from 2017 to 2026.
+ * A name that occurs in several sections belongs to the first. `Work Account 1` represents every work account.
  */
 export const catalogue = {
   'Device State': {
@@ -170,10 +170,9 @@ export const catalogue = {
 
 export type SectionName = keyof typeof catalogue;
 
-/** The fields of a section. */
 export type FieldName<S extends SectionName> = keyof (typeof catalogue)[S] & string;
 
-/** A field and its home; `inAccount`: a work account prints it too. */
+/** A field and its home section; `inAccount`: work accounts print it too. */
 export type KnownField = { readonly name: string; readonly kind: Kind; readonly section: SectionName; readonly inAccount: boolean };
 
 export const sectionNames = Object.keys(catalogue) as SectionName[];
@@ -184,18 +183,18 @@ const known = sectionNames.flatMap((section) =>
   ),
 );
 
-/** By the name in lower case. */
+/** By lower-case name. */
 const byKey = new Map<string, KnownField[]>();
 for (const field of known) byKey.set(field.name.toLowerCase(), [...(byKey.get(field.name.toLowerCase()) ?? []), field]);
 
-/** By the name as the tool prints it, which is how nearly all are asked for; at home in the first of several sections. */
+/** By exact name, the usual case; a name in several sections maps to the first. */
 const printed = new Map(known.toReversed().map((field) => [field.name, field]));
 
 export const isWorkAccount = (section: string): boolean => section.startsWith('Work Account ');
 
 /**
- * Takes a name in any case and the section it was printed in, if any; gives the field of the catalogue, or undefined.
- * The section decides between names that differ in case only (`CloudTgt`, `CloudTGT`); without one the spelling does.
+ * Looks up a field by name in any case, and by section if given. Some names differ only in case (`CloudTgt`, `CloudTGT`): the section
+ * decides between them, or else the spelling.
  */
 export function knownField(name: string, section?: string): KnownField | undefined {
   const spelled = printed.get(name);
@@ -206,6 +205,6 @@ export function knownField(name: string, section?: string): KnownField | undefin
 
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];
 
-/** The last field that each section prints. */
+/** Whether this is the last field that the section prints. */
 export const isLastOfSection = (name: string, section: string): boolean =>
   known.findLast((field) => field.section === section)?.name === name;

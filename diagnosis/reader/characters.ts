@@ -1,16 +1,13 @@
-/** A break that the text as sent does not have: it ends a line without counting one. */
+/** A line break that the original text doesn't have: it ends a line without advancing the line number. */
 export const softBreak = '\u2028';
 
-/** A line end that the text as sent has and that is none: it counts a line without ending one. */
+/** A line end in the original that is not a break: it advances the line number without ending the line. */
 export const softJoin = '\u2029';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: consoles and UTF-16 read as bytes leave them behind
 const invisible = /\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
-/**
- * The text as sent with one kind of space, colon and quote mark and without what cannot be seen.
- * Line ends stay as they are.
- */
+/** Normalises spaces, colons and quote marks, and removes invisible characters. Line ends stay as they are. */
 export function withPlainCharacters(text: string): string {
   return (
     text
@@ -23,7 +20,7 @@ export function withPlainCharacters(text: string): string {
       .replace(/[\uff1a\ufe55\ua789]/g, ':')
       .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
       .replace(/[\u201c-\u201f\u2033]/g, '"')
-      // A tab is a column: it stands for more than the space between two words.
+      // A tab separates columns, so it must not look like the single space between words.
       .replace(/\t/g, '  ')
   );
 }

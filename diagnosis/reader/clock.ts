@@ -2,12 +2,12 @@ import { printedValue } from './fields';
 import { passedMoment, utcMoment } from './moments';
 import type { Reading } from './reading';
 
-/** When the output was made: `exact`, or `atLeast` the latest moment in the text that has certainly passed; neither when the text shows none. */
+/** When the output was made: `exact`, or `atLeast` the latest moment in it that has certainly passed; neither if it shows none. */
 export type Clock = { readonly exact?: number; readonly atLeast?: number };
 
 /**
- * Takes a reading and the moment at which the person says that it was made; gives the capture's clock.
- * dsregcmd prints Client Time before a join only (dsregcmd page, 2025-06-27).
+ * The time of an output; `ranAt` is when the person says it was made.
+ * dsregcmd prints Client Time only before a join (dsregcmd page, 2025-06-27).
  */
 export function clockOf({ fields, events }: Reading, ranAt: Date | undefined): Clock {
   const exact = utcMoment(printedValue(fields, 'Client Time') ?? '') ?? ranAt?.getTime();

@@ -1,12 +1,12 @@
-/** So many bytes show the encoding of a file. */
-const sample = 4096;
+/** How many bytes to inspect for the encoding. */
+const sampleBytes = 4096;
 
-/** A text has few control characters and few characters that could not be decoded: at most one in so many. */
-const oneIn = 50;
+/** At most one in this many characters of a text may be a control or undecodable character. */
+const charactersPerUnreadable = 50;
 
 /**
- * Takes the bytes of a file; gives its text, `event-log` for a saved log of Windows (`.evtx`), or `binary` for what is no text.
- * Consoles and editors of Windows write UTF-8 and UTF-16, with a byte order mark or without, and Windows-1252.
+ * The text of a file, `event-log` for a saved Windows log (`.evtx`), or `binary`.
+ * Windows consoles and editors write Windows-1252, UTF-8 and UTF-16, the last two with or without a byte order mark.
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | 'binary' | 'event-log' {
   if (startsWith(bytes, [0x45, 0x6c, 0x66, 0x46, 0x69, 0x6c, 0x65, 0])) return 'event-log';
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | 'bina
 
 function decoded(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
-  // Half a character at the end of a file that was cut is none.
+  // Drop an odd last byte: a truncated file may end inside a character.
   if (wide) return new TextDecoder(wide).decode(bytes.subarray(0, bytes.length & ~1));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -25,17 +25,17 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Windows-1252 from 0x80 on: some releases of Node leave these as they are. */
+/** Windows-1252 from 0x80 to 0x9f: some Node releases don't decode these. */
 const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const ofWindows = (character: string): string => windowsCharacters.charAt(character.charCodeAt(0) - 0x80);
 
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean => beginning.every((byte, at) => bytes[at] === byte);
 
-/** Without its mark UTF-16 shows by its zero bytes: every second one, before or behind a letter. */
+/** UTF-16 without a byte order mark shows by its zero bytes: every second one, before or after a letter. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  const pairs = Math.min(bytes.length, sample) >> 1;
+  const pairs = Math.min(bytes.length, sampleBytes) >> 1;
   let first = 0;
   let second = 0;
   for (let at = 0; at < pairs * 2; at += 2) {
@@ -50,4 +50,4 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a text from other bytes; tabs, line ends and escape are text
 const unreadable = /[\u0000-\u0007\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
 
-const isReadable = (text: string): boolean => (text.match(unreadable)?.length ?? 0) * oneIn <= text.length;
+const isReadable = (text: string): boolean => (text.match(unreadable)?.length ?? 0) * charactersPerUnreadable <= text.length;

@@ -1,7 +1,7 @@
 import { changed, type Line } from './lines';
 import { fieldIn } from './pairs';
 
-/** What mail programs, editors and note takers put before a line. */
+/** Prefixes that mail programs, editors and note-taking apps add. */
 const quoteMarks = /^(?:> ?)+/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
 const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
@@ -11,12 +11,12 @@ const logPrefix =
 
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
-/** A number belongs to the numbering of the lines when a neighbour goes on counting. */
+/** A number is a line number only if a neighbouring line continues the count. */
 function withoutLineNumber(line: Line, index: number, lines: readonly Line[]): Line {
   const number = numberOf(line);
   if (Number.isNaN(number)) return line;
-  const counts = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
-  return counts ? line.with(line.text.replace(lineNumber, '').trimStart()) : line;
+  const isNumbering = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1;
+  return isNumbering ? line.with(line.text.replace(lineNumber, '').trimStart()) : line;
 }
 
 function withoutQuoteMarks(line: Line): Line {
@@ -24,7 +24,7 @@ function withoutQuoteMarks(line: Line): Line {
   return marks === '' ? line : line.with(line.text.slice(marks.length).trimStart(), { width: line.width - marks.length });
 }
 
-/** A log puts the time before each line; before a value that went on it is the value itself. */
+/** Removes a log's timestamp prefix, but only before a frame or a field: elsewhere it may be part of a wrapped value. */
 function withoutLogPrefix(line: Line): Line {
   const text = line.text.replace(logPrefix, '');
   return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text)) ? line.with(text) : line;
@@ -37,7 +37,7 @@ function withoutMark(line: Line): Line {
   return line.with(text, { mark: found[2] ? 'bullet' : 'heading' });
 }
 
-/** Backticks and stars around a whole line; a mask of stars is a value and has a name before it. */
+/** Strips backticks and asterisks around a line; a mask of asterisks is a value and follows a name. */
 function withoutEmphasis(line: Line): Line {
   const text = line.text.replace(/^`+/, '').replace(/^\*\*(?!\*)/, '');
   if (text === line.text) return line;
@@ -45,7 +45,7 @@ function withoutEmphasis(line: Line): Line {
   return line.with(text.endsWith(emphasis) && !fieldIn(text)?.value.startsWith('**') ? text.slice(0, -emphasis.length).trimEnd() : text);
 }
 
-/** Takes lines; gives them without what mail programs, editors and notes put before and around them. */
+/** Removes what mail programs, editors and note-taking apps add to lines. */
 export function withoutDecoration(lines: readonly Line[]): readonly Line[] {
   const unquoted = changed(lines, withoutQuoteMarks);
   return changed(unquoted, (line, index) => undecorated(withoutLineNumber(line, index, unquoted)));

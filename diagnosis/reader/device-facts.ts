@@ -4,7 +4,7 @@ import { isAnyPrinted, printedValue, shownValue, yesNo } from './fields';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
 
-/** Printed only by a PC that is in a domain and not joined to Microsoft Entra (dsregcmd page, 2025-06-27). */
+/** Printed only by a PC that is in a domain and not Microsoft Entra joined (dsregcmd page, 2025-06-27). */
 export const beforeJoinFields: readonly string[] = [
   'AD Connectivity Test',
   'AD Configuration Test',
@@ -14,7 +14,7 @@ export const beforeJoinFields: readonly string[] = [
   'Client ErrorCode',
 ];
 
-/** What an output proves of the device, whoever ran it. */
+/** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
@@ -31,7 +31,7 @@ export function deviceFacts(fields: readonly Field[]): PartialFacts {
     virtualDesktop: virtualDesktop(fields),
     remoteSession: shownValue(fields, 'SessionIsNotRemote') === 'NO' ? 'yes' : undefined,
     proxies: proxies(fields),
-    // Masked is filled: nobody hides an empty value.
+    // A masked value counts as filled: nobody hides an empty one.
     settingsUrl: urls.length === 0 ? undefined : settingsUrl === null ? 'empty' : 'filled',
   };
 }
@@ -43,7 +43,7 @@ function deviceAuthStatus(text: string): string | undefined {
   return hasNetworkError(text) ? 'unreachable' : 'failed';
 }
 
-/** A virtual desktop prints whose it is in further lines; wrong metadata (INVALID) proves nothing. */
+/** A virtual desktop says in further lines whether it is shared; wrong metadata (INVALID) proves nothing. */
 function virtualDesktop(fields: readonly Field[]): string | undefined {
   const printed = shownValue(fields, 'Virtual Desktop') ?? '';
   if (/^NOT SET$/i.test(printed)) return 'none';
@@ -52,7 +52,7 @@ function virtualDesktop(fields: readonly Field[]): string | undefined {
   return /multi/i.test(mode) ? 'shared' : /single/i.test(mode) ? 'one-person' : 'unknown-kind';
 }
 
-/** Whether the person and the system go through different proxies: then the person's programs work and the system's do not. */
+/** Detects different proxies for user and system: the user's programs work while the system's fail. */
 function proxies(fields: readonly Field[]): string | undefined {
   const system = fields.find(({ name, section }) => name === 'Access Type' && section === 'WinHttp Default Proxy Config')?.value;
   const person = fields.filter(({ section }) => section === 'IE Proxy Config for Current User');

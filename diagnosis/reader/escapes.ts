@@ -1,14 +1,14 @@
 import { softBreak, softJoin } from './characters';
 
-/** Line ends written as `\n`, before what a line of the output begins with; a path such as `C:\new` has none of these. */
+/** A line end written as `\n`, before what an output line starts with; never matches in a path such as `C:\new`. */
 const escapedLineEnd = /\\n(?=[ +|\\]|[A-Za-z][\w -]{1,30}:)/g;
 
 const escapeSequence = /\\(\r?\n *(?:\\(?= ))?|r\\n|n|t|["'/\\ ])/g;
 
-/** The end of the string, and what comes after it. */
+/** The closing quote of a string. */
 const stringEnd = /(?<!\\)"(?=\s*[,}\]])/g;
 
-/** Characters that JSON may write as codes. */
+/** Characters that JSON may write as \uXXXX. */
 const escapedCharacter = /\\u00(2[267]|3[ce])/gi;
 
 const unescaped = (_: string, escaped: string): string => {
@@ -17,14 +17,14 @@ const unescaped = (_: string, escaped: string): string => {
   return escaped === 't' ? ' ' : escaped;
 };
 
-/** Takes a text; where it is a string of JSON or YAML, gives it with its `\n`, `\"` and folded lines undone. */
-export function withoutEscapes(sent: string): string {
-  const text = once(sent.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+/** Undoes `\n`, `\"` and folded lines if the text is a JSON or YAML string. */
+export function withoutEscapes(original: string): string {
+  const text = withoutDoubling(original.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }
 
-/** A string within a string has every backslash twice; one that was also printed line by line has each line end twice. */
-function once(text: string): string {
+/** Undoes double escaping: a nested string doubles its backslashes, and printing it line by line doubles its line ends. */
+function withoutDoubling(text: string): string {
   const single = (text.match(/\\\\n/g)?.length ?? 0) < 3 ? text : text.replaceAll('\\\\', '\\');
   const ends = /(?:\\r)?\\n(?=\r?\n)/g;
   return (single.match(ends)?.length ?? 0) < 3 ? single : single.replace(ends, '');

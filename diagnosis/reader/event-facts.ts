@@ -5,17 +5,17 @@ import { isOfRegistration, joinEvents } from './join-facts';
 import type { PartialFacts } from './partial-facts';
 import type { LoggedEvent } from './reading';
 
-/** Of several codes of sync the last one that a cause rests on counts. */
-const listed: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
+/** Codes that causes test; among several sync codes, the last of these wins. */
+const testedCodes: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
 
-/** Whether an event speaks of sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
+/** Whether an event concerns sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
 const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
   id === 1081 || id === 1088 || ((id === 1097 || id === 1098) && resource !== 'other');
 
-/** The same numbers mean other things in other channels. */
+/** An event may be from SettingSync; the same id can mean something else in another channel. */
 const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefined || /SettingSync/i.test(channel);
 
-/** Whether an event is the one that a fact with that value rests on. */
+/** Whether an event proves that the fact has that value. */
 export function eventProves(event: LoggedEvent, fact: FactId, value: string | undefined): boolean {
   if (value === 'seen') return fact === `event${event.id}`;
   if (fact === 'joinError' || fact === 'joinPhase') return isOfRegistration(event) && joinEvents[event.id] !== undefined;
@@ -23,7 +23,7 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
   return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
 }
 
-/** What the events of a text prove; of several codes of one event the telling one, else the last. */
+/** Facts from events. Among several codes of one event id, the one that causes look for wins, else the last. */
 export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
   if (events.length === 0) return {};
   const signIn = events
@@ -37,7 +37,7 @@ export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
     return codes.includes(telling) ? telling : codes.at(-1);
   };
   return {
-    syncEventError: signIn.findLast((code) => listed.includes(code)) ?? signIn.at(-1),
+    syncEventError: signIn.findLast((code) => testedCodes.includes(code)) ?? signIn.at(-1),
     event1144: events.some(({ id, channel }) => id === 1144 && (channel === undefined || /\bAAD\b/.test(channel))) ? 'seen' : undefined,
     event1098: codeOf(1098, '0xcaa5001c'),
     event1104: codeOf(1104, '0xc000005f'),

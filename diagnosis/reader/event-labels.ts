@@ -1,7 +1,7 @@
 import { codesIn } from '../error-code';
 import { changed, type Line } from './lines';
 
-/** What Event Viewer, `Get-WinEvent` and `wevtutil` print before each part of an event, in several languages. */
+/** Labels of event properties in Event Viewer, `Get-WinEvent` and `wevtutil`, in several languages. */
 const labels = {
   channel: 'Log Name|LogName|Logboeknaam|Protokollname|Nom du journal',
   id: "Event ID|EventID|Gebeurtenis-id|Gebeurtenis ID|Ereignis-ID|ID de l'événement|Id\\. de evento|ID evento|Id",
@@ -16,42 +16,42 @@ const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
 const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
 const headLabel = new RegExp(`^(?:${labels.channel}|${labels.date}|${labels.other}) *:`, 'i');
 
-/** An event named on one line: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the number first; its code stands on the line too. */
+/** An event named on one line together with its code: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the id first. */
 const word = '(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?';
 const mention = new RegExp(`\\b${word}(\\d{3,5})\\b`, 'i');
 const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-].*(?:0x|AADSTS|[0-9a-f]{8}))/i;
 
-/** A row of a list of events: a date, then the number of the event, then the rest. */
-const row = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
+/** A row of an event list: a date, then the event id, then the rest. */
+const listRow = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
 
-/** The number of the event that a line names. */
+/** The event id on a line, if any. */
 export function idIn(text: string): number | undefined {
-  const found = idLabel.exec(text) ?? named(text) ?? row.exec(text);
+  const found = idLabel.exec(text) ?? eventMention(text) ?? listRow.exec(text);
   return found ? Number(found[1]) : undefined;
 }
 
-/** An event that a line names at its beginning, or together with a code. */
-function named(text: string): RegExpExecArray | null {
+/** An event id counts only at the start of a line, or together with a code. */
+function eventMention(text: string): RegExpExecArray | null {
   const found = mention.exec(text) ?? numberFirst.exec(text);
   return found && (found.index === 0 || codesIn(text).length > 0) ? found : null;
 }
 
-/** The channel that a line names: `Microsoft-Windows-AAD/Operational`. */
+/** The channel named on a line, such as `Microsoft-Windows-AAD/Operational`. */
 export const channelIn = (text: string): string | undefined => channelLabel.exec(text)?.[1]?.trim();
 
-/** What a line says of the time of an event. */
-export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (row.test(text) ? text : undefined);
+/** The date text of an event on a line. */
+export const dateIn = (text: string): string | undefined => dateLabel.exec(text)?.[1] ?? (listRow.test(text) ? text : undefined);
 
-/** Whether a line counts the events: `Event[0]:` of `wevtutil … /f:text`. */
+/** Whether a line numbers an event: `Event[0]:` of `wevtutil … /f:text`. */
 export const isOrdinal = (text: string): boolean => /^Event ?\[\d{1,6}\]:?$/i.test(text);
 
-/** Whether a line is one of the labels of an event that are not its text. */
+/** Whether a line is a labelled property of an event rather than its message. */
 export const isHead = (text: string): boolean => headLabel.test(text) || isOrdinal(text);
 
-/** Whether a line is the number of an event behind its label. */
+/** Whether a line is a labelled event id. */
 export const isIdLabel = (text: string): boolean => idLabel.test(text);
 
-/** Whether an event begins on a line; a field of an output never does. */
+/** Whether an event starts on this line; a dsregcmd field never starts one. */
 export function isEventStart(line: Line): boolean {
   const { text, field } = line;
   if (field && !field.tight) return false;
@@ -61,15 +61,15 @@ export function isEventStart(line: Line): boolean {
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
 const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
 
-/** The parts of a line that shows several labels of an event, or names several events. */
+/** The parts of a line with several event labels, or with several events. */
 function partsOf({ text, field }: Line): readonly string[] {
-  const headed = !field?.bare && channelLabel.test(text);
-  if (!headed && !text.includes('0x')) return [];
-  const parts = text.split(headed ? nextLabel : nextMention);
-  return headed || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
+  const hasChannel = !field?.bare && channelLabel.test(text);
+  if (!hasChannel && !text.includes('0x')) return [];
+  const parts = text.split(hasChannel ? nextLabel : nextMention);
+  return hasChannel || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
 }
 
-/** Takes lines; gives them with one label of an event, or one event, on each. */
+/** Splits lines so that each has one event label, or one event. */
 export const withOneEventEach = (lines: readonly Line[]): readonly Line[] =>
   changed(lines, (line) => {
     const parts = partsOf(line);

@@ -14,47 +14,47 @@ function resourceIn(text: string): LoggedEvent['resource'] {
   return named || hosts.some((host) => !signInHosts.test(host)) ? 'other' : 'none';
 }
 
-/** What ends the text of an event: the output of the tool, or a prompt. */
-function isOtherMatter(line: Line): boolean {
+/** Lines that end an event's message: dsregcmd output, or a prompt. */
+function endsEvent(line: Line): boolean {
   const beginning = beginningOn(line, undefined, undefined);
   return beginning === 'ruler' || beginning === 'prompt' || line.text.startsWith('| ') || (line.field !== undefined && !line.field.tight);
 }
 
-/** After a blank line an event goes on with lines such as `Exit code: …` only; prose is not its text. */
-const goesOn = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
+/** After a blank line an event continues only with lines such as `Exit code: …`, not with prose. */
+const canContinueEvent = (text: string): boolean => /^[A-Za-z][\w ]{0,40}:/.test(text) || /^(?:0x|AADSTS|[0-9a-f]{8}\b)/i.test(text);
 
-/** The lines that belong to an event beginning at `begin`, up to the next event or other matter. */
-function blockEnd(lines: readonly Line[], begin: number): number {
-  const first = isOrdinal(lines[begin]?.text ?? '') ? begin + 1 : begin;
-  const headed = channelIn(lines[first]?.text ?? '') !== undefined;
+/** The index after an event's last line: the next event or unrelated text. */
+function blockEnd(lines: readonly Line[], start: number): number {
+  const first = isOrdinal(lines[start]?.text ?? '') ? start + 1 : start;
+  const hasChannel = channelIn(lines[first]?.text ?? '') !== undefined;
   let hasId = idIn(lines[first]?.text ?? '') !== undefined;
   let index = first + 1;
   for (let blank = false; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || isOtherMatter(line) || isOrdinal(line.text) || channelIn(line.text) !== undefined) break;
+    if (!line || endsEvent(line) || isOrdinal(line.text) || channelIn(line.text) !== undefined) break;
     if (idIn(line.text) !== undefined) {
       if (hasId) break;
       hasId = true;
     }
-    if (line.text === '' && !headed) break;
-    if (blank && line.text !== '' && !goesOn(line.text)) break;
+    if (line.text === '' && !hasChannel) break;
+    if (blank && line.text !== '' && !canContinueEvent(line.text)) break;
     blank = line.text === '';
   }
   return index;
 }
 
-/** The General tab of an event shows its text before its labels; so many lines at most. */
-const mostTextLines = 12;
+/** Event Viewer's General tab shows the message before the labels; look back this many lines at most. */
+const maxTextLines = 12;
 
-/** The lines directly before an event, one blank line between. */
+/** The lines directly before an event, skipping one blank. */
 function textBefore(lines: readonly Line[]): readonly Line[] {
-  const near = lines.slice(-mostTextLines - 1);
+  const near = lines.slice(-maxTextLines - 1);
   const text = near.at(-1)?.text === '' ? near.slice(0, -1) : near;
-  const end = text.findLastIndex((line) => line.text === '' || isOtherMatter(line));
+  const end = text.findLastIndex((line) => line.text === '' || endsEvent(line));
   return text.slice(end + 1);
 }
 
-/** What the first text that has it says. */
+/** The result for the first text that has one. */
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
   for (const text of texts) {
     const found = find(text);
@@ -86,21 +86,21 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
 }
 
 /**
- * Takes lines; gives the events of an event log in them, and the lines that belong to none.
- * Reads the copy of Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
+ * Separates the events of an event log from all other lines.
+ * Reads events copied from Event Viewer in several languages, rows of its list, `Get-WinEvent`, `wevtutil`, and one-line mentions.
  */
-export function takeEvents(sent: readonly Line[]): {
+export function takeEvents(original: readonly Line[]): {
   readonly events: readonly LoggedEvent[];
   readonly known: readonly Line[];
   readonly rest: readonly Line[];
 } {
-  const lines = withOneEventEach(sent);
+  const lines = withOneEventEach(original);
   const first = lines.findIndex(isEventStart);
   if (first < 0) return { events: [], known: [], rest: lines };
   const events: LoggedEvent[] = [];
   const known: Line[] = [];
   const rest = lines.slice(0, first);
-  let floor = 0;
+  let previousEnd = 0;
   for (let index = first; index < lines.length; ) {
     const line = lines[index] as Line;
     if (!isEventStart(line)) {
@@ -110,11 +110,11 @@ export function takeEvents(sent: readonly Line[]): {
     }
     const end = blockEnd(lines, index);
     const block = lines.slice(index, end);
-    const event = eventOf(block, lines.slice(Math.max(floor, index - mostTextLines - 1), index));
+    const event = eventOf(block, lines.slice(Math.max(previousEnd, index - maxTextLines - 1), index));
     if (event) {
       events.push(event);
       for (const one of block) known.push(one);
-      floor = end;
+      previousEnd = end;
     } else for (const one of block) rest.push(one);
     index = end;
   }

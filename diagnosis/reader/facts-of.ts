@@ -10,8 +10,8 @@ import type { Reading } from './reading';
 import { timeFacts } from './time-facts';
 
 /**
- * Takes a reading; gives the facts that it proves. An allow-list: what is not named here stays in the reading. A value that
- * is masked, unreadable or missing proves nothing, and what an output says of the person counts only in a trustworthy capture.
+ * The facts that a reading proves. This is an allow-list: anything not listed here stays in the reading.
+ * Masked, unreadable and missing values prove nothing, and neither does output about the user from a SYSTEM or remote run.
  */
 export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
   const { windows, fields, events, registry } = reading;

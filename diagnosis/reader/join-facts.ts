@@ -3,13 +3,13 @@ import { shownValue } from './fields';
 import type { PartialFacts } from './partial-facts';
 import type { Field, LoggedEvent, Reading } from './reading';
 
-/** The events of User Device Registration that tell in which phase a join failed (hybrid-join article, 2024-11-25). */
+/** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25). */
 export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = { 304: 'join', 305: 'auth', 309: 'discover' };
 
-/** Whether an event can be of User Device Registration; the same numbers mean other things in other channels. */
+/** Whether an event may be from User Device Registration; the same id can mean something else in another channel. */
 export const isOfRegistration = ({ channel }: LoggedEvent): boolean => channel === undefined || /User Device Registration/i.test(channel);
 
-/** What a PC that is not joined yet prints of its tests and its last try; without a last try, what the events say of it. */
+/** Facts from the join tests and the last join attempt; from events if no attempt was printed. */
 export function joinFacts({ fields, events }: Reading): PartialFacts {
   const ofRegistration = events.filter(isOfRegistration);
   const failed = ofRegistration.findLast(({ id, codes }) => joinEvents[id] && codes.length > 0);
@@ -30,7 +30,7 @@ export function joinFacts({ fields, events }: Reading): PartialFacts {
 const testResult = (fields: readonly Field[], name: string): string | undefined =>
   /^(PASS|FAIL|SKIPPED)\b/i.exec(shownValue(fields, name) ?? '')?.[1]?.toLowerCase();
 
-/** Server messages that lead somewhere (hybrid-join article, 2024-11-25). */
+/** Server messages that point to a cause (hybrid-join article, 2024-11-25). */
 const messages: readonly (readonly [RegExp, string])[] = [
   [/AADSTS90002\b/, 'tenant-not-found'],
   [/\bthrottl|too many/i, 'throttled'],

@@ -7,16 +7,16 @@ import { type Title, titleOn, withoutFrame } from './titles';
 type Mark = 'bullet' | 'heading';
 
 /**
- * One line of a pasted text. `number` counts from 1 in the text as sent, `last` where it goes on; `width` is its length with its indent.
- * `mark` is what the writer put before it: a bullet or the mark of a heading. `isPart`: it was cut out of a longer line.
+ * One line of a pasted text. `number` counts from 1 in the original text, `last` is its last line there if joined; `width` is its length
+ * including the indent. `mark`: a bullet or heading mark before it. `isPart`: cut out of a longer line.
  */
 export class Line {
   readonly isRuler: boolean;
-  /** The name on the line and its value, whether we know the name or not. Every stage asks for it, so it is found at once. */
+  /** The name and value on the line, known or not. Computed once because every stage asks for it. */
   readonly pair: Pair | undefined;
-  /** The same where it is a field of the catalogue. */
+  /** The same, if it is a known field. */
   readonly field: Pair | undefined;
-  /** The section whose title stands on the line, framed or bare; a field of the catalogue is none. */
+  /** The section whose title the line shows, framed or bare; never set for a known field. */
   readonly title: Title | undefined;
 
   constructor(
@@ -33,7 +33,7 @@ export class Line {
     this.title = this.pair?.bare ? undefined : titleOn(text);
   }
 
-  /** The line with another text, and with what else became of it. */
+  /** A copy with another text and, optionally, other properties. */
   with(
     text: string,
     { width = this.width, last = this.last, mark = this.mark }: { width?: number; last?: number | undefined; mark?: Mark } = {},
@@ -42,7 +42,7 @@ export class Line {
   }
 }
 
-/** A flatMap over lines that returns the same list where nothing changed. */
+/** Like flatMap, but returns the same array when nothing changed. */
 export function changed(lines: readonly Line[], change: (line: Line, index: number) => Line | readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index += 1) {
@@ -55,7 +55,7 @@ export function changed(lines: readonly Line[], change: (line: Line, index: numb
   return result ?? lines;
 }
 
-/** The section that a line opens between its neighbours, if it does. A framed title may be one we do not know. */
+/** The section that a line opens, judged with its neighbours. A framed title may be unknown. */
 export function titleIn(line: Line, before: Line | undefined, after: Line | undefined): Title | undefined {
   if (line.title) return line.title;
   if (!line.text.startsWith('|') || !(before?.isRuler || after?.isRuler)) return undefined;
@@ -63,7 +63,7 @@ export function titleIn(line: Line, before: Line | undefined, after: Line | unde
   return /^[^|:]{3,60}$/.test(words) ? { name: words, translated: false } : undefined;
 }
 
-/** What of an output or a console begins on a line, whatever stood before it. A field is none of these: what counts as one differs from stage to stage. */
+/** What kind of boundary a line is, whatever came before. Fields are not boundaries: each stage decides what counts as one. */
 export type Beginning = 'ruler' | 'gap' | 'prompt' | 'closing' | 'title';
 
 export function beginningOn(line: Line, before: Line | undefined, after: Line | undefined): Beginning | undefined {
@@ -74,10 +74,10 @@ export function beginningOn(line: Line, before: Line | undefined, after: Line | 
   return titleIn(line, before, after) && 'title';
 }
 
-/** The place of a line in the text as sent. */
+/** The position of a line in the original text. */
 export const placeOf = ({ number, last }: Line): Place => (last === undefined ? { line: number } : { line: number, last });
 
-/** The place of several lines, without the blank ones at their end. */
+/** The position of several lines, without trailing blank ones. */
 export function spanOf(lines: readonly Line[]): Place {
   const end = lines.findLast(({ text }) => text !== '') ?? lines[0];
   const line = lines[0]?.number ?? 0;
@@ -85,25 +85,25 @@ export function spanOf(lines: readonly Line[]): Place {
   return last > line ? { line, last } : { line };
 }
 
-/** Line ends other than LF, and breaks and joins of ours. */
+/** Line ends other than LF, including our own markers. */
 const otherEnds = ['\r', softBreak, softJoin];
 
-/** No output, log or table repeats a line this often in a row. */
-const mostRepeats = 24;
+/** No output, log or table repeats a line this often in a row, so further repeats are dropped. */
+const maxRepeats = 24;
 
-/** The lines of a text, without the spaces around them. A line joined from two has the number of its first word. */
+/** Splits a text into trimmed lines. A line joined from several has the number of the first with text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let before: string | undefined;
   let repeats = 0;
-  const add = (content: string, begins: number, number: number) => {
+  const add = (content: string, firstNumber: number, number: number) => {
     repeats = content === before ? repeats + 1 : 0;
     before = content;
-    if (repeats > mostRepeats) return;
+    if (repeats > maxRepeats) return;
     const indented = content.trimEnd();
-    // Of blank lines one after another the first says enough.
+    // Keep only the first of consecutive blank lines.
     if (indented !== '' || lines.at(-1)?.text !== '')
-      lines.push(new Line(indented.trimStart(), begins, indented.length, number > begins ? number : undefined));
+      lines.push(new Line(indented.trimStart(), firstNumber, indented.length, number > firstNumber ? number : undefined));
   };
   if (otherEnds.some((end) => text.includes(end))) addPieces(text, add);
   else
@@ -113,24 +113,24 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Finds lines whatever ends them, and gives each with the numbers of its first and last line in the text as sent. */
-function addPieces(text: string, add: (content: string, begins: number, number: number) => void) {
+/** Splits at any line end and passes on each line's first and last number in the original text. */
+function addPieces(text: string, add: (content: string, firstNumber: number, number: number) => void) {
   let number = 1;
   let content = '';
-  let begins = 1;
+  let firstNumber = 1;
   let isBlank = true;
   for (const piece of text.split(/(\r+\n?|\n|\u2028|\u2029)/)) {
     if (piece === softJoin) number += 1;
     else if (piece === softBreak || piece.startsWith('\r') || piece.startsWith('\n')) {
-      add(content, begins, number);
+      add(content, firstNumber, number);
       content = '';
       isBlank = true;
       if (piece !== softBreak) number += piece.length > 1 && piece.endsWith('\n') ? piece.length - 1 : piece.length;
     } else {
-      if (isBlank) begins = number;
+      if (isBlank) firstNumber = number;
       content += piece;
       isBlank &&= piece.trim() === '';
     }
   }
-  add(content, begins, number);
+  add(content, firstNumber, number);
 }

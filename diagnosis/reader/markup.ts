@@ -1,17 +1,17 @@
 import { softBreak, softJoin } from './characters';
 
-/** Microsoft's translated pages hold each sentence twice: the translation, then the original. Only the original is output. */
+/** Microsoft's translated pages contain each sentence twice, translation first; only the original is dsregcmd output. */
 const translation = /<span data-ttu-id=[^<>]*>([^<]*)<\/span>(?=<span class="sxs-lookup">)/g;
 
-/** Tags by name, so that a mask such as `<redacted>` stays. */
+/** Only known tags, so that a mask such as `<redacted>` stays. */
 const lineTag = /<\/?(?:br|p|div|li|ul|ol|dl|dt|tr|table|tbody|thead|pre|h[1-6]|blockquote|body|html)(?:\s[^<>]*)?\/?>/gi;
 const cellTag = /<(?:td|th|dd)(?:\s[^<>]*)?>/gi;
 const wordTag = /<\/?(?:span|td|th|dd|code|samp|b|strong|i|em|u|font|a|o:p|mark)(?:\s[^<>]*)?\/?>/gi;
 
-/** The borders of a block of code in forums, wikis and XML. */
+/** Code block delimiters of forums, wikis and XML. */
 const blockTag = /\[\/?code\]|\{(?:code|noformat)(?::[\w=|]{1,40})?\}|<!\[CDATA\[|\]\]>/gi;
 
-/** The cells of a row may stand on lines of their own. */
+/** Table cells may be on lines of their own. */
 const cellSpace = /(<\/?(?:tr|td|th|dt)(?:\s[^<>]*)?>)(\s+)(?=<(?:td|th|dd)[\s>])/gi;
 
 const entities: Readonly<Record<string, string>> = {
@@ -31,9 +31,9 @@ const decoded = (entity: string, name: string): string => {
   return code === 160 || code < 32 ? ' ' : code <= 0xffff ? String.fromCharCode(code) : entity;
 };
 
-/** Takes a text; gives it without HTML: a tag that ends a line becomes a break, entities become characters. */
-export function withoutMarkup(sent: string): string {
-  return sent
+/** Removes HTML: tags that end a line become breaks, entities become characters. */
+export function withoutMarkup(original: string): string {
+  return original
     .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))

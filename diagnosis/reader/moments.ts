@@ -1,7 +1,7 @@
-/** A local time was read at most this much earlier in UTC: no zone is further ahead. */
-const furthestZone = 14 * 3600_000;
+/** No time zone is further ahead of UTC than this. */
+const maxZoneOffset = 14 * 3600_000;
 
-/** The moment of a date and time, or undefined where the calendar has none. */
+/** Milliseconds since 1970, or undefined if the date or time doesn't exist. */
 function moment(year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60
@@ -12,7 +12,7 @@ function moment(year: number, month: number, day: number, hour: number, minute: 
 const iso = /(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?( ?UTC|Z)?/i;
 const local = /(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4}),? +(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?: ?([ap])\.?m\b)?/i;
 
-/** Takes a text with a time in UTC as dsregcmd prints it; gives that moment, or undefined. */
+/** A UTC time as dsregcmd prints it, in milliseconds since 1970; undefined if there is none. */
 export function utcMoment(text: string): number | undefined {
   const found = iso.exec(text);
   if (!found?.[7]) return undefined;
@@ -21,14 +21,14 @@ export function utcMoment(text: string): number | undefined {
 }
 
 /**
- * Takes a text with a time in any zone; gives the latest moment that has certainly passed then, or undefined.
- * Day and month may be the other way round: the earlier one counts.
+ * The latest moment that has certainly passed, for a time in an unknown zone.
+ * If day and month could be swapped, the earlier reading counts.
  */
 export function passedMoment(text: string): number | undefined {
   const known = utcMoment(text);
   if (known !== undefined) return known;
   const readings = [...isoReadings(text), ...localReadings(text)].filter((value) => value !== undefined);
-  return readings.length === 0 ? undefined : Math.min(...readings) - furthestZone;
+  return readings.length === 0 ? undefined : Math.min(...readings) - maxZoneOffset;
 }
 
 function isoReadings(text: string): (number | undefined)[] {
@@ -41,8 +41,8 @@ function localReadings(text: string): (number | undefined)[] {
   const found = local.exec(text);
   if (!found) return [];
   const [a = 0, , b = 0, c = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 8).map((part) => Number(part ?? 0));
-  const half = found[8]?.toLowerCase();
-  const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
+  const meridiem = found[8]?.toLowerCase();
+  const hours = meridiem === 'p' ? (hour % 12) + 12 : meridiem === 'a' ? hour % 12 : hour;
   if (a > 31) return [moment(a, b, c, hours, minute, second)];
   if (c < 1000) return [];
   const dayFirst = moment(c, b, a, hours, minute, second);

@@ -1,9 +1,9 @@
 import { knownNames } from './catalogue';
 
-/** A known name on a line, where it begins and where it ends. */
+/** A known name on a line: its start, and the end including any quote marks. */
 export type NamePlace = { readonly name: string; readonly at: number; readonly end: number };
 
-/** Takes a line; gives the places of all known names with a colon behind them. */
+/** Finds all known names that are followed by a colon. */
 export function namesIn(text: string): NamePlace[] {
   const places: NamePlace[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
@@ -13,12 +13,12 @@ export function namesIn(text: string): NamePlace[] {
   return places;
 }
 
-/** All names in lower case by their last letters, the longest first. */
-const byEnd = new Map<string, string[]>();
+/** Lower-case names by their last three letters, longest first, so that few are tried at each colon. */
+const namesByEnding = new Map<string, string[]>();
 for (const name of knownNames.map((one) => one.toLowerCase()).toSorted((one, other) => other.length - one.length))
-  byEnd.set(name.slice(-3), [...(byEnd.get(name.slice(-3)) ?? []), name]);
+  namesByEnding.set(name.slice(-3), [...(namesByEnding.get(name.slice(-3)) ?? []), name]);
 
-/** Where the words before a colon end: `end` with quote marks or the stars of bold, `last` without. */
+/** Where the words before a colon end: `end` includes quote marks and bold asterisks, `last` doesn't. */
 function wordsBefore(text: string, colon: number): { readonly end: number; readonly last: number } {
   let end = colon;
   while (end > 0 && text.charAt(end - 1) === ' ') end -= 1;
@@ -27,10 +27,9 @@ function wordsBefore(text: string, colon: number): { readonly end: number; reado
   return { end, last };
 }
 
-/** The longest name that ends before a colon. */
 function nameBefore(text: string, colon: number): NamePlace | undefined {
   const { end, last } = wordsBefore(text, colon);
-  for (const name of byEnd.get(text.slice(Math.max(0, last - 3), last).toLowerCase()) ?? []) {
+  for (const name of namesByEnding.get(text.slice(Math.max(0, last - 3), last).toLowerCase()) ?? []) {
     const at = last - name.length;
     const found = text.slice(Math.max(0, at), last);
     if (found.toLowerCase() === name && !/[\w/.-]/.test(text.charAt(at - 1))) return { name: found, at, end };

@@ -6,7 +6,7 @@ import type { Field } from './reading';
 import { isPrompt } from './shapes';
 import { isMasked, isUnreadable } from './values';
 
-/** The title of an elevated console window, copied along. */
+/** The title of an elevated console window, copied with the output. */
 const elevatedWindow =
   /^(?:Administrator|Beheerder|Administrateur|Administrador|Amministratore) ?: ?(?:Command Prompt|Opdrachtprompt|Eingabeaufforderung|Invite de commandes|(?:Windows )?PowerShell|Terminal|cmd|[A-Z]:\\)/i;
 
@@ -17,20 +17,20 @@ const isElevated = (fields: readonly Field[], beside: readonly Pick<Line, 'text'
   /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
   beside.some(({ text }) => elevatedWindow.test(text));
 
-/** How a run was made, by its fields and by the lines beside them. */
+/** How dsregcmd was run, judged by its fields and the lines around them. */
 export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): NoteId[] {
-  const system = isSystemAccount(executingAccount(fields) ?? '');
-  const remote = beside.some(({ text }) => remotePrompt.test(text));
+  const isSystem = isSystemAccount(executingAccount(fields) ?? '');
+  const isRemote = beside.some(({ text }) => remotePrompt.test(text));
   return [
-    ...(system ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
-    ...(remote ? (['ran-remotely'] as const) : []),
+    ...(isSystem ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
+    ...(isRemote ? (['ran-remotely'] as const) : []),
   ];
 }
 
-/** A name has one kind in all sections. */
+/** The name is enough: a field has the same kind in every section. */
 const kindOf = ({ name }: Field) => knownField(name)?.kind;
 
-/** What is wrong with the values. */
+/** Notes on masked and unreadable values. */
 export function valueNotes(fields: readonly Field[]): NoteId[] {
   const isHidden = ({ value }: Field) => value !== null && value !== 'YES' && value !== 'NO' && isMasked(value);
   const notes: NoteId[] = [];
@@ -41,7 +41,7 @@ export function valueNotes(fields: readonly Field[]): NoteId[] {
 
 const sections = Object.keys(catalogue);
 
-/** Whether a text stops inside a ruler or a value of its last line. An address can be cut anywhere: it counts when the output should go on. */
+/** Whether a text stops inside a ruler or its last value. A URL can be cut anywhere, so it counts only if more output should follow. */
 export function isTruncated(last: Pick<Line, 'text' | 'number' | 'isRuler'> | undefined, fields: readonly Field[]): boolean {
   if (!last || isPrompt(last.text)) return false;
   if (last.isRuler) return !last.text.endsWith('+');
@@ -49,6 +49,6 @@ export function isTruncated(last: Pick<Line, 'text' | 'number' | 'isRuler'> | un
   if (field?.line !== last.number || field.value === null || !last.text.endsWith(field.value.slice(-1))) return false;
   const kind = kindOf(field);
   if (kind === 'time' || kind === 'period') return isUnreadable(field.value, kind);
-  const later = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
-  return (kind === 'url' || kind === 'encoded') && !later && !isLastOfSection(field.name, field.section);
+  const hasLaterSection = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
+  return (kind === 'url' || kind === 'encoded') && !hasLaterSection && !isLastOfSection(field.name, field.section);
 }

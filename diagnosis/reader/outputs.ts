@@ -7,36 +7,36 @@ import { isStatusCommand } from './shapes';
 import type { Title } from './titles';
 import { cleanValue, isProse } from './values';
 
-/** One run of the tool in a text: its fields, and the lines from the end of the run before to its own end. */
+/** One dsregcmd run: its fields, and the lines from the end of the previous run up to its own end. */
 export type Output = {
   readonly fields: readonly Field[];
   readonly lines: readonly Line[];
-  /** How many of the lines come up to its last field. */
+  /** How many of the lines reach up to its last field. */
   readonly own: number;
-  /** The lines of which we know what they are. */
+  /** Lines that were understood. */
   readonly known: readonly Line[];
   readonly translated: boolean;
 };
 
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
 
-/** The tool prints some 120 fields; what goes on beyond many times that is no output of it. */
-export const mostFields = 1000;
+/** dsregcmd prints some 120 fields; a text with many times more is not its output. */
+export const maxFields = 1000;
 
-/** An output while it is being read. */
+/** An output being read. */
 class Draft {
-  /** By section and name. */
+  /** By section, then name. */
   readonly entries = new Map<string, Map<string, Entry>>();
   private count = 0;
   readonly titles = new Set<string>();
   readonly lines: Line[] = [];
   readonly known: Line[] = [];
   translated = false;
-  /** The section in which the next line stands; undefined without a title. `open`: lines of unknown fields belong to it. */
+  /** The current section, undefined without a title. `open`: unknown fields belong to it. */
   section: string | undefined;
   open = false;
   inAccount = false;
-  /** How many of the lines are its own; those after its last field come before the next output. */
+  /** How many lines belong to it; those after its last field go to the next output. */
   own = 0;
 
   get isEmpty(): boolean {
@@ -50,23 +50,23 @@ class Draft {
     this.translated ||= title.translated;
   }
 
-  /** What follows stands under no title. */
+  /** Ends the current section. */
   close() {
     this.section = undefined;
     this.open = false;
   }
 
-  /** The first mention of a field counts; one from a list beside the output gives way to the output. */
+  /** The first mention of a field wins, but real output replaces a value from a bullet list. */
   add(field: Field, weak: boolean) {
     const named = this.entries.get(field.section) ?? new Map<string, Entry>();
     if (named.size === 0) this.entries.set(field.section, named);
     const present = named.get(field.name);
-    if (present ? !present.weak || weak : this.count >= mostFields) return;
+    if (present ? !present.weak || weak : this.count >= maxFields) return;
     named.set(field.name, { field, weak, order: this.count });
     this.count += 1;
   }
 
-  /** Fields under a title that we do not know go where they belong. */
+  /** Moves fields from unknown titles to the sections they belong to. */
   rehome() {
     for (const title of this.titles) {
       const own = isSection(title) ? undefined : this.entries.get(title);
@@ -89,24 +89,24 @@ class Draft {
   }
 }
 
-/** Fields of a list beside the output only fill what it lacks. */
+/** Fields from a bullet list only fill gaps in the output. */
 function withoutWeak(entries: Entry[]): Entry[] {
   if (!entries.some(({ weak }) => weak)) return entries;
   const strong = new Set(entries.filter(({ weak }) => !weak).map(({ field }) => field.name));
   return entries.filter(({ weak, field }) => !weak || !strong.has(field.name));
 }
 
-/** Whether a field can be printed under a title; a work account prints few. */
+/** Whether a field can occur under a title; work accounts have few. */
 export const fitsUnder = (title: string, known: KnownField): boolean => known.inAccount || !isWorkAccount(title);
 
-/** The section of a field: the printed title; without one, or where that section cannot print it, the field's home. */
+/** The current section, or the field's home if there is none or it can't contain the field. */
 function sectionOf(known: KnownField, draft: Draft): string {
   const { section } = draft;
   if (section !== undefined && fitsUnder(section, known)) return section;
   return draft.inAccount && known.inAccount ? 'Work Account 1' : known.section;
 }
 
-/** Names that differ in case only belong to different sections. */
+/** The field's name as this section spells it: some names differ only in case between sections. */
 export const nameIn = (section: string, name: string, known: KnownField): string =>
   section === known.section ? known.name : (knownField(name, section)?.name ?? name);
 
@@ -125,14 +125,14 @@ function addKnown(draft: Draft, pair: Pair, known: KnownField, line: Line) {
   draft.own = draft.lines.length;
 }
 
-/** A field that the catalogue does not have is one only inside a section, written as the tool writes. */
+/** An unknown field counts only inside a section and in dsregcmd's layout. */
 function addUnknown(draft: Draft, pair: Pair, line: Line) {
   if (!draft.open || draft.section === undefined || pair.tight || line.mark === 'bullet') return;
   draft.add(fieldAt(line, draft.section, pair.name, cleanValue(pair.value, undefined).value), false);
   draft.known.push(line);
 }
 
-/** Takes lines with one whole field each; gives the outputs in their order. */
+/** Reads the outputs in order; each line must contain at most one complete field. */
 export function outputsOf(lines: readonly Line[]): Output[] {
   const drafts = [new Draft()];
   const begin = (draft: Draft): Draft => {
@@ -142,7 +142,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     drafts.push(next);
     return next;
   };
-  // A line that begins with a field is nothing else.
+  // A line that starts with a known field is never a boundary.
   const beginnings = lines.map((line, index) => (line.pair?.bare ? undefined : beginningOn(line, lines[index - 1], lines[index + 1])));
   const firstTitle = beginnings.indexOf('title');
   for (let index = 0; index < lines.length; index += 1) {
@@ -156,22 +156,22 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     if (isCommand || title || beginning === 'ruler' || beginning === 'closing') draft.known.push(line);
     if (title) draft.under(title);
     else if (beginning === 'prompt' || beginning === 'closing') draft.close();
-    else if (beginning === undefined && !isTrace(line, index < firstTitle)) {
-      draft.open &&= !isOfForm(line, lines[index - 1]);
+    else if (beginning === undefined && !isDebugTrace(line, index < firstTitle)) {
+      draft.open &&= !isOutsideSection(line, lines[index - 1]);
       readLine(draft, line);
     }
   }
   return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
 }
 
-/** Before the first title the traces of `/debug` name variables such as `keyProvider:` in a spelling of their own. */
-function isTrace({ text }: Line, isBefore: boolean): boolean {
+/** `/debug` traces before the first title name variables such as `keyProvider:`, spelled differently from fields. */
+function isDebugTrace({ text }: Line, isBefore: boolean): boolean {
   const pair = isBefore ? pairIn(text) : undefined;
   return pair?.known !== undefined && pair.tight && !text.startsWith(pair.known.name);
 }
 
-/** The lines of a section are indented and stand together: what begins at the edge after a blank line belongs to something else. */
-const isOfForm = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
+/** Section lines are indented and contiguous: an unindented line after a blank one belongs to something else. */
+const isOutsideSection = (line: Line, before: Line | undefined): boolean => before?.text === '' && line.width === line.text.length;
 
 function readLine(draft: Draft, line: Line) {
   const { pair } = line;

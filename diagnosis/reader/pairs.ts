@@ -2,8 +2,8 @@ import { type KnownField, knownField } from './catalogue';
 import { trimmed } from './trim';
 
 /**
- * What stands on a line of an output: a name, then a colon, then a value, as pasted. `tight`: no space before the colon.
- * `bare`: the line begins with the name of a field, as the tool spells it but for its case.
+ * A line of the form name, colon, value, as pasted. `tight`: no space before the colon. `bare`: the line starts with a field name exactly
+ * as dsregcmd spells it, apart from case.
  */
 export type Pair = {
   readonly name: string;
@@ -13,22 +13,22 @@ export type Pair = {
   readonly known: KnownField | undefined;
 };
 
-/** What writers put around a name. */
-const around = '"\'`*_[]{ ';
+/** Characters that people and editors put around a name. */
+const wrapping = '"\'`*_[]{ ';
 
 const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
-const longestName = 48;
+const maxNameLength = 48;
 
-/** The words before a colon as a name, with its spaces put right. */
-const nameFrom = (text: string): string => trimmed(text, around).replace(/ {2,}/g, ' ');
+/** Cleans up the words before a colon into a name. */
+const nameFrom = (text: string): string => trimmed(text, wrapping).replace(/ {2,}/g, ' ');
 
-/** Takes a line; gives its field of the catalogue, written with a colon or as a row of a table, or undefined. */
+/** The known field on a line, written with a colon or as a table row. */
 export function fieldIn(text: string): Pair | undefined {
   const pair = pairOn(text);
   return pair?.known && pair;
 }
 
-/** Takes a line; gives its field, or else whatever stands there as a name and a value. */
+/** The known field on a line, or else any other name and value. */
 export function pairOn(text: string): Pair | undefined {
   const isRow = text.startsWith('|');
   const row = isRow ? text.slice(1).trimStart() : text;
@@ -37,10 +37,10 @@ export function pairOn(text: string): Pair | undefined {
   return isRow ? { ...pair, bare: false } : pair;
 }
 
-/** A row of a table: a name of the catalogue, a bar, and the value. */
+/** A table row: a known name, a bar, and the value. */
 function columnsOn(row: string): Pair | undefined {
   const bar = row.indexOf('|');
-  if (bar < 1 || bar > longestName) return undefined;
+  if (bar < 1 || bar > maxNameLength) return undefined;
   const name = nameFrom(row.slice(0, bar));
   const known = knownField(name);
   if (!known) return undefined;
@@ -49,10 +49,10 @@ function columnsOn(row: string): Pair | undefined {
   return { name, known, tight: false, bare: false, value };
 }
 
-/** Takes a line; gives the name before its first colon and the value after it, or undefined where no name can be. */
+/** Splits a line at its first colon; undefined if no name can precede it. */
 export function pairIn(text: string): Pair | undefined {
   const colon = text.indexOf(':');
-  if (colon < 1 || colon > longestName) return undefined;
+  if (colon < 1 || colon > maxNameLength) return undefined;
   const tight = text.charAt(colon - 1) !== ' ';
   const before = text.slice(0, colon);
   const printed = knownField(before.trimEnd());
@@ -63,14 +63,14 @@ export function pairIn(text: string): Pair | undefined {
   return { name: known?.name ?? name, known, tight, bare: printed !== undefined, value };
 }
 
-/** `KeySignTest: : PASSED` of Windows 10 1607 has two colons; the name of a quoted pair ends with its quote mark. */
+/** Windows 10 1607 prints `KeySignTest: : PASSED` with two colons; a bold name may leave its closing asterisks. */
 function valueAfter(text: string): string {
   const value = text.trim();
   if (!value.startsWith(':') && !value.startsWith('*')) return value;
   return (
     value
       .replace(/^: ?(?!:)/, '')
-      // The end of a name in bold; a mask has more stars.
+      // The closing asterisks of a bold name; a mask has more of them.
       .replace(/^\*\*(?: +|$)/, '')
       .trimStart()
   );

@@ -1,7 +1,7 @@
 import type { FactId } from '../facts';
 
-/** What a part of a reading proves; undefined proves nothing. */
+/** Facts from one part of a reading; undefined means nothing was proved. */
 export type PartialFacts = { [F in FactId]?: string | undefined };
 
-/** What the person says of the paste, and the clock of the one who reads. */
+/** `ranJustNow`: the person says the output was made just now; `now`: the reader's clock. */
 export type FactsOptions = { readonly ranJustNow?: boolean; readonly now?: Date };

@@ -1,7 +1,7 @@
 import { isAnyPrinted, printedValue } from './fields';
 import type { Field } from './reading';
 
-/** The parts of an output that decide, each with the fields that show it was pasted: any one of them. */
+/** The decisive parts of an output; any one of its fields shows that a part was pasted. */
 const parts = {
   'device-state': ['AzureAdJoined'],
   'device-details': ['DeviceId', 'Thumbprint', 'KeyProvider', 'DeviceAuthStatus'],
@@ -12,11 +12,11 @@ const parts = {
 
 export type Part = keyof typeof parts;
 
-/** Windows prints these of a joined device only (dsregcmd page, 2025-06-27). */
-const ofJoinedDevice: readonly Part[] = ['device-details', 'tenant-details'];
+/** Printed only for a joined device (dsregcmd page, 2025-06-27). */
+const joinedOnly: readonly Part[] = ['device-details', 'tenant-details'];
 
-/** Takes the fields of an output; gives the parts that are missing in it: all that Windows prints whatever the state, and what it prints of a joined device. */
+/** The parts missing from an output, leaving out those that this PC wouldn't print. */
 export function missingParts(fields: readonly Field[]): readonly Part[] {
-  const isExpected = (part: Part) => !ofJoinedDevice.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
+  const isExpected = (part: Part) => !joinedOnly.includes(part) || printedValue(fields, 'AzureAdJoined') !== 'NO';
   return (Object.keys(parts) as Part[]).filter((part) => isExpected(part) && !isAnyPrinted(fields, parts[part]));
 }

@@ -4,7 +4,10 @@ import type { PartialFacts } from './partial-facts';
 import type { Field, Reading } from './reading';
 import { isMasked } from './values';
 
-/** What an output proves of the person who ran it: nothing when run as SYSTEM or remotely; elevated, YES alone; NO waits until they say that it was their own account. */
+/**
+ * Facts about the user: none if run as SYSTEM or remotely. In an elevated run YES counts at once; NO waits until they confirm that it was
+ * their own account.
+ */
 export function personFacts(reading: Reading): PartialFacts {
   if (!isOfPerson(reading)) return {};
   const { fields, notes } = reading;
@@ -12,23 +15,23 @@ export function personFacts(reading: Reading): PartialFacts {
   const account = shownValue(fields, 'WamDefaultSet');
   const accountSet = /^ERROR\b/i.test(account ?? '') ? 'error' : yesNo(account);
   const registered = yesNo(shownValue(fields, 'WorkplaceJoined'));
-  // Elevated, NO and a personal account may be said of an administrator.
-  const doubtful = notes.includes('ran-elevated');
-  const unless = (value: string | undefined) => (doubtful && value === 'no' ? undefined : value);
-  const only = (value: string | undefined) => (doubtful && value === 'no' ? 'no' : undefined);
+  // In an elevated run, NO and a personal account may describe an administrator.
+  const isElevated = notes.includes('ran-elevated');
+  const ifCertain = (value: string | undefined) => (isElevated && value === 'no' ? undefined : value);
+  const ifConfirmed = (value: string | undefined) => (isElevated && value === 'no' ? 'no' : undefined);
   return {
-    workplaceJoined: unless(registered),
-    azureAdPrt: unless(token),
-    azureAdPrtIfOwnAccount: only(token),
-    wamDefaultSet: unless(accountSet),
-    wamDefaultSetIfOwnAccount: only(accountSet),
-    wamDefaultAccount: doubtful && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
-    localAccount: doubtful ? undefined : localAccount(fields),
+    workplaceJoined: ifCertain(registered),
+    azureAdPrt: ifCertain(token),
+    azureAdPrtIfOwnAccount: ifConfirmed(token),
+    wamDefaultSet: ifCertain(accountSet),
+    wamDefaultSetIfOwnAccount: ifConfirmed(accountSet),
+    wamDefaultAccount: isElevated && defaultAccount(fields) === 'personal' ? undefined : defaultAccount(fields),
+    localAccount: isElevated ? undefined : localAccount(fields),
     ...attemptFacts(fields),
   };
 }
 
-/** The end of WamDefaultGUID names the provider, also beside a masked GUID. */
+/** The end of WamDefaultGUID names the provider, even if the GUID is masked. */
 function defaultAccount(fields: readonly Field[]): string | undefined {
   const provider = printedValue(fields, 'WamDefaultGUID') ?? '';
   if (/\(AzureAd\)$/i.test(provider)) return 'work';
@@ -37,14 +40,14 @@ function defaultAccount(fields: readonly Field[]): string | undefined {
 }
 
 /**
- * Whether the one who ran it signed in with an account of the PC itself: `PC-0042\\anna` without a user name of the directory.
- * Names of PCs are cut at 15 letters there.
+ * Whether a local account ran dsregcmd: `PC-0042\anna` without a UPN.
+ * The computer name in it is cut at 15 characters.
  */
 function localAccount(fields: readonly Field[]): string | undefined {
   const account = executingAccount(fields);
   const [device] = shownValue(fields, 'Device Name')?.split('.') ?? [];
   if (!account || !device || isMasked(account)) return undefined;
-  const [place, name] = account.split(',', 1)[0]?.trim().split('\\') ?? [];
+  const [domain, name] = account.split(',', 1)[0]?.trim().split('\\') ?? [];
   if (account.includes('@') || !name) return account.includes('@') ? 'no' : undefined;
-  return place?.toLowerCase() === device.slice(0, 15).toLowerCase() ? 'yes' : 'no';
+  return domain?.toLowerCase() === device.slice(0, 15).toLowerCase() ? 'yes' : 'no';
 }

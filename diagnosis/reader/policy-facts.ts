@@ -3,7 +3,10 @@ import type { PartialFacts } from './partial-facts';
 import type { RegistryValue } from './reading';
 import { registryValue } from './registry';
 
-/** Values that keep one group of settings from syncing, and the group; three more are marked by Microsoft as without effect (Group Policy page of settings sync; Policy CSP). */
+/**
+ * Policy values that stop one group of settings from syncing. Microsoft marks three more as having no effect (Group Policy page of
+ * settings sync; Policy CSP).
+ */
 const groupValues: Readonly<Record<string, { readonly group: ListedValue<'syncPolicyGroups'>; readonly off: number }>> = {
   DisableAccessibilitySettingSync: { group: 'accessibility', off: 2 },
   DisableApplicationSettingSync: { group: 'apps', off: 2 },
@@ -16,7 +19,7 @@ const groupValues: Readonly<Record<string, { readonly group: ListedValue<'syncPo
   DisableWindowsSettingSync: { group: 'windows', off: 2 },
 };
 
-/** Policies that stop the backup when they are disabled (Windows settings backup and restore, 2026-09-29). */
+/** Policies that stop the backup when disabled (Windows settings backup and restore, 2026-09-29). */
 const backupPolicyValues: readonly ListedValue<'backupPolicies'>[] = [
   'EnableActivityFeed',
   'PublishUserActivities',
@@ -25,7 +28,7 @@ const backupPolicyValues: readonly ListedValue<'backupPolicies'>[] = [
   'AllowConnectedDevices',
 ];
 
-/** The values of the registry that each fact rests on. */
+/** The registry values behind each fact. */
 export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
   windowsBackupPolicy: ['EnableWindowsBackup'],
   syncPolicy: ['DisableSettingSync', 'DisableSettingSyncUserOverride'],
@@ -34,7 +37,7 @@ export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
   backupPolicies: backupPolicyValues,
 };
 
-/** What a pasted `reg query` of the policy keys proves. Absent is not configured, so a value that is not there proves nothing. */
+/** Facts from a pasted `reg query` of the policy keys. A missing value means "not configured", so it proves nothing. */
 export function policyFacts(registry: readonly RegistryValue[]): PartialFacts {
   if (registry.length === 0) return {};
   const value = (name: string) => registryValue(registry, name)?.value;

@@ -6,8 +6,8 @@ import { registryGrounds } from './policy-facts';
 import type { Place, Reading } from './reading';
 import { registryValue } from './registry';
 
-/** Facts that rest on other fields than the one that they are named after, or on further ones. */
-const grounds: { readonly [F in FactId]?: readonly string[] } = {
+/** Facts proved by fields other than the one they are named after, or by additional ones. */
+const provingFields: { readonly [F in FactId]?: readonly string[] } = {
   settingsUrl: ['SettingsUrl', 'AzureAdSettingsUrl'],
   certificateValidity: ['DeviceCertificateValidity', 'Client Time'],
   certificateValidityIfJustRun: ['DeviceCertificateValidity'],
@@ -24,8 +24,8 @@ const grounds: { readonly [F in FactId]?: readonly string[] } = {
 };
 
 /**
- * Takes a reading, the facts it gave and one of them; gives the places of the text that prove it, in the order of the text.
- * None for what a person answered. Masked lines are given too: they are what the text shows.
+ * The positions in the text that prove a fact, in text order; none for answers. Masked lines are included, because they are what the text
+ * shows.
  */
 export function proofOf(reading: Reading, known: Known, fact: FactId): readonly Place[] {
   const { pasted, field } = definitionOf(fact);
@@ -33,11 +33,11 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
   if (fact === 'windowsBuild') return reading.windows ? [reading.windows] : [];
   const values = registryGrounds[fact];
   if (values) return values.map((name) => registryValue(reading.registry, name)).filter((value) => value !== undefined);
-  const names = grounds[fact] ?? (field ? [field] : []);
+  const names = provingFields[fact] ?? (field ? [field] : []);
   const named = (wanted: readonly string[]) =>
     reading.fields.filter(({ name, section }) => wanted.includes(name) && !isWorkAccount(section));
   const own = named(names);
-  // A part of an output can show the state of a PC without the line that says so.
+  // A partial output can show the join state without the line that states it.
   const fields = own.length === 0 && (fact === 'azureAdJoined' || fact === 'domainJoined') ? named(beforeJoinFields) : own;
   return fields.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
 }

@@ -3,10 +3,10 @@ import { type Line, placeOf } from './lines';
 import { namesIn } from './names-in';
 import type { Field } from './reading';
 
-/** What somebody quotes of a field in a sentence: only words that the tool itself prints. */
+/** A field value quoted in a sentence: only words that dsregcmd itself prints. */
 const quoted = /^ {0,4}:["'`*\s]{0,4}(YES|NO|ERROR(?: \(?0x[0-9a-f]{8}\)?)?|SUCCESS|UNKNOWN|PASSED|FAILED)\b/;
 
-/** Takes lines without any output; gives the fields that their sentences quote. */
+/** The fields that sentences quote, in lines without any output. */
 export function quotedFields(lines: readonly Line[]): Field[] {
   const found = new Map<string, Field>();
   for (const line of lines) {

@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { readThroughStages } from './stages';
 
 /**
- * What was recognised in a pasted text with LF line ends. Pure; reads every string, and invents nothing: each value stands in the
- * text. With several outputs in the text the fields are those of the one that counts.
+ * Reads a pasted text with LF line ends. Pure, accepts any string, and never invents a value.
+ * If the text contains several outputs, the fields are those of the one that counts (`winnerOf`).
  */
 export const read = (text: string): Reading => readAsPrinted(text) ?? readThroughStages(text);

@@ -1,15 +1,15 @@
 import type { NoteId } from '../notes';
 
-/** Where something stands: lines of the text as sent, counted from 1; `last` is left out where it is the same line. */
+/** A position: line numbers in the original text, from 1; `last` is omitted if it is the same line. */
 export type Place = { readonly line: number; readonly last?: number };
 
-/** One field as dsregcmd printed it; `value` null means printed empty. */
+/** One field as dsregcmd printed it; `value` is null if printed empty. */
 export type Field = Place & { readonly section: string; readonly name: string; readonly value: string | null };
 
 /**
- * One event of an event log. `codes` hold hex codes in lower case (`0xcaa5001c`) and `AADSTS` numbers, in the order of the text.
+ * One event of an event log. `codes`: lower-case hex (`0xcaa5001c`) and `AADSTS` numbers, in text order.
  * `resource`: whether its text names the sync service, another resource, or none.
- * `time`: the moment in milliseconds since 1970 that has certainly passed when it was logged.
+ * `time`: a moment, in milliseconds since 1970, that had certainly passed when it was logged.
  */
 export type LoggedEvent = Place & {
   readonly channel?: string;
@@ -19,15 +19,15 @@ export type LoggedEvent = Place & {
   readonly time?: number;
 };
 
-/** One value of the policy key as `reg query` prints it; a DWORD is a number. */
+/** One value of the policy key as `reg query` prints it; DWORDs become numbers. */
 export type RegistryValue = Place & { readonly name: string; readonly value: number | string };
 
-/** A Windows build; the revision is left out where the text does not show it. */
+/** A Windows build; `revision` is omitted if the text doesn't show it. */
 export type WindowsVersion = Place & { readonly build: number; readonly revision?: number };
 
 /**
- * What was recognised in a pasted text. `recognised` is false when the text holds nothing that we know.
- * `lines`: how many lines with something on them the text has, and on how many of them we know what it is.
+ * What was recognised in a pasted text. `recognised` is false if nothing was.
+ * `lines`: how many non-empty lines the text has, and how many of them were understood.
  */
 export type Reading = {
   readonly recognised: boolean;

@@ -1,18 +1,18 @@
 import { changed, type Line, placeOf } from './lines';
 import type { RegistryValue } from './reading';
 
-/** Values of the policy key and its kin that say something about sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
+/** Policy values that affect sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
 const names =
   /^(?:Disable\w{0,30}(?:SettingSync|SettingSyncUserOverride)|DisableSyncOnPaidNetwork|EnableWindowsBackup|AllowSyncMySettings|DoNotSyncBrowserSettings|EnableActivityFeed|PublishUserActivities|UploadUserActivities|EnableCdp|AllowConnectedDevices|NoConnectedUser)$/i;
 
-/** `Name    REG_DWORD    0x2` of `reg query`, and `"Name"=dword:00000002` of an exported file. */
+/** `Name    REG_DWORD    0x2` from `reg query`, and `"Name"=dword:00000002` from an exported file. */
 const queried = /([A-Za-z]{3,60}) +REG_(DWORD|QWORD|SZ|EXPAND_SZ) *(0x[0-9a-f]{1,16}\b|<[a-z/]{1,12}>|[^\s<]{0,60})/gi;
 const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
 function valuesIn(line: Line): RegistryValue[] {
-  // Two searches of every line for what nearly none has would be a tenth of reading.
+  // Hardly any line matches; searching every line twice would take a tenth of the reading time.
   if (!/REG_|word:/i.test(line.text)) return [];
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];
   return found
@@ -23,7 +23,7 @@ function valuesIn(line: Line): RegistryValue[] {
 const dataOf = (type: string, data: string): number | string =>
   /WORD$/i.test(type) ? Number.parseInt(data.replace(/^0x/i, ''), 16) : data;
 
-/** Takes lines; gives the values of the policy key in them, and all lines without those. */
+/** Separates the policy values from all other lines. */
 export function takeRegistry(lines: readonly Line[]): {
   readonly registry: readonly RegistryValue[];
   readonly known: readonly Line[];
@@ -36,13 +36,13 @@ export function takeRegistry(lines: readonly Line[]): {
     if (values.length === 0 && !keyLine.test(line.text)) return line;
     for (const value of values) registry.push(value);
     known.push(line);
-    // A blank line stays in its place, so that what stood apart is not taken for one value.
+    // Leave a blank line, so that the lines around it aren't joined into one value.
     return line.with('');
   };
   const rest = changed(lines, take);
   return { registry, known, rest };
 }
 
-/** The last value of a name in any case; undefined where the text does not show it. */
+/** The last value with this name, ignoring case. */
 export const registryValue = (registry: readonly RegistryValue[], name: string): RegistryValue | undefined =>
   registry.findLast((value) => value.name.toLowerCase() === name.toLowerCase());

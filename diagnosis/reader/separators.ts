@@ -3,15 +3,15 @@ import { changed, type Line } from './lines';
 
 const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
 
-/** A known name, then another separator than a colon, then a value: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or a column further on. */
+/** A known name and a value with a separator other than a colon: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or columns. */
 const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*)$`, 'is');
 
-/** Names of which the spaces were taken out, as PowerShell objects have them: `DeviceName : X`. */
+/** Names without their spaces, as in PowerShell objects: `DeviceName : X`. */
 const withoutSpaces = new Map(
   knownNames.filter((name) => /[ -]/.test(name)).map((name) => [name.replace(/[ -]/g, '').toLowerCase(), name]),
 );
 
-/** A tick, a cross or another picture before the name. */
+/** A tick, cross or emoji before the name. */
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
 
 function withColon(line: Line): Line {
@@ -25,12 +25,12 @@ function withColon(line: Line): Line {
   return text === line.text ? line : line.with(text);
 }
 
-const fewest = 4;
+const minimum = 4;
 
-/** Lines with a colon between name and value, and the name spelled with its spaces. */
+/** Puts a colon between names and values, and restores the spaces in names. */
 export function withColons(lines: readonly Line[]): readonly Line[] {
   const separated = changed(lines, withColon);
-  if (separated === lines || separated.filter((line, index) => line !== lines[index]).length < fewest) return separated;
-  // Where names stand without a colon, one with nothing behind it was printed empty.
+  if (separated === lines || separated.filter((line, index) => line !== lines[index]).length < minimum) return separated;
+  // In a text without colons, a name on its own was printed empty.
   return separated.map((line) => (line.text.length <= 48 && knownField(line.text) ? line.with(`${line.text} :`) : line));
 }

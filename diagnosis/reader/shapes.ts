@@ -1,7 +1,7 @@
-/** As the tool prints it. */
+/** The ruler exactly as dsregcmd prints it. */
 export const ruler = `+${'-'.repeat(70)}+`;
 
-/** The frame of a section: `+-----+`, whole or cut off. */
+/** A section ruler, `+-----+`, complete or cut off. */
 export const isRuler = (text: string): boolean => /^(?:\+-{2,}|-{8,})\+?$/.test(text);
 
 const path = '[A-Za-z]:\\\\[^<>|]{0,200}';
@@ -10,7 +10,7 @@ const otherPrompt = /^\$ |^[\w.-]{1,40}@[\w.-]{1,60}[:~][^$#]{0,200}[$#] /;
 
 export const isPrompt = (text: string): boolean => windowsPrompt.test(text) || otherPrompt.test(text);
 
-/** The command that prints the output, typed at a prompt, alone on a line or logged by a tool. */
+/** The dsregcmd command, typed at a prompt, on its own line, or logged by a program. */
 export const isStatusCommand = (text: string): boolean =>
   /\bdsregcmd(?:\.exe)?"?(?: +\/\w{1,20}){0,3} +\/status(?:_old)?(?: +\/\w{1,20}){0,2}(?: *[|>] ?[^|]{0,200})?["'`]?$/i.test(text) &&
   (isPrompt(text) || /^["'`]?dsregcmd|\\dsregcmd(?:\.exe)?/i.test(text));
@@ -18,6 +18,6 @@ export const isStatusCommand = (text: string): boolean =>
 /** The last line of an output. */
 export const isClosing = (text: string): boolean => /^for more information, please visit/i.test(text);
 
-/** A line that stands in the place of lines left out, or the fence of a code block: it ends a value and nothing else. */
+/** A blank line, an ellipsis for omitted lines, or a code fence: it ends a value and nothing else. */
 export const isGap = (text: string): boolean =>
   text === '' || /^(?:["'`]{1,3}$|```|~~~|\(?(?:\.{3}|…)|\[\.{3}\]|<snip>|\[snip\])/i.test(text);

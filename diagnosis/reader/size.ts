@@ -1,16 +1,16 @@
-/** The longest text that is read: 262,144 bytes in UTF-8, line ends counted as one. */
+/** The size limit for a text: 262,144 bytes in UTF-8, counting line ends as one. */
 export const mostBytes = 256 * 1024;
 
-/** The longest body of a request that is looked at at all. */
+/** The size limit for a request body. */
 export const mostBodyBytes = 2 * 1024 * 1024;
 
-/** Takes a text as it was sent; gives it with LF line ends, as it is measured and read. */
+/** Normalises line ends to LF, as the text is measured and read. */
 export const withPlainLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** A character has three bytes at most. */
+/** A UTF-16 code unit takes at most three bytes, so short texts needn't be encoded to be measured. */
 const isLonger = (text: string): boolean => text.length * 3 > mostBytes && new TextEncoder().encode(text).length > mostBytes;
 
-/** Takes a text with LF line ends; says why it is not worth reading, or undefined. */
+/** Why a text with LF line ends isn't worth reading, or undefined. */
 export function pasteProblem(text: string): 'empty' | 'too-large' | undefined {
   if (text.trim() === '') return 'empty';
   return isLonger(text) ? 'too-large' : undefined;

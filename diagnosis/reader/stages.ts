@@ -23,7 +23,7 @@ import { winnerOf } from './winner';
 import { withWholeValues } from './wraps';
 import { withoutWrongCodePage } from './wrong-code-page';
 
-/** Stages on the whole text, in this order. Each undoes one kind of damage and leaves a clean text as it is. */
+/** Stages on the whole text, in order. Each undoes one kind of damage and leaves a clean text unchanged. */
 const textStages = {
   quotedPrintable: withoutQuotedPrintable,
   wrongCodePage: withoutWrongCodePage,
@@ -34,7 +34,7 @@ const textStages = {
   markup: withoutMarkup,
 } as const satisfies Record<string, (text: string) => string>;
 
-/** Stages on its lines. */
+/** Stages on all lines. */
 const lineStages = {
   prefix: withoutPrefix,
   decoration: withoutDecoration,
@@ -42,7 +42,7 @@ const lineStages = {
   unjoin: withOneFieldEach,
 } as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
 
-/** Stages on the lines of the output alone, without events and policy. */
+/** Stages on output lines only, after events and policy values were taken out. */
 const outputStages = {
   below: withValuesBeside,
   wraps: withWholeValues,
@@ -50,22 +50,22 @@ const outputStages = {
 
 export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof typeof outputStages;
 
-/** The names of all stages, in their order. */
+/** All stages, in order. */
 export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
 
 function apply<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
   return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
 }
 
-/** Traces and account lists of the tool, and a join log: its text, but no status. */
+/** Other dsregcmd output, such as traces, account lists or a join log: recognised, but not a status. */
 const otherOutput =
   /\bDsr\w{2,40}::|\bdsregcmd::|DSREGCMD_END_STATUS|^Call ListAccounts|^Accounts found:|^["'`]?(?:[^>\n]{0,200}[>$] ?)?dsregcmd(?:\.exe)?(?: +\/\w{1,20}){1,3}$/i;
 
-/** Undoes every kind of damage, and reads what is left line by line. `without` leaves a stage out, to measure what it gains. */
+/** Undoes every kind of damage and reads the result line by line. `without` skips a stage, to measure its contribution. */
 export function readThroughStages(text: string, without?: Stage): Reading {
   const plain = apply(textStages, text, without);
-  const single = apply(lineStages, linesOf(plain), without);
-  const log = takeEvents(single);
+  const separated = apply(lineStages, linesOf(plain), without);
+  const log = takeEvents(separated);
   const policy = takeRegistry(log.rest);
   const lines = apply(outputStages, policy.rest, without);
   const outputs = outputsOf(lines);
@@ -85,29 +85,29 @@ export function readThroughStages(text: string, without?: Stage): Reading {
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),
-    ...(isOneLine(single) ? (['one-line-paste'] as const) : []),
+    ...(isOneLine(separated) ? (['one-line-paste'] as const) : []),
   ];
   const { events } = log;
   const { registry } = policy;
   const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
-  const { number = 0, last = number } = single.at(-1) ?? {};
+  const { number = 0, last = number } = separated.at(-1) ?? {};
   const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [single]), known } };
+  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [separated]), known } };
 }
 
-/** The lines up to the last field that the tool does not print: prompts, commands and window titles. */
+/** Lines up to the last field that aren't fields: prompts, commands and window titles. */
 const beside = ({ lines, own }: Output): readonly Line[] => lines.filter(({ pair }, index) => index < own && !pair?.bare);
 
-/** How many of so many lines of the text as sent these are, without the blank ones. */
-function countOf(most: number, groups: readonly (readonly Line[])[]): number {
-  // Lines that were cut out of one that ran over many have all of its numbers: each run is gone through once.
-  const ends = new Uint32Array(most + 1);
+/** How many lines of the original text these cover, not counting blank ones. */
+function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): number {
+  // Pieces of a joined line all carry its full range of numbers, so each range is counted once.
+  const ends = new Uint32Array(lastNumber + 1);
   for (const lines of groups)
     for (const { text, number, last = number } of lines) if (text !== '' && last > (ends[number] ?? 0)) ends[number] = last;
   let count = 0;
   let end = 0;
-  for (let at = 0; at <= most; at += 1) {
+  for (let at = 0; at <= lastNumber; at += 1) {
     end = Math.max(end, ends[at] ?? 0);
     if (at > 0 && at <= end) count += 1;
   }

@@ -1,7 +1,7 @@
 import { catalogue, sectionNames } from './catalogue';
 import { trimmed } from './trim';
 
-/** Section titles as people translate them. dsregcmd itself prints English everywhere. */
+/** Section titles as people translate them; dsregcmd itself always prints English. */
 const translations: Readonly<Record<string, readonly string[]>> = {
   'Device State': [
     'apparaatstatus',
@@ -60,17 +60,17 @@ const titlesTogether = new Map(
   sectionNames.map((name): [string, Title] => [name.replaceAll(' ', '').toLowerCase(), { name, translated: false }]),
 );
 
-/** The words of a line without the frame and the characters around them. */
+/** A line without its frame and surrounding punctuation. */
 export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
 
-/** Titles in their frame, as the tool prints them: the whole line. */
+/** Complete title lines as dsregcmd prints them. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));
 const printedAccount = /^\| (Work Account [1-9]\d{0,2}) +\|$/;
 const lineWidth = 72;
 
 export type Title = { readonly name: string; readonly translated: boolean };
 
-/** Takes the bare words of a title in any case; gives the section that dsregcmd prints under it, or undefined. */
+/** The section for a title without its frame, in any case. */
 function knownTitle(words: string): Title | undefined {
   const plain = words.toLowerCase().replace(/^\d{1,2}[.)] */, '');
   const account = workAccount.exec(plain);
@@ -78,17 +78,17 @@ function knownTitle(words: string): Title | undefined {
   return titles.get(plain) ?? titlesTogether.get(plain);
 }
 
-/** The section of a title in its frame, as the tool prints it, or undefined. */
+/** The section of a framed title exactly as dsregcmd prints it. */
 export function printedTitle(line: string): string | undefined {
   const account = printedAccount.exec(line);
   return printed.get(line)?.name ?? (account && line.length === lineWidth ? account[1] : undefined);
 }
 
-/** Takes a line; gives the section whose title stands on it, alone or in its frame, or undefined. */
+/** The section whose title is on the line, on its own or framed. */
 export function titleOn(text: string): Title | undefined {
   const framed = printed.get(text);
   if (framed) return framed;
   const words = withoutFrame(text);
-  // No title has a colon, and nearly every other line has one.
+  // Titles never contain a colon and nearly all other lines do, so this avoids most look-ups.
   return words.includes(':') ? undefined : knownTitle(words);
 }

@@ -1,4 +1,4 @@
-/** Takes a text and characters; gives it without those at both ends. A loop, because an expression tries every run of them in the text. */
+/** Trims these characters from both ends. A loop, because a regular expression would try every run of them inside the text. */
 export function trimmed(text: string, characters: string): string {
   let first = 0;
   let last = text.length;

@@ -7,7 +7,7 @@ const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').rep
 const ending =
   /(?:\b|(?<=[a-z]))for more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
 
-/** Where a field begins on a line. */
+/** The positions at which fields start on a line. */
 function fieldStarts(text: string): number[] {
   const places = namesIn(text);
   if (places.length < 2) return places.map(({ at }) => at);
@@ -16,9 +16,9 @@ function fieldStarts(text: string): number[] {
   const spaced = places.filter((place) => !isTight(place)).length;
   const description = places.findIndex((place) => isNamed(place, 'server error description'));
   const starts = places.filter((place, index) => {
-    // Error texts of Entra end with a correlation id of their own.
+    // Microsoft Entra error texts end with their own correlation id.
     if (isTight(place) && isNamed(place, 'correlation id') && description >= 0 && index > description) return false;
-    // A line keeps one style, but for the two colons of an old `KeySignTest: :`.
+    // A line uses one style throughout, apart from the double colon in an old `KeySignTest: :`.
     return !isTight(place) || isNamed(place, 'keysigntest') || spaced * 2 <= places.length;
   });
   return starts.map(({ at }) => at);
@@ -26,7 +26,7 @@ function fieldStarts(text: string): number[] {
 
 const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
 
-/** Where a line must be cut: before each name, and around rulers and titles. One with a single colon and no ruler holds one thing. */
+/** Where to cut a line: before each name, and around rulers and titles. A line with one colon and no ruler needs no cut. */
 function cutsOf(text: string): readonly number[] {
   if (text.indexOf(':') === text.lastIndexOf(':') && !text.includes('+--')) return [];
   const names = fieldStarts(text);
@@ -48,7 +48,7 @@ const piecesOf = (text: string): readonly string[] => {
   return [0, ...cuts].map((at, index) => text.slice(at, cuts[index]).trim()).filter((piece) => piece !== '');
 };
 
-/** Lines with one field, ruler or title on each. What the writer put before a line belongs to its first piece. */
+/** Splits lines so that each has one field, ruler or title. A mark before a line goes to its first piece. */
 export const withOneFieldEach = (lines: readonly Line[]): readonly Line[] =>
   changed(lines, (line) => {
     const pieces = piecesOf(line.text);
@@ -56,7 +56,7 @@ export const withOneFieldEach = (lines: readonly Line[]): readonly Line[] =>
     return pieces.map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
   });
 
-/** Whether most fields of a text stood on lines with others. */
+/** Whether most fields of a text shared their line with others. */
 export function isOneLine(lines: readonly Line[]): boolean {
   const parts = lines.filter(({ field, isPart }) => isPart && field !== undefined).length;
   return parts >= 4 && parts * 2 > lines.filter(({ field }) => field !== undefined).length;

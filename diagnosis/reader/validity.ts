@@ -4,7 +4,10 @@ import { utcMoment } from './moments';
 
 const day = 24 * 3600_000;
 
-/** Takes `[ begin UTC -- end UTC ]` and a clock; gives what holds by then. With a lower bound only, what a later clock cannot undo. */
+/**
+ * The state of a certificate valid for `[ begin UTC -- end UTC ]`. With only a lower bound for the clock, only what a later time can't
+ * change.
+ */
 export function certificateValidityAt(period: string, { exact, atLeast }: Clock): ListedValue<'certificateValidity'> | undefined {
   const [begin, end] = period.split(' -- ', 2).map(utcMoment);
   const clock = exact ?? atLeast;
@@ -14,8 +17,8 @@ export function certificateValidityAt(period: string, { exact, atLeast }: Clock)
 }
 
 /**
- * Takes the times of a token and a clock; gives how fresh it is. Renewal is due every four hours or so (PRT page,
- * 2025-06-27), so a day without one is stale. Silent when the times contradict each other: a Microsoft sample does.
+ * How fresh a Primary Refresh Token is. Renewal is due about every four hours (PRT page, 2025-06-27), so a day without one is stale.
+ * Undefined if the times contradict each other, as they do in a Microsoft sample.
  */
 export function prtRenewalAt(updated: string, expires: string, { exact, atLeast }: Clock): ListedValue<'prtRenewal'> | undefined {
   const update = utcMoment(updated);

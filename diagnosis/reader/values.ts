@@ -1,6 +1,6 @@
 import type { Kind } from './catalogue';
 
-/** Yes and no as people translate them; dsregcmd prints YES and NO everywhere. */
+/** Yes and no as people translate them; dsregcmd always prints YES and NO. */
 const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
   YES: ['yes', 'ja', 'oui', 'sí', 'si', 'sì', 'sim', 'evet', 'да', 'tak', 'ano', 'kyllä', 'igen', 'はい', '是', '예'],
   NO: ['no', 'nee', 'nein', 'non', 'não', 'nao', 'hayır', 'hayir', 'нет', 'nie', 'ne', 'nej', 'nei', 'ei', 'nem', 'いいえ', '否', '아니요'],
@@ -8,64 +8,66 @@ const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
 
 const yesNo = new Map(Object.entries(words).flatMap(([value, spoken]) => spoken.map((word): [string, string] => [word, value])));
 
-/** Masks at the beginning of a value, anywhere in it, and in brackets. */
+/** Masks at the start of a value, anywhere in it, and in brackets. */
 const maskFirst =
   /^(?:<[^<>]{1,60}>|\((?:redacted|removed|masked|hidden)|[x#•.…_?-]{2,}$|([A-Z0-9])\1{11,}|[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$)/i;
 const maskWithin = /\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
 const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
 
-/** Whether somebody has hidden the value or a part of it, whatever the mask looks like. */
+/** Whether someone hid the value or part of it, whatever the mask looks like. */
 export const isMasked = (value: string): boolean => maskFirst.test(value) || maskWithin.test(value) || maskInBrackets.test(value);
 
 const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
 
-/** What wrappers make of YES and NO. */
-const ofPrograms: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
+/** How scripts that wrap dsregcmd write YES and NO. */
+const scriptSpellings: Readonly<Record<string, string>> = { true: 'YES', false: 'NO' };
 
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
-/** Quote marks, commas and backticks that stood around the whole value. */
+/** Removes quote marks, commas, backticks and asterisks around the whole value. */
 function unwrapped(text: string): string {
   const quoted = /^"([^"]*)",? ?["}]?$/.exec(text) ?? /^`([^`]*)`$/.exec(text) ?? /^\*\*([^*].*)\*\*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
-  const lone = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
-  return lone ? text.slice(0, -1).trimEnd() : text;
+  const hasUnpairedMark = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
+  return hasUnpairedMark ? text.slice(0, -1).trimEnd() : text;
 }
 
-/** What people write behind YES or NO: `YES <-- good`, `NO (should be YES)`, `YES ✅`. */
+/** A remark after YES or NO: `YES <-- good`, `NO (should be YES)`, `YES ✅`. */
 const remark = /^(\p{L}{2,5}) *(?:[,.;]|[<(#←→]|\/\/|--|\p{Extended_Pictographic}).{0,200}$/u;
 
-/** Takes a value as pasted and its kind; gives it without damage, YES and NO in one spelling, and null when it was printed empty. */
+/** Cleans a pasted value: damage undone, YES and NO in one spelling, null if printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
   const text = unwrapped(pasted.trim());
   const word = kind === undefined || kind === 'name' ? '' : wordOf(text, kind);
-  const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? ofPrograms[word] : undefined);
+  const canonical = yesNo.get(word) ?? (kind === 'yes-no' ? scriptSpellings[word] : undefined);
   if (canonical) return { value: canonical, translated: word !== 'yes' && word !== 'no' };
   return { value: text === '' ? null : shaped(text, kind), translated: false };
 }
 
-/** The word that a value is, without a remark behind it; an empty text where it is more than a word. */
+/** A one-word value without a remark after it; empty if the value is longer. */
 function wordOf(text: string, kind: Kind): string {
   const word = kind === 'sentence' ? text : (remark.exec(text)?.[1] ?? text);
+  // Never lowercase a longer text: that keeps hostile texts of 64 KB within their time.
   return word.length > longestWord ? '' : word.toLowerCase();
 }
 
 function shaped(text: string, kind: Kind | undefined): string {
   if (kind === 'period' && isUnreadable(text, kind) && /\d{4}-\d/.test(text)) return spacedPeriod(text);
+  // Look for a brace before searching for GUIDs: that keeps hostile texts of 64 KB within their time.
   return kind === 'name' || kind === 'sentence' || !text.includes('{') ? text : text.replace(/\{ *([0-9a-f-]{36}) *\}/gi, '{$1}');
 }
 
-/** A period with its spaces as the tool prints them. */
+/** A period spaced as dsregcmd prints it. */
 function spacedPeriod(text: string): string {
   const opened = text.replace(/ ?(?:--?|\u2013|\u2014) ?(?=\d{4}-)/, ' -- ').replace(/^\[ */, '[ ');
   return opened.endsWith(']') ? `${opened.slice(0, -1).trimEnd()} ]` : opened;
 }
 
-/** What YES and NO fields print besides: the tool could not tell. */
+/** What YES/NO fields print when dsregcmd couldn't tell. */
 const undecided = /^(?:ERROR|UNKNOWN|NOT SET)\b/i;
 
-/** Whether a value is none that its field can print. Masks are none either, but are told apart. */
+/** Whether dsregcmd would never print this value in such a field. True for masks too, so callers check for those separately. */
 export function isUnreadable(value: string | null, kind: Kind | undefined): boolean {
   if (value === null) return false;
   if (kind === 'yes-no') return value !== 'YES' && value !== 'NO' && !undecided.test(value);
@@ -74,7 +76,7 @@ export function isUnreadable(value: string | null, kind: Kind | undefined): bool
   return false;
 }
 
-/** Whether a value reads as a sentence about its field: then the line is prose, no field. */
+/** Whether a value reads like a sentence about the field: then the line is prose. */
 export const isProse = (value: string, kind: Kind | undefined): boolean =>
   kind !== 'text' &&
   kind !== 'sentence' &&

@@ -4,19 +4,19 @@ import type { Output } from './outputs';
 import type { WindowsVersion } from './reading';
 
 const forms = [
-  // The banner of a prompt and `ver`, in any language: `[Version 10.0.19045.3570]`, `[versie 10.0.…]`.
+  // The console banner and `ver`, in any language: `[Version 10.0.19045.3570]`, `[versie 10.0.…]`.
   /\[[^\]\d]{0,24}10\.0\.(\d{5})(?:\.(\d{1,5}))?\]/,
-  // `winver`, Settings and `systeminfo`.
+  // Output of `winver`, Settings and `systeminfo`.
   /(?:\bOS[ -]?build|build van (?:het )?besturingssysteem|betriebssystembuild|build del sistema operativo|build du système d'exploitation|compilación del (?:so|sistema operativo))[ :|(]{0,4}(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
   /\b(?:OS Version|Besturingssysteemversie|Betriebssystemversion) ?: +10\.0\.(\d{5})\b/i,
   /\bOsBuildNumber *: *(\d{5})\b/i,
   /\bWindows (?:1[01] )?build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
-  // .NET prints a zero for the revision.
+  // .NET prints zero as the revision.
   /\bMicrosoft Windows NT 10\.0\.(\d{5})\.0\b/,
   /\bMicrosoft Windows (?:1[01] )?(?:\w+ )?\(?(?:Version )?10\.0\.(\d{5})(?:\.(\d{1,5}))?(?!\d)/i,
 ];
 
-/** What every form has: seven searches of every line would take as long as finding its fields. */
+/** Common to all forms, and checked first: trying seven patterns on every line would take as long as finding its fields. */
 const anyForm = /(?:10\.0\.|build|compilación)\D{0,60}\d{5}/i;
 
 function versionIn(line: Line): WindowsVersion | undefined {
@@ -37,12 +37,12 @@ function lastVersion(lines: readonly Line[]): WindowsVersion | null {
   return null;
 }
 
-/** Whether two runs were made on the same PC, as far as they say. */
+/** Whether two runs are from the same PC, as far as they show. */
 const isSamePc = (a: Output, b: Output): boolean =>
   ['DeviceId', 'Device Name'].every((name) => printedValue(a.fields, name) === printedValue(b.fields, name)) &&
   printedValue(a.fields, 'Device Name') !== undefined;
 
-/** Takes the outputs of a text and the one that counts; gives the last Windows version named with it, or with another run on its PC. */
+/** The last Windows version named with the output that counts, or else with another run on the same PC. */
 export function windowsOf(outputs: readonly Output[], winner: Output | undefined): WindowsVersion | null {
   if (!winner) return null;
   const others = () => outputs.filter((output) => output !== winner && isSamePc(output, winner));

@@ -6,5 +6,5 @@ function isOfAffectedUser({ fields }: Output): boolean {
   return fields.some(({ section }) => section === 'User State') && !failed && !isSystemAccount(executingAccount(fields) ?? '');
 }
 
-/** Takes the outputs of a text; gives the one that counts: the last with a User State that the affected user ran, else the last. */
+/** The output that counts: the last with a User State that the affected user ran, or else the last. */
 export const winnerOf = (outputs: readonly Output[]): Output | undefined => outputs.findLast(isOfAffectedUser) ?? outputs.at(-1);

@@ -3,10 +3,10 @@ import { beginningOn, type Line } from './lines';
 import { fieldIn, type Pair } from './pairs';
 import { cleanValue, isUnreadable } from './values';
 
-/** Mail programs break lines before this; a longer line comes from a console and was cut at its edge, amid a word. */
+/** Mail programs wrap at words below this width; a longer line is from a console, which cuts anywhere. */
 const consoleWidth = 79;
 
-/** A line this long may have lost its end to the next one. */
+/** A line at least this long may continue on the next one. */
 const nearlyFull = 60;
 
 const oneWord = /^\S+$/;
@@ -20,17 +20,17 @@ const opening: Partial<Record<Kind, RegExp>> = {
   name: /^[\w-]+(?:\.[\w-]+){2,}$/,
 };
 
-/** The last words of a status, moved to the next line by a mail program. */
+/** The last words of a status, wrapped by a mail program. */
 const endOfSentence = /^[a-z][\w. ]{0,40}$/;
 
 const halfOfGuid = /^[0-9a-f]{1,8}(?:-[0-9a-f]{0,4}){0,3}(?:-[0-9a-f]{0,11})?$/i;
 
-/** The edge of the window or mail: the longest width of a line, and whether several lines reach it. */
+/** The wrap column of a console or mail: the longest line, and whether several lines reach it. */
 type Edge = { readonly width: number; readonly isProven: boolean };
 
 const isFull = (width: number, edge: Edge): boolean => width >= consoleWidth || (edge.isProven && width === edge.width);
 
-/** Whether a value of that kind can go on: it is empty, visibly cut off, or its line is full. */
+/** Whether a value may continue: it is empty, visibly cut off, or its line is full. */
 function isOpen(kind: Kind, value: string, next: string, width: number, edge: Edge): boolean {
   if (value === '') return opening[kind]?.test(next) ?? false;
   switch (kind) {
@@ -58,45 +58,45 @@ function isOpen(kind: Kind, value: string, next: string, width: number, edge: Ed
   }
 }
 
-/** Error texts of Entra end with lines of their own that look like fields. */
-const partOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
+/** Microsoft Entra error texts end with lines that look like fields. */
+const isPartOfErrorText = (pair: Pair): boolean => pair.tight && /^(?:trace id|correlation id|timestamp)$/i.test(pair.name);
 
-/** Whether a line is a field by its own form, known or not. */
+/** Whether a line has the form of a field, known or not. */
 function isOwnField({ pair }: Line): boolean {
-  return pair !== undefined && !partOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
+  return pair !== undefined && !isPartOfErrorText(pair) && (pair.known !== undefined || !pair.tight);
 }
 
-/** The text may stop within a name. */
+/** A text may end in the middle of a name. */
 const isCutName = (text: string): boolean => text.length > 1 && knownNames.some((name) => name.startsWith(text));
 
-/** Whether a line cannot be the rest of the value before it. */
-const standsAlone = (line: Line, after: Line | undefined): boolean =>
+/** Whether a line can't continue the value before it. */
+const cannotContinue = (line: Line, after: Line | undefined): boolean =>
   line.mark !== undefined || (after === undefined && isCutName(line.text)) || beginningOn(line, undefined, after) !== undefined;
 
-/** Words part at a space; a word that the edge of the console cut, and any value without spaces, goes on without one. */
-function glue(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
+/** Parts are joined by a space; values without spaces, and words that the console edge cut, by nothing. */
+function separatorBefore(kind: Kind, before: Line, part: Line, edge: Edge): '' | ' ' {
   if (kind === 'url' || kind === 'encoded' || kind === 'token') return '';
   const isCut = before.width === edge.width && (before.width >= consoleWidth || (edge.isProven && kind !== 'sentence'));
-  // A space that came after the edge begins the next line.
+  // A space cut off at the edge indents the next line.
   return isCut && part.width === part.text.length ? '' : ' ';
 }
 
-/** A time in more parts than these is no time. */
-const mostTimeParts = 5;
+/** A time is never split into more parts. */
+const maxTimeParts = 5;
 
-/** No value that the tool prints runs over more lines. */
-const mostLines = 24;
+/** No dsregcmd value wraps over more lines. */
+const maxLines = 24;
 
-/** How many lines after the one at `index` belong to its value. */
-function linesMore(lines: readonly Line[], index: number, edge: Edge): number {
+/** How many lines after `index` belong to its value. */
+function continuationLines(lines: readonly Line[], index: number, edge: Edge): number {
   const field = lines[index]?.field;
   if (!field?.known) return 0;
   let value = field.value;
   let more = 0;
-  for (; more < mostLines; more += 1) {
+  for (; more < maxLines; more += 1) {
     const last = lines[index + more];
     const next = lines[index + more + 1];
-    if (!last || !next || isOwnField(next) || standsAlone(next, lines[index + more + 2])) break;
+    if (!last || !next || isOwnField(next) || cannotContinue(next, lines[index + more + 2])) break;
     if (!isOpen(field.known.kind, value, next.text, last.width, edge)) break;
     value = next.text;
   }
@@ -115,30 +115,30 @@ function edgeOf(lines: readonly Line[]): Edge {
   return { width: longest, isProven: count > 1 };
 }
 
-/** Takes lines with one field each; gives them with values that ran over several lines put together again. */
+/** Rejoins values that wrapped over several lines; each line must have at most one field. */
 export function withWholeValues(lines: readonly Line[]): Line[] {
   const edge = edgeOf(lines);
-  const whole: Line[] = [];
+  const result: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const more = linesMore(lines, index, edge);
+    const more = continuationLines(lines, index, edge);
     const last = lines[index + more] as Line;
-    whole.push(more === 0 ? line : line.with(glued(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
+    result.push(more === 0 ? line : line.with(rejoined(lines.slice(index, index + more + 1), edge), { last: last.last ?? last.number }));
     index += more;
   }
-  return whole;
+  return result;
 }
 
-/** The times that parts of a line make with and without a space between them; the first that can be printed counts. */
+/** All ways to join the parts of a time, with or without spaces; the first printable one wins. */
 const timesOf = (parts: readonly Line[]): readonly string[] =>
   parts
     .slice(1)
     .reduce<readonly string[]>((texts, { text }) => texts.flatMap((start) => [start + text, `${start} ${text}`]), [parts[0]?.text ?? '']);
 
-function glued(parts: readonly Line[], edge: Edge): string {
+function rejoined(parts: readonly Line[], edge: Edge): string {
   const kind = parts[0]?.field?.known?.kind ?? 'text';
-  const isTime = (kind === 'time' || kind === 'period') && parts.length <= mostTimeParts;
+  const isTime = (kind === 'time' || kind === 'period') && parts.length <= maxTimeParts;
   const time = isTime && timesOf(parts).find((text) => !isUnreadable(cleanValue(fieldIn(text)?.value ?? '', kind).value, kind));
-  const glueTo = (part: Line, index: number) => (index === 0 ? '' : glue(kind, parts[index - 1] ?? part, part, edge));
-  return time || parts.map((part, index) => glueTo(part, index) + part.text).join('');
+  const separatorTo = (part: Line, index: number) => (index === 0 ? '' : separatorBefore(kind, parts[index - 1] ?? part, part, edge));
+  return time || parts.map((part, index) => separatorTo(part, index) + part.text).join('');
 }

@@ -4,7 +4,7 @@ import { causeIds, causeOf } from '@/diagnosis/causes';
 import { evaluate } from '@/diagnosis/condition';
 import { diagnose } from '@/diagnosis/diagnose';
 import { isAsked } from '@/diagnosis/facts';
-import { spokenOf } from '@/diagnosis/grounds';
+import { mentionedIn } from '@/diagnosis/grounds';
 import { verdictOf } from '@/diagnosis/verdict';
 import { knownFacts, marks } from './arbitraries';
 import { runs } from './runs';
@@ -23,7 +23,7 @@ test('a cause not evaluated, because none of its facts is known, gets the verdic
           now,
         });
         const evidence = { known, tried, now };
-        const spoken = spokenOf(known);
+        const spoken = mentionedIn(known);
         for (const [place, id] of causeIds.entries()) {
           if (spoken[place]) continue;
           expect(verdictOf(causeOf(id), evidence), id).toBe('unknown');
@@ -38,7 +38,7 @@ test('a cause not evaluated, because none of its facts is known, gets the verdic
 });
 
 test('only causes that use a known fact are evaluated', () => {
-  const judged = (known: Parameters<typeof spokenOf>[0]) => causeIds.filter((_, place) => spokenOf(known)[place]);
+  const judged = (known: Parameters<typeof mentionedIn>[0]) => causeIds.filter((_, place) => mentionedIn(known)[place]);
   expect(judged({ settingsUrl: 'empty' })).toContain('settings-url-empty');
   expect(judged({ windowsRelease: 'windows-11' })).toContain('windows-too-old');
   expect(judged({}).length).toBeLessThan(5);

@@ -48,7 +48,7 @@ type Attacks = Readonly<Record<string, readonly Sent[]>>;
 const attacksBy = (form: Form): Attacks => ({
   'a long hidden case': [form({ paste: 'AzureAdJoined : YES', case: ofSize('a&', 1_900_000) })],
   'a form that changes when it is parsed': [
-    formOf(Array.from({ length: 1000 }, (_, index) => [`${'\ufeff'.repeat(index % 300)}$ACTION`, ''] as const)),
+    formOf(Array.from({ length: 1000 }, (_, index) => [`${'\ufeff'.repeat(index % 300)}case`, ''] as const)),
   ],
   'runs of spaces': [
     api(`DeviceCertificateValidity : 2020-1${'\t'.repeat(250_000)}x`),

@@ -5,9 +5,11 @@ import { isDev, scriptHashes } from './prerendered';
 /** Set on the request, where the framework takes the nonce for its scripts from, and on the response, for the browser. */
 export const policyHeader = 'Content-Security-Policy';
 
-/** React needs `eval` in development. */
+/** In development React needs `eval`, and the framework's overlay styles itself inline. */
 const policyOf = (scripts: readonly string[]): string =>
-  contentSecurityPolicy(isDev ? [...scripts, "'unsafe-eval'"] : scripts, siteOf().frameAncestors);
+  isDev
+    ? contentSecurityPolicy([...scripts, "'unsafe-eval'"], siteOf().frameAncestors, ["'unsafe-inline'"])
+    : contentSecurityPolicy(scripts, siteOf().frameAncestors);
 
 /** The headers of a page: script hashes if it is prerendered, else a new nonce. */
 export function headersOf(path: string): Readonly<Record<string, string>> {

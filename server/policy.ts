@@ -1,15 +1,15 @@
 /**
  * The Content-Security-Policy of a page. `scripts`: the hashes of a prerendered page's inline scripts, or the nonce of a dynamic page;
- * `frames`: the origins that may show the portal in a frame.
+ * `frames`: the origins that may show the portal in a frame; `styles`: what else may style a page.
  */
-export function contentSecurityPolicy(scripts: readonly string[], frames: readonly string[] = []): string {
+export function contentSecurityPolicy(scripts: readonly string[], frames: readonly string[] = [], styles: readonly string[] = []): string {
   return [
     // Deny whatever no line below allows.
     "default-src 'none'",
     // Our own files, and the framework's inline scripts by hash or nonce; never 'unsafe-inline'.
     `script-src ${["'self'", ...scripts].join(' ')}`,
     // Our style sheet; no style attributes, so injected markup cannot imitate our pages.
-    "style-src 'self'",
+    `style-src ${["'self'", ...styles].join(' ')}`,
     // The icon.
     "img-src 'self'",
     // Server actions called by script.

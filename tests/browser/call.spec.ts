@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { outcomes } from '@/diagnosis/tried';
-import { expect, fixture, locales, type Reader, test } from './case';
+import { expect, fixture, locales, type Reader, test, turn } from './case';
 
 const empty = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
 const filled = fixture('gen5-joined');
@@ -19,53 +19,53 @@ async function say({ page, words }: Reader, outcome: (typeof outcomes)[number]) 
 /** How often a text contains another. */
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-for (const [turn, locale] of locales.entries()) {
+for (const [index, locale] of locales.entries()) {
   test.describe(locale, () => {
-    test('a whole call: paste, code, three steps, the last one helps, a report with everything once', async ({
-      page,
-      reader,
-      javaScriptEnabled,
-    }) => {
-      const caller = reader(locale);
-      const helpDesk = reader(locales[1 - turn] ?? locale);
-      await caller.resultOf(empty);
-      const [code = '?', findings, steps] = [(await codeOn(page)) ?? '?', await caller.findings(), await caller.steps()];
+    test(
+      'a whole call: paste, code, three steps, the last one helps, a report with everything once',
+      turn(locale, 'en'),
+      async ({ page, reader, javaScriptEnabled }) => {
+        const caller = reader(locale);
+        const helpDesk = reader(locales[1 - index] ?? locale);
+        await caller.resultOf(empty);
+        const [code = '?', findings, steps] = [(await codeOn(page)) ?? '?', await caller.findings(), await caller.steps()];
 
-      await helpDesk.open();
-      await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
-      await page.getByRole('button', { name: helpDesk.words.desk.code.submit }).click();
-      await page.waitForURL(/\/result\?.*view=call/);
-      expect(await codeOn(page)).toBe(code);
-      expect(await helpDesk.findings()).toEqual(findings);
-      expect(await helpDesk.steps()).toEqual(steps);
-      const first = helpDesk.words.call[steps[0] as keyof typeof helpDesk.words.call];
-      await expect(page.locator('[data-step]').first()).toContainText(first.listen.replace(/\*\*|`/g, ''));
+        await helpDesk.open();
+        await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
+        await page.getByRole('button', { name: helpDesk.words.desk.code.submit }).click();
+        await page.waitForURL(/\/result\?.*view=call/);
+        expect(await codeOn(page)).toBe(code);
+        expect(await helpDesk.findings()).toEqual(findings);
+        expect(await helpDesk.steps()).toEqual(steps);
+        const first = helpDesk.words.call[steps[0] as keyof typeof helpDesk.words.call];
+        await expect(page.locator('[data-step]').first()).toContainText(first.listen.replace(/\*\*|`/g, ''));
 
-      const tried = [await say(helpDesk, 'no-change'), await say(helpDesk, 'could-not')];
-      expect(await page.locator('[data-tried]').evaluateAll((done) => done.map((step) => step.getAttribute('data-step')))).toEqual(
-        expect.arrayContaining(tried),
-      );
-      tried.push(await say(helpDesk, 'helped'));
-      await expect(page.locator('h1')).toHaveText(helpDesk.words.desk.helped.title);
+        const tried = [await say(helpDesk, 'no-change'), await say(helpDesk, 'could-not')];
+        expect(await page.locator('[data-tried]').evaluateAll((done) => done.map((step) => step.getAttribute('data-step')))).toEqual(
+          expect.arrayContaining(tried),
+        );
+        tried.push(await say(helpDesk, 'helped'));
+        await expect(page.locator('h1')).toHaveText(helpDesk.words.desk.helped.title);
 
-      if (javaScriptEnabled) await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
+        if (javaScriptEnabled) await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
 
-      const last = (await codeOn(page)) ?? '?';
-      await page.getByRole('link', { name: helpDesk.words.ui.result.aside.action }).click();
-      await page.waitForURL(/\/report\?/);
-      const report = (await page.locator('[data-report]').textContent()) ?? '';
-      for (const part of [
-        last,
-        'AzureAdJoined : YES',
-        'SettingsUrl :',
-        ...findings.map((id) => `${id} (`),
-        ...tried.map((id) => `(${id})`),
-      ])
-        expect(count(report, part), part).toBe(1);
-      await expect(page.locator('[data-identifiers]')).not.toBeChecked();
-    });
+        const last = (await codeOn(page)) ?? '?';
+        await page.getByRole('link', { name: helpDesk.words.ui.result.aside.action }).click();
+        await page.waitForURL(/\/report\?/);
+        const report = (await page.locator('[data-report]').textContent()) ?? '';
+        for (const part of [
+          last,
+          'AzureAdJoined : YES',
+          'SettingsUrl :',
+          ...findings.map((id) => `${id} (`),
+          ...tried.map((id) => `(${id})`),
+        ])
+          expect(count(report, part), part).toBe(1);
+        await expect(page.locator('[data-identifiers]')).not.toBeChecked();
+      },
+    );
 
-    test('a wrong code: the page names the group to read again and keeps what was typed', async ({ page, reader }) => {
+    test('a wrong code: the page names the group to read again and keeps what was typed', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       const { errors } = person.words.desk.code;
       await person.open('code');
@@ -79,7 +79,7 @@ for (const [turn, locale] of locales.entries()) {
       await expect(person.alert()).toContainText(errors.empty);
     });
 
-    test('after pasting again the page says what changed, and that the fault is gone', async ({ page, reader }) => {
+    test('after pasting again the page says what changed, and that the fault is gone', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       const { compare } = person.words.desk;
       await person.resultOf(empty);
@@ -98,7 +98,7 @@ for (const [turn, locale] of locales.entries()) {
       expect(await person.findings()).toEqual([]);
     });
 
-    test('when everything was tried, the page says whom to call with what', async ({ page, reader }) => {
+    test('when everything was tried, the page says whom to call with what', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       const { exhausted, handOver } = person.words.desk.steps;
       await person.open('result?azureAdJoined=no&domainJoined=no&enterpriseJoined=no&workplaceJoined=no');
@@ -110,7 +110,7 @@ for (const [turn, locale] of locales.entries()) {
       await expect(page.locator('h1')).toHaveText(person.words.report.title);
     });
 
-    test('lines read out become facts, in any order', async ({ page, reader }) => {
+    test('lines read out become facts, in any order', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('read-out?windowsBuild=26100.4946');
       await page.locator('input[name="settingsUrl"][value="empty"]').check();

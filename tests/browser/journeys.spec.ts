@@ -48,9 +48,12 @@ test('every cause is reached one way or the other', () => {
 /** The shared logic decides the outcomes, so the browser plays only one journey for each link of the chain. */
 const played = links.flatMap((link) => causeIds.filter(scenarioOf).find((id) => causeOf(id).link === link) ?? []);
 
+/** With JavaScript or without, two of each language by turns. */
+const byTurns = (index: number) => ({ tag: index % 4 < 2 ? '@script' : '@no-script' });
+
 for (const [index, cause] of played.entries()) {
   const locale = locales[index % locales.length] ?? 'en';
-  test(`a paste that leads to ${cause}, in ${locale}`, async ({ page, reader }) => {
+  test(`a paste that leads to ${cause}, in ${locale}`, byTurns(index), async ({ page, reader }) => {
     const person = reader(locale);
     const scenario = scenarioOf(cause);
     const { ranJustNow, ...answers } = scenario?.answers ?? {};
@@ -83,7 +86,7 @@ for (const [index, cause] of causeIds.filter(scenarioOf).entries()) {
 
 for (const [index, [cause, { ticks, answers = {}, tried }]] of (Object.entries(journeys) as [CauseId, Journey][]).entries()) {
   const locale = locales[index % locales.length] ?? 'en';
-  test(`by what they tick and answer to ${cause}, in ${locale}`, async ({ page, reader }) => {
+  test(`by what they tick and answer to ${cause}, in ${locale}`, byTurns(index), async ({ page, reader }) => {
     const person = reader(locale);
     const { ui, symptoms } = person.words;
     await person.open('symptoms');

@@ -45,7 +45,7 @@ console.log(
 
 /** Whether a build file is needed at run time. @param {string} file */
 function isShipped(file) {
-  return !/^\.next\/(?:cache|dev|diagnostics|trace|types|standalone)|\.(?:map|nft\.json)$/.test(file);
+  return !/^\.next\/(?:cache|dev|diagnostics|trace|types)|\.(?:map|nft\.json)$/.test(file);
 }
 
 /** @param {string} sentence @returns {never} */

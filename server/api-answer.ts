@@ -40,7 +40,10 @@ export function failure(error: unknown, locale: Locale) {
 }
 
 /** The language of a response if the request names none. */
-export const localeOf = (request: Request): Locale => preferredLocale(request.headers.get('accept-language'), locales);
+export const localeOf = ({ headers }: Request): Locale => localeOfHeader(headers.get('accept-language'));
+
+/** The same where only the Accept-Language header is at hand. */
+export const localeOfHeader = (acceptLanguage: string | null): Locale => preferredLocale(acceptLanguage, locales);
 
 /** The handler for the methods a route does not support. */
 export const methodRefusal = (allow: string) => (request: Request) => refuse('method', localeOf(request), { Allow: allow });

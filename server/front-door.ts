@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mostBodyBytes } from '@/diagnosis/reader/size';
-import { type Refusal, refuse } from './api-answer';
+import { localeOfHeader, type Refusal, refuse } from './api-answer';
 import { bodyBudget } from './body-budget';
 import { logFault } from './fault';
 import { replaceErrors } from './form-response';
@@ -60,7 +60,7 @@ function apiRefusal({ method, headers }: IncomingMessage, path: string): Refusal
 }
 
 async function sendRefusal(refusal: Refusal, request: IncomingMessage, response: ServerResponse) {
-  const refused = refuse(refusal, languageOf('', request.headers));
+  const refused = refuse(refusal, localeOfHeader(request.headers['accept-language'] ?? null));
   refuseWith(request, response, refused.status, Object.fromEntries(refused.headers), await refused.text());
 }
 

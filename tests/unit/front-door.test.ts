@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { contentOf } from '@/content';
 import { frontDoor } from '@/server/front-door';
+import * as site from '@/site/site';
 
 vi.mock('@/server/prerendered', () => ({
   isDev: false,
@@ -101,6 +103,14 @@ describe('what is refused before the framework sees it', () => {
     const response = await ask(path, sent);
     expect([response.status, JSON.parse(response.text).error.id]).toEqual([status, id]);
     expect(passedOn).toEqual([]);
+  });
+
+  test('below /api, the language is the visitor’s, else English, as in the routes', async () => {
+    vi.spyOn(site, 'siteOf').mockReturnValue({ defaultLocale: 'nl' });
+    const messageIn = async (language: string) =>
+      JSON.parse((await ask('/api/%', { headers: { 'accept-language': language } })).text).error.message;
+    expect([await messageIn('nl'), await messageIn('fr')]).toEqual([contentOf('nl'), contentOf('en')].map(({ ui }) => ui.api['not-found']));
+    vi.restoreAllMocks();
   });
 
   test.each(['/api/diagnose', '/en/paste'])('%s: a client that sends all of its 20 MB first still gets the reason', async (path) => {

@@ -15,7 +15,7 @@ export type CodedCase = { readonly known: Known; readonly tried: readonly Tried[
 type Versioned = CodedCase & { readonly version: number };
 
 /** Codes carry their version, so old ones keep opening the same case. */
-export const newest = 1;
+export const newest = 2;
 const maxVersions = 8;
 
 /** Far longer than any case code. */

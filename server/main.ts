@@ -12,6 +12,9 @@ const requestTimeout = 60_000;
 /** How often a stopping instance closes idle keep-alive connections, in milliseconds. */
 const closingInterval = 250;
 
+/** Milliseconds that a stopping instance waits for its connections. One that never sends a request is not idle to Node. */
+const stopLimit = 10_000;
+
 if (!isDev) {
   checkSite(siteBuilt());
   quietConsole();
@@ -31,10 +34,11 @@ server.on('request', (request, response) => {
 });
 server.listen(Number(PORT), LISTEN || undefined, () => console.log(`Settings Sync Help ${version} on port ${PORT}`));
 
-/** Finishes the requests in progress and accepts no new ones; exits with the code a shell reports for the signal. */
+/** Accepts no new requests, finishes those in progress within `stopLimit`, and exits with the code a shell reports for the signal. */
 function stop(exitCode: number) {
   server.close(() => process.exit(exitCode));
   setInterval(() => server.closeIdleConnections(), closingInterval).unref();
+  setTimeout(() => server.closeAllConnections(), stopLimit).unref();
 }
 process.once('SIGTERM', () => stop(143));
 process.once('SIGINT', () => stop(130));

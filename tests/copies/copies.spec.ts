@@ -101,8 +101,12 @@ test('when an instance is killed while processing a form, the other one responds
   await request.dispose();
 });
 
-test('on SIGTERM an instance finishes requests in progress, accepts no new ones, exits', async ({ browserName: _ }, { parallelIndex }) => {
+test('on SIGTERM an instance finishes requests in progress, accepts no new ones, and exits despite a silent connection', async ({
+  browserName: _,
+}, { parallelIndex }) => {
   const instance = await Instance.start(newer, portsFor(parallelIndex)[0]);
+  const silent = net.connect(instance.port, '127.0.0.1').on('error', () => {});
+  await once(silent, 'connect');
   const body = JSON.stringify({ answers: { azureAdJoined: 'yes' } });
   const socket = net.connect(instance.port, '127.0.0.1');
   await once(socket, 'connect');
@@ -118,6 +122,7 @@ test('on SIGTERM an instance finishes requests in progress, accepts no new ones,
   });
   socket.write(body.slice(1));
   expect(await ended(instance.process)).toBe(143);
+  silent.destroy();
   expect(response).toContain('200 OK');
   expect(response).toContain('"azureAdJoined":"yes"');
 });

@@ -9,9 +9,9 @@ export const statusOf = (address: string): Promise<number> =>
     () => 0,
   );
 
-/** Waits for a process to exit; returns its exit code, or null if a signal ended it. */
+/** Waits up to a minute for a process to exit; returns its exit code, or null if a signal ended it. */
 export async function ended(process: ChildProcess): Promise<number | null> {
-  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit');
+  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit', { signal: AbortSignal.timeout(60_000) });
   return process.exitCode;
 }
 

@@ -6,6 +6,7 @@ import { read } from '../diagnosis/reader/read.ts';
 import type { Reading } from '../diagnosis/reader/reading.ts';
 import { readThroughStages, type Stage, stages } from '../diagnosis/reader/stages.ts';
 import { takePaste } from '../diagnosis/take-paste.ts';
+import { checkFieldCases } from './field-cases.ts';
 
 type Expected = string | null;
 
@@ -31,10 +32,11 @@ type Scenario = {
   readonly answers?: Readonly<Record<string, string>>;
 };
 
-/** Checks the reader against a folder of real pastes, and the diagnosis against its scenarios; prints what they miss. */
+/** Checks the reader against a folder of real pastes, the diagnosis against its scenarios, and both against field cases; prints misses. */
 export function main([folder = '../shared']: readonly string[]) {
   for (const set of ['corpus', 'corpus/damaged']) checkFields(join(folder, set));
   checkScenarios(join(folder, 'scenarios'));
+  if (existsSync(join(folder, 'field/cases.json'))) checkFieldCases(join(folder, 'field/cases.json'));
   printGains(folder);
 }
 

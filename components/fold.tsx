@@ -2,14 +2,25 @@ import type { ReactNode } from 'react';
 import styles from './fold.module.css';
 import { RichText } from './rich-text';
 
-export type FoldProps = { summary: string; children: ReactNode };
+export type FoldProps = {
+  summary: string;
+  /** What is inside, in a word or a count. */
+  hint?: string | undefined;
+  /** Marks the fold for the help desk and IT, and prints it. */
+  forIt?: boolean | undefined;
+  id?: string | undefined;
+  children: ReactNode;
+};
 
 /** A collapsed section with more detail. */
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ summary, hint, forIt, id, children }: FoldProps) {
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} id={id} data-for={forIt ? 'it' : undefined}>
       <summary>
-        <RichText text={summary} />
+        <span>
+          <RichText text={summary} />
+        </span>
+        {hint && <span className={styles.hint}>{hint}</span>}
       </summary>
       <div>{children}</div>
     </details>

@@ -1,3 +1,4 @@
+import { type AnswerLink, AnswerLinks } from './answer-links';
 import { ButtonLink } from './button';
 import { Command } from './command';
 import type { CopyTexts } from './copy-button';
@@ -13,6 +14,8 @@ import typography from './typography.module.css';
 
 export type StepProps = StepFactsProps & {
   id: string;
+  /** The role of who acts, for `data-who`. */
+  role: string;
   title: string;
   paragraphs: readonly string[];
   /** A checklist of conditions to meet first. */
@@ -25,6 +28,8 @@ export type StepProps = StepFactsProps & {
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
   /** Links that record how the step went. */
   controls?: readonly { href: string; label: string }[] | undefined;
+  /** For a step that finds something out: its question and answers, in place of `controls`. */
+  answers?: { legend: string; answers: readonly AnswerLink[] } | undefined;
   /** The script for the help desk. */
   call?: CallWords | undefined;
   /** Collapses a step that can lock people out or delete data; its warning stays visible. */
@@ -33,14 +38,14 @@ export type StepProps = StepFactsProps & {
 
 /** A step: who, where, how long and how risky come before the instructions. */
 export function Step(props: StepProps) {
-  const { id, title, tried, lastResort, call } = props;
+  const { id, role, title, tried, lastResort, call } = props;
   const heading = (
     <h3 id={titleId(id)}>
       <RichText text={title} />
     </h3>
   );
   return (
-    <li className={styles.step} data-step={id} data-tried={tried ? true : undefined} id={`step-${id}`}>
+    <li className={styles.step} data-step={id} data-who={role} data-tried={tried ? true : undefined} id={`step-${id}`}>
       {lastResort ? (
         <details className={fold.fold}>
           <summary>
@@ -53,13 +58,13 @@ export function Step(props: StepProps) {
             </span>
           </summary>
           <div className={`${styles.action} ${fold.inside}`}>
-            <Action {...props} />
+            <StepBody {...props} />
           </div>
         </details>
       ) : (
         <div className={styles.action}>
           {heading}
-          <Action {...props} />
+          <StepBody {...props} />
         </div>
       )}
       {call && <Say {...call} />}
@@ -67,8 +72,18 @@ export function Step(props: StepProps) {
   );
 }
 
-function Action(props: StepProps) {
-  const { paragraphs, before, command, expect, forFinding } = props;
+/** The only step that is open: it lies on the sheet, which has its title. */
+export function OpenStep(props: StepProps) {
+  return (
+    <div className={styles.action} data-step={props.id} data-who={props.role} id={`step-${props.id}`}>
+      <StepBody {...props} />
+    </div>
+  );
+}
+
+/** A step without its title. */
+function StepBody(props: StepProps) {
+  const { paragraphs, before, command, expect, forFinding, answers } = props;
   return (
     <>
       <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
@@ -87,6 +102,7 @@ function Action(props: StepProps) {
           <RichText text={expect} />
         </p>
       )}
+      {answers && <AnswerLinks {...answers} />}
       <Progress id={props.id} tried={props.tried} controls={props.controls} />
     </>
   );

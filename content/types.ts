@@ -15,6 +15,7 @@ import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
 import type { StepId, steps } from '../diagnosis/steps';
 import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
 import type { desk } from './en/desk';
+import type { result } from './en/result';
 import type { ui } from './en/ui';
 
 /**
@@ -269,6 +270,7 @@ export type FieldTexts = {
 /** All texts in one language. */
 export type Content = {
   readonly ui: UiTexts;
+  readonly result: ResultTexts;
   readonly causes: CauseTexts;
   readonly steps: StepTexts;
   readonly facts: FactTexts;
@@ -293,6 +295,9 @@ type Widened<T> = T extends readonly [string, string]
 
 /** The type of the UI texts, derived from the English ones. */
 export type UiTexts = Widened<typeof ui>;
+
+/** The type of the result page's texts, derived from the English ones. */
+export type ResultTexts = Widened<typeof result>;
 
 /** The type of the help desk texts, derived from the English ones. */
 export type DeskTexts = Widened<typeof desk>;

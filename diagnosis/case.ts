@@ -1,4 +1,5 @@
 import { codeOf, openCode } from './case-code';
+import { type CauseId, isCauseId } from './causes';
 import { definitionOf, type FactId, factIds, isFactId, type Known, parseValue, unsure } from './facts';
 import { isNoteId, type NoteId } from './notes';
 import { isTried, lastOfEach, type Tried } from './tried';
@@ -8,7 +9,8 @@ import { isTried, lastOfEach, type Tried } from './tried';
  * - `notes`: how the paste was made;
  * - `overruled`: facts where the paste contradicted an earlier answer;
  * - `before`: the case code from before the last paste;
- * - `view`: `call` shows the pages as the help desk needs them during a call.
+ * - `view`: `call` shows the pages as the help desk needs them during a call;
+ * - `finding`: which of several findings the result is about.
  */
 export type Case = {
   readonly known: Known;
@@ -17,12 +19,13 @@ export type Case = {
   readonly overruled: readonly FactId[];
   readonly before?: string | undefined;
   readonly view?: 'call' | undefined;
+  readonly finding?: CauseId | undefined;
 };
 
 export const emptyCase: Case = { known: {}, tried: [], notes: [], overruled: [] };
 
 /** Every name allowed in a URL or a form. */
-const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view']);
+const names: ReadonlySet<string> = new Set([...factIds, 'tried', 'note', 'overruled', 'before', 'view', 'finding']);
 
 /** Longer than any fact with all its values, and than any case code. */
 const maxValueLength = 1000;
@@ -68,6 +71,7 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
     overruled: kept('overruled', isFactId),
     before: canonicalCode(values.get('before')?.at(-1)),
     view: values.get('view')?.at(-1) === 'call' ? 'call' : undefined,
+    finding: values.get('finding')?.findLast(isCauseId),
   };
 }
 
@@ -90,7 +94,7 @@ function manyValues(fact: FactId, given: readonly string[]): string | undefined 
 export const isBlank = ({ known }: Case): boolean => Object.keys(known).length === 0;
 
 /** The names and values of the case's URL, in vocabulary order. */
-export function caseEntries({ known, tried, notes, overruled, before, view }: Case): [string, string][] {
+export function caseEntries({ known, tried, notes, overruled, before, view, finding }: Case): [string, string][] {
   const entries: [string, string][] = [];
   for (const fact of factIds) if (known[fact] !== undefined) entries.push([fact, known[fact]]);
   for (const step of tried) entries.push(['tried', step]);
@@ -98,6 +102,7 @@ export function caseEntries({ known, tried, notes, overruled, before, view }: Ca
   for (const fact of overruled) entries.push(['overruled', fact]);
   if (before) entries.push(['before', before]);
   if (view) entries.push(['view', view]);
+  if (finding) entries.push(['finding', finding]);
   return entries;
 }
 

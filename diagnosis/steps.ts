@@ -11,7 +11,7 @@ export type Role = (typeof roles)[number];
 
 /**
  * One action. `where`: the PC that was checked, both PCs, an admin center or directory, or anywhere. `minutes`: duration including
- * waiting. `changes`: the fact that should differ afterwards.
+ * waiting. `changes`: the fact that should differ afterwards. `finds`: the fact that it finds out, without changing anything.
  * Its words are in `content/`; its command is never translated.
  */
 export type StepDefinition = {
@@ -22,6 +22,7 @@ export type StepDefinition = {
   readonly command?: string;
   readonly risk: Risk;
   readonly changes?: FactId;
+  readonly finds?: FactId;
 };
 
 /** Copies the state of the device and the signed-in user to the clipboard; read-only. */
@@ -29,13 +30,13 @@ export const statusCommand = 'dsregcmd /status | clip';
 
 export const steps = {
   // Windows
-  'look-up-build': { who: 'user', where: 'this-pc', minutes: 1, command: 'winver', risk: 'none', changes: 'windowsBuild' },
+  'look-up-build': { who: 'user', where: 'this-pc', minutes: 1, command: 'winver', risk: 'none', finds: 'windowsBuild' },
   'ask-it-to-update': { who: 'helpDesk', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
 
   // Joined
   'ask-if-pc-belongs': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
   'join-device': { who: 'helpDesk', where: 'this-pc', elevated: true, minutes: 30, risk: 'restarts', changes: 'azureAdJoined' },
-  'confirm-hybrid-join': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', changes: 'hybridJoinUsed' },
+  'confirm-hybrid-join': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', finds: 'hybridJoinUsed' },
   'wait-for-policy': { who: 'user', where: 'this-pc', minutes: 240, risk: 'none', changes: 'azureAdJoined' },
   'sign-out-and-in': { who: 'user', where: 'this-pc', minutes: 10, risk: 'signsOut', changes: 'azureAdPrt' },
   'run-join-task': {
@@ -69,7 +70,7 @@ export const steps = {
   'plan-hybrid-join': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'azureAdJoined' },
   'repair-service-connection-point': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'joinError' },
   'allow-microsoft-endpoints': { who: 'admin', where: 'anywhere', minutes: 60, risk: 'none' },
-  'try-other-network': { who: 'user', where: 'this-pc', minutes: 10, risk: 'none', changes: 'otherNetwork' },
+  'try-other-network': { who: 'user', where: 'this-pc', minutes: 10, risk: 'none', finds: 'otherNetwork' },
   'wait-and-restart': { who: 'user', where: 'this-pc', minutes: 30, risk: 'restarts', changes: 'azureAdJoined' },
   'read-event-log-of-join': { who: 'helpDesk', where: 'this-pc', minutes: 10, risk: 'none' },
   'check-federation-endpoints': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none' },
@@ -79,16 +80,16 @@ export const steps = {
   'look-at-tpm': { who: 'admin', where: 'this-pc', minutes: 30, risk: 'restarts', changes: 'joinError' },
 
   // Trusted and signed in
-  'look-up-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
+  'look-up-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', finds: 'deviceInDirectory' },
   'enable-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceAuthStatus' },
   'set-clock': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'certificateValidity' },
   'wait-for-password-sync': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'prtAttemptError' },
-  'check-user-name': { who: 'helpDesk', where: 'this-pc', minutes: 5, command: 'whoami /upn', risk: 'none', changes: 'userNameSuffix' },
+  'check-user-name': { who: 'helpDesk', where: 'this-pc', minutes: 5, command: 'whoami /upn', risk: 'none', finds: 'userNameSuffix' },
   'verify-user-domain': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'userNameSuffix' },
-  'find-user': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'accountState' },
+  'find-user': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', finds: 'accountState' },
   'unlock-account': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'accountState' },
   'read-sign-in-events': { who: 'helpDesk', where: 'this-pc', minutes: 10, risk: 'none' },
-  'read-sign-in-log': { who: 'admin', where: 'admin-center', minutes: 20, risk: 'none', changes: 'accessBlocked' },
+  'read-sign-in-log': { who: 'admin', where: 'admin-center', minutes: 20, risk: 'none', finds: 'accessBlocked' },
   'allow-restore-service': { who: 'admin', where: 'admin-center', minutes: 20, risk: 'none', changes: 'accessBlocked' },
   'paste-status': {
     who: 'user',
@@ -105,10 +106,10 @@ export const steps = {
   'sign-in-with-hello': { who: 'user', where: 'this-pc', minutes: 5, risk: 'signsOut', changes: 'signInMethod' },
   'update-credentials': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none', changes: 'credentials' },
   'sign-in-with-new-credentials': { who: 'user', where: 'this-pc', minutes: 5, risk: 'signsOut', changes: 'credentials' },
-  'compare-sign-in': { who: 'user', where: 'this-pc', minutes: 15, risk: 'signsOut', changes: 'signInMethod' },
+  'compare-sign-in': { who: 'user', where: 'this-pc', minutes: 15, risk: 'signsOut', finds: 'signInMethod' },
 
   // Account
-  'check-sync-account': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none', changes: 'syncAccount' },
+  'check-sync-account': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none', finds: 'syncAccount' },
   'sign-in-same-account': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'signsOut', changes: 'sameAccount' },
   'sign-in-to-office': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none', changes: 'wamDefaultSet' },
   'confirm-access-denied': { who: 'admin', where: 'this-pc', elevated: true, minutes: 20, risk: 'none' },
@@ -127,14 +128,14 @@ export const steps = {
     minutes: 5,
     command: evidenceCommands.policy,
     risk: 'none',
-    changes: 'syncPolicy',
+    finds: 'syncPolicy',
   },
   'change-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'syncPolicy' },
   'keep-one-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'policyChannels' },
   'move-to-backup-policy': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'roamingManagedBy' },
-  'ask-roaming-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', changes: 'roamingEnabled' },
+  'ask-roaming-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', finds: 'roamingEnabled' },
   'check-backup-policy': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'roamingEnabled' },
-  'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'roamingAssigned' },
+  'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', finds: 'roamingAssigned' },
   'assign-licence': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'licence' },
   'restart-and-sign-in': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },
   'restart-after-change': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },

@@ -6,7 +6,7 @@ import type { Known } from '@/diagnosis/facts';
 import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 
 /** What the result page adds to a step. */
-export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls' | 'call'>;
+export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls' | 'answers' | 'call'>;
 
 type StepsProps = {
   locale: Locale;
@@ -30,7 +30,8 @@ export function Steps({ locale, steps, known, extras }: StepsProps) {
 const icons = { user: 'person', helpDesk: 'headset', admin: 'shield' } as const;
 const tones = { none: 'none', signsOut: 'caution', restarts: 'caution', destructive: 'danger' } as const satisfies Record<Risk, string>;
 
-function stepProps(locale: Locale, id: StepId, known?: Known): StepProps {
+/** A step with its texts. */
+export function stepProps(locale: Locale, id: StepId, known?: Known): StepProps {
   const { steps: texts, ui } = contentOf(locale);
   const { who, where, elevated, minutes, risk, command } = stepOf(id);
   const text: StepText & { warning?: string; before?: readonly string[] } = texts[id];
@@ -38,6 +39,7 @@ function stepProps(locale: Locale, id: StepId, known?: Known): StepProps {
   const isLastResort = risk === 'destructive';
   return {
     id,
+    role: who,
     title: text.title,
     who: { text: ui.steps.who[who], icon: icons[who] },
     where: { text: elevated ? ui.steps.elevated(place) : place, icon: where === 'admin-center' ? 'globe' : 'pc' },

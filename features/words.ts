@@ -27,9 +27,11 @@ export function questionOf({ facts }: Content, fact: FactId): Question | undefin
   return isAsked(fact) && 'ask' in text ? (text.ask as Question) : undefined;
 }
 
+type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+
 /** The answers to a question, in the order of the vocabulary, with "I don't know" last. */
-export function choicesOf(content: Content, fact: FactId) {
-  const choices: Readonly<Record<string, string | { label: string; hint: string }>> = questionOf(content, fact)?.choices ?? {};
+export function choicesOf(content: Content, fact: FactId): readonly Choice[] {
+  const choices: Readonly<Record<string, string | Omit<Choice, 'value'>>> = questionOf(content, fact)?.choices ?? {};
   const listed = (definitionOf(fact).values ?? []).flatMap((value) => {
     const choice = choices[value];
     return choice === undefined ? [] : [typeof choice === 'string' ? { value, label: choice } : { value, ...choice }];

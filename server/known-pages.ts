@@ -3,7 +3,20 @@ import type { Locale } from '@/content/types';
 import { isCauseId } from '@/diagnosis/causes';
 import { isAsked, isFactId } from '@/diagnosis/facts';
 
-const pages: readonly string[] = ['', 'symptoms', 'paste', 'result', 'report', 'guide', 'fields', 'codes', 'look-up', 'code', 'read-out'];
+const pages: readonly string[] = [
+  '',
+  'symptoms',
+  'paste',
+  'result',
+  'known',
+  'report',
+  'guide',
+  'fields',
+  'codes',
+  'look-up',
+  'code',
+  'read-out',
+];
 
 /** The language that a path begins with, if we have it. */
 export function localeOfPath(pathname: string): Locale | undefined {

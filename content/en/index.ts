@@ -9,8 +9,9 @@ import { fields } from './fields';
 import { guide } from './guide';
 import { notes } from './notes';
 import { report } from './report';
+import { result } from './result';
 import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };
+export const en: Content = { ui, result, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };

@@ -1,7 +1,6 @@
 import { CodeList } from '@/components/code-list';
+import { Fold } from '@/components/fold';
 import { Paragraphs } from '@/components/prose';
-import prose from '@/components/prose.module.css';
-import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
@@ -13,21 +12,19 @@ import { codeEntry } from '../code-entries';
 
 /** Codes in the case that no finding uses. Many are harmless, but nobody should have to guess. */
 export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
-  const { codes, ui } = contentOf(locale);
+  const { codes, result, ui } = contentOf(locale);
   const explained = new Set(findings.flatMap(({ because }) => because));
   const values = factIds.filter((fact) => !explained.has(fact)).flatMap((fact) => known[fact] ?? []);
   const others = [...new Set(values)].filter((value) => anyCode.test(value));
   if (others.length === 0) return null;
   return (
-    <Section heading={ui.result.otherCodes.heading}>
-      <div className={prose.prose}>
-        <Paragraphs items={[ui.result.otherCodes.text]} />
-      </div>
+    <Fold summary={result.other.summary} hint={result.other.hint(others.length)}>
+      <Paragraphs items={[ui.result.otherCodes.text]} />
       <CodeList
         causesLabel={codes.label.causes}
         items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code)))}
       />
-    </Section>
+    </Fold>
   );
 
   /** Explains a code that is in no table by its first and last digits. */

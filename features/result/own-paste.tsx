@@ -4,12 +4,9 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { clear, kept, onCleared } from '@/client/kept';
 import type { Told } from '@/client/read-aside';
 import type { ShownLine, Twice } from '@/client/shown-lines';
+import type { Locale } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
-
-/** Meanings by the field's anchor on the fields page. */
-export type FieldWords = Readonly<
-  Record<string, { readonly means: string; readonly values?: Readonly<Record<string, string>> | undefined }>
->;
+import { type FieldWords, loadFieldWords } from './field-words';
 
 type OwnPaste = {
   paste?: Told | undefined;
@@ -22,8 +19,9 @@ type OwnPaste = {
 const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
 
 /** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
-export function OwnPasteProvider({ known, words, children }: { known: Known; words: FieldWords; children: ReactNode }) {
+export function OwnPasteProvider({ known, locale, children }: { known: Known; locale: Locale; children: ReactNode }) {
   const [paste, setPaste] = useState<Told>();
+  const [words, setWords] = useState<FieldWords>({});
   const [isCleared, setCleared] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
@@ -33,7 +31,12 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
     let isCurrent = true;
-    import('@/client/read-aside').then(({ readAside }) => readAside(text, known)).then((answer) => isCurrent && setPaste(answer));
+    void import('@/client/read-aside').then(async ({ readAside }) => {
+      const [answer, meanings] = await Promise.all([readAside(text, known), loadFieldWords(locale)]);
+      if (!isCurrent) return;
+      setWords(meanings);
+      setPaste(answer);
+    });
     const stop = onCleared('paste', () => {
       isCurrent = false;
       setPaste(undefined);
@@ -43,7 +46,7 @@ export function OwnPasteProvider({ known, words, children }: { known: Known; wor
       isCurrent = false;
       stop();
     };
-  }, [known]);
+  }, [known, locale]);
 
   return <Context value={{ paste, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }

@@ -33,7 +33,7 @@ export function PasteNotes({ state, locale }: { state: Case; locale: Locale }) {
   ];
   if (items.length === 0) return null;
   return (
-    <div className="mb-10">
+    <div className="mt-4">
       <Note tone="caution">
         <Remarks items={items} />
       </Note>

@@ -40,48 +40,44 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
   const { all, known } = paste?.reading.lines ?? { all: 0, known: 0 };
   const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
-    <section className="mt-6 print:hidden">
+    <section className="print:hidden">
       <p aria-live="polite">{isCleared && texts.cleared}</p>
       {paste && (
-        <>
+        <Fold summary={texts.heading} hint={texts.lines.replace('{known}', `${known}`).replace('{all}', `${all}`)}>
           <p className={typography.hint}>{texts.kept}</p>
-          <div className={button.actions}>
+          <p>
             <button type="button" className={`${button.quiet} ${button.small}`} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
               {texts.show}
-            </button>
+            </button>{' '}
             <button type="button" className={`${button.quiet} ${button.small}`} onClick={() => clear('paste')}>
               {texts.clear}
             </button>
-          </div>
-          <h2 className="sr-only">{texts.heading}</h2>
-          <Fold summary={texts.heading}>
-            <p>{texts.lines.replace('{known}', `${known}`).replace('{all}', `${all}`)}</p>
-            {lacking && (
-              <p>
-                <RichText text={lacking.text} /> <a href={lacking.href}>{lacking.label}</a>
-              </p>
-            )}
-            {[...sections].map(([key, section]) => (
-              <ReadList
-                key={key}
-                heading={texts.beside[key]?.heading ?? shown(section)}
-                rows={lines
-                  .filter((line) => line.section.open === key)
-                  .map((line) => {
-                    const kind = markOf(line.id, line.state);
-                    return {
-                      id: line.id,
-                      name: shown(line.name),
-                      href: line.anchor && `${fieldsHref}#${line.anchor}`,
-                      value: shown(line.value) || texts.empty,
-                      means: meansOf(line) ?? texts.beside[key]?.means ?? texts.unknown,
-                      mark: { kind, word: texts.marks[kind] },
-                    };
-                  })}
-              />
-            ))}
-          </Fold>
-        </>
+          </p>
+          {lacking && (
+            <p>
+              <RichText text={lacking.text} /> <a href={lacking.href}>{lacking.label}</a>
+            </p>
+          )}
+          {[...sections].map(([key, section]) => (
+            <ReadList
+              key={key}
+              heading={texts.beside[key]?.heading ?? shown(section)}
+              rows={lines
+                .filter((line) => line.section.open === key)
+                .map((line) => {
+                  const kind = markOf(line.id, line.state);
+                  return {
+                    id: line.id,
+                    name: shown(line.name),
+                    href: line.anchor && `${fieldsHref}#${line.anchor}`,
+                    value: shown(line.value) || texts.empty,
+                    means: meansOf(line) ?? texts.beside[key]?.means ?? texts.unknown,
+                    mark: { kind, word: texts.marks[kind] },
+                  };
+                })}
+            />
+          ))}
+        </Fold>
       )}
     </section>
   );

@@ -1,36 +1,20 @@
-import { Actions, ButtonLink } from '@/components/button';
-import { Chain } from '@/components/chain';
-import { Note } from '@/components/note';
-import { PageHeading } from '@/components/page-heading';
-import { Section } from '@/components/section';
-import { Split } from '@/components/split';
-import typography from '@/components/typography.module.css';
+import type { ReactNode } from 'react';
 import { contentOf } from '@/content';
-import type { Locale } from '@/content/types';
-import { isBlank, queryOf } from '@/diagnosis/case';
-import { causeIds } from '@/diagnosis/causes';
-import { leadFirst } from '@/diagnosis/diagnose';
-import { lastSteps, type StepId } from '@/diagnosis/steps';
+import type { Content, Locale } from '@/content/types';
+import { type Case, queryOf } from '@/diagnosis/case';
+import type { Diagnosis } from '@/diagnosis/diagnose';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
+import { CallResult } from '@/features/call/call-result';
 import { diagnosisOfQuery } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
 import { BeforeAfter } from '@/features/result/before-after';
-import { chainLinks } from '@/features/result/chain-links';
-import { CodeCard, OpenCode } from '@/features/result/code-card';
-import { Details } from '@/features/result/details';
-import { fieldWords } from '@/features/result/field-words';
-import { FindingArticle } from '@/features/result/finding-article';
-import { Helped } from '@/features/result/helped';
-import { NextQuestion } from '@/features/result/next-question';
-import { Opening } from '@/features/result/opening';
-import { OtherCodes } from '@/features/result/other-codes';
+import { CauseResult } from '@/features/result/cause-result';
+import { HelpedResult } from '@/features/result/helped-result';
+import { OpenResult } from '@/features/result/open-result';
 import { OwnPasteProvider } from '@/features/result/own-paste';
-import { lackingOf, PasteNotes } from '@/features/result/paste-notes';
-import { PlanSteps } from '@/features/result/plan-steps';
-import styles from '@/features/result/result.module.css';
-import { SiteNotes } from '@/features/result/site-notes';
-import { helpedMark, summaryOf } from '@/features/result/summary';
+import { lackingOf } from '@/features/result/paste-notes';
+import { type Shape, shapeOf } from '@/features/result/shape';
 import { WhatWeRead } from '@/features/result/what-we-read';
 import { countDiagnosis } from '@/server/metrics';
 
@@ -39,121 +23,57 @@ type Props = { params: LocaleParams; searchParams: SearchParams };
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   const { state, diagnosis } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
-  const content = contentOf(locale);
-  const [first] = leadFirst(diagnosis.findings);
-  const { title } = summaryOf(content, diagnosis, state);
-  return pageMetadata(locale, first ? `${title}: ${content.causes[first.id].title}` : title, { personal: true });
+  return pageMetadata(locale, titleOf(contentOf(locale), shapeOf(diagnosis, state)), { personal: true });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
-  const content = contentOf(locale);
-  const { ui, desk } = content;
-  const { result } = ui;
+  const { ui } = contentOf(locale);
   countDiagnosis('page', locale, diagnosis, seconds);
-  const { findings, nextQuestion, steps, known, counted } = diagnosis;
-  const [first, ...others] = leadFirst(findings);
-  const isEmpty = isBlank(state);
-  const isCall = state.view === 'call';
-  const helped = helpedMark(state);
-  // Nothing to report and nothing to ask: offer other ways to continue.
-  const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
-  const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
+  const { known, findings } = diagnosis;
+  const read = (
+    <>
+      {state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />}
+      {known.pasteSeen && (
+        <WhatWeRead
+          texts={ui.result.read}
+          because={findings.flatMap(({ because }) => because)}
+          fieldsHref={addressOf(locale, 'fields')}
+          lacking={lackingOf(state, locale)}
+        />
+      )}
+    </>
+  );
   return (
     <Frame locale={locale} page="result" state={state} current="find">
-      <PageHeading {...summaryOf(content, diagnosis, state)} />
-      {!isEmpty && (
-        <p className={`${styles.view} print:hidden`}>
-          <a href={addressOf(locale, 'result', { ...state, view: isCall ? undefined : 'call' })}>
-            {isCall ? desk.call.close : desk.call.open}
-          </a>
-        </p>
-      )}
-      {isCall && <Opening diagnosis={diagnosis} state={state} locale={locale} />}
-      {!first && question}
-      <Chain label={ui.chain.label} links={chainLinks(content, diagnosis)} />
-      <Split
-        section
-        asideLabel={result.aside.label}
-        aside={isEmpty ? <OpenCode locale={locale} /> : <CodeCard state={state} locale={locale} />}
-      >
-        <OwnPasteProvider known={known} words={known.pasteSeen ? fieldWords(locale) : {}}>
-          {helped && <Helped mark={helped} state={state} locale={locale} />}
-          {state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />}
-          <PasteNotes state={state} locale={locale} />
-          <SiteNotes known={known} locale={locale} />
-          {isStuck && (
-            <Actions>
-              <ButtonLink href={addressOf(locale, 'paste', state)}>{result.paste}</ButtonLink>
-              <ButtonLink href={addressOf(locale, 'symptoms', state)} quiet>
-                {result.symptoms}
-              </ButtonLink>
-              {nextQuestion && <a href={addressOf(locale, `question/${nextQuestion}`, state)}>{result.ask}</a>}
-            </Actions>
-          )}
-          {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}
-          {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
-          {others.length > 0 && (
-            <Section heading={result.also}>
-              {others.map((finding) => (
-                <FindingArticle key={finding.id} finding={finding} diagnosis={diagnosis} locale={locale} level={3} />
-              ))}
-            </Section>
-          )}
-          {(first || !nextQuestion || helped) && (
-            <PlanSteps
-              heading={result.steps}
-              intro={steps.length > 0 || !first ? result.safe : result.noSteps}
-              steps={first ? steps.map(({ id }) => id) : lastSteps}
-              known={counted}
-              state={state}
-              locale={locale}
-              forFinding={others.length > 0 ? findingLink : () => undefined}
-            />
-          )}
-          {!first && !nextQuestion && !helped && <CanBeWrong locale={locale} />}
-          {first && !helped && (
-            <Section heading={result.again.heading} screenOnly>
-              <p className={typography.readable}>{result.again.text}</p>
-              <Actions>
-                <ButtonLink href={addressOf(locale, 'paste', state)}>{result.again.action}</ButtonLink>
-              </Actions>
-            </Section>
-          )}
-          {first && question}
-          <OtherCodes diagnosis={diagnosis} locale={locale} />
-          {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
-          {known.pasteSeen && (
-            <WhatWeRead
-              texts={result.read}
-              because={findings.flatMap(({ because }) => because)}
-              fieldsHref={addressOf(locale, 'fields')}
-              lacking={lackingOf(state, locale)}
-            />
-          )}
-        </OwnPasteProvider>
-      </Split>
+      <OwnPasteProvider known={known} locale={locale}>
+        {state.view === 'call' ? (
+          <CallResult diagnosis={diagnosis} state={state} locale={locale} read={read} />
+        ) : (
+          <Result shape={shapeOf(diagnosis, state)} diagnosis={diagnosis} state={state} locale={locale} read={read} />
+        )}
+      </OwnPasteProvider>
     </Frame>
   );
+}
 
-  function findingLink(id: StepId) {
-    const cause = steps.find((step) => step.id === id)?.cause;
-    return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
+type ResultProps = { shape: Shape; diagnosis: Diagnosis; state: Case; locale: Locale; read: ReactNode };
+
+/** The page of each kind of result; `read`: what is shown of this tab's paste. */
+function Result({ shape, read, ...props }: ResultProps) {
+  switch (shape.kind) {
+    case 'cause':
+      return <CauseResult shape={shape} {...props} read={read} />;
+    case 'helped':
+      return <HelpedResult shape={shape} {...props} />;
+    default:
+      return <OpenResult shape={shape} {...props} read={read} />;
   }
 }
 
-/** Shown when nothing was found and no questions are left. */
-function CanBeWrong({ locale }: { locale: Locale }) {
-  const { wrong } = contentOf(locale).ui.result;
-  return (
-    <Note>
-      <p>
-        <b>{wrong.title}.</b> {wrong.text(causeIds.length)}
-      </p>
-      <p>
-        <a href={addressOf(locale, 'guide')}>{wrong.action}</a>
-      </p>
-    </Note>
-  );
+/** The title of the document: certainty and cause, or what the page says instead. */
+function titleOf({ result, causes }: Content, shape: Shape): string {
+  if (shape.kind === 'cause') return `${result.certainty[shape.certainty]}: ${causes[shape.finding.id].title}`;
+  return result[shape.kind].title;
 }

@@ -1,7 +1,7 @@
 import type { ChainLink } from '@/components/chain';
 import type { Content } from '@/content/types';
+import { certaintyOf } from '@/diagnosis/certainty';
 import type { Diagnosis } from '@/diagnosis/diagnose';
-import { isCertain } from './summary';
 
 /** The chain with its texts. A link can also be working with a remark, or possibly broken. */
 export function chainLinks({ ui }: Content, { chain, findings }: Diagnosis): readonly ChainLink[] {
@@ -10,7 +10,7 @@ export function chainLinks({ ui }: Content, { chain, findings }: Diagnosis): rea
     const inLink = findings.filter((finding) => finding.link === link);
     const breaking = inLink.find(({ severity }) => severity === 'blocking') ?? inLink[0];
     const isRemarked = state === 'holds' && inLink.length > 0;
-    const isDoubtful = state === 'broken' && !inLink.some(isCertain);
+    const isDoubtful = state === 'broken' && !inLink.some((finding) => certaintyOf(finding) === 'certain');
     return {
       id: link,
       name: ui.links[link].name,

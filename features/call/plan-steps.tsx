@@ -14,8 +14,8 @@ import type { StepId } from '@/diagnosis/steps';
 import { markOf, type Outcome, outcomeOf, stepTried, triedMark } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
+import { helpedMark } from '../result/shape';
 import { type StepExtras, Steps } from '../steps';
-import { helpedMark } from './summary';
 
 type PlanStepsProps = {
   heading: string;

@@ -3,13 +3,13 @@ import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { causeOf } from '@/diagnosis/causes';
+import { certaintyOf } from '@/diagnosis/certainty';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
-import type { FactId } from '@/diagnosis/facts';
 import { addressOf } from '../address';
+import { findingFacts } from '../result/finding-facts';
+import { ProofLines } from '../result/proof-lines';
 import { sourceList } from '../sources';
-import { factRow, questionOf } from '../words';
-import { ProofLines } from './proof-lines';
-import { isCertain } from './summary';
+import { questionOf } from '../words';
 
 type FindingArticleProps = { finding: Finding; diagnosis: Diagnosis; locale: Locale; level: 2 | 3 };
 
@@ -25,11 +25,11 @@ export function FindingArticle({ finding, diagnosis, locale, level }: FindingArt
       level={level}
       title={text.title}
       tone={finding.severity}
-      verdict={isCertain(finding) ? result.verdict.certain : result.verdict[finding.severity]}
+      verdict={certaintyOf(finding) === 'certain' ? result.verdict.certain : result.verdict[finding.severity]}
       paragraphs={text.why}
       why={
         finding.because.length > 0
-          ? { heading: result.why, proof: <ProofLines facts={whyFacts(locale, finding.because, diagnosis)} texts={result.proof} /> }
+          ? { heading: result.why, proof: <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={result.proof} /> }
           : undefined
       }
       unless={
@@ -46,16 +46,6 @@ export function FindingArticle({ finding, diagnosis, locale, level }: FindingArt
       guideLabel={result.guideLink}
     />
   );
-}
-
-/** The facts behind a finding. Conditions start with the preconditions, so the last fact is the key one. */
-function whyFacts(locale: Locale, because: readonly FactId[], { known, counted }: Diagnosis) {
-  const content = contentOf(locale);
-  return because.map((fact, index) => {
-    const { label, value } = factRow(content, fact, counted);
-    const isOfSite = known[fact] !== counted[fact];
-    return { fact, label: isOfSite ? content.ui.result.siteSays(label) : label, value, key: index === because.length - 1 };
-  });
 }
 
 function consequence(locale: Locale, id: Finding['id']) {

@@ -1,10 +1,9 @@
 import type { Content } from '@/content/types';
 import { type Case, isBlank } from '@/diagnosis/case';
-import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
-import { outcomeOf, stepTried, type Tried } from '@/diagnosis/tried';
-
-/** True if it blocks syncing and no answer could still rule it out. */
-export const isCertain = ({ severity, unless }: Finding): boolean => severity === 'blocking' && unless.length === 0;
+import { certaintyOf } from '@/diagnosis/certainty';
+import { type Diagnosis, leadFirst } from '@/diagnosis/diagnose';
+import { stepTried } from '@/diagnosis/tried';
+import { helpedMark } from '../result/shape';
 
 /** The overall verdict of a result. */
 export type ResultKind = 'helped' | 'found' | 'maybe' | 'empty' | 'more' | 'unclear' | 'nothing';
@@ -12,14 +11,11 @@ export type ResultKind = 'helped' | 'found' | 'maybe' | 'empty' | 'more' | 'uncl
 export function kindOf(diagnosis: Diagnosis, state: Case): ResultKind {
   if (helpedMark(state)) return 'helped';
   const [lead] = leadFirst(diagnosis.findings);
-  if (lead) return isCertain(lead) ? 'found' : 'maybe';
+  if (lead) return certaintyOf(lead) === 'certain' ? 'found' : 'maybe';
   if (isBlank(state)) return 'empty';
   if (diagnosis.nextQuestion) return 'more';
   return diagnosis.possible.length > 0 ? 'unclear' : 'nothing';
 }
-
-/** The mark of the last step that helped. */
-export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast((mark) => outcomeOf(mark) === 'helped');
 
 /** The verdict as the page's `h1` and lede. */
 export function summaryOf({ ui, desk, steps }: Content, diagnosis: Diagnosis, state: Case): { title: string; lede: string } {

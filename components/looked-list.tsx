@@ -1,0 +1,24 @@
+import { Icon } from './icon';
+import styles from './looked-list.module.css';
+import type { SlimLink } from './slim-chain';
+
+const icons = { holds: 'check', broken: 'broken', unknown: 'unknown' } as const;
+
+/** The links one below the other, with their states in words. */
+export function LookedList({ items }: { items: readonly SlimLink[] }) {
+  return (
+    <dl className={styles.looked}>
+      {items.map(({ id, name, state, stateText, isDoubtful }, index) => (
+        <div key={id} data-tone={isDoubtful ? 'maybe' : state}>
+          <dt>
+            {index + 1}. {name}
+          </dt>
+          <dd>
+            <Icon name={icons[state]} />
+            {stateText}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

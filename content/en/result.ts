@@ -1,0 +1,115 @@
+/** The result page, by what it is about. */
+export const result = {
+  certainty: {
+    certain: 'This is the cause',
+    'may-be': 'This may be the cause',
+    unknown: 'We cannot see this yet',
+    onlyIt: (certainty: string) => `${certainty}. Only IT can solve it.`,
+    helped: 'It helped',
+    healthy: 'No problem found',
+    question: 'One answer is missing',
+  },
+  chain: {
+    label: 'The seven links, in order',
+    broken: (number: number, name: string) => `Stops at link ${number} of 7: ${name}`,
+    doubtful: (number: number, name: string) => `Perhaps stops at link ${number} of 7: ${name}`,
+    holds: (count: number) => (count === 0 ? 'Nothing is known yet' : `${count} of the 7 links hold`),
+  },
+  proof: { siteSays: (label: string) => `Your organisation says: ${label}` },
+  steps: {
+    legend: 'What happened?',
+    openQuestion: 'Answer this on its own page',
+    later: { summary: 'What you can do after that', hint: (count: number) => (count === 1 ? '1 step' : `${count} steps`) },
+    it: { summary: 'For the help desk and IT', hint: (count: number) => (count === 1 ? '1 step' : `${count} steps`) },
+    done: { summary: 'What was tried', undo: 'Undo' },
+  },
+  call: {
+    title: 'Call the help desk and read them this code',
+    titleWithout: 'Ask your help desk, and give them this code',
+    say: (title: string) => `Say: “${title}.” The code shows them the rest.`,
+    nothingForYou: 'There is nothing for you to do now. This is for the help desk.',
+    asked: 'What did they say?',
+    next: { heading: 'What they will do', text: 'They see your result with the code.' },
+    over: {
+      title: 'You have done your part. Call the help desk now',
+      text: 'Everything you can do yourself was tried. The code shows the help desk what it was.',
+    },
+  },
+  none: {
+    title: 'Nothing has to be repaired',
+    text: 'You can leave everything as it is.',
+    guide: 'Read about it in the guide',
+  },
+  lifeline: {
+    label: 'Help desk and code',
+    heading: 'Would you rather have help?',
+    code: 'Your code',
+    text: 'Read it to the help desk. It opens this page and contains no names.',
+    aloud: 'How to read it aloud',
+    copy: { label: 'Copy the code', done: 'Copied' },
+    report: 'Text for a ticket or an e-mail',
+    unless: { heading: 'How sure are we?', text: 'This cause goes away if one of these answers says so:' },
+  },
+  also: { summary: (title: string) => `Also found: ${title}`, open: 'Show what to do about this' },
+  ask: { summary: 'One more question could help', hint: 'one answer' },
+  how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`), why: 'What it means' },
+  links: { summary: 'The seven links' },
+  other: { summary: 'Other codes', hint: (count: number) => (count === 1 ? '1 code' : `${count} codes`) },
+  sources: { summary: 'Sources, and when we checked them' },
+  beforeAfter: { summary: 'Before and after' },
+  known: {
+    title: 'What we know so far',
+    lede: 'Change an answer, or see what it could still be.',
+    link: (facts: number, possible: number, ruledOut: number) =>
+      `What we know (${facts}), what it could still be (${possible}) and what we ruled out (${ruledOut})`,
+    facts: 'What we know',
+    possible: (count: number) => `Still possible (${count})`,
+    ruledOut: (count: number) => `Ruled out (${count})`,
+    back: 'Back to the result',
+  },
+  helped: {
+    title: 'Your settings sync again',
+    lede: (step: string) => `This made the difference: “${step}”`,
+    check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it did not', legend: 'Did the change arrive?' },
+    aside: {
+      heading: 'You are done here',
+      text: 'What you pasted is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
+      undo: 'It does not work after all',
+    },
+    was: 'What it was',
+    back: {
+      summary: 'If it comes back',
+      items: [
+        'Open this site again and paste a new output: the cause can be another one.',
+        'Tell the help desk the code above. It shows what helped.',
+      ],
+    },
+  },
+  healthy: {
+    title: 'We found nothing wrong on this PC',
+    lede: (names: string) => `These links hold: ${names}.`,
+    sheet: {
+      title: 'Next: what exactly is missing?',
+      text: 'Some things are never synced, however healthy the PC is: the wallpaper and the taskbar, for example.',
+      action: 'Say what is missing',
+      paste: 'Check my other PC',
+    },
+  },
+  question: { title: 'We need one more answer', lede: 'With what we know so far, this question decides most.' },
+  unclear: {
+    title: 'Your answers show no problem so far',
+    lede: (ruledOut: number, possible: number) =>
+      `${ruledOut} causes are ruled out, ${possible} are still possible. One command shows what you cannot see on the screen, or IT looks it up.`,
+    sheet: {
+      title: 'Let one command answer the rest',
+      text: 'It only reads. You run it yourself, and we show what its output means.',
+      action: 'Show me how',
+      report: 'I would rather hand this to the help desk',
+    },
+  },
+  empty: {
+    title: 'Where do you want to begin?',
+    lede: 'We know nothing about this PC yet. Paste the output of one command, or say what you see.',
+    sheet: { title: 'Choose one', paste: 'Paste the output', symptoms: 'Say what you see', code: 'Open a code' },
+  },
+};

@@ -1,0 +1,115 @@
+import type { ResultTexts } from '../types';
+
+export const result: ResultTexts = {
+  certainty: {
+    certain: 'Dit is de oorzaak',
+    'may-be': 'Dit kan de oorzaak zijn',
+    unknown: 'Dit kunnen we nog niet zien',
+    onlyIt: (certainty) => `${certainty}. Alleen IT kan dit oplossen.`,
+    helped: 'Het heeft geholpen',
+    healthy: 'Geen probleem gevonden',
+    question: 'Er ontbreekt één antwoord',
+  },
+  chain: {
+    label: 'De zeven punten, op volgorde',
+    broken: (number, name) => `Stopt bij punt ${number} van 7: ${name}`,
+    doubtful: (number, name) => `Stopt misschien bij punt ${number} van 7: ${name}`,
+    holds: (count) => (count === 0 ? 'Er is nog niets bekend' : `${count} van de 7 punten kloppen`),
+  },
+  proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
+  steps: {
+    legend: 'Wat gebeurde er?',
+    openQuestion: 'Beantwoord dit op een eigen pagina',
+    later: { summary: 'Wat je daarna kunt doen', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
+    it: { summary: 'Voor de helpdesk en IT', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
+    done: { summary: 'Wat al is geprobeerd', undo: 'Ongedaan maken' },
+  },
+  call: {
+    title: 'Bel de helpdesk en lees deze code voor',
+    titleWithout: 'Vraag het je helpdesk en geef deze code door',
+    say: (title) => `Zeg: “${title}.” De rest zien ze met de code.`,
+    nothingForYou: 'Je hoeft nu zelf niets te doen. Dit is iets voor de helpdesk.',
+    asked: 'Wat zeiden ze?',
+    next: { heading: 'Wat zij gaan doen', text: 'Met de code zien ze jouw resultaat.' },
+    over: {
+      title: 'Jouw deel is klaar. Bel nu de helpdesk',
+      text: 'Alles wat je zelf kunt doen, is geprobeerd. Met de code ziet de helpdesk wat dat was.',
+    },
+  },
+  none: {
+    title: 'Er hoeft niets gerepareerd te worden',
+    text: 'Je kunt alles laten zoals het is.',
+    guide: 'Lees erover in de gids',
+  },
+  lifeline: {
+    label: 'Helpdesk en code',
+    heading: 'Heb je liever hulp?',
+    code: 'Jouw code',
+    text: 'Lees hem voor aan de helpdesk. De code opent deze pagina en bevat geen namen.',
+    aloud: 'Zo lees je de code voor',
+    copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
+    report: 'Tekst voor een ticket of e-mail',
+    unless: { heading: 'Hoe zeker is dit?', text: 'Deze oorzaak vervalt als een van deze antwoorden dat laat zien:' },
+  },
+  also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
+  ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
+  how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`), why: 'Wat het betekent' },
+  links: { summary: 'De zeven punten' },
+  other: { summary: 'Andere codes', hint: (count) => (count === 1 ? '1 code' : `${count} codes`) },
+  sources: { summary: 'Bronnen, en wanneer we ze hebben gecontroleerd' },
+  beforeAfter: { summary: 'Voor en na' },
+  known: {
+    title: 'Wat we tot nu toe weten',
+    lede: 'Verander een antwoord, of bekijk wat het nog kan zijn.',
+    link: (facts, possible, ruledOut) => `Wat we weten (${facts}), wat het nog kan zijn (${possible}) en wat is uitgesloten (${ruledOut})`,
+    facts: 'Wat we weten',
+    possible: (count) => `Nog mogelijk (${count})`,
+    ruledOut: (count) => `Uitgesloten (${count})`,
+    back: 'Terug naar het resultaat',
+  },
+  helped: {
+    title: 'Je instellingen gaan weer mee',
+    lede: (step) => `Dit maakte het verschil: “${step}”`,
+    check: { title: 'Controleer het in vijf minuten', yes: 'Ja, hij is er', no: 'Nee, niet', legend: 'Is de wijziging aangekomen?' },
+    aside: {
+      heading: 'Je bent klaar',
+      text: 'Wat je hebt geplakt, wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
+      undo: 'Het werkt toch niet',
+    },
+    was: 'Wat het was',
+    back: {
+      summary: 'Als het terugkomt',
+      items: [
+        'Open deze site opnieuw en plak nieuwe uitvoer: het kan een andere oorzaak zijn.',
+        'Geef de helpdesk de code hierboven. Die laat zien wat hielp.',
+      ],
+    },
+  },
+  healthy: {
+    title: 'We hebben op deze pc niets gevonden dat niet klopt',
+    lede: (names) => `Deze punten kloppen: ${names}.`,
+    sheet: {
+      title: 'Nu: wat ontbreekt er precies?',
+      text: 'Sommige dingen gaan nooit mee, hoe goed de pc ook werkt: de achtergrond en de taakbalk bijvoorbeeld.',
+      action: 'Zeg wat er ontbreekt',
+      paste: 'Controleer mijn andere pc',
+    },
+  },
+  question: { title: 'We hebben nog één antwoord nodig', lede: 'Met wat we nu weten, maakt deze vraag het meeste uit.' },
+  unclear: {
+    title: 'Je antwoorden laten nog geen probleem zien',
+    lede: (ruledOut, possible) =>
+      `${ruledOut} oorzaken zijn uitgesloten, ${possible} zijn nog mogelijk. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
+    sheet: {
+      title: 'Laat één opdracht de rest beantwoorden',
+      text: 'Die verandert niets op je pc. Je voert hem zelf uit, en wij laten zien wat de uitkomst betekent.',
+      action: 'Laat zien hoe dat gaat',
+      report: 'Ik geef dit liever aan de helpdesk',
+    },
+  },
+  empty: {
+    title: 'Waar wil je beginnen?',
+    lede: 'We weten nog niets over deze pc. Plak de uitvoer van één opdracht, of zeg wat je ziet.',
+    sheet: { title: 'Kies', paste: 'Plak de uitvoer', symptoms: 'Zeg wat je ziet', code: 'Open een code' },
+  },
+};

@@ -1,0 +1,8 @@
+import type { Finding } from './diagnose';
+
+/** How sure a finding is, the same wherever it is shown. */
+export type Certainty = 'certain' | 'may-be';
+
+/** Certain if it stops syncing on its own, and no open question could still rule it out. */
+export const certaintyOf = ({ severity, unless }: Pick<Finding, 'severity' | 'unless'>): Certainty =>
+  severity === 'blocking' && unless.length === 0 ? 'certain' : 'may-be';

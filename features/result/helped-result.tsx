@@ -1,0 +1,82 @@
+import { AnswerHeading } from '@/components/answer-heading';
+import { ButtonLink } from '@/components/button';
+import { Fold } from '@/components/fold';
+import { Bullets, NumberedList, Paragraphs } from '@/components/prose';
+import { ResultFrame } from '@/components/result-frame';
+import { Sheet, SheetFoot } from '@/components/sheet';
+import { SlimChain } from '@/components/slim-chain';
+import typography from '@/components/typography.module.css';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import { stepTried } from '@/diagnosis/tried';
+import { addressOf } from '../address';
+import { KnownLink } from './known-link';
+import { Lifeline } from './lifeline';
+import type { Shape } from './shape';
+import { slimChain } from './slim-chain';
+
+type HelpedResultProps = { shape: Extract<Shape, { kind: 'helped' }>; diagnosis: Diagnosis; state: Case; locale: Locale };
+
+/** A step helped: what it was, how to make sure, and what to do if it comes back. */
+export function HelpedResult({ shape: { mark, finding }, diagnosis, state, locale }: HelpedResultProps) {
+  const content = contentOf(locale);
+  const { result, steps, desk, causes } = content;
+  const { helped } = result;
+  const step = stepTried(mark);
+  const reopened = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
+  return (
+    <ResultFrame
+      tone="good"
+      answered={
+        <>
+          <SlimChain {...slimChain(content, diagnosis)} />
+          <AnswerHeading
+            certainty={{ mark: 'certain', tone: 'good', text: result.certainty.helped }}
+            title={helped.title}
+            lede={helped.lede(steps[step].title)}
+          />
+        </>
+      }
+      sheet={
+        <Sheet title={helped.check.title}>
+          <NumberedList items={desk.helped.check.items} />
+          <SheetFoot>
+            <p className={typography.label}>{helped.check.legend}</p>
+            <ButtonLink href={addressOf(locale)} quiet>
+              {helped.check.yes}
+            </ButtonLink>
+            <ButtonLink href={reopened} quiet>
+              {helped.check.no}
+            </ButtonLink>
+          </SheetFoot>
+        </Sheet>
+      }
+      asideLabel={result.lifeline.label}
+      lifeline={
+        <>
+          <Lifeline heading={helped.aside.heading} text={helped.aside.text} state={state} locale={locale} />
+          <p className="print:hidden" data-step={step} data-tried>
+            <a href={reopened}>{helped.aside.undo}</a>
+          </p>
+        </>
+      }
+      rest={
+        <div>
+          {finding && (
+            <div data-cause={finding.id}>
+              <Fold summary={helped.was} hint={causes[finding.id].title}>
+                <Paragraphs items={causes[finding.id].why} />
+              </Fold>
+            </div>
+          )}
+          <Fold summary={helped.back.summary}>
+            <Bullets items={helped.back.items} />
+          </Fold>
+          <KnownLink diagnosis={diagnosis} state={state} locale={locale} />
+        </div>
+      }
+    />
+  );
+}

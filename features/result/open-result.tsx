@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
+import { AnswerLinks } from '@/components/answer-links';
+import { ButtonLink } from '@/components/button';
+import { ResultFrame } from '@/components/result-frame';
+import { Sheet, SheetFoot } from '@/components/sheet';
+import { SlimChain } from '@/components/slim-chain';
+import typography from '@/components/typography.module.css';
+import { contentOf } from '@/content';
+import type { Content, Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+import { definitionOf } from '@/diagnosis/facts';
+import { addressOf } from '../address';
+import { questionOf } from '../words';
+import { KnownLink } from './known-link';
+import { Lifeline } from './lifeline';
+import { LinksFold } from './links-fold';
+import { OtherCodes } from './other-codes';
+import { PasteNotes } from './paste-notes';
+import type { Shape } from './shape';
+import { SiteNotes } from './site-notes';
+import { slimChain } from './slim-chain';
+import { answersTo } from './step-extras';
+
+/** Results without a finding. */
+type OpenShape = Extract<Shape, { kind: 'question' | 'healthy' | 'unclear' | 'empty' }>;
+
+type OpenResultProps = { shape: OpenShape; diagnosis: Diagnosis; state: Case; locale: Locale; read?: ReactNode };
+
+/** A result without a finding: what is known, and the one way on. */
+export function OpenResult({ shape, diagnosis, state, locale, read }: OpenResultProps) {
+  const content = contentOf(locale);
+  const { result } = content;
+  const isEmpty = shape.kind === 'empty';
+  return (
+    <ResultFrame
+      tone="good"
+      answered={
+        <>
+          <SlimChain {...slimChain(content, diagnosis, shape.kind === 'question' ? definitionOf(shape.fact).link : undefined)} />
+          <AnswerHeading {...headingOf(content, shape, diagnosis, locale)} />
+          <PasteNotes state={state} locale={locale} />
+          <SiteNotes known={diagnosis.known} locale={locale} />
+        </>
+      }
+      sheet={<WayOn shape={shape} state={state} locale={locale} />}
+      asideLabel={result.lifeline.label}
+      lifeline={<Lifeline heading={result.lifeline.heading} text={result.lifeline.text} state={state} locale={locale} isSlim={isEmpty} />}
+      rest={
+        !isEmpty && (
+          <div>
+            <LinksFold diagnosis={diagnosis} locale={locale} />
+            <OtherCodes diagnosis={diagnosis} locale={locale} />
+            {read}
+            <KnownLink diagnosis={diagnosis} state={state} locale={locale} />
+          </div>
+        )
+      }
+    />
+  );
+}
+
+function headingOf({ result, ui }: Content, shape: OpenShape, { ruledOut, possible }: Diagnosis, locale: Locale): AnswerHeadingProps {
+  const { certainty } = result;
+  const unknown = { mark: 'unknown', tone: 'neutral' } as const;
+  switch (shape.kind) {
+    case 'healthy': {
+      const names = new Intl.ListFormat(locale).format(shape.holds.map((link) => ui.links[link].name));
+      const { title, lede } = result.healthy;
+      return { certainty: { mark: 'unknown', tone: 'good', text: certainty.healthy }, title, lede: lede(names) };
+    }
+    case 'question':
+      return { certainty: { ...unknown, text: certainty.question }, ...result.question };
+    case 'unclear': {
+      const { title, lede } = result.unclear;
+      return { certainty: { ...unknown, text: certainty.unknown }, title, lede: lede(ruledOut.length, possible.length) };
+    }
+    case 'empty':
+      return { certainty: { ...unknown, text: certainty.unknown }, title: result.empty.title, lede: result.empty.lede };
+  }
+}
+
+/** The sheet: the question itself, or the ways to go on. */
+function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state' | 'locale'>) {
+  const content = contentOf(locale);
+  const { result, ui } = content;
+  switch (shape.kind) {
+    case 'question': {
+      const { fact } = shape;
+      const asked = answersTo(fact, state, locale);
+      const page = addressOf(locale, `question/${fact}`, state);
+      return (
+        <Sheet title={questionOf(content, fact)?.title ?? ''}>
+          {asked && <AnswerLinks legend={asked.legend} legendHidden answers={asked.answers} />}
+          {asked ? (
+            <p className={typography.hint}>
+              <a href={page}>{ui.result.openQuestion}</a>
+            </p>
+          ) : (
+            <ButtonLink href={page}>{ui.result.answer}</ButtonLink>
+          )}
+        </Sheet>
+      );
+    }
+    case 'healthy': {
+      const { sheet } = result.healthy;
+      return (
+        <Sheet title={sheet.title}>
+          <p>{sheet.text}</p>
+          <SheetFoot>
+            <ButtonLink href={addressOf(locale, 'symptoms', state)}>{sheet.action}</ButtonLink>
+            <a href={addressOf(locale, 'paste', state)}>{sheet.paste}</a>
+          </SheetFoot>
+        </Sheet>
+      );
+    }
+    case 'unclear': {
+      const { sheet } = result.unclear;
+      return (
+        <Sheet title={sheet.title}>
+          <p>{sheet.text}</p>
+          <SheetFoot>
+            <ButtonLink href={addressOf(locale, 'paste', state)}>{sheet.action}</ButtonLink>
+            <a href={addressOf(locale, 'report', state)}>{sheet.report}</a>
+          </SheetFoot>
+        </Sheet>
+      );
+    }
+    case 'empty': {
+      const { sheet } = result.empty;
+      return (
+        <Sheet title={sheet.title}>
+          <SheetFoot>
+            <ButtonLink href={addressOf(locale, 'paste', state)}>{sheet.paste}</ButtonLink>
+            <ButtonLink href={addressOf(locale, 'symptoms', state)} quiet>
+              {sheet.symptoms}
+            </ButtonLink>
+            <a href={addressOf(locale, 'code')}>{sheet.code}</a>
+          </SheetFoot>
+        </Sheet>
+      );
+    }
+  }
+}

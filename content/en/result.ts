@@ -100,6 +100,7 @@ export const result = {
     title: 'Your answers show no problem so far',
     lede: (ruledOut: number, possible: number) =>
       `${ruledOut} causes are ruled out, ${possible} are still possible. One command shows what you cannot see on the screen, or IT looks it up.`,
+    last: 'What you can also try',
     sheet: {
       title: 'Let one command answer the rest',
       text: 'It only reads. You run it yourself, and we show what its output means.',

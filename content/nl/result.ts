@@ -100,6 +100,7 @@ export const result: ResultTexts = {
     title: 'Je antwoorden laten nog geen probleem zien',
     lede: (ruledOut, possible) =>
       `${ruledOut} oorzaken zijn uitgesloten, ${possible} zijn nog mogelijk. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
+    last: 'Wat je ook nog kunt proberen',
     sheet: {
       title: 'Laat één opdracht de rest beantwoorden',
       text: 'Die verandert niets op je pc. Je voert hem zelf uit, en wij laten zien wat de uitkomst betekent.',

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import { Chain } from '@/components/chain';
 import { PageHeading } from '@/components/page-heading';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
 import { contentOf } from '@/content';
-import type { Locale } from '@/content/types';
-import { type Case, isBlank } from '@/diagnosis/case';
-import { type Diagnosis, leadFirst } from '@/diagnosis/diagnose';
+import { isBlank } from '@/diagnosis/case';
+import { leadFirst } from '@/diagnosis/diagnose';
 import { lastSteps, type StepId } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { PasteNotes } from '../result/paste-notes';
+import type { ResultParts } from '../result/result-parts';
 import { helpedMark } from '../result/shape';
 import { SiteNotes } from '../result/site-notes';
 import styles from './call.module.css';
@@ -23,10 +22,8 @@ import { Opening } from './opening';
 import { PlanSteps } from './plan-steps';
 import { summaryOf } from './summary';
 
-type CallResultProps = { diagnosis: Diagnosis; state: Case; locale: Locale; read: ReactNode };
-
 /** The result as the help desk needs it during a call: what to say, the question, the findings and every step. */
-export function CallResult({ diagnosis, state, locale, read }: CallResultProps) {
+export function CallResult({ diagnosis, state, locale, changed, read }: ResultParts) {
   const content = contentOf(locale);
   const { ui, desk } = content;
   const { result } = ui;
@@ -45,6 +42,7 @@ export function CallResult({ diagnosis, state, locale, read }: CallResultProps) 
       <Chain label={ui.chain.label} links={chainLinks(content, diagnosis)} />
       <Split section asideLabel={result.aside.label} aside={<CodeCard state={state} locale={locale} />}>
         {helped && <Helped mark={helped} state={state} locale={locale} />}
+        {changed}
         <PasteNotes state={state} locale={locale} />
         <SiteNotes known={known} locale={locale} />
         {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}

@@ -1,6 +1,6 @@
 import { CompareTable } from '@/components/compare-table';
+import { Fold } from '@/components/fold';
 import { Bullets } from '@/components/prose';
-import { Section } from '@/components/section';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -27,19 +27,21 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
     result[fate].map((id: CauseId) => texts[fate](content.causes[id].title)),
   );
   return (
-    <Section heading={texts.heading} id="before-after">
+    <div className="mt-4" id="before-after">
       <Bullets items={sentences.length > 0 ? sentences : [texts.noFault]} />
-      {rows.length > 0 ? (
-        <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
-      ) : (
-        <p className={`${typography.readable} mt-4`}>{texts.nothing}</p>
-      )}
-      {same.length > 0 && (
-        <p className={`${typography.readable} mt-4`}>
-          {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
-        </p>
-      )}
-    </Section>
+      <Fold summary={texts.heading} hint={`${rows.length}`}>
+        {rows.length > 0 ? (
+          <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
+        ) : (
+          <p className={typography.readable}>{texts.nothing}</p>
+        )}
+        {same.length > 0 && (
+          <p className={typography.readable}>
+            {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
+          </p>
+        )}
+      </Fold>
+    </div>
   );
 
   function linkRows({ links }: Comparison) {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AnswerHeading } from '@/components/answer-heading';
 import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
@@ -33,6 +32,7 @@ import { LinksFold } from './links-fold';
 import { OtherCodes } from './other-codes';
 import { PasteNotes } from './paste-notes';
 import { ProofLines } from './proof-lines';
+import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
@@ -40,10 +40,10 @@ import { answersTo, stepExtras } from './step-extras';
 
 type CauseShape = Extract<Shape, { kind: 'cause' }>;
 
-type CauseResultProps = { shape: CauseShape; diagnosis: Diagnosis; state: Case; locale: Locale; read?: ReactNode };
+type CauseResultProps = ResultParts & { shape: CauseShape };
 
 /** A result with a finding: the cause, why, the one next step, the way to help, and everything else folded. */
-export function CauseResult({ shape, diagnosis, state, locale, read }: CauseResultProps) {
+export function CauseResult({ shape, diagnosis, state, locale, changed, read }: CauseResultProps) {
   const content = contentOf(locale);
   const { result, ui, causes } = content;
   const { finding, certainty, turn, others } = shape;
@@ -69,6 +69,7 @@ export function CauseResult({ shape, diagnosis, state, locale, read }: CauseResu
               lede={why[0]}
             />
             <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={ui.result.proof} keyOnly />
+            {changed}
             <PasteNotes state={state} locale={locale} />
             <SiteNotes known={diagnosis.known} locale={locale} />
           </>
@@ -116,7 +117,7 @@ export function CauseResult({ shape, diagnosis, state, locale, read }: CauseResu
 }
 
 /** The sheet: the visitor's next step, or whom to call. */
-function Next({ shape: { finding, turn }, diagnosis, state, locale }: CauseResultProps) {
+function Next({ shape: { finding, turn }, diagnosis, state, locale }: FoldProps & { shape: CauseShape }) {
   const { result, steps, causes } = contentOf(locale);
   if (turn.kind === 'none')
     return (

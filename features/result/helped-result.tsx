@@ -7,17 +7,15 @@ import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
-import type { Locale } from '@/content/types';
-import type { Case } from '@/diagnosis/case';
-import type { Diagnosis } from '@/diagnosis/diagnose';
 import { stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
+import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
 import { slimChain } from './slim-chain';
 
-type HelpedResultProps = { shape: Extract<Shape, { kind: 'helped' }>; diagnosis: Diagnosis; state: Case; locale: Locale };
+type HelpedResultProps = ResultParts & { shape: Extract<Shape, { kind: 'helped' }> };
 
 /** A step helped: what it was, how to make sure, and what to do if it comes back. */
 export function HelpedResult({ shape: { mark, finding }, diagnosis, state, locale }: HelpedResultProps) {

@@ -1,23 +1,25 @@
-import type { ReactNode } from 'react';
 import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
 import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
+import { Fold } from '@/components/fold';
 import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
-import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { definitionOf } from '@/diagnosis/facts';
+import { lastSteps } from '@/diagnosis/steps';
 import { addressOf } from '../address';
+import { Steps } from '../steps';
 import { questionOf } from '../words';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
 import { LinksFold } from './links-fold';
 import { OtherCodes } from './other-codes';
 import { PasteNotes } from './paste-notes';
+import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
@@ -26,10 +28,10 @@ import { answersTo } from './step-extras';
 /** Results without a finding. */
 type OpenShape = Extract<Shape, { kind: 'question' | 'healthy' | 'unclear' | 'empty' }>;
 
-type OpenResultProps = { shape: OpenShape; diagnosis: Diagnosis; state: Case; locale: Locale; read?: ReactNode };
+type OpenResultProps = ResultParts & { shape: OpenShape };
 
 /** A result without a finding: what is known, and the one way on. */
-export function OpenResult({ shape, diagnosis, state, locale, read }: OpenResultProps) {
+export function OpenResult({ shape, diagnosis, state, locale, changed, read }: OpenResultProps) {
   const content = contentOf(locale);
   const { result } = content;
   const isEmpty = shape.kind === 'empty';
@@ -40,6 +42,7 @@ export function OpenResult({ shape, diagnosis, state, locale, read }: OpenResult
         <>
           <SlimChain {...slimChain(content, diagnosis, shape.kind === 'question' ? definitionOf(shape.fact).link : undefined)} />
           <AnswerHeading {...headingOf(content, shape, diagnosis, locale)} />
+          {changed}
           <PasteNotes state={state} locale={locale} />
           <SiteNotes known={diagnosis.known} locale={locale} />
         </>
@@ -50,6 +53,11 @@ export function OpenResult({ shape, diagnosis, state, locale, read }: OpenResult
       rest={
         !isEmpty && (
           <div>
+            {shape.kind === 'unclear' && (
+              <Fold summary={result.unclear.last} hint={result.steps.later.hint(lastSteps.length)}>
+                <Steps locale={locale} known={diagnosis.counted} steps={lastSteps} />
+              </Fold>
+            )}
             <LinksFold diagnosis={diagnosis} locale={locale} />
             <OtherCodes diagnosis={diagnosis} locale={locale} />
             {read}

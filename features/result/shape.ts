@@ -23,7 +23,7 @@ export type Shape =
       readonly others: readonly Finding[];
     }
   | { readonly kind: 'question'; readonly fact: FactId }
-  | { readonly kind: 'healthy'; readonly holds: readonly Link[]; readonly fact: FactId | null }
+  | { readonly kind: 'healthy'; readonly holds: readonly Link[] }
   | { readonly kind: 'unclear' }
   | { readonly kind: 'empty' };
 
@@ -46,7 +46,9 @@ export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
   }
   if (isBlank(state)) return { kind: 'empty' };
   const holds = chain.flatMap(({ link, state: is }) => (is === 'holds' ? [link] : []));
-  if (holds.length >= enoughLinks) return { kind: 'healthy', holds, fact: nextQuestion };
+  // Pasted times that wait for an answer may still show a fault.
+  const isWaiting = diagnosis.reasonToAsk?.kind === 'lets-count';
+  if (holds.length >= enoughLinks && !isWaiting) return { kind: 'healthy', holds };
   return nextQuestion ? { kind: 'question', fact: nextQuestion } : { kind: 'unclear' };
 }
 

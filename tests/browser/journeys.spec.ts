@@ -24,13 +24,12 @@ const journeys: { readonly [C in CauseId]?: Journey } = {
   'settings-page-renamed': { ticks: ['page-not-found'], answers: { windowsBuild: '26100.4946' } },
 };
 
-/** The result shows the cause's title, and its steps begin with a harmless one. */
+/** The result shows the cause's title, and the open step cannot lock anybody out. */
 async function expectFinding(person: Reader, cause: CauseId) {
   const title = person.words.causes[cause].title.replace(/\*\*|`/g, '');
-  await expect(person.page.locator(`[data-cause="${cause}"]`).getByRole('heading', { name: title })).toBeVisible();
-  const risks = (await person.steps()).map((id) => rank[stepOf(id as StepId).risk]);
-  expect(risks).toEqual([...risks].sort((a, b) => a - b));
-  expect(risks[0] ?? 0).toBeLessThan(2);
+  await expect(person.page.locator(`[data-cause="${cause}"]`).first()).toContainText(title);
+  for (const step of await person.page.locator('[data-next] [data-step]').all())
+    expect(rank[stepOf((await step.getAttribute('data-step')) as StepId).risk]).toBeLessThan(2);
 }
 
 /** Scenarios that a browser can play: they work with today's clock, and no step was tried before. */

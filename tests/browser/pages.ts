@@ -22,6 +22,8 @@ export const pages: readonly string[] = [
   `result?${found}&view=call`,
   `result?${found.replace('=restart-and-sign-in', '=restart-and-sign-in.helped')}`,
   `result?azureAdJoined=yes&settingsUrl=filled&pasteSeen=yes&before=${codeOf({ known: { azureAdJoined: 'yes', settingsUrl: 'empty' }, tried: [] })}`,
+  'known',
+  `known?${found}`,
   'code',
   'code?code=7QK4-M2XD-9RHT',
   'read-out?azureAdJoined=yes',

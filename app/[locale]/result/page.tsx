@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { contentOf } from '@/content';
-import type { Content, Locale } from '@/content/types';
-import { type Case, queryOf } from '@/diagnosis/case';
-import type { Diagnosis } from '@/diagnosis/diagnose';
+import type { Content } from '@/content/types';
+import { queryOf } from '@/diagnosis/case';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { CallResult } from '@/features/call/call-result';
 import { diagnosisOfQuery } from '@/features/diagnosis-of';
@@ -14,6 +12,7 @@ import { HelpedResult } from '@/features/result/helped-result';
 import { OpenResult } from '@/features/result/open-result';
 import { OwnPasteProvider } from '@/features/result/own-paste';
 import { lackingOf } from '@/features/result/paste-notes';
+import type { ResultParts } from '@/features/result/result-parts';
 import { type Shape, shapeOf } from '@/features/result/shape';
 import { WhatWeRead } from '@/features/result/what-we-read';
 import { countDiagnosis } from '@/server/metrics';
@@ -32,43 +31,34 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const { ui } = contentOf(locale);
   countDiagnosis('page', locale, diagnosis, seconds);
   const { known, findings } = diagnosis;
-  const read = (
-    <>
-      {state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />}
-      {known.pasteSeen && (
-        <WhatWeRead
-          texts={ui.result.read}
-          because={findings.flatMap(({ because }) => because)}
-          fieldsHref={addressOf(locale, 'fields')}
-          lacking={lackingOf(state, locale)}
-        />
-      )}
-    </>
+  const changed = state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />;
+  const read = known.pasteSeen && (
+    <WhatWeRead
+      texts={ui.result.read}
+      because={findings.flatMap(({ because }) => because)}
+      fieldsHref={addressOf(locale, 'fields')}
+      lacking={lackingOf(state, locale)}
+    />
   );
+  const parts = { diagnosis, state, locale, changed, read };
   return (
     <Frame locale={locale} page="result" state={state} current="find">
       <OwnPasteProvider known={known} locale={locale}>
-        {state.view === 'call' ? (
-          <CallResult diagnosis={diagnosis} state={state} locale={locale} read={read} />
-        ) : (
-          <Result shape={shapeOf(diagnosis, state)} diagnosis={diagnosis} state={state} locale={locale} read={read} />
-        )}
+        {state.view === 'call' ? <CallResult {...parts} /> : <Result shape={shapeOf(diagnosis, state)} {...parts} />}
       </OwnPasteProvider>
     </Frame>
   );
 }
 
-type ResultProps = { shape: Shape; diagnosis: Diagnosis; state: Case; locale: Locale; read: ReactNode };
-
-/** The page of each kind of result; `read`: what is shown of this tab's paste. */
-function Result({ shape, read, ...props }: ResultProps) {
+/** The page of each kind of result. */
+function Result({ shape, ...parts }: ResultParts & { shape: Shape }) {
   switch (shape.kind) {
     case 'cause':
-      return <CauseResult shape={shape} {...props} read={read} />;
+      return <CauseResult shape={shape} {...parts} />;
     case 'helped':
-      return <HelpedResult shape={shape} {...props} />;
+      return <HelpedResult shape={shape} {...parts} />;
     default:
-      return <OpenResult shape={shape} {...props} read={read} />;
+      return <OpenResult shape={shape} {...parts} />;
   }
 }
 

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Diagnosis } from '@/diagnosis/diagnose';
+
+/** What every kind of result page gets. `changed`: the comparison with an earlier paste; `read`: what this tab's paste contains. */
+export type ResultParts = {
+  readonly diagnosis: Diagnosis;
+  readonly state: Case;
+  readonly locale: Locale;
+  readonly changed: ReactNode;
+  readonly read: ReactNode;
+};

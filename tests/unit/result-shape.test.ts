@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, emptyCase } from '@/diagnosis/case';
+import { diagnose } from '@/diagnosis/diagnose';
+import type { Known } from '@/diagnosis/facts';
+import { shapeOf } from '@/features/result/shape';
+
+const shape = (known: Known, more: Partial<Case> = {}) => {
+  const state = { ...emptyCase, ...more, known };
+  return shapeOf(diagnose(state), state);
+};
+
+const healthy: Known = {
+  windowsBuild: '26100.4946',
+  azureAdJoined: 'yes',
+  domainJoined: 'no',
+  deviceAuthStatus: 'success',
+  azureAdPrt: 'yes',
+  wamDefaultSet: 'yes',
+  wamDefaultAccount: 'work',
+};
+
+describe('the kind of a result page', () => {
+  test('nothing known: empty', () => {
+    expect(shape({}).kind).toBe('empty');
+  });
+
+  test('most links proven and nothing found: healthy, with the links that hold', () => {
+    expect(shape(healthy)).toEqual({ kind: 'healthy', holds: ['windows', 'joined', 'trusted', 'signedIn', 'account'] });
+  });
+
+  test('times that wait for an answer are asked about before a PC counts as healthy', () => {
+    expect(shape({ ...healthy, prtRenewalIfJustRun: 'stale' })).toEqual({ kind: 'question', fact: 'ranJustNow' });
+  });
+
+  test('little known: the next question', () => {
+    expect(shape({ windowsBuild: '26100.4946' })).toMatchObject({ kind: 'question' });
+  });
+
+  test('a step that helped: its own page', () => {
+    expect(shape({ settingsPage: 'off' }, { tried: ['switch-sync-on.helped'] })).toMatchObject({
+      kind: 'helped',
+      mark: 'switch-sync-on.helped',
+    });
+  });
+
+  test('several findings: the leading one, or the one in the URL', () => {
+    const known: Known = { azureAdJoined: 'yes', settingsUrl: 'empty', missingSettings: 'edge-data' };
+    expect(shape(known)).toMatchObject({ kind: 'cause', finding: { id: 'settings-url-empty' }, others: [{ id: 'browser-has-own-sync' }] });
+    expect(shape(known, { finding: 'browser-has-own-sync' })).toMatchObject({
+      finding: { id: 'browser-has-own-sync' },
+      others: [{ id: 'settings-url-empty' }],
+    });
+    // A finding that this case does not have changes nothing.
+    expect(shape(known, { finding: 'tpm-failure' })).toMatchObject({ finding: { id: 'settings-url-empty' } });
+  });
+});
+
+describe('whose turn it is', () => {
+  test('the visitor’s, if the first untried step is theirs', () => {
+    expect(shape({ settingsPage: 'off' })).toMatchObject({ turn: { kind: 'step', step: 'switch-sync-on' } });
+  });
+
+  test('the help desk’s, if it is not', () => {
+    expect(shape({ azureAdJoined: 'yes', domainJoined: 'no', deviceAuthStatus: 'disabled-or-deleted' })).toMatchObject({
+      certainty: 'certain',
+      turn: { kind: 'call', step: 'look-up-device' },
+    });
+  });
+
+  test('over, once all were tried', () => {
+    expect(shape({ settingsPage: 'off' }, { tried: ['switch-sync-on', 'try-country-or-region'] })).toMatchObject({
+      turn: { kind: 'over' },
+    });
+  });
+});

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './page-shell.module.css';
 
 export type PageShellProps = {
-  texts: { skip: string; brand: string; navLabel: string; footer: readonly [string, string] };
+  texts: { skip: string; brand: string; navLabel: string; footer: { promise: string; checked: string; label: string } };
   homeHref: string;
   nav: readonly { href: string; label: string; current?: boolean | undefined }[];
+  footerLinks: readonly { href: string; label: string }[];
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
   /** `call` widens the page for the help desk. */
@@ -13,7 +14,7 @@ export type PageShellProps = {
 };
 
 /** Every page's frame: skip link, header, `main` and footer. */
-export function PageShell({ texts, homeHref, nav, twin, view, children }: PageShellProps) {
+export function PageShell({ texts, homeHref, nav, footerLinks, twin, view, children }: PageShellProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -26,7 +27,7 @@ export function PageShell({ texts, homeHref, nav, twin, view, children }: PageSh
               <rect x="1.5" y="4" width="19" height="12" rx="6" />
               <path d="M24 4h8.5a6 6 0 0 1 6 6M34.5 15.7a6 6 0 0 1-2 .3h-10a6 6 0 0 1-5.7-4.2" />
             </svg>
-            {texts.brand}
+            <span>{texts.brand}</span>
           </a>
           <nav aria-label={texts.navLabel}>
             <ul>
@@ -40,7 +41,10 @@ export function PageShell({ texts, homeHref, nav, twin, view, children }: PageSh
             </ul>
           </nav>
           <a href={twin.href} lang={twin.locale} hrefLang={twin.locale}>
-            {twin.label}
+            <span className={styles.long}>{twin.label}</span>
+            <span className={styles.short} aria-hidden="true">
+              {twin.locale.toUpperCase()}
+            </span>
           </a>
         </div>
       </header>
@@ -49,8 +53,17 @@ export function PageShell({ texts, homeHref, nav, twin, view, children }: PageSh
       </main>
       <footer className={styles.footer}>
         <div className={styles.page}>
-          <p>{texts.footer[0]}</p>
-          <p>{texts.footer[1]}</p>
+          <p>{texts.footer.promise}</p>
+          <nav aria-label={texts.footer.label}>
+            <ul>
+              {footerLinks.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p>{texts.footer.checked}</p>
         </div>
       </footer>
     </>

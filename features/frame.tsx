@@ -9,7 +9,7 @@ type FrameProps = {
   locale: Locale;
   page: string;
   state?: Case;
-  current?: 'find' | 'guide' | 'fields' | 'codes' | 'report';
+  current?: 'guide' | 'code';
   children: ReactNode;
 };
 
@@ -22,12 +22,13 @@ export function Frame({ locale, page, state, current, children }: FrameProps) {
       texts={{ skip: shell.skip, brand: shell.brand, navLabel: shell.nav.label, footer: shell.footer }}
       homeHref={addressOf(locale)}
       nav={[
-        { href: addressOf(locale, 'symptoms', state), label: shell.nav.find, current: current === 'find' },
         { href: addressOf(locale, 'guide'), label: shell.nav.guide, current: current === 'guide' },
-        { href: addressOf(locale, 'fields'), label: shell.nav.fields, current: current === 'fields' },
-        { href: addressOf(locale, 'codes'), label: shell.nav.codes, current: current === 'codes' },
-        { href: addressOf(locale, 'report', state), label: shell.nav.report, current: current === 'report' },
+        { href: addressOf(locale, 'code'), label: shell.nav.code, current: current === 'code' },
       ]}
+      footerLinks={(['look-up', 'fields', 'codes', 'report'] as const).map((to) => ({
+        href: addressOf(locale, to, to === 'report' ? state : undefined),
+        label: shell.footer.links[to],
+      }))}
       view={state?.view}
       twin={{ href: addressOf(other, page, state), locale: other, label: localeNames[other] }}
     >

@@ -1,14 +1,19 @@
+import { AnswerLinks } from '@/components/answer-links';
 import { Chain } from '@/components/chain';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
 import { Promises } from '@/components/promises';
-import { Section } from '@/components/section';
-import { Way, Ways } from '@/components/way';
+import { Sheet } from '@/components/sheet';
+import { Split } from '@/components/split';
+import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
+import { emptyCase } from '@/diagnosis/case';
 import { links } from '@/diagnosis/links';
 import { addressOf, type LocaleParams } from '@/features/address';
 import { Frame } from '@/features/frame';
+import { HelpDesk } from '@/features/help-desk';
 import { pageMetadata } from '@/features/metadata';
+import { siteOf } from '@/site/site';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
@@ -20,22 +25,42 @@ export default async function StartPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
   const { desk, ui } = contentOf(locale);
   const { start, links: names, chain } = ui;
+  const { sheet, aside } = start;
+  const whatIsMissing = (expectation?: string) =>
+    addressOf(locale, 'symptoms', expectation ? { ...emptyCase, known: { expectation } } : undefined);
   return (
     <Frame locale={locale} page="">
-      <PageHeading title={start.title} lede={start.lede} />
-      <Ways>
-        <Way heading={start.paste.heading} text={start.paste.text} label={start.paste.action} href={addressOf(locale, 'paste')} />
-        <Way
-          heading={start.symptoms.heading}
-          text={start.symptoms.text}
-          label={start.symptoms.action}
-          href={addressOf(locale, 'symptoms')}
-          quiet
-        />
-      </Ways>
-      <Section heading={desk.code.start} screenOnly>
-        <OneFieldForm action={addressOf(locale, 'code')} name="code" texts={desk.code} />
-      </Section>
+      <Split
+        asideLabel={aside.label}
+        aside={
+          <>
+            <Ticket heading={desk.code.start}>
+              <OneFieldForm action={addressOf(locale, 'code')} name="code" texts={desk.code} />
+            </Ticket>
+            {siteOf().helpDesk && (
+              <Ticket heading={aside.help} thin>
+                <HelpDesk locale={locale} />
+              </Ticket>
+            )}
+          </>
+        }
+      >
+        <PageHeading title={start.title} lede={start.lede} />
+        <div className="mt-6">
+          <Sheet title={sheet.title}>
+            <AnswerLinks
+              legend={sheet.title}
+              legendHidden
+              answers={[
+                { href: whatIsMissing('settings'), ...sheet.twoPcs },
+                { href: whatIsMissing('restored-pc'), ...sheet.newPc },
+                { href: addressOf(locale, 'paste'), ...sheet.paste },
+                { href: whatIsMissing(), ...sheet.other },
+              ]}
+            />
+          </Sheet>
+        </div>
+      </Split>
       <Chain
         heading={start.chain.heading}
         intro={start.chain.intro}

@@ -8,11 +8,13 @@ export const ui = {
   shell: {
     brand: 'Settings Sync Help',
     skip: 'Skip to the content',
-    nav: { label: 'Main', find: 'Find the cause', guide: 'Guide', fields: 'Fields', codes: 'Codes', report: 'Ask for help' },
-    footer: [
-      'Nothing you paste is kept. This page changes nothing on your PC.',
-      'Checked against Microsoft’s documentation on 23 November 2026.',
-    ] as [string, string],
+    nav: { label: 'Main', guide: 'Guide', code: 'Open a code' },
+    footer: {
+      promise: 'This page changes nothing on your PC. Our server keeps nothing that you paste.',
+      checked: 'Checked against Microsoft’s documentation on 30 November 2026.',
+      label: 'More',
+      links: { 'look-up': 'Look something up', fields: 'Fields', codes: 'Codes and events', report: 'Text for a ticket' },
+    },
     errorPrefix: 'Error',
   },
   links: {
@@ -34,33 +36,34 @@ export const ui = {
   unsure: { label: 'I don’t know', hint: 'We go on without it and won’t ask again.', value: 'you could not tell' },
   start: {
     title: 'Your settings don’t follow you to your other PC?',
-    lede: 'Find out why in about three minutes, and what to do about it. We only look: nothing on your PC changes, and nothing you paste is kept.',
-    paste: {
-      heading: 'Paste one command’s output',
-      text: 'The surest way. You run a command that only reads, and paste what it prints. We show you how.',
-      action: 'Paste the output',
+    lede: 'Find out why in about three minutes, and what to do. Nothing on your PC changes.',
+    sheet: {
+      title: 'What is going on?',
+      twoPcs: { label: 'I use two PCs', hint: 'What I set on one PC does not appear on the other.' },
+      newPc: { label: 'I have a new PC, or mine was reset', hint: 'It does not look the way the old one did.' },
+      paste: {
+        label: 'I can run a command, or I have its output or an error message',
+        hint: 'The surest way. We show you how.',
+      },
+      other: { label: 'Something else, or I’m not sure', hint: 'We start with what you miss.' },
     },
-    symptoms: {
-      heading: 'Say what you see',
-      text: 'No command needed. Tick what you recognise, then answer a few questions. “I don’t know” is always an answer.',
-      action: 'Start with what you see',
-    },
+    aside: { label: 'Other ways to begin', help: 'Would you rather call?' },
     chain: {
-      heading: 'Settings follow you if seven links hold',
+      heading: 'Your settings follow you when seven things are right',
       intro:
-        'They depend on each other in this order. We look for the first one that is broken, because fixing a later one would not help.',
+        'They depend on each other in this order. We look for the first one that is not right, because fixing a later one would not help.',
     },
     promises: {
       heading: 'What this does and does not do',
       items: [
-        { title: 'It only looks', text: 'Nothing on your PC changes unless you do a step yourself. Anything risky says so first.' },
+        { title: 'It only looks', text: 'Nothing on your PC changes unless you do a step yourself. Risky steps carry a warning.' },
         {
-          title: 'It keeps nothing',
-          text: 'We read the known fields and drop everything else: names, ids and addresses too. There is no account and no history.',
+          title: 'Our server keeps nothing',
+          text: 'Names, ids and addresses are dropped at once. Only your own browser keeps the text that you paste, for up to 8 hours.',
         },
         {
           title: 'You can stop at any time',
-          text: 'The address of the page holds your place, and no name. Bookmark it, or send it to the help desk.',
+          text: 'The address of the page saves your place and contains no names. Bookmark it, or send it to the help desk.',
         },
       ],
     },

@@ -5,11 +5,13 @@ export const ui: UiTexts = {
   shell: {
     brand: 'Hulp bij synchroniseren',
     skip: 'Naar de inhoud',
-    nav: { label: 'Hoofdmenu', find: 'Oorzaak zoeken', guide: 'Gids', fields: 'Velden', codes: 'Codes', report: 'Hulp vragen' },
-    footer: [
-      'Wat je plakt, bewaren we niet. Deze pagina verandert niets op je pc.',
-      'Vergeleken met de documentatie van Microsoft op 23 november 2026.',
-    ],
+    nav: { label: 'Hoofdmenu', guide: 'Gids', code: 'Open een code' },
+    footer: {
+      promise: 'Deze pagina verandert niets op je pc. Onze server bewaart niets van wat je plakt.',
+      checked: 'Vergeleken met de documentatie van Microsoft op 30 november 2026.',
+      label: 'Meer',
+      links: { 'look-up': 'Iets opzoeken', fields: 'Velden', codes: 'Codes en gebeurtenissen', report: 'Tekst voor een ticket' },
+    },
     errorPrefix: 'Fout',
   },
   links: {
@@ -31,20 +33,21 @@ export const ui: UiTexts = {
   unsure: { label: 'Weet ik niet', hint: 'We gaan zonder antwoord verder en vragen het niet nog eens.', value: 'wist je niet' },
   start: {
     title: 'Gaan je instellingen niet mee naar je andere pc?',
-    lede: 'Zoek in ongeveer drie minuten uit hoe dat komt en wat je eraan doet. We kijken alleen: er verandert niets op je pc, en wat je plakt bewaren we niet.',
-    paste: {
-      heading: 'Plak de uitvoer van één opdracht',
-      text: 'Dit geeft de meeste zekerheid. Je voert een opdracht uit die alleen leest, en plakt wat je dan ziet. We wijzen je de weg.',
-      action: 'Uitvoer plakken',
+    lede: 'In ongeveer drie minuten weet je hoe het komt en wat je kunt doen. Er verandert niets op je pc.',
+    sheet: {
+      title: 'Wat is er aan de hand?',
+      twoPcs: { label: 'Ik gebruik twee pc’s', hint: 'Wat ik op de ene pc instel, zie ik niet op de andere.' },
+      newPc: { label: 'Ik heb een nieuwe pc, of mijn pc is opnieuw ingesteld', hint: 'Hij ziet er niet uit zoals de oude.' },
+      paste: {
+        label: 'Ik kan een opdracht uitvoeren, of ik heb de uitvoer of een foutmelding',
+        hint: 'De zekerste manier. We laten zien hoe het gaat.',
+      },
+      other: { label: 'Iets anders, of ik weet het niet', hint: 'We beginnen met wat je mist.' },
     },
-    symptoms: {
-      heading: 'Zeg wat je ziet',
-      text: 'Zonder opdracht. Kruis aan wat je herkent en beantwoord een paar vragen. “Weet ik niet” mag altijd.',
-      action: 'Beginnen met wat je ziet',
-    },
+    aside: { label: 'Andere manieren om te beginnen', help: 'Wil je liever bellen?' },
     chain: {
-      heading: 'Je instellingen gaan mee als zeven schakels in orde zijn',
-      intro: 'Elke schakel hangt aan de vorige. We zoeken de eerste die verbroken is. Een schakel verderop herstellen helpt dan nog niet.',
+      heading: 'Je instellingen gaan mee als zeven dingen kloppen',
+      intro: 'Ze hangen van elkaar af, in deze volgorde. We zoeken het eerste dat niet klopt: iets verderop herstellen helpt dan nog niet.',
     },
     promises: {
       heading: 'Wat deze pagina wel en niet doet',
@@ -54,8 +57,8 @@ export const ui: UiTexts = {
           text: 'Er verandert niets op je pc, behalve als je zelf een stap uitvoert. Bij een stap met risico staat dat erbij.',
         },
         {
-          title: 'We bewaren niets',
-          text: 'We lezen de bekende velden en gooien de rest meteen weg, ook namen, id’s en adressen. Er is geen account en geen geschiedenis.',
+          title: 'Onze server bewaart niets',
+          text: 'Namen, id’s en adressen gooien we meteen weg. Alleen je eigen browser houdt de tekst vast die je plakt, hooguit 8 uur.',
         },
         {
           title: 'Je kunt altijd stoppen',

@@ -115,8 +115,8 @@ for (const locale of locales) {
     test('both journeys begin on the start page', async ({ page, reader }) => {
       const { start, paste, symptoms } = reader(locale).words.ui;
       for (const [action, title] of [
-        [start.paste.action, paste.title],
-        [start.symptoms.action, symptoms.title],
+        [start.sheet.paste.label, paste.title],
+        [start.sheet.twoPcs.label, symptoms.title],
       ] as const) {
         await reader(locale).open();
         await page.getByRole('link', { name: action }).click();

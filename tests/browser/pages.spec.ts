@@ -184,7 +184,7 @@ test('from start to result with the keyboard only', async ({ page, reader }) => 
     throw new Error(`${name} cannot be reached by keyboard`);
   };
   await press(person.words.ui.shell.skip);
-  await press(person.words.ui.start.symptoms.action);
+  await press(`${person.words.ui.start.sheet.other.label}${person.words.ui.start.sheet.other.hint}`);
   await page.waitForURL(/symptoms/);
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');

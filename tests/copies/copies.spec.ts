@@ -12,7 +12,7 @@ const people = [true, false].flatMap((javaScriptEnabled) => locales.map((locale)
 async function journey({ page, locale, words }: Reader) {
   const other = locale === 'en' ? 'nl' : 'en';
   await page.goto(`/${locale}`);
-  await page.getByRole('link', { name: words.ui.start.paste.action }).click();
+  await page.getByRole('link', { name: words.ui.start.sheet.paste.label }).click();
   await page.waitForURL(/\/paste/);
   await page.getByRole('textbox').fill(fixture('registered-only'));
   await page.getByRole('button', { name: words.ui.paste.box.submit }).click();
@@ -24,7 +24,7 @@ async function journey({ page, locale, words }: Reader) {
   await page.waitForURL(new RegExp(`/${locale}/result`));
   await page.locator('[data-step]').first().getByRole('link', { name: words.desk.steps.say['no-change'] }).click();
   await page.waitForURL(/tried=/);
-  await page.getByRole('link', { name: words.ui.result.aside.action }).click();
+  await page.getByRole('link', { name: words.result.lifeline.report }).click();
   await page.waitForURL(/\/report\?/);
   await typeFirst(page, 'my own words');
   await page.getByRole('button', { name: words.report.form.submit, exact: true }).click();

@@ -40,7 +40,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   const { desk, ui } = contentOf(locale);
   const problem = opened && problemText(locale, opened);
   return (
-    <Frame locale={locale} page={typed ? `code?${new URLSearchParams({ code: typed })}` : 'code'} current="find">
+    <Frame locale={locale} page={typed ? `code?${new URLSearchParams({ code: typed })}` : 'code'}>
       {problem && <ErrorSummary heading={desk.code.errors.heading} items={[{ href: '#code', text: problem }]} />}
       <Split
         asideLabel={desk.readOut.aside.heading}

@@ -51,7 +51,7 @@ export default async function CodesPage({ params }: { params: LocaleParams }) {
   });
   const jumps = [...sections, { id: 'events', ...events }, { id: 'old-names', ...withdrawn }];
   return (
-    <Frame locale={locale} page="codes" current="codes">
+    <Frame locale={locale} page="codes" current="guide">
       <PageHeading title={codes.title} lede={codes.lede} />
       <LookUpForm action={addressOf(locale, 'look-up')} texts={codes.lookUp} />
       <JumpList label={codes.jump} items={jumps.map(({ id, heading }) => ({ id, name: heading }))} />

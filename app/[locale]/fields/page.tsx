@@ -26,7 +26,7 @@ export default async function FieldsPage({ params }: { params: LocaleParams }) {
   const { ui, fields } = contentOf(locale);
   const texts = ui.fields;
   return (
-    <Frame locale={locale} page="fields" current="fields">
+    <Frame locale={locale} page="fields" current="guide">
       <PageHeading title={texts.title} lede={texts.lede} />
       <LookUpForm action={addressOf(locale, 'look-up')} texts={texts.lookUp} />
       <JumpList label={texts.jump} items={sectionNames.map((section) => ({ id: sectionAnchor(section), name: `\`${section}\`` }))} />

@@ -26,7 +26,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
   const content = contentOf(locale);
   const { known: texts } = content.result;
   return (
-    <Frame locale={locale} page="known" state={state} current="find">
+    <Frame locale={locale} page="known" state={state}>
       <PageHeading title={texts.title} lede={texts.lede} back={{ href: addressOf(locale, 'result', state), label: texts.back }} />
       <Section heading={texts.facts}>
         <FactList

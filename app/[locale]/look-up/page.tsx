@@ -20,7 +20,7 @@ export default async function LookUpPage({ params, searchParams }: Props) {
   const text = typed.slice(0, mostTyped);
   const { lookUp: words } = contentOf(locale).codes;
   return (
-    <Frame locale={locale} page={text ? `look-up?${new URLSearchParams({ q: text })}` : 'look-up'} current="codes">
+    <Frame locale={locale} page={text ? `look-up?${new URLSearchParams({ q: text })}` : 'look-up'} current="guide">
       <PageHeading title={words.title} back={{ href: addressOf(locale, 'codes'), label: words.all }} />
       <LookUpForm action={addressOf(locale, 'look-up')} texts={words} value={text} />
       {text.trim() !== '' && <Answer locale={locale} text={text} />}

@@ -23,7 +23,7 @@ export default async function PastePage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { paste, shell, steps } = contentOf(locale).ui;
   return (
-    <Frame locale={locale} page="paste" state={state} current="find">
+    <Frame locale={locale} page="paste" state={state}>
       <Split
         asideLabel={paste.privacy.label}
         aside={

@@ -28,7 +28,7 @@ export default async function ReadOutPage({ params, searchParams }: Props) {
   const { readOut } = desk;
   const words: Readonly<Record<string, string>> = readOut.values;
   return (
-    <Frame locale={locale} page="read-out" state={state} current="find">
+    <Frame locale={locale} page="read-out" state={state}>
       <BackLink href={addressOf(locale, 'result', state)} label={readOut.back} />
       <Split
         asideLabel={readOut.aside.heading}

@@ -43,7 +43,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const perGroup = <T,>(of: (group: IntakeGroup) => T) =>
     Object.fromEntries(intakeGroups.map((group) => [group, of(group)])) as Record<IntakeGroup, T>;
   return (
-    <Frame locale={locale} page="report" state={state} current="report">
+    <Frame locale={locale} page="report" state={state}>
       <Split
         asideLabel={forgotten.heading}
         aside={

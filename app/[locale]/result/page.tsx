@@ -42,7 +42,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   );
   const parts = { diagnosis, state, locale, changed, read };
   return (
-    <Frame locale={locale} page="result" state={state} current="find">
+    <Frame locale={locale} page="result" state={state}>
       <OwnPasteProvider known={known} locale={locale}>
         {state.view === 'call' ? <CallResult {...parts} /> : <Result shape={shapeOf(diagnosis, state)} {...parts} />}
       </OwnPasteProvider>

@@ -45,7 +45,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
     );
   };
   return (
-    <Frame locale={locale} page="symptoms" state={state} current="find">
+    <Frame locale={locale} page="symptoms" state={state}>
       <Split
         asideLabel={ui.symptoms.aside.label}
         aside={

@@ -43,7 +43,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
   const problem = answer.kind === 'invalid' ? (input?.error ?? ui.question.chooseOne) : undefined;
   return (
-    <Frame locale={locale} page={`question/${fact}`} state={state} current="find">
+    <Frame locale={locale} page={`question/${fact}`} state={state}>
       {problem && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
       <Split

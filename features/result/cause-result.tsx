@@ -150,7 +150,7 @@ function Next({ shape: { finding, turn }, diagnosis, state, locale }: FoldProps 
       </p>
       {asked && (
         <SheetFoot>
-          <AnswerLinks legend={call.asked} answers={asked.answers} />
+          <AnswerLinks legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
         </SheetFoot>
       )}
     </Sheet>

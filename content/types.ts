@@ -276,22 +276,21 @@ export type ThingText<Id extends ThingId = ThingId> = {
   readonly where: string;
   readonly words: readonly [string, ...string[]];
   readonly note?: string;
-} & ((typeof things)[Id] extends { disputed: true } ? { readonly doubt: string } : { readonly doubt?: never });
+} & ((typeof things)[Id] extends { disputed: true } ? { readonly doubt: string } : { readonly doubt?: string });
 
 export type ThingTexts = { readonly [Id in ThingId]: ThingText<Id> };
 
-/** The page about what brings things to another PC. `carriers`: what each one is, in two sentences. */
+/** The page about what brings things to another PC. `carriers`: what each one is, in two sentences; its label can be in mid-sentence. */
 export type WhatSyncsTexts = {
   readonly title: string;
   readonly lede: string;
   readonly carriersHeading: string;
+  readonly otherCarriers: string;
   readonly carriers: { readonly [C in Carrier]: { readonly label: string; readonly about: string } };
   readonly jump: string;
   readonly kinds: { readonly [K in ThingKind]: string };
   readonly columns: { readonly thing: string; readonly carrier: string; readonly where: string };
-  readonly windows10: (carriers: string) => string;
   readonly inferred: string;
-  readonly or: string;
   readonly doubt: Passage;
   readonly proof: Passage & { readonly summary: string };
   readonly sources: string;

@@ -438,7 +438,7 @@ export const things = {
   },
   powertoys: {
     label: 'PowerToys',
-    where: 'In PowerToys: **General > Back up & restore**',
+    where: 'In de app PowerToys: **General > Back up & restore**',
     words: ['powertoys', 'fancyzones', 'keyboard manager'],
     note: 'Je maakt de back-up zelf en zet hem terug op de andere pc. Niet elk hulpmiddel zit erin.',
   },

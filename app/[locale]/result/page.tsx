@@ -31,6 +31,7 @@ import { PlanSteps } from '@/features/result/plan-steps';
 import styles from '@/features/result/result.module.css';
 import { SiteNotes } from '@/features/result/site-notes';
 import { helpedMark, summaryOf } from '@/features/result/summary';
+import { usesTwoPcs } from '@/features/result/two-pcs';
 import { WhatWeRead } from '@/features/result/what-we-read';
 import { countDiagnosis } from '@/server/metrics';
 
@@ -59,6 +60,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const helped = helpedMark(state);
   // Nothing to report and nothing to ask: offer other ways to continue.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
+  const intro = usesTwoPcs(known) ? `${result.safe} ${result.oneByOne}` : result.oneByOne;
   const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
     <Frame locale={locale} page="result" state={state} current="find">
@@ -104,7 +106,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           {(first || !nextQuestion || helped) && (
             <PlanSteps
               heading={result.steps}
-              intro={steps.length > 0 || !first ? result.safe : result.noSteps}
+              intro={steps.length > 0 || !first ? intro : result.noSteps}
               steps={first ? steps.map(({ id }) => id) : lastSteps}
               known={counted}
               state={state}

@@ -327,6 +327,7 @@ export const ui = {
     who: { user: 'You', helpDesk: 'Help desk', admin: 'Administrator' } satisfies Record<StepDefinition['who'], string>,
     where: {
       'this-pc': 'The PC you checked',
+      'lacking-pc': 'The PC that lacks it',
       'both-pcs': 'Both PCs',
       'admin-center': 'In the organisation’s management',
       anywhere: 'Anywhere',

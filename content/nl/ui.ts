@@ -332,6 +332,7 @@ export const ui: UiTexts = {
     who: { user: 'Jij', helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
     where: {
       'this-pc': 'De pc die je hebt nagekeken',
+      'lacking-pc': 'De pc waar het ontbreekt',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Maakt niet uit waar',

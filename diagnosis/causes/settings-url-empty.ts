@@ -7,6 +7,7 @@ export default {
   condition: { all: [joined, { fact: 'settingsUrl', is: 'empty' }] },
   unless: {
     any: [
+      { fact: 'roamingEnabled', is: 'no' },
       { fact: 'windowsBackupPolicy', is: 'enabled' },
       { fact: 'roamingManagedBy', is: 'backup-policy' },
     ],
@@ -18,12 +19,13 @@ export default {
     { step: 'restart-after-change', when: { tried: 'restart-and-sign-in' } },
   ],
   sources: ['esr-troubleshooting', 'dsregcmd', 'esr-migration'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'yes', settingsUrl: 'empty' } }],
     silent: [
       { known: { azureAdJoined: 'yes', settingsUrl: 'filled' } },
       { known: { azureAdJoined: 'no', settingsUrl: 'empty' } },
+      { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'no' } },
       { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingManagedBy: 'backup-policy' } },
       { known: { azureAdJoined: 'yes', settingsUrl: 'empty', windowsBackupPolicy: 'enabled' } },
     ],

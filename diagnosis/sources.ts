@@ -27,7 +27,7 @@ export const sources = {
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-windows-settings-reference',
   },
   'esr-catalog': {
-    title: 'Enterprise State Roaming settings catalog',
+    title: 'Enterprise State Roaming settings catalog (we read a copy of 22 April 2025)',
     url: 'https://learn.microsoft.com/windows/configuration/windows-backup/catalog-esr',
   },
   'backup-catalog': {

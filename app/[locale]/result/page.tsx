@@ -22,6 +22,7 @@ import { Details } from '@/features/result/details';
 import { fieldWords } from '@/features/result/field-words';
 import { FindingArticle } from '@/features/result/finding-article';
 import { Helped } from '@/features/result/helped';
+import { MissedThings } from '@/features/result/missed-things';
 import { NextQuestion } from '@/features/result/next-question';
 import { Opening } from '@/features/result/opening';
 import { OtherCodes } from '@/features/result/other-codes';
@@ -103,6 +104,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
               ))}
             </Section>
           )}
+          {!helped && <MissedThings known={known} locale={locale} />}
           {(first || !nextQuestion || helped) && (
             <PlanSteps
               heading={result.steps}

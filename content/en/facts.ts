@@ -589,7 +589,7 @@ export const facts = {
     values: { none: 'no', 'one-person': 'yes, for one person', shared: 'yes, shared', 'unknown-kind': 'yes, of an unknown kind' },
     ask: {
       title: 'Do you work on a virtual desktop?',
-      why: 'On desktops that people share, and on servers, settings sync is not supported.',
+      why: 'On desktops that people share, and on servers, settings sync may not work, and Microsoft does not support it.',
       find: [
         'Do you open your desktop in a window or in a browser, and does it look the same on every PC? Then it is virtual. The help desk knows which kind.',
       ],
@@ -644,8 +644,11 @@ export const facts = {
           label: 'Yes, and people cannot change it',
           hint: '`DisableSettingSync` is `0x2`, and `DisableSettingSyncUserOverride` is `0x1`.',
         },
-        'off-by-default': { label: 'Yes, but people can switch it on', hint: '`DisableSettingSync` is `0x2`, without the other value.' },
-        none: { label: 'No', hint: 'The key or the value does not exist.' },
+        'off-by-default': {
+          label: 'Yes, but people can switch it on',
+          hint: '`DisableSettingSync` is `0x2`, and the other value is `0x0` or not there.',
+        },
+        none: { label: 'No', hint: 'The key or the value does not exist. Other policies can still be set elsewhere.' },
       },
     },
   },
@@ -929,7 +932,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Does Windows ask for permission while passwords sync?',
-      why: 'An old version of Windows did so on PCs with Wi-Fi.',
+      why: 'An old version of Windows did so on PCs with Wi-Fi. Today such questions can come after a PC was restored from a backup.',
       find: ['The screen turns dim, and User Account Control (UAC) asks whether something may change your PC.'],
       choices: { yes: 'Yes, now and then, without my doing anything', no: 'No' },
     },

@@ -595,7 +595,7 @@ export const facts = {
     values: { none: 'nee', 'one-person': 'ja, voor één persoon', shared: 'ja, gedeeld', 'unknown-kind': 'ja, soort onbekend' },
     ask: {
       title: 'Werk je op een virtueel bureaublad?',
-      why: 'Op bureaubladen die mensen delen, en op servers, wordt synchroniseren niet ondersteund.',
+      why: 'Op bureaubladen die mensen delen, en op servers, werkt synchroniseren misschien niet. Microsoft ondersteunt het daar niet.',
       find: [
         'Open je je bureaublad in een venster of browser, en ziet het er op elke pc hetzelfde uit? Dan is het virtueel. De helpdesk weet welke soort het is.',
       ],
@@ -652,9 +652,9 @@ export const facts = {
         },
         'off-by-default': {
           label: 'Ja, maar mensen kunnen het aanzetten',
-          hint: '`DisableSettingSync` is `0x2`, zonder de andere waarde.',
+          hint: '`DisableSettingSync` is `0x2`, en de andere waarde is `0x0` of staat er niet.',
         },
-        none: { label: 'Nee', hint: 'De sleutel of de waarde bestaat niet.' },
+        none: { label: 'Nee', hint: 'De sleutel of de waarde bestaat niet. Ergens anders kan nog wel beleid zijn ingesteld.' },
       },
     },
   },
@@ -953,7 +953,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Vraagt Windows om toestemming als wachtwoorden meegaan?',
-      why: 'Een oude versie van Windows deed dat op pc’s met wifi.',
+      why: 'Een oude versie van Windows deed dat op pc’s met wifi. Nu kunnen zulke vragen komen nadat een pc uit een back-up is teruggezet.',
       find: ['Het scherm wordt donker, en **Gebruikersaccountbeheer (User Account Control)** vraagt of iets je pc mag wijzigen.'],
       choices: { yes: 'Ja, af en toe, zonder dat ik iets doe', no: 'Nee' },
     },

@@ -9,7 +9,6 @@ export default {
       { fact: 'windowsBuild', from: '10586', below: '10586.494' },
     ],
   },
-  explains: ['setting-does-not-roam'],
   steps: ['install-kb3172985'],
   history: true,
   sources: ['esr-troubleshooting-2017', 'kb3172985'],

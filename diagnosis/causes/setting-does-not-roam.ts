@@ -15,7 +15,6 @@ export default {
           'taskbar',
           'start',
           'desktop-programs',
-          'ie-favourites',
           // Only the main button follows; people usually mean the rest.
           'mouse',
           'accessibility',
@@ -27,6 +26,13 @@ export default {
           'printers',
           // What follows is a short closed list, and nearly all of it has an answer of its own.
           'other',
+        ],
+      },
+      {
+        all: [
+          { fact: 'missingSettings', is: 'ie-favourites' },
+          // Earlier builds of version 1511 have a fault of their own.
+          { fact: 'windowsBuild', from: '10586.494' },
         ],
       },
       {
@@ -48,11 +54,13 @@ export default {
       { known: { missingSettings: 'accessibility.time-zone' } },
       { known: { missingSettings: 'other', expectation: 'settings' } },
       { known: { missingSettings: 'app-data', windowsRelease: 'windows-11' } },
+      { known: { missingSettings: 'ie-favourites', windowsBuild: '19045' } },
     ],
     silent: [
       { known: { missingSettings: 'language.passwords.keyboard-layout.region' } },
       { known: { missingSettings: 'theme', windowsBuild: '14393.10' } },
       { known: { missingSettings: 'app-data', windowsBuild: '19045.6216' } },
+      { known: { missingSettings: 'ie-favourites', windowsBuild: '10586.420' } },
       { known: { missingSettings: 'start', expectation: 'restored-pc' } },
     ],
   },

@@ -7,7 +7,6 @@ export default {
   condition: { all: [joined, { fact: 'settingsUrl', is: 'empty' }] },
   unless: {
     any: [
-      { fact: 'roamingEnabled', is: 'no' },
       { fact: 'windowsBackupPolicy', is: 'enabled' },
       { fact: 'roamingManagedBy', is: 'backup-policy' },
     ],
@@ -25,7 +24,6 @@ export default {
     silent: [
       { known: { azureAdJoined: 'yes', settingsUrl: 'filled' } },
       { known: { azureAdJoined: 'no', settingsUrl: 'empty' } },
-      { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingEnabled: 'no' } },
       { known: { azureAdJoined: 'yes', settingsUrl: 'empty', roamingManagedBy: 'backup-policy' } },
       { known: { azureAdJoined: 'yes', settingsUrl: 'empty', windowsBackupPolicy: 'enabled' } },
     ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '@/diagnosis/diagnose';
 import { facts, type Known } from '@/diagnosis/facts';
 import { missedIn, releaseOf } from '@/diagnosis/missed';
+import { isCertain } from '@/features/result/summary';
 import { usesTwoPcs } from '@/features/result/two-pcs';
 import { thingRow } from '@/features/what-syncs/rows';
 
@@ -16,6 +17,7 @@ const withoutAnswer = [
   'date-time',
   'passwords',
   'app-data',
+  'ie-favourites',
   'protected-data',
   'keyboard-layout',
   'region',
@@ -100,10 +102,22 @@ test('a PC that the sync message concerns counts as registered only, until it pr
   expect(findingsOf({ settingsPage: 'not-available', domainJoined: 'yes' })).toEqual([]);
 });
 
-test('an empty sync address is never certain before the organisation’s offer is known', () => {
+test('an empty sync address is not certain before it is known who manages roaming, and the offer is asked for first', () => {
   const empty = { azureAdJoined: 'yes', settingsUrl: 'empty' };
   const [finding] = diagnose({ known: empty, tried: [] }).findings;
-  expect(finding?.unless[0]).toBe('roamingEnabled');
+  expect(finding?.unless).toEqual(['roamingManagedBy']);
   expect(stepsOf(empty)[0]).toBe('ask-roaming-offered');
   expect(findingsOf({ ...empty, roamingEnabled: 'no' })).toEqual(['roaming-not-enabled']);
+});
+
+test('a missing licence is certain only on a PC without a sync address, where roaming is offered', () => {
+  const licenceOf = (known: Known) => {
+    const finding = diagnose({ known: { licence: 'no', ...known }, tried: [] }).findings.find(({ id }) => id === 'licence-missing');
+    return finding && isCertain(finding);
+  };
+  const noUrl = { azureAdJoined: 'yes', settingsUrl: 'empty' };
+  expect(licenceOf({})).toBe(false);
+  expect(licenceOf(noUrl)).toBe(false);
+  expect(licenceOf({ ...noUrl, roamingEnabled: 'yes' })).toBe(true);
+  expect(licenceOf({ roamingEnabled: 'no' })).toBe(undefined);
 });

@@ -1022,8 +1022,8 @@ export const causes = {
     ],
     proof: ['You see these prompts, the PC has a wireless adapter, and the build lies from 10586 up to, but not including, 10586.122.'],
     doubt: [
-      'On a current Windows such prompts can come after a PC was restored from a backup. Microsoft lists that question; its answer we could not read.',
       'The guide of 2017 printed build 10586.494 for KB3140743. That is the build of another update, KB3172985. A public table of updates, not Microsoft’s own, gives 10586.122 for KB3140743, so we use that.',
+      'On a current Windows such prompts can come after a PC was restored from a backup. Microsoft lists that question; its answer we could not read.',
     ],
     history: [
       'The guide of 2017 listed this for the Windows 10 November Update (version 1511). Microsoft’s article kept the wrong build number until at least 2020. Version 1511 is no longer supported.',

@@ -727,7 +727,7 @@ export const steps = {
     title: 'Set this by hand on the PC that lacks it',
     detail: [
       'Windows does not carry this between two PCs that you both use. That is no fault of your PC.',
-      'Set it there once. The guide has a page on what carries what; it names the place for each thing.',
+      'Set it there once. A page of the guide lists what carries each thing, and where you set it.',
       'Will you get a new PC later? Then a Windows backup can bring much of it back, if your organisation offers that.',
     ],
     expect: 'it looks the way you want, on that PC.',
@@ -750,7 +750,7 @@ export const steps = {
     detail: [
       'Sign in to Windows with your work account. Languages, region and Wi-Fi networks may follow within minutes, if your organisation offers roaming.',
       'Files: sign in to OneDrive. Favourites: sign in to Edge and switch sync on. Programs: look in **Company Portal**, or ask the help desk.',
-      'Background, colours, taskbar, Start and text size: set them once. The guide has a page on what carries what; it names the place for each.',
+      'Background, colours, taskbar, Start and text size: set them once. A page of the guide lists where.',
       'Does Windows ask whether an app may change this PC? Choose No if you do not know the app, and ask the help desk.',
     ],
     expect: 'you can work, whether or not a restore is possible.',

@@ -1039,8 +1039,8 @@ export const causes = {
     ],
     proof: ['Je ziet deze vensters, de pc heeft een wifi-adapter, en de build is 10586 of hoger, maar lager dan 10586.122.'],
     doubt: [
-      'In een Windows van nu kunnen zulke vensters komen nadat een pc uit een back-up is teruggezet. Microsoft noemt die vraag; het antwoord konden we niet lezen.',
       'Het artikel uit 2017 noemde bij KB3140743 build 10586.494. Dat is de build van een andere update, KB3172985. Een openbare tabel van updates, niet van Microsoft zelf, geeft 10586.122 voor KB3140743. Die houden we aan.',
+      'In een Windows van nu kunnen zulke vensters komen nadat een pc uit een back-up is teruggezet. Microsoft noemt die vraag; het antwoord konden we niet lezen.',
     ],
     history: [
       'Het artikel uit 2017 noemde dit bij de Windows 10 November Update (versie 1511). Het verkeerde buildnummer stond er tot minstens 2020 in. Versie 1511 wordt niet meer ondersteund.',

@@ -725,7 +725,7 @@ export const steps = {
     title: 'Stel dit zelf in op de pc waar het ontbreekt',
     detail: [
       'Windows neemt dit niet mee tussen twee pc’s die je allebei gebruikt. Dat ligt niet aan je pc.',
-      'Stel het daar één keer in. In de gids staat een pagina over wat waarmee meegaat, met van elk ding de plek.',
+      'Stel het daar één keer in. Een pagina van de gids zegt van elk ding waarmee het meegaat en waar je het instelt.',
       'Krijg je later een nieuwe pc? Dan kan een Windows-back-up er veel van terugbrengen, als je organisatie dat aanbiedt.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
@@ -748,7 +748,7 @@ export const steps = {
     detail: [
       'Meld je bij Windows aan met je werkaccount. Talen, regio en wifi-netwerken komen misschien binnen een paar minuten mee, als je organisatie synchroniseren aanbiedt.',
       'Bestanden: meld je aan bij OneDrive. Favorieten: meld je aan in Edge en zet synchronisatie aan. Programma’s: kijk in **Bedrijfsportal (Company Portal)** of vraag de helpdesk.',
-      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. In de gids staat een pagina over wat waarmee meegaat, met van elk de plek.',
+      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op een pagina van de gids staat waar.',
       'Vraagt Windows of een app deze pc mag wijzigen? Kies Nee als je de app niet kent, en vraag het aan de helpdesk.',
     ],
     expect: 'je kunt werken, of terugzetten nu kan of niet.',

@@ -1,5 +1,19 @@
+import { windows11 } from './build';
 import { type Carrier, carriers, type MissedSetting, type ThingId, thingIds, thingOf } from './carriers';
-import type { ListedValue } from './facts';
+import { holdsIn } from './condition';
+import { facts, type Known, type ListedValue } from './facts';
+
+/** What the person misses, in list order. */
+export function missedIn({ missingSettings = '' }: Known): readonly MissedSetting[] {
+  const parts = missingSettings.split('.');
+  return facts.missingSettings.values.filter((value) => parts.includes(value));
+}
+
+/** The release of Windows, where the build or an answer shows it. */
+export function releaseOf(known: Known): ListedValue<'windowsRelease'> | undefined {
+  const holds = holdsIn({ fact: 'windowsBuild', from: windows11 }, { known, tried: [] });
+  return holds === 'unknown' ? undefined : holds ? 'windows-11' : 'windows-10';
+}
 
 /** What brings a thing to another PC with this Windows, best first; Windows 11 unless told. */
 export function carriersOf(id: ThingId, windows: ListedValue<'windowsRelease'> = 'windows-11'): readonly Carrier[] {

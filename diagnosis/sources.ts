@@ -38,6 +38,34 @@ export const sources = {
     title: 'Group Policy and MDM settings for settings sync',
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-group-policy-settings',
   },
+  'intune-restore': {
+    title: 'Windows Backup for Organizations in Microsoft Intune (we read a copy of 11 November 2025)',
+    url: 'https://learn.microsoft.com/intune/intune-service/enrollment/windows-backup-restore',
+  },
+  'policy-csp-settingsync': {
+    title: 'Policy CSP - ADMX_SettingSync',
+    url: 'https://learn.microsoft.com/windows/client-management/mdm/policy-csp-admx-settingsync',
+  },
+  'windows-10-releases': {
+    title: 'Windows 10 release information',
+    url: 'https://learn.microsoft.com/windows/release-health/release-information',
+  },
+  'windows-11-releases': {
+    title: 'Windows 11 release information',
+    url: 'https://learn.microsoft.com/windows/release-health/windows11-release-information',
+  },
+  'azure-file-sync-hosts': {
+    title: 'Azure File Sync on-premises firewall and proxy settings',
+    url: 'https://learn.microsoft.com/azure/storage/file-sync/file-sync-firewall-and-proxy',
+  },
+  'sync-not-available': {
+    title: 'Windows 10: “Sync is not available for your account”, in Japanese (Hebikuzure’s Tech Memo, January 2018, public copy)',
+    url: 'https://hebikuzure1.rssing.com/chan-26016554/article89.html',
+  },
+  'message-center-restore': {
+    title: 'Message center MC1238409 (restore at the first sign-in, public copy)',
+    url: 'https://deltapulse.app/item/MC1238409',
+  },
   'message-center-april': {
     title: 'Message center MC1274349 (8 April 2026, public copy)',
     url: 'https://deltapulse.app/item/MC1274349',

@@ -73,6 +73,7 @@ export const whatSyncs = {
     office: 'Outlook, Teams and Office',
   },
   columns: { thing: 'What you miss', carrier: 'What brings it along', where: 'Where to look' },
+  missed: { heading: 'What brings along what you miss', all: 'Everything that people miss, in one list' },
   inferred: 'Our own conclusion.',
   doubt: {
     heading: 'How sure this is',

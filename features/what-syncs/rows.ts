@@ -1,7 +1,9 @@
 import type { TableProps } from '@/components/table';
 import { contentOf } from '@/content';
 import type { Locale, ThingText } from '@/content/types';
-import { type Carrier, type ThingKind, thingIds, thingOf } from '@/diagnosis/carriers';
+import { type Carrier, type ThingId, type ThingKind, thingIds, thingOf } from '@/diagnosis/carriers';
+import type { ListedValue } from '@/diagnosis/facts';
+import { carriersOf } from '@/diagnosis/missed';
 import { sentenceOf } from '../words';
 
 /** Carriers as one phrase: "IT or by hand". */
@@ -10,21 +12,22 @@ export function carrierText(locale: Locale, carriers: readonly Carrier[]): strin
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(carriers.map((carrier) => texts[carrier].label));
 }
 
-/** The things of a kind as rows of the page's table. */
-export function thingRows(locale: Locale, kind: ThingKind): TableProps['rows'] {
+type Row = TableProps['rows'][number];
+
+/** A thing with what brings it along on this release of Windows, or on both, and where its switch is. */
+export function thingRow(locale: Locale, id: ThingId, windows?: ListedValue<'windowsRelease'>): Row {
   const { things, whatSyncs } = contentOf(locale);
-  return thingIds
-    .filter((id) => thingOf(id).kind === kind)
-    .map((id) => {
-      const { carriers, windows10, inferred } = thingOf(id);
-      const { label, where, note, doubt }: ThingText = things[id];
-      const carrier = carrierText(locale, carriers);
-      return {
-        id,
-        key: label,
-        cells: [sentenceOf(windows10 ? `${carrier} (Windows 10: ${carrierText(locale, windows10)})` : carrier), where],
-        remarks: [note, doubt, inferred && whatSyncs.inferred].filter((text) => typeof text === 'string'),
-        links: [],
-      };
-    });
+  const { windows10, inferred } = thingOf(id);
+  const { label, where, note, doubt }: ThingText = things[id];
+  const carrier = carrierText(locale, carriersOf(id, windows));
+  return {
+    key: label,
+    cells: [sentenceOf(windows10 && !windows ? `${carrier} (Windows 10: ${carrierText(locale, windows10)})` : carrier), where],
+    remarks: [note, doubt, inferred && whatSyncs.inferred].filter((text) => typeof text === 'string'),
+    links: [],
+  };
 }
+
+/** The things of a kind as rows of the page's table, each with an anchor. */
+export const thingRows = (locale: Locale, kind: ThingKind): readonly Row[] =>
+  thingIds.filter((id) => thingOf(id).kind === kind).map((id) => ({ id, ...thingRow(locale, id) }));

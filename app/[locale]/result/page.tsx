@@ -22,6 +22,7 @@ import { Details } from '@/features/result/details';
 import { fieldWords } from '@/features/result/field-words';
 import { FindingArticle } from '@/features/result/finding-article';
 import { Helped } from '@/features/result/helped';
+import { MissedThings } from '@/features/result/missed-things';
 import { NextQuestion } from '@/features/result/next-question';
 import { Opening } from '@/features/result/opening';
 import { OtherCodes } from '@/features/result/other-codes';
@@ -31,6 +32,7 @@ import { PlanSteps } from '@/features/result/plan-steps';
 import styles from '@/features/result/result.module.css';
 import { SiteNotes } from '@/features/result/site-notes';
 import { helpedMark, summaryOf } from '@/features/result/summary';
+import { usesTwoPcs } from '@/features/result/two-pcs';
 import { WhatWeRead } from '@/features/result/what-we-read';
 import { countDiagnosis } from '@/server/metrics';
 
@@ -59,6 +61,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const helped = helpedMark(state);
   // Nothing to report and nothing to ask: offer other ways to continue.
   const isStuck = isEmpty || (!first && !nextQuestion && !known.pasteSeen);
+  const intro = usesTwoPcs(known) ? `${result.safe} ${result.oneByOne}` : result.oneByOne;
   const question = nextQuestion && !isEmpty && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
     <Frame locale={locale} page="result" state={state} current="find">
@@ -101,10 +104,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
               ))}
             </Section>
           )}
+          {!helped && <MissedThings known={known} locale={locale} />}
           {(first || !nextQuestion || helped) && (
             <PlanSteps
               heading={result.steps}
-              intro={steps.length > 0 || !first ? result.safe : result.noSteps}
+              intro={steps.length > 0 || !first ? intro : result.noSteps}
               steps={first ? steps.map(({ id }) => id) : lastSteps}
               known={counted}
               state={state}

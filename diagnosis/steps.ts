@@ -10,13 +10,14 @@ export const roles = ['user', 'helpDesk', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * One action. `where`: the PC that was checked, both PCs, an admin center or directory, or anywhere. `minutes`: duration including
- * waiting. `changes`: the fact that should differ afterwards. `finds`: the fact that it finds out, without changing anything.
+ * One action. `where`: the PC that was checked, the one that lacks the settings, both PCs, an admin center or directory, or anywhere.
+ * `minutes`: duration including waiting. `changes`: the fact that should differ afterwards. `finds`: the fact that it finds out, without
+ * changing anything.
  * Its words are in `content/`; its command is never translated.
  */
 export type StepDefinition = {
   readonly who: Role;
-  readonly where: 'this-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
+  readonly where: 'this-pc' | 'lacking-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
   readonly elevated?: true;
   readonly minutes: number;
   readonly command?: string;
@@ -130,6 +131,7 @@ export const steps = {
     risk: 'none',
     finds: 'syncPolicy',
   },
+  'allow-sync-hosts': { who: 'admin', where: 'anywhere', minutes: 60, risk: 'none', changes: 'otherNetwork' },
   'change-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'syncPolicy' },
   'keep-one-policy': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'policyChannels' },
   'move-to-backup-policy': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'roamingManagedBy' },
@@ -146,7 +148,12 @@ export const steps = {
   'open-windows-backup-page': { who: 'user', where: 'this-pc', minutes: 2, risk: 'none', changes: 'settingsPage' },
   'compare-backup-and-roaming': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none', changes: 'expectation' },
   'report-roaming-profile': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
-  'set-by-hand': { who: 'user', where: 'this-pc', minutes: 5, risk: 'none' },
+  'set-by-hand': { who: 'user', where: 'lacking-pc', minutes: 5, risk: 'none' },
+  'turn-on-own-sync': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'none' },
+  'set-up-new-pc': { who: 'user', where: 'lacking-pc', minutes: 60, risk: 'none' },
+  'back-up-other-pc': { who: 'user', where: 'anywhere', minutes: 10, risk: 'none' },
+  'ask-restore-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none' },
+  'check-restore-settings': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none' },
   'turn-on-edge-sync': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none' },
   'install-kb3172985': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },
   'install-kb3176934': { who: 'admin', where: 'this-pc', minutes: 60, risk: 'restarts', changes: 'windowsBuild' },

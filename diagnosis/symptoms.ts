@@ -8,15 +8,11 @@ export type Symptom = { readonly fact: FactId; readonly value: string };
  * marks symptoms that employees aren't asked to look up.
  */
 export const symptomGroups = {
-  page: {
+  pcs: {
     one: true,
     symptoms: {
-      'switches-off': { fact: 'settingsPage', value: 'off' },
-      'grey-account-text': { fact: 'settingsPage', value: 'grey-account-text' },
-      'grey-managed': { fact: 'settingsPage', value: 'grey-managed' },
-      'grey-no-text': { fact: 'settingsPage', value: 'grey-no-text' },
-      'page-not-found': { fact: 'settingsPage', value: 'not-found' },
-      'switches-on': { fact: 'settingsPage', value: 'on' },
+      'two-pcs': { fact: 'expectation', value: 'settings' },
+      'new-pc': { fact: 'expectation', value: 'restored-pc' },
     },
   },
   settings: {
@@ -27,22 +23,69 @@ export const symptomGroups = {
       'misses-lock-screen': { fact: 'missingSettings', value: 'lock-screen' },
       'misses-taskbar': { fact: 'missingSettings', value: 'taskbar' },
       'misses-start': { fact: 'missingSettings', value: 'start' },
+      'misses-desktop-icons': { fact: 'missingSettings', value: 'desktop-icons' },
+      'misses-night-light': { fact: 'missingSettings', value: 'night-light' },
+    },
+  },
+  language: {
+    symptoms: {
       'misses-language': { fact: 'missingSettings', value: 'language' },
+      'misses-display-language': { fact: 'missingSettings', value: 'display-language' },
+      'misses-keyboard-layout': { fact: 'missingSettings', value: 'keyboard-layout' },
+      'misses-region': { fact: 'missingSettings', value: 'region' },
       'misses-date-time': { fact: 'missingSettings', value: 'date-time' },
+      'misses-time-zone': { fact: 'missingSettings', value: 'time-zone' },
+      'misses-mouse': { fact: 'missingSettings', value: 'mouse' },
+      'misses-accessibility': { fact: 'missingSettings', value: 'accessibility' },
+    },
+  },
+  programs: {
+    symptoms: {
       'misses-passwords': { fact: 'missingSettings', value: 'passwords' },
-      'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
-      'misses-desktop-programs': { fact: 'missingSettings', value: 'desktop-programs' },
       'misses-edge-data': { fact: 'missingSettings', value: 'edge-data' },
       'misses-ie-favourites': { fact: 'missingSettings', value: 'ie-favourites' },
-      'misses-protected-data': { fact: 'missingSettings', value: 'protected-data' },
+      'misses-outlook': { fact: 'missingSettings', value: 'outlook' },
+      'misses-teams': { fact: 'missingSettings', value: 'teams' },
+      'misses-office': { fact: 'missingSettings', value: 'office' },
+      'misses-powertoys': { fact: 'missingSettings', value: 'powertoys' },
+      'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
+      'misses-desktop-programs': { fact: 'missingSettings', value: 'desktop-programs' },
+    },
+  },
+  things: {
+    symptoms: {
+      'misses-files': { fact: 'missingSettings', value: 'files' },
+      'misses-file-explorer': { fact: 'missingSettings', value: 'file-explorer' },
+      'misses-clipboard': { fact: 'missingSettings', value: 'clipboard' },
+      'misses-printers': { fact: 'missingSettings', value: 'printers' },
       'misses-other': { fact: 'missingSettings', value: 'other' },
+    },
+  },
+  page: {
+    one: true,
+    symptoms: {
+      'switches-off': { fact: 'settingsPage', value: 'off' },
+      'grey-account-text': { fact: 'settingsPage', value: 'grey-account-text' },
+      'grey-managed': { fact: 'settingsPage', value: 'grey-managed' },
+      'grey-no-text': { fact: 'settingsPage', value: 'grey-no-text' },
+      'page-not-available': { fact: 'settingsPage', value: 'not-available' },
+      'page-not-supported': { fact: 'settingsPage', value: 'not-supported' },
+      'page-not-found': { fact: 'settingsPage', value: 'not-found' },
+      'switches-on': { fact: 'settingsPage', value: 'on' },
+    },
+  },
+  signIn: {
+    one: true,
+    symptoms: {
+      'work-account': { fact: 'signInAccount', value: 'work' },
+      'personal-account': { fact: 'signInAccount', value: 'personal' },
+      'local-account': { fact: 'signInAccount', value: 'local' },
     },
   },
   account: {
     symptoms: {
       'other-account-shown': { fact: 'syncAccount', value: 'other-account' },
       'two-accounts': { fact: 'sameAccount', value: 'no' },
-      'local-account': { fact: 'localAccount', value: 'yes' },
       'smart-card': { fact: 'signInMethod', value: 'smart-card' },
     },
   },
@@ -51,11 +94,9 @@ export const symptomGroups = {
       'password-changed': { fact: 'credentials', value: 'changed' },
       'mfa-new': { fact: 'mfaRequired', value: 'yes' },
       'away-long': { fact: 'awayFromNetwork', value: 'yes' },
-      'not-restarted': { fact: 'restarted', value: 'no' },
       'access-blocked': { fact: 'accessBlocked', value: 'yes' },
       'works-elsewhere': { fact: 'otherNetwork', value: 'works' },
       'shared-desktop': { fact: 'virtualDesktop', value: 'shared' },
-      'new-pc': { fact: 'expectation', value: 'restored-pc' },
       'profile-message': { fact: 'profileMessage', value: 'yes' },
       'asked-for-permission': { fact: 'uacPrompts', value: 'yes' },
     },
@@ -89,6 +130,8 @@ export const symptomGroups = {
       'old-switch': { fact: 'roamingManagedBy', value: 'old-controls' },
       'policy-twice': { fact: 'policyChannels', value: 'both' },
       'separate-cloud': { fact: 'cloud', value: 'not-covered' },
+      'not-restarted': { fact: 'restarted', value: 'no' },
+      'misses-protected-data': { fact: 'missingSettings', value: 'protected-data' },
     },
   },
   which: {

@@ -206,12 +206,16 @@ export const call = {
     listen: 'That they know their password: the PIN may be gone.',
   },
   'ask-for-supported-desktop': {
-    say: 'Several people use this desktop, and settings sync does not work there. I look whether we have another one for you.',
+    say: 'Several people use this desktop, and settings sync may not work there. I look whether we have another one for you.',
     listen: 'For what they need this desktop.',
   },
   'read-policy-key': {
     say: 'I read which rules this PC got. I’ll give you one line to run; it only reads.',
-    listen: 'The values, or that the key does not exist.',
+    listen: 'The values, or that nothing was found in a place.',
+  },
+  'allow-sync-hosts': {
+    say: 'Our network may stop the sync service. An administrator looks at the proxy and the firewall, and you need not wait.',
+    listen: 'On which network it works, and on which not.',
   },
   'change-policy': {
     say: 'A rule of our organisation switches this off. An administrator looks whether that is on purpose; you need not wait.',
@@ -270,8 +274,28 @@ export const call = {
     listen: 'The exact words and the time, for the team that manages profiles.',
   },
   'set-by-hand': {
-    say: 'Windows does not take this setting along, on any PC. Set it on the other PC once, and it stays there.',
+    say: 'Windows does not carry this between two PCs. Set it once on the PC that lacks it, and it stays there.',
     listen: 'Whether they miss anything else.',
+  },
+  'turn-on-own-sync': {
+    say: 'Windows does not carry this; it has a switch of its own. Tell me what you miss, and I tell you where that switch is.',
+    listen: 'What exactly they miss, and whether they are signed in there with the same account on both PCs.',
+  },
+  'set-up-new-pc': {
+    say: 'Let us first get you working: OneDrive for your files, Edge for your favourites, and then what you set by hand.',
+    listen: 'What they need today. Whether Windows asked for permission for an app.',
+  },
+  'back-up-other-pc': {
+    say: 'Is your old PC still there? Keep it as it is, and do not reset it yet.',
+    listen: 'Whether it exists, and what the app **Windows Backup** says on it.',
+  },
+  'ask-restore-offered': {
+    say: 'I look up whether we offer restoring at all. Did a page during set-up ask whether to restore your settings?',
+    listen: 'Whether the page appeared, and what they chose.',
+  },
+  'check-restore-settings': {
+    say: 'An administrator checks why that page did not appear. It helps the next new PC; you need not wait.',
+    listen: 'How the PC was set up, and by whom.',
   },
   'turn-on-edge-sync': {
     say: 'Your browser syncs by itself. Open Edge, sign in with your work account, and switch sync on, on both PCs.',

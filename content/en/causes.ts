@@ -14,16 +14,16 @@ export const causes = {
     why: [
       'Sync needs a recent Windows with its updates. The lowest version that can sync at all is Windows 10 version 1511, build 10586.',
       'Today Microsoft names later builds: Windows 10 from `19045.6216`, Windows 11 from `22621.5768`, `22631.5768` or `26100.4946`. This PC is not among them, so we cannot count on sync here.',
-      'Regular support for Windows 10 ended in October 2025. Ask IT which Windows this PC can have; they decide about updates.',
+      'Regular support for Windows 10 ended in October 2025. Windows 11 22H2 is out of support too, and 23H2 since 10 November 2026. Ask IT which Windows this PC can have; they decide about updates.',
     ],
     proof: [
       'The build number. `winver` shows it, and so does the first line of a command prompt, after `Version 10.0.`',
       'We compare it with the lists above. If the number after the point is missing, we judge by the build alone.',
-      'The builds 14393 and 17763 exist as Windows Server as well. Then this cause does not count, so we ask which one it is.',
+      'The builds 14393, 17763 and 26100 exist as Windows Server as well. Then this cause does not count, so we ask which one it is.',
     ],
     doubt: [
       'Microsoft’s own pages disagree on the oldest Windows 10: one says version 21H1, one 21H2, one 22H2. We use the build list of the backup policy, because Microsoft’s newest page on roaming refers to it.',
-      'Build 19044 can be a long-term edition (LTSC) that may still be supported. Ask IT.',
+      'Builds 17763 and 19044 can be a long-term edition (LTSC), which Microsoft supports longer: build 19044 until 12 January 2027. The build list of the backup policy names neither. Ask IT.',
     ],
     history: [
       'The guide of 2017 asked for Windows 10 with the latest updates, at least version 1511 (build 10586). We keep that as the lowest floor: below it nothing syncs.',
@@ -35,6 +35,7 @@ export const causes = {
     notice: [
       'You use your work account on this PC, but your Windows settings stay behind.',
       'You sign in to Windows with a personal or local account, and added the work account later.',
+      'Or the sync page says “Sync is not available for your account. Contact your system administrator to resolve this.”',
     ],
     why: [
       'Settings follow only the account that you sign in to Windows with. A work account that was added beside it never carries settings.',
@@ -43,6 +44,10 @@ export const causes = {
     proof: [
       '`dsregcmd /status` prints `WorkplaceJoined : YES`, with `AzureAdJoined : NO` and `DomainJoined : NO`.',
       '`AzureAdPrt : NO` is usual on such a PC and is no fault: that line concerns joined PCs only.',
+      'Or you saw that text. It is reported from PCs with an added work account: since Windows 10 version 1709 that organisation also governs the sync of your personal account.',
+    ],
+    doubt: [
+      'No page of Microsoft explains that text. We follow a Japanese blog of 2018, whose author asked Microsoft’s support. `dsregcmd /status` shows for certain whether the PC is only registered.',
     ],
     history: [
       'In 2017 “registered with Azure AD” was part of the name for domain PCs that can sync. Today such a PC is called Microsoft Entra hybrid joined. “Registered” alone now means that only a work account was added.',
@@ -629,10 +634,10 @@ export const causes = {
   },
 
   'virtual-desktop-unsupported': {
-    title: 'Settings sync does not work on a shared desktop',
+    title: 'Settings sync may not work on a shared desktop',
     notice: ['You work on a desktop in a window, together with others, or on a server.'],
     why: [
-      'Microsoft supports roaming on client editions of Windows. Desktops of servers, and desktops that several people share, are not supported.',
+      'Microsoft supports roaming on client editions of Windows. On desktops of servers, and on desktops that several people share, it may not work, and Microsoft does not support it.',
       'A desktop of your own in the cloud can work. Ask the help desk which kind yours is.',
     ],
     proof: [
@@ -658,17 +663,20 @@ export const causes = {
       'On a PC that somebody “cleaned up” with a privacy tool, that tool may have written the same values.',
     ],
     why: [
-      'A policy on this PC switches sync off, as a whole or for one group of settings. You cannot change that yourself.',
+      'A policy on this PC switches sync off, as a whole or for one group of settings. If the switches are grey, you cannot change that yourself.',
+      'Some policies leave the choice to you: sync is off at first, and you may switch it on. Then the switches work.',
       'Your organisation may want it like this. Ask before anybody changes it.',
     ],
     proof: [
       'For everything: `DisableSettingSync` is `2` and `DisableSettingSyncUserOverride` is `1`, or `AllowSyncMySettings` is `0`, or `EnableWindowsBackup` is `0`.',
-      'For one group: a value such as `DisableCredentialsSettingSync` is `2`. The result names the group.',
+      'Off at first: `DisableSettingSync` is `2`, and `DisableSettingSyncUserOverride` is `0` or not there.',
+      'For one group: a value such as `DisableCredentialsSettingSync` is `2`. The result names the group. Something of another group that you miss is not explained by it.',
       'Or you saw grey switches, with a text that your organisation manages them. The text alone, with usable switches, proves nothing.',
     ],
     doubt: [
       'Five other policies stop the backup when they are disabled, `EnableCdp` among them. Microsoft says this of backup; whether roaming stops too, nobody says.',
       'Three values have no effect, says Microsoft: those for desktop personalisation, apps and Start. We do not count them.',
+      'What applies if `DisableSettingSyncUserOverride` is not there at all, no page says. We take it that the switch works.',
     ],
   },
 
@@ -687,6 +695,7 @@ export const causes = {
     notice: [
       'The switches on the sync page are grey, without any text that explains it.',
       'Or IT tells you that roaming is off, or that you are not in the group that may sync. Often colleagues have the same.',
+      'Or the app **Windows Backup** says “This feature is not supported by your organization.”',
     ],
     why: [
       'Your organisation decides who may sync. Either it has not switched this on, or it has not included you or this PC. You cannot change that yourself.',
@@ -695,9 +704,11 @@ export const causes = {
     proof: [
       'Somebody who manages it said that roaming is off, or that the policy or group does not include you.',
       'Or you saw grey switches without a text. They serve backup and roaming alike, and work only if at least one of the two is enabled.',
+      'Or you saw the text of the app **Windows Backup**. It points to a backup that is not allowed for this account, so we ask IT.',
     ],
     doubt: [
       'From Windows 11 26H2 Windows settings backup is on by default where no policy is set. Nothing says that this turns roaming on. So switches that work do not prove that roaming is allowed.',
+      'No page of Microsoft explains “This feature is not supported by your organization.” A public report has it from a local account on a managed PC. So it may also mean the account, and it says nothing certain about roaming.',
       'Microsoft’s troubleshooting article still sends the administrator to a switch in the Entra admin center. The page on migration says that this switch is gone. We follow that page.',
     ],
     history: [
@@ -711,7 +722,8 @@ export const causes = {
     title: 'Your account has no licence for sync',
     notice: ['IT tells you that your account has no licence for it. On the PC itself you see nothing that says so.'],
     why: [
-      'Sync of settings takes a licence that is assigned to you: Entra ID P1 or P2, according to Microsoft’s pages on Enterprise State Roaming. An administrator can check and assign it.',
+      'Microsoft’s pages on Enterprise State Roaming ask for a licence that is assigned to you: Entra ID P1 or P2. An administrator can check and assign it.',
+      'What happens without one, they do not say: perhaps nothing syncs, perhaps it is only not allowed.',
     ],
     proof: ['You, or somebody who manages licences, told us that there is none. `dsregcmd /status` does not show licences.'],
     doubt: [
@@ -760,6 +772,7 @@ export const causes = {
     ],
     proof: [
       'You told us that it works on another network.',
+      'The host that matters is in `SettingsUrl`, in coded form; it ends in `one.microsoft.com`. The administrator’s step says how to read it.',
       'If the proxy of the person and that of the system differ in the output, that fits, but proves nothing alone.',
     ],
   },
@@ -788,8 +801,8 @@ export const causes = {
     title: 'This PC has no sync address',
     notice: ['Your settings do not leave this PC and do not arrive on it. Everything else may look healthy.'],
     why: [
-      'A PC that syncs holds an address for it, in the field `SettingsUrl`. On this PC that field is empty.',
-      'Empty is usual where roaming was never switched on. So ask first whether your organisation offers it at all.',
+      'A PC that syncs holds an address for it, in the field `SettingsUrl`. On this PC that field is empty. That may be why nothing comes along; on its own it is no fault of the PC.',
+      'Empty is usual where an organisation does not offer roaming: most healthy PCs in public examples have it empty. So ask first whether yours offers it at all.',
       'If it does: perhaps you last signed in before it was enabled. Or you are not among the people who may sync.',
       'What an empty field means where the policy **Enable Windows Backup** manages roaming is not documented. If that is so in your organisation, tell us, and we set this cause aside.',
     ],
@@ -842,26 +855,71 @@ export const causes = {
     history: ['The guide of 2017 was about Windows 10: **Settings > Accounts > Sync your settings**. That path is still right there.'],
   },
 
+  'restore-on-new-pc': {
+    title: 'A new or reset PC gets its settings from a backup, if there is one',
+    notice: [
+      'You set up a new PC, or reset this one, and it is not as it was.',
+      'During set-up no page offered to restore your settings, or you chose to start as new.',
+    ],
+    why: [
+      'Two features look alike. Roaming keeps a short list of settings the same on PCs that you use side by side. Restoring brings much more back, but only from a backup, and only at one of two moments.',
+      'A restore brings back Windows settings: background, colours, lock screen, time zone, accessibility, File Explorer, and on Windows 11 themes and the layout of Start. Files, programs and data of apps are not in it.',
+      'It is offered during the first set-up of a PC that is joined to Microsoft Entra. On newer builds it is offered once more at the first sign-in. After that there is no page of Windows that we know of to ask for it again.',
+      'It needs a backup of your old PC, made with the same work account, and an administrator who switched restoring on. By default it is off.',
+    ],
+    proof: [
+      'You told us that the PC is new or was reset.',
+      'During set-up: joined to Microsoft Entra, Windows 11 from `22621.3958`, `22631.3958` or `26100.4770`. At the first sign-in: joined or hybrid joined, from `26100.7922` or `26200.7922`.',
+      'A hybrid joined PC with an earlier build is not offered a restore.',
+    ],
+    doubt: [
+      'Microsoft’s Intune page of November 2025 says that hybrid joined PCs cannot restore. Its newer page offers it to them at the first sign-in. We follow the newer one.',
+      'On the apps Microsoft’s pages disagree. One says that the list of apps from the Microsoft Store is backed up, the list of settings says that apps are not.',
+      'After a restore Windows may ask for permission for apps. Microsoft lists that question; its answer we could not read. It is likely a Store app that is installed again.',
+      'Whether a restore can be started later, Microsoft asks in its FAQ as well. We could not read the answer.',
+    ],
+  },
+
   'setting-does-not-roam': {
     title: 'Windows does not sync this setting',
-    notice: ['Some things come along, others do not: for example the wallpaper, the taskbar or the Start menu stay behind.'],
+    notice: ['Some things come along, others do not: for example the wallpaper, the taskbar or the text size stay behind.'],
     why: [
-      'Not every setting follows you. Theme, wallpaper, lock screen, taskbar, Start and settings of desktop programs are not in Microsoft’s list. On Windows 11 app data is not in it either. Nothing is broken.',
-      'Among the things that do follow are region, language, the primary mouse button, Wi-Fi profiles and saved web passwords.',
+      'Only a short list of settings follows you between two PCs that you both use. What you miss is not on it, or only a part of it is. Nothing is broken.',
+      'The whole list: country, region and its formats; languages; the main mouse button; the scrolling direction of the touchpad; the writing hand of the pen; known Wi-Fi networks; saved web passwords; Japanese input history.',
+      'On Windows 11 also: handwriting, the other pen settings and voice typing.',
+      'Many other things come back only when a PC is set up from a Windows backup: wallpaper, colours, lock screen, Start, time zone, text size and more.',
     ],
-    proof: ['You told us what you miss. We compare that with Microsoft’s list of the settings that roam.'],
+    proof: [
+      'You told us what you miss. We compare that with Microsoft’s list of the settings that roam.',
+      'You chose “something else”? Look whether it is on the list above. If it is not, this is the answer.',
+    ],
     doubt: [
       'About app data on Windows 10 Microsoft’s pages disagree. The FAQ still describes it, the list of settings does not name it.',
-      'Microsoft moved the list to a new page, which we could not read. It says that the move of July 2026 did not change which settings roam.',
+      'Microsoft’s older list of 2024 also had the display language, own dictionaries, toggle keys and voice access. The newer one, which we follow, does not.',
+      'We read a copy of the newer list from April 2025. Microsoft says that the move of July 2026 did not change which settings roam.',
     ],
     history: [
       'The guide of 2017 tested sync by moving the taskbar to the right or the top of the screen. The taskbar does not roam any more. Use **Country or region** for the test.',
     ],
   },
 
+  'carried-by-something-else': {
+    title: 'Something other than Windows carries this along',
+    notice: ['You miss files, your Outlook or Teams settings, what you copied, or the settings of an app.'],
+    why: [
+      'Settings sync of Windows does not carry these things, on any PC. Each of them has its own way, with its own switch.',
+      'Files go with OneDrive. Outlook and other Office apps keep part of their settings in your mailbox or account. Teams keeps them in its service. The clipboard has a switch of its own, and PowerToys has its own backup.',
+    ],
+    proof: ['You told us what you miss. Microsoft’s list of the settings that roam does not name it.'],
+    doubt: [
+      'Microsoft does not describe each of these on one page. Where we conclude something ourselves, the page on what syncs says so.',
+      'For the signature of classic Outlook the page that we read says “not yet”, while the press says that newer builds take it along.',
+    ],
+  },
+
   'backup-is-not-roaming': {
-    title: 'You expect a backup, and this is something else',
-    notice: ['You set up a new PC and miss your apps, the layout of Start, or the PC as it was.'],
+    title: 'A Windows backup does not keep two PCs the same',
+    notice: ['You use both PCs, and miss your apps or the layout of Start on one of them. Or only the backup is on.'],
     why: [
       'Windows has two things that look alike. Roaming lets settings follow you between PCs within minutes. Windows settings backup makes a snapshot, to restore on a new or reset PC.',
       'Neither brings back files, desktop programs or data of apps.',
@@ -874,11 +932,18 @@ export const causes = {
 
   'browser-has-own-sync': {
     title: 'Edge has its own sync',
-    notice: ['Favourites or other data of Microsoft Edge do not come along, while Windows settings may do.'],
+    notice: [
+      'Favourites or other data of Microsoft Edge do not come along, while Windows settings may do.',
+      'Edge may say “Sync is not available for this account.” or “Sync has been turned off by your administrator.”',
+    ],
     why: [
       'Microsoft Edge does not use Windows’ settings sync. It has a sync of its own, with its own switch inside Edge. So Edge can be off while Windows syncs, and the other way round.',
     ],
-    proof: ['You told us that you miss data of Edge. Nothing about Edge stands in `dsregcmd /status`.'],
+    proof: [
+      'You told us that you miss data of Edge. Nothing about Edge stands in `dsregcmd /status`.',
+      '“Not available for this account” points to the subscription or to the set-up of the organisation, “turned off by your administrator” to a policy. Both are for IT.',
+    ],
+    doubt: ['We read copies of Microsoft’s pages on Edge sync from 2021. Which subscriptions include it today, we could not check.'],
     history: [
       'The guide of 2017 came before today’s Edge. It spoke of the favourites of Internet Explorer, which went with Windows’ settings.',
     ],
@@ -958,6 +1023,7 @@ export const causes = {
     proof: ['You see these prompts, the PC has a wireless adapter, and the build lies from 10586 up to, but not including, 10586.122.'],
     doubt: [
       'The guide of 2017 printed build 10586.494 for KB3140743. That is the build of another update, KB3172985. A public table of updates, not Microsoft’s own, gives 10586.122 for KB3140743, so we use that.',
+      'On a current Windows such prompts can come after a PC was restored from a backup. Microsoft lists that question; its answer we could not read.',
     ],
     history: [
       'The guide of 2017 listed this for the Windows 10 November Update (version 1511). Microsoft’s article kept the wrong build number until at least 2020. Version 1511 is no longer supported.',

@@ -137,11 +137,10 @@ export const desk = {
     look: 'Where the caller looks',
     opening: {
       heading: 'Opening the call',
-      found:
-        'I can see what is stopping it. Your settings are safe on the other PC. We take one step at a time, and I’ll stay on the line.',
-      maybe:
-        'I have an idea of what it may be. Your settings are safe on the other PC. We take one step at a time, and I’ll stay on the line.',
-      more: 'I need to know a little more before I can say what it is. Your settings are safe on the other PC. I’ll ask you one thing at a time.',
+      safe: 'Your settings are safe on the other PC.',
+      found: 'I can see what is stopping it. We take one step at a time, and I’ll stay on the line.',
+      maybe: 'I have an idea of what it may be. We take one step at a time, and I’ll stay on the line.',
+      more: 'I need to know a little more before I can say what it is. I’ll ask you one thing at a time.',
       nothing: 'So far I see nothing wrong on this PC. That helps: we can rule a lot out. Let’s try one small change together.',
       helped: 'Good to hear. Let’s make one small change together, to be sure that everything follows you again.',
       listen: 'Are they at the PC that lacks the settings, and is their work saved?',

@@ -12,6 +12,25 @@ import { report } from './report';
 import { result } from './result';
 import { steps } from './steps';
 import { symptoms } from './symptoms';
+import { things } from './things';
 import { ui } from './ui';
+import { whatSyncs } from './what-syncs';
 
-export const en: Content = { ui, result, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };
+export const en: Content = {
+  ui,
+  result,
+  causes,
+  steps,
+  facts,
+  fields,
+  notes,
+  symptoms,
+  things,
+  whatSyncs,
+  guide,
+  changes,
+  codes,
+  report,
+  desk,
+  call,
+};

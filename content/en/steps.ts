@@ -16,7 +16,7 @@ export const steps = {
     title: 'Ask IT about a newer Windows',
     detail: [
       'Give the help desk the build number. IT decides which version this PC may have, and installs it.',
-      'Regular support for Windows 10 ended in October 2025. Windows 11 may be what they advise.',
+      'Regular support for Windows 10 ended in October 2025. Windows 11 22H2 is out of support too, and 23H2 since 10 November 2026.',
     ],
     expect: '`winver` shows a higher build.',
   },
@@ -25,7 +25,8 @@ export const steps = {
     title: 'Ask whether this PC should be joined',
     detail: [
       'Ask the help desk whether this PC belongs to your organisation and is meant to be joined to Microsoft Entra.',
-      'A private PC need not be joined. Your settings do not follow you there, and nothing is wrong with it.',
+      'A private PC need not be joined. Your work settings do not follow you there, and nothing is wrong with it.',
+      'Is it private, and do you miss your personal settings? Then the added work account may stop them. You can disconnect it at **Settings > Accounts > Access work or school**; apps of work then ask you to sign in.',
     ],
     expect: 'you know whether somebody will join this PC.',
   },
@@ -566,15 +567,28 @@ export const steps = {
     title: 'Read the policy on this PC',
     detail: [
       'Run the command below in an ordinary command prompt. It only reads. Paste its output on the paste page.',
-      'No such key? Then no policy of this kind is set. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
+      '“Unable to find the specified registry key or value” is no fault: in that one place no policy is set. Policies for sync lie in several places, so only a paste of all of them shows that there is none.',
+      '`2` behind a name that begins with `Disable` means off. With `0` behind the same name plus `UserOverride`, sync is off at first and the person may switch it on. `EnableWindowsBackup` should be `1`.',
     ],
     expect: 'you know which value is set.',
   },
 
+  'allow-sync-hosts': {
+    title: 'Open the way to the sync service',
+    detail: [
+      '`SettingsUrl` holds the host that this PC syncs with, coded in Base64. Decode it; it ends in `one.microsoft.com` and begins with `kailani`. Let that host through.',
+      'A firewall list may know such names as hosts of Azure File Sync: Microsoft uses the same family for both.',
+      'For the token Windows also needs `https://login.microsoftonline.com`. It is asked for under the name `https://syncservice.windows.net`.',
+      'The proxy must not open this traffic (TLS inspection), and has to let the computer account through without a question: Windows itself makes the connection.',
+      'Microsoft prints no list of hosts for the backup of 2025 and later.',
+    ],
+    expect: 'settings come along on this network as well.',
+  },
   'change-policy': {
     title: 'Change the policy where it is managed',
     detail: [
       'Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: the setting **Enable Windows Backup** in the settings catalog.',
+      '`AllowSyncMySettings` and `AllowConnectedDevices` come from MDM. Group Policy sets `EnableActivityFeed` under **System > OS Policies**.',
       'A value that no policy of yours sets was written by a script or a tool. Remove that first.',
       'Do not edit the registry by hand where a policy sets the value: it comes back.',
     ],
@@ -710,14 +724,67 @@ export const steps = {
   },
 
   'set-by-hand': {
-    title: 'Set this one by hand on the other PC',
+    title: 'Set this by hand on the PC that lacks it',
     detail: [
-      'Windows does not take this setting along. That is no fault of your PC, and no switch changes it.',
-      'Set it once on the other PC.',
+      'Windows does not carry this between two PCs that you both use. That is no fault of your PC.',
+      'Set it there once. A page of the guide lists what carries each thing, and where you set it.',
+      'Will you get a new PC later? Then a Windows backup can bring much of it back, if your organisation offers that.',
     ],
     expect: 'it looks the way you want, on that PC.',
   },
 
+  'turn-on-own-sync': {
+    title: 'Switch on the sync of the thing that you miss',
+    detail: [
+      'Do this on both PCs, with the same account. Follow only the lines about what you miss.',
+      'Files on the desktop, in Documents and Pictures: OneDrive, **Settings > Sync and backup > Manage backup**.',
+      'Outlook: **File > Options > General > Store my Outlook settings in the cloud**. The new Outlook keeps its settings in your mailbox.',
+      'What you copied: **Settings > System > Clipboard > Sync across your devices**. Your organisation can switch this off.',
+      'Teams and Office: sign in with your work account. Which microphone or camera you use, and your ribbon, stay on each PC.',
+      'PowerToys: **General > Back up & restore**.',
+    ],
+    expect: 'what you missed appears, or you know that it stays on each PC.',
+  },
+  'set-up-new-pc': {
+    title: 'Get back what you need now',
+    detail: [
+      'Sign in to Windows with your work account. Languages, region and Wi-Fi networks may follow within minutes, if your organisation offers roaming.',
+      'Files: sign in to OneDrive. Favourites: sign in to Edge and switch sync on. Programs: look in **Company Portal**, or ask the help desk.',
+      'Background, colours, taskbar, Start and text size: set them once. A page of the guide lists where.',
+      'Does Windows ask whether an app may change this PC? Choose No if you do not know the app, and ask the help desk.',
+    ],
+    expect: 'you can work, whether or not a restore is possible.',
+  },
+  'back-up-other-pc': {
+    title: 'Is your old PC still there? Make a backup on it',
+    detail: [
+      'Keep the old PC, and do not reset it yet.',
+      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation does not support this? Then it makes none for your account.',
+      'A backup helps only where a restore is offered. Ask the help desk first whether that is so.',
+    ],
+    expect: 'you know whether there is a backup of your settings.',
+  },
+  'ask-restore-offered': {
+    title: 'Ask whether your organisation offers restoring',
+    detail: [
+      'Backup and restore are two switches. An organisation can have the first without the second, and restoring is off by default.',
+      'If it is offered: was the page shown on this PC, and was “no” or “set up as new” chosen there?',
+      'The page comes only during set-up or at the first sign-in. Seeing it again takes setting the PC up anew, so weigh that against setting things by hand.',
+    ],
+    expect: 'you know whether a restore was possible on this PC.',
+  },
+  'check-restore-settings': {
+    title: 'Check why the restore page did not appear',
+    detail: [
+      'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** on **On**. It holds for the whole tenant; **Not configured** means off.',
+      'The person needs a backup: the policy **Enable Windows backup** must have reached the old PC.',
+      'The build must be new enough: see the guide. **Install Windows quality updates** in the enrolment status page brings it during set-up.',
+      'During set-up it is not shown for hybrid join, registered PCs, Autopilot that is self-deploying, pre-provisioned or reset, and enrolment through Settings, Group Policy or co-management.',
+      'It is not shown either on shared PCs, PCs without a user, Windows SE, IoT, Team OS and Holographic, nor in GCC High and 21Vianet.',
+      'Conditional Access can stop it. Then the person saw a message about access during set-up.',
+    ],
+    expect: 'you know what has to change before the next new PC.',
+  },
   'turn-on-edge-sync': {
     title: 'Switch on sync in Microsoft Edge',
     detail: [

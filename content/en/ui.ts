@@ -256,7 +256,8 @@ export const ui = {
     withdrawn: 'Not at this address any more, or changed since.',
     guideLink: 'Everything about this cause in the guide',
     steps: 'What to do',
-    safe: 'Nothing is lost: your settings are safe on the other PC. Do one step at a time, from the top, and look whether it helped.',
+    safe: 'Nothing is lost: your settings are safe on the other PC.',
+    oneByOne: 'Do one step at a time, from the top, and look whether it helped.',
     noSteps: 'There is nothing for you to repair here. The guide tells you more.',
     next: 'One more question',
     answer: 'Answer this question',
@@ -329,6 +330,7 @@ export const ui = {
     who: { user: 'You', helpDesk: 'Help desk', admin: 'Administrator' } satisfies Record<StepDefinition['who'], string>,
     where: {
       'this-pc': 'The PC you checked',
+      'lacking-pc': 'The PC that lacks it',
       'both-pcs': 'Both PCs',
       'admin-center': 'In the organisation’s management',
       anywhere: 'Anywhere',

@@ -206,12 +206,16 @@ export const call = {
     listen: 'Dat de beller het wachtwoord weet: de pincode kan weg zijn.',
   },
   'ask-for-supported-desktop': {
-    say: 'Dit bureaublad wordt door meer mensen gebruikt, en daar gaan instellingen niet mee. Ik kijk of we een ander voor je hebben.',
+    say: 'Dit bureaublad wordt door meer mensen gebruikt, en daar gaan instellingen misschien niet mee. Ik kijk of we een ander voor je hebben.',
     listen: 'Waarvoor dit bureaublad nodig is.',
   },
   'read-policy-key': {
     say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht; die leest alleen.',
-    listen: 'De waarden, of dat de sleutel niet bestaat.',
+    listen: 'De waarden, of dat er op een plek niets is gevonden.',
+  },
+  'allow-sync-hosts': {
+    say: 'Misschien houdt ons netwerk de synchronisatie tegen. Een beheerder kijkt naar de proxy en de firewall. Je hoeft niet te wachten.',
+    listen: 'Op welk netwerk het wel werkt, en op welk niet.',
   },
   'change-policy': {
     say: 'Een regel van onze organisatie zet dit uit. Een beheerder kijkt of dat de bedoeling is; je hoeft niet te wachten.',
@@ -270,8 +274,28 @@ export const call = {
     listen: 'De precieze woorden en de tijd, voor het team dat de profielen beheert.',
   },
   'set-by-hand': {
-    say: 'Deze instelling neemt Windows nooit mee, op geen enkele pc. Stel het op de andere pc één keer in, dan blijft het zo.',
+    say: 'Windows neemt dit niet mee tussen twee pc’s. Stel het één keer in op de pc waar het ontbreekt, dan blijft het zo.',
     listen: 'Of er nog iets anders ontbreekt.',
+  },
+  'turn-on-own-sync': {
+    say: 'Windows neemt dit niet mee; het heeft een eigen schakelaar. Vertel me wat je mist, dan zeg ik waar die zit.',
+    listen: 'Wat er precies ontbreekt, en of ze daar op beide pc’s met hetzelfde account zijn aangemeld.',
+  },
+  'set-up-new-pc': {
+    say: 'We zorgen eerst dat je kunt werken: OneDrive voor je bestanden, Edge voor je favorieten, en daarna wat je zelf instelt.',
+    listen: 'Wat ze vandaag nodig hebben. Of Windows toestemming vroeg voor een app.',
+  },
+  'back-up-other-pc': {
+    say: 'Heb je je oude pc nog? Laat hem zoals hij is, en stel hem nog niet opnieuw in.',
+    listen: 'Of hij er nog is, en wat de app **Windows Back-up (Windows Backup)** daar zegt.',
+  },
+  'ask-restore-offered': {
+    say: 'Ik zoek op of wij terugzetten aanbieden. Kwam er bij het instellen een pagina die vroeg of je je instellingen wilde terugzetten?',
+    listen: 'Of de pagina kwam, en wat ze kozen.',
+  },
+  'check-restore-settings': {
+    say: 'Een beheerder kijkt waarom die pagina niet kwam. Dat helpt bij de volgende nieuwe pc; je hoeft niet te wachten.',
+    listen: 'Hoe de pc is ingesteld, en door wie.',
   },
   'turn-on-edge-sync': {
     say: 'Je browser synchroniseert zelf. Open Edge, meld je aan met je werkaccount en zet synchroniseren aan, op beide pc’s.',

@@ -11,16 +11,16 @@ export const causes = {
     why: [
       'Voor synchroniseren is een recente Windows met de nieuwste updates nodig. De oudste versie die het kan, is Windows 10 versie 1511, build 10586.',
       'Nu noemt Microsoft latere builds: Windows 10 vanaf `19045.6216`, Windows 11 vanaf `22621.5768`, `22631.5768` of `26100.4946`. De build van deze pc is lager. We kunnen er dus niet van uitgaan dat het hier werkt.',
-      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Vraag IT welke versie deze pc aankan. IT beslist over updates.',
+      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Ook Windows 11 22H2 wordt niet meer ondersteund, en 23H2 sinds 10 november 2026 niet meer. Vraag IT welke versie deze pc aankan. IT beslist over updates.',
     ],
     proof: [
       'Het buildnummer. `winver` laat het zien, en ook de eerste regel van een opdrachtprompt, achter `Version 10.0.`',
       'We vergelijken het met de builds hierboven. Ontbreekt het getal achter de punt, dan kijken we alleen naar de build.',
-      'De builds 14393 en 17763 bestaan ook als Windows Server. Daarvoor geldt deze oorzaak niet. Daarom vragen we of het een gewone pc of een server is.',
+      'De builds 14393, 17763 en 26100 bestaan ook als Windows Server. Daarvoor geldt deze oorzaak niet. Daarom vragen we of het een gewone pc of een server is.',
     ],
     doubt: [
       'Microsoft spreekt zichzelf tegen over de oudste Windows 10: de ene pagina noemt versie 21H1, de andere 21H2 of 22H2. Wij houden de builds van het back-upbeleid aan, want de nieuwste pagina over Enterprise State Roaming verwijst daarnaar.',
-      'Build 19044 kan een langetermijneditie (LTSC) zijn die misschien nog wordt ondersteund. Vraag het aan IT.',
+      'De builds 17763 en 19044 kunnen een langetermijneditie (LTSC) zijn. Die ondersteunt Microsoft langer: build 19044 tot 12 januari 2027. In de lijst van het back-upbeleid staan ze niet. Vraag het aan IT.',
     ],
     history: [
       'Het artikel uit 2017 vroeg om Windows 10 met de nieuwste updates, minstens versie 1511 (build 10586). Die ondergrens houden we aan: daaronder gaat er niets mee.',
@@ -32,6 +32,7 @@ export const causes = {
     notice: [
       'Je gebruikt je werkaccount op deze pc, maar je Windows-instellingen gaan niet mee.',
       'Je meldt je bij Windows aan met een persoonlijk of lokaal account. Het werkaccount heb je later toegevoegd.',
+      'Of op de pagina voor synchroniseren staat “Sync is not available for your account. Contact your system administrator to resolve this.”',
     ],
     why: [
       'Instellingen gaan alleen mee met het account waarmee je je bij Windows aanmeldt. Een werkaccount dat ernaast is toegevoegd, neemt nooit instellingen mee.',
@@ -40,6 +41,10 @@ export const causes = {
     proof: [
       '`dsregcmd /status` laat `WorkplaceJoined : YES` zien, met `AzureAdJoined : NO` en `DomainJoined : NO`.',
       '`AzureAdPrt : NO` is op zo’n pc normaal en geen fout: die regel gaat alleen over gekoppelde pc’s.',
+      'Of je zag die tekst. Mensen zien hem op pc’s met een toegevoegd werkaccount: sinds Windows 10 versie 1709 bepaalt die organisatie ook of je persoonlijke account synchroniseert.',
+    ],
+    doubt: [
+      'Geen pagina van Microsoft legt die tekst uit. We volgen een Japans weblog uit 2018; de schrijver vroeg het aan Microsofts ondersteuning. `dsregcmd /status` laat met zekerheid zien of de pc alleen geregistreerd is.',
     ],
     history: [
       'In 2017 sloeg “geregistreerd bij Azure AD” ook op domein-pc’s die wel kunnen synchroniseren. Zo’n pc heet nu hybride gekoppeld. “Geregistreerd” betekent nu dat er alleen een werkaccount is toegevoegd.',
@@ -638,10 +643,10 @@ export const causes = {
   },
 
   'virtual-desktop-unsupported': {
-    title: 'Op een gedeeld bureaublad gaan instellingen niet mee',
+    title: 'Op een gedeeld bureaublad gaan instellingen misschien niet mee',
     notice: ['Je werkt op een bureaublad in een venster, samen met anderen, of op een server.'],
     why: [
-      'Microsoft ondersteunt dit op de gewone edities van Windows. Bureaubladen van servers, en bureaubladen die mensen delen, vallen daar niet onder.',
+      'Microsoft ondersteunt dit op de gewone edities van Windows. Op bureaubladen van servers, en op bureaubladen die mensen delen, werkt het misschien niet. Microsoft ondersteunt het daar niet.',
       'Met een eigen bureaublad in de cloud kan het wel werken. Vraag de helpdesk welke soort je hebt.',
     ],
     proof: [
@@ -667,17 +672,20 @@ export const causes = {
       'Is de pc met een privacyprogramma “opgeschoond”? Dat kan dezelfde waarden hebben gezet.',
     ],
     why: [
-      'Beleid op deze pc zet het synchroniseren uit: helemaal, of voor één soort instellingen. Dat kun je zelf niet veranderen.',
+      'Beleid op deze pc zet het synchroniseren uit: helemaal, of voor één soort instellingen. Zijn de schakelaars grijs? Dan kun je dat zelf niet veranderen.',
+      'Soms laat het beleid jou de keuze: synchroniseren staat eerst uit, en je mag het aanzetten. Dan werken de schakelaars.',
       'Misschien wil je organisatie het zo. Vraag het voordat iemand er iets aan verandert.',
     ],
     proof: [
       'Voor alles: `DisableSettingSync` is `2` en `DisableSettingSyncUserOverride` is `1`, of `AllowSyncMySettings` is `0`, of `EnableWindowsBackup` is `0`.',
-      'Voor één soort: een waarde zoals `DisableCredentialsSettingSync` is `2`. Bij het resultaat staat welke soort.',
+      'Eerst uit: `DisableSettingSync` is `2`, en `DisableSettingSyncUserOverride` is `0` of staat er niet.',
+      'Voor één soort: een waarde zoals `DisableCredentialsSettingSync` is `2`. Bij het resultaat staat welke soort. Mis je iets van een andere soort? Dan ligt dat niet hieraan.',
       'Of je zag grijze schakelaars met een tekst dat je organisatie ze beheert. Die tekst alleen, bij schakelaars die werken, bewijst niets.',
     ],
     doubt: [
       'Vijf andere beleidsregels, waaronder `EnableCdp`, zetten de back-up stil als ze zijn uitgeschakeld. Dat zegt Microsoft van de back-up. Of synchroniseren dan ook stopt, zegt niemand.',
       'Drie waarden hebben volgens Microsoft geen effect: die voor persoonlijke instellingen van het bureaublad, apps en Start. Die tellen we niet mee.',
+      'Wat er geldt als `DisableSettingSyncUserOverride` er helemaal niet staat, zegt geen enkele pagina. We gaan ervan uit dat de schakelaar dan werkt.',
     ],
   },
 
@@ -696,6 +704,7 @@ export const causes = {
     notice: [
       'De schakelaars voor synchroniseren zijn grijs, en er staat niet bij waarom.',
       'Of IT zegt dat synchroniseren uitstaat, of dat je niet in de groep zit die mag synchroniseren. Vaak hebben collega’s hetzelfde.',
+      'Of in de app **Windows Back-up (Windows Backup)** staat “This feature is not supported by your organization.”',
     ],
     why: [
       'Je organisatie bepaalt wie mag synchroniseren. Ze heeft het niet aangezet, of jij of deze pc hoort er niet bij. Dat kun je zelf niet veranderen.',
@@ -704,9 +713,11 @@ export const causes = {
     proof: [
       'Iemand die dit beheert, heeft gezegd dat synchroniseren uitstaat, of dat je niet onder het beleid of de groep valt.',
       'Of je zag grijze schakelaars zonder tekst. Die zijn er voor back-up én synchronisatie, en werken alleen als minstens een van de twee is aangezet.',
+      'Of je zag de tekst in de app **Windows Back-up (Windows Backup)**. Die wijst op een back-up die voor dit account niet mag. Daarom vragen we het aan IT.',
     ],
     doubt: [
       'Vanaf Windows 11 26H2 staat de back-up van Windows-instellingen standaard aan als er geen beleid is ingesteld. Nergens staat dat synchroniseren daarmee aangaat. Schakelaars die werken, bewijzen dus niet dat synchroniseren is toegestaan.',
+      'Geen pagina van Microsoft legt “This feature is not supported by your organization.” uit. In een openbaar verslag ging het om een lokaal account op een beheerde pc. Het kan dus ook aan het account liggen. Over synchroniseren zegt het niets zekers.',
       'Microsofts huidige artikel over Enterprise State Roaming stuurt de beheerder nog naar een schakelaar in het Entra-beheercentrum. Op de pagina over de verhuizing staat dat die weg is. Daar houden we ons aan.',
     ],
     history: [
@@ -720,7 +731,8 @@ export const causes = {
     title: 'Je account heeft geen licentie om te synchroniseren',
     notice: ['IT zegt dat je account hier geen licentie voor heeft. Op de pc zelf zie je daar niets van.'],
     why: [
-      'Voor synchroniseren is een licentie nodig die aan jou is toegewezen. Volgens Microsofts pagina’s over Enterprise State Roaming is dat Entra ID P1 of P2. Een beheerder kan dat nakijken en de licentie toewijzen.',
+      'Volgens Microsofts pagina’s over Enterprise State Roaming is een licentie nodig die aan jou is toegewezen: Entra ID P1 of P2. Een beheerder kan dat nakijken en de licentie toewijzen.',
+      'Wat er zonder licentie gebeurt, staat er niet bij: misschien gaat er niets mee, misschien mag het alleen niet.',
     ],
     proof: ['Jij, of iemand die de licenties beheert, heeft gezegd dat er geen is. `dsregcmd /status` laat geen licenties zien.'],
     doubt: [
@@ -767,6 +779,7 @@ export const causes = {
     ],
     proof: [
       'Je vertelde dat het op een ander netwerk wel werkt.',
+      'De server waar het om gaat, staat in code in `SettingsUrl`; de naam eindigt op `one.microsoft.com`. In de stap voor de beheerder staat hoe je die leest.',
       'Verschillen in de uitvoer de proxy van de gebruiker en die van het systeem? Dan past dat erbij, maar in z’n eentje bewijst het niets.',
     ],
   },
@@ -797,8 +810,8 @@ export const causes = {
     title: 'Deze pc heeft geen synchronisatieadres',
     notice: ['Je instellingen gaan niet van deze pc naar je andere pc, en andersom ook niet. Verder lijkt misschien alles in orde.'],
     why: [
-      'Een pc die synchroniseert, heeft daar een adres voor. Dat staat in het veld `SettingsUrl`. Op deze pc is dat veld leeg.',
-      'Leeg is normaal als synchroniseren nooit is aangezet. Vraag dus eerst of je organisatie het wel aanbiedt.',
+      'Een pc die synchroniseert, heeft daar een adres voor. Dat staat in het veld `SettingsUrl`. Op deze pc is dat veld leeg. Daardoor gaat er misschien niets mee. Op zichzelf is het geen fout van de pc.',
+      'Leeg is normaal als een organisatie synchroniseren niet aanbiedt: in openbare voorbeelden is het bij de meeste gezonde pc’s leeg. Vraag dus eerst of jouw organisatie het wel aanbiedt.',
       'Biedt je organisatie het aan? Dan heb je je misschien voor het laatst aangemeld vóór het is aangezet. Of je hoort niet bij de mensen die mogen synchroniseren.',
       'Wat een leeg veld betekent als synchroniseren via het beleid **Enable Windows Backup** wordt beheerd, is niet gedocumenteerd. Gaat het in je organisatie zo? Vertel het ons, dan schrappen we deze oorzaak.',
     ],
@@ -859,26 +872,71 @@ export const causes = {
     ],
   },
 
+  'restore-on-new-pc': {
+    title: 'Een nieuwe of opnieuw ingestelde pc krijgt zijn instellingen uit een back-up, als die er is',
+    notice: [
+      'Je hebt een nieuwe pc ingesteld, of deze opnieuw ingesteld, en hij is niet zoals hij was.',
+      'Bij het instellen vroeg geen enkele pagina of je je instellingen wilde terugzetten, of je koos voor een nieuwe start.',
+    ],
+    why: [
+      'Twee functies lijken op elkaar. Synchroniseren houdt een korte lijst instellingen gelijk op pc’s die je naast elkaar gebruikt. Terugzetten brengt veel meer terug, maar alleen uit een back-up, en alleen op twee momenten.',
+      'Terugzetten brengt Windows-instellingen terug: bureaubladachtergrond, kleuren, vergrendelingsscherm, tijdzone, toegankelijkheid, Verkenner, en in Windows 11 ook thema’s en de indeling van Start. Bestanden, programma’s en gegevens van apps zitten er niet in.',
+      'Windows biedt het aan tijdens het eerste instellen van een pc die aan Microsoft Entra is gekoppeld. Bij nieuwere builds nog één keer bij de eerste aanmelding. Daarna kennen we geen pagina in Windows waar je er alsnog om kunt vragen.',
+      'Er is een back-up van je oude pc voor nodig, gemaakt met hetzelfde werkaccount, en een beheerder die terugzetten heeft aangezet. Standaard staat het uit.',
+    ],
+    proof: [
+      'Je vertelde dat de pc nieuw is of opnieuw is ingesteld.',
+      'Tijdens het instellen: gekoppeld aan Microsoft Entra, Windows 11 vanaf `22621.3958`, `22631.3958` of `26100.4770`. Bij de eerste aanmelding: gekoppeld of hybride gekoppeld, vanaf `26100.7922` of `26200.7922`.',
+      'Een hybride gekoppelde pc met een oudere build krijgt het niet aangeboden.',
+    ],
+    doubt: [
+      'Volgens Microsofts Intune-pagina van november 2025 kunnen hybride gekoppelde pc’s niets terugzetten. Op de nieuwere pagina kan het wel, bij de eerste aanmelding. Die houden we aan.',
+      'Over apps spreekt Microsoft zichzelf tegen. De ene pagina zegt dat de lijst met apps uit de Microsoft Store in de back-up zit, in de lijst van instellingen staat dat apps niet meegaan.',
+      'Na het terugzetten vraagt Windows misschien toestemming voor apps. Microsoft noemt die vraag; het antwoord konden we niet lezen. Waarschijnlijk wordt er een app uit de Store opnieuw geïnstalleerd.',
+      'Of je later nog kunt terugzetten, is ook een vraag in Microsofts veelgestelde vragen. Het antwoord konden we niet lezen.',
+    ],
+  },
+
   'setting-does-not-roam': {
     title: 'Windows neemt deze instelling niet mee',
-    notice: ['Sommige dingen gaan mee, andere niet. Zo blijven de bureaubladachtergrond, de taakbalk of het Startmenu achter.'],
+    notice: ['Sommige dingen gaan mee, andere niet. Zo blijven de bureaubladachtergrond, de taakbalk of de tekstgrootte achter.'],
     why: [
-      'Niet elke instelling gaat mee. Thema, achtergrond, vergrendelingsscherm, taakbalk, Startmenu en instellingen van bureaubladprogramma’s staan niet in de lijst van Microsoft. Voor Windows 11 staan ook app-gegevens er niet in. Er is niets kapot.',
-      'Dit gaat onder meer wel mee: regio, taal, de primaire muisknop, wifi-profielen en opgeslagen wachtwoorden van websites.',
+      'Tussen twee pc’s die je allebei gebruikt, gaat maar een korte lijst instellingen mee. Wat je mist staat er niet op, of maar voor een deel. Er is niets kapot.',
+      'De hele lijst: land, regio en notaties; talen; de primaire muisknop; de schuifrichting van het touchpad; de schrijfhand van de pen; bekende wifi-netwerken; opgeslagen wachtwoorden van websites; de invoergeschiedenis van het Japans.',
+      'In Windows 11 ook: handschrift, de andere instellingen van de pen en typen met je stem.',
+      'Veel andere dingen komen alleen terug als een pc wordt ingesteld vanuit een Windows-back-up: bureaubladachtergrond, kleuren, vergrendelingsscherm, Start, tijdzone, tekstgrootte en meer.',
     ],
-    proof: ['Je vertelde wat je mist. Dat vergelijken we met Microsofts lijst van wat meegaat.'],
+    proof: [
+      'Je vertelde wat je mist. Dat vergelijken we met Microsofts lijst van wat meegaat.',
+      'Koos je “iets anders”? Kijk of het op de lijst hierboven staat. Zo niet, dan is dit het antwoord.',
+    ],
     doubt: [
       'Over app-gegevens op Windows 10 spreekt Microsoft zichzelf tegen. In de veelgestelde vragen staan ze nog, in de lijst van instellingen niet.',
-      'Microsoft heeft de lijst verplaatst naar een nieuwe pagina, die we niet konden lezen. Volgens Microsoft is er bij de verhuizing van juli 2026 niets veranderd aan wat er meegaat.',
+      'Op Microsofts oudere lijst van 2024 stonden ook de weergavetaal, eigen woordenboeken, wisseltoetsen en spraaktoegang. Op de nieuwere, die we aanhouden, staan ze niet.',
+      'We lazen een kopie van de nieuwere lijst uit april 2025. Volgens Microsoft is er bij de verhuizing van juli 2026 niets veranderd aan wat er meegaat.',
     ],
     history: [
       'Volgens het artikel uit 2017 testte je de synchronisatie door de taakbalk naar rechts of naar boven te verplaatsen. De taakbalk gaat niet meer mee. Gebruik voor de test **Land of regio (Country or region)**.',
     ],
   },
 
+  'carried-by-something-else': {
+    title: 'Iets anders dan Windows neemt dit mee',
+    notice: ['Je mist bestanden, je instellingen van Outlook of Teams, wat je hebt gekopieerd, of de instellingen van een app.'],
+    why: [
+      'Windows neemt deze dingen bij het synchroniseren op geen enkele pc mee. Elk ervan gaat op een eigen manier mee, met een eigen schakelaar.',
+      'Bestanden gaan via OneDrive. Outlook en andere Office-apps bewaren een deel van hun instellingen in je postvak of account. Teams doet dat in de eigen dienst. Het klembord heeft een eigen schakelaar, en PowerToys een eigen back-up.',
+    ],
+    proof: ['Je vertelde wat je mist. Het staat niet in Microsofts lijst van wat meegaat.'],
+    doubt: [
+      'Microsoft beschrijft dit niet allemaal op één plek. Waar we zelf iets afleiden, staat dat op de pagina over wat er meegaat.',
+      'Over de handtekening in klassiek Outlook zegt de pagina die we lazen “nog niet”. Volgens de pers gaat die met nieuwere builds wel mee.',
+    ],
+  },
+
   'backup-is-not-roaming': {
-    title: 'Je verwacht een back-up, en dit is iets anders',
-    notice: ['Je hebt een nieuwe pc ingesteld en mist je apps, de indeling van Start, of de pc zoals hij was.'],
+    title: 'Een Windows-back-up houdt twee pc’s niet gelijk',
+    notice: ['Je gebruikt beide pc’s, en op een ervan mis je je apps of de indeling van Start. Of alleen de back-up staat aan.'],
     why: [
       'Windows kent twee dingen die op elkaar lijken. Bij synchroniseren gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up maakt een momentopname, om terug te zetten op een nieuwe of opnieuw ingestelde pc.',
       'Bestanden, gewone programma’s en gegevens van apps komen met geen van beide terug.',
@@ -891,11 +949,18 @@ export const causes = {
 
   'browser-has-own-sync': {
     title: 'Edge synchroniseert zelf',
-    notice: ['Favorieten of andere gegevens van Microsoft Edge gaan niet mee. Instellingen van Windows kunnen wel meegaan.'],
+    notice: [
+      'Favorieten of andere gegevens van Microsoft Edge gaan niet mee. Instellingen van Windows kunnen wel meegaan.',
+      'Misschien zegt Edge “Sync is not available for this account.” of “Sync has been turned off by your administrator.”',
+    ],
     why: [
       'Microsoft Edge gebruikt de synchronisatie van Windows niet. Edge doet het zelf, met een eigen schakelaar in Edge. Die kan dus uitstaan terwijl Windows wel synchroniseert, en andersom.',
     ],
-    proof: ['Je vertelde dat je gegevens van Edge mist. In `dsregcmd /status` staat niets over Edge.'],
+    proof: [
+      'Je vertelde dat je gegevens van Edge mist. In `dsregcmd /status` staat niets over Edge.',
+      'Bij “not available for this account” ligt het aan het abonnement of de inrichting van de organisatie, bij “turned off by your administrator” aan beleid. Allebei is iets voor IT.',
+    ],
+    doubt: ['We lazen kopieën van Microsofts pagina’s over Edge uit 2021. Bij welke abonnementen het nu hoort, konden we niet nagaan.'],
     history: [
       'Het artikel uit 2017 is ouder dan de Edge van nu. Daarin ging het om de favorieten van Internet Explorer, die met Windows meegingen.',
     ],
@@ -975,6 +1040,7 @@ export const causes = {
     proof: ['Je ziet deze vensters, de pc heeft een wifi-adapter, en de build is 10586 of hoger, maar lager dan 10586.122.'],
     doubt: [
       'Het artikel uit 2017 noemde bij KB3140743 build 10586.494. Dat is de build van een andere update, KB3172985. Een openbare tabel van updates, niet van Microsoft zelf, geeft 10586.122 voor KB3140743. Die houden we aan.',
+      'In een Windows van nu kunnen zulke vensters komen nadat een pc uit een back-up is teruggezet. Microsoft noemt die vraag; het antwoord konden we niet lezen.',
     ],
     history: [
       'Het artikel uit 2017 noemde dit bij de Windows 10 November Update (versie 1511). Het verkeerde buildnummer stond er tot minstens 2020 in. Versie 1511 wordt niet meer ondersteund.',

@@ -124,10 +124,10 @@ export const desk: DeskTexts = {
     look: 'Waar de beller kijkt',
     opening: {
       heading: 'Zo begin je het gesprek',
-      found: 'Ik zie wat het tegenhoudt. Je instellingen staan veilig op de andere pc. We doen stap voor stap, en ik blijf aan de lijn.',
-      maybe:
-        'Ik heb een vermoeden wat het is. Je instellingen staan veilig op de andere pc. We doen stap voor stap, en ik blijf aan de lijn.',
-      more: 'Ik moet nog iets meer weten voor ik het kan zeggen. Je instellingen staan veilig op de andere pc. Ik vraag je steeds één ding.',
+      safe: 'Je instellingen staan veilig op de andere pc.',
+      found: 'Ik zie wat het tegenhoudt. We doen stap voor stap, en ik blijf aan de lijn.',
+      maybe: 'Ik heb een vermoeden wat het is. We doen stap voor stap, en ik blijf aan de lijn.',
+      more: 'Ik moet nog iets meer weten voor ik het kan zeggen. Ik vraag je steeds één ding.',
       nothing: 'Tot nu toe zie ik op deze pc niets verkeerds. Dat helpt: er valt al veel af. We proberen samen één kleine wijziging.',
       helped: 'Fijn om te horen. We doen samen nog één kleine wijziging, zodat je zeker weet dat alles weer meegaat.',
       listen: 'Zit de beller achter de pc waarop de instellingen ontbreken, en is het werk opgeslagen?',

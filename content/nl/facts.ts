@@ -595,7 +595,7 @@ export const facts = {
     values: { none: 'nee', 'one-person': 'ja, voor één persoon', shared: 'ja, gedeeld', 'unknown-kind': 'ja, soort onbekend' },
     ask: {
       title: 'Werk je op een virtueel bureaublad?',
-      why: 'Op bureaubladen die mensen delen, en op servers, wordt synchroniseren niet ondersteund.',
+      why: 'Op bureaubladen die mensen delen, en op servers, werkt synchroniseren misschien niet. Microsoft ondersteunt het daar niet.',
       find: [
         'Open je je bureaublad in een venster of browser, en ziet het er op elke pc hetzelfde uit? Dan is het virtueel. De helpdesk weet welke soort het is.',
       ],
@@ -652,9 +652,9 @@ export const facts = {
         },
         'off-by-default': {
           label: 'Ja, maar mensen kunnen het aanzetten',
-          hint: '`DisableSettingSync` is `0x2`, zonder de andere waarde.',
+          hint: '`DisableSettingSync` is `0x2`, en de andere waarde is `0x0` of staat er niet.',
         },
-        none: { label: 'Nee', hint: 'De sleutel of de waarde bestaat niet.' },
+        none: { label: 'Nee', hint: 'De sleutel of de waarde bestaat niet. Ergens anders kan nog wel beleid zijn ingesteld.' },
       },
     },
   },
@@ -823,7 +823,7 @@ export const facts = {
       'lock-screen': 'vergrendelingsscherm',
       taskbar: 'taakbalk',
       start: 'Startmenu',
-      language: 'taal of regio',
+      language: 'lijst met talen',
       'date-time': 'datum en tijd',
       passwords: 'wachtwoorden of wifi',
       'app-data': 'app-gegevens',
@@ -860,11 +860,11 @@ export const facts = {
         'lock-screen': 'Het vergrendelingsscherm',
         taskbar: 'De taakbalk',
         start: 'De indeling van het Startmenu',
-        language: 'Taal, toetsenbord of regio',
-        'date-time': 'Datum, tijd en tijdzone',
+        language: 'De lijst met talen',
+        'date-time': 'Datum of tijd',
         passwords: 'Opgeslagen wachtwoorden of wifi-netwerken',
         'app-data': { label: 'Wat apps uit de Microsoft Store onthouden', hint: 'Bijvoorbeeld waar je in een app gebleven was.' },
-        'desktop-programs': { label: 'Instellingen van andere programma’s', hint: 'Bijvoorbeeld Office of Adobe.' },
+        'desktop-programs': { label: 'Andere programma’s, of instellingen daarin', hint: 'Bijvoorbeeld Adobe.' },
         'edge-data': 'Favorieten of wachtwoorden in Microsoft Edge',
         'ie-favourites': 'Favorieten in Internet Explorer',
         'protected-data': {
@@ -900,13 +900,13 @@ export const facts = {
       'backup-only': 'alleen de back-up wordt gebruikt',
     },
     ask: {
-      title: 'Wat verwacht je dat er gebeurt?',
-      why: 'Synchroniseren en back-up lijken in Instellingen op elkaar, maar doen iets anders.',
-      find: ['Bedenk wat je op de andere pc graag zou zien.'],
+      title: 'Gebruik je twee pc’s, of is een pc nieuw of opnieuw ingesteld?',
+      why: 'Tussen pc’s die je naast elkaar gebruikt, gaan instellingen mee. Een nieuwe of opnieuw ingestelde pc krijgt ze uit een back-up, en dat is iets anders.',
+      find: ['Denk aan de pc waarop je instellingen ontbreken. Gebruik je die naast een andere, of komt hij in de plaats van een andere?'],
       choices: {
-        settings: 'Wat ik op de ene pc instel, vind ik binnen een paar minuten op de andere',
-        'apps-or-layout': 'Mijn apps, of de indeling van mijn Startmenu',
-        'restored-pc': 'Mijn nieuwe of opnieuw ingestelde pc is zoals de oude was',
+        settings: 'Ik gebruik twee of meer pc’s, en instellingen gaan niet van de ene naar de andere',
+        'apps-or-layout': 'Ik gebruik twee of meer pc’s, en mis mijn apps of de indeling van Start',
+        'restored-pc': 'Een pc is nieuw of opnieuw ingesteld, en is niet zoals hij was',
         'backup-only': {
           label: 'Ik gebruik alleen Windows Back-up',
           hint: 'In de app **Windows Back-up (Windows Backup)** staat dat er een back-up is gemaakt.',
@@ -953,7 +953,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Vraagt Windows om toestemming als wachtwoorden meegaan?',
-      why: 'Een oude versie van Windows deed dat op pc’s met wifi.',
+      why: 'Een oude versie van Windows deed dat op pc’s met wifi. Nu kunnen zulke vragen komen nadat een pc uit een back-up is teruggezet.',
       find: ['Het scherm wordt donker, en **Gebruikersaccountbeheer (User Account Control)** vraagt of iets je pc mag wijzigen.'],
       choices: { yes: 'Ja, af en toe, zonder dat ik iets doe', no: 'Nee' },
     },

@@ -13,7 +13,7 @@ export const steps = {
     title: 'Vraag IT naar een nieuwere Windows',
     detail: [
       'Geef het buildnummer door aan de helpdesk. IT bepaalt welke versie deze pc mag hebben en installeert die.',
-      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Misschien raadt IT je Windows 11 aan.',
+      'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Ook Windows 11 22H2 wordt niet meer ondersteund, en 23H2 sinds 10 november 2026 niet meer.',
     ],
     expect: '`winver` laat een hogere build zien.',
   },
@@ -22,7 +22,8 @@ export const steps = {
     title: 'Vraag of deze pc gekoppeld hoort te zijn',
     detail: [
       'Vraag de helpdesk of deze pc van je organisatie is, en of hij aan Microsoft Entra gekoppeld moet worden.',
-      'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen gaan daar niet mee, en er is dan niets mis.',
+      'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen van het werk gaan daar niet mee, en er is dan niets mis.',
+      'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Je kunt het loskoppelen bij **Instellingen > Accounts > Toegang tot werk of school**. Apps van het werk vragen daarna of je je aanmeldt.',
     ],
     expect: 'je weet of iemand deze pc gaat koppelen.',
   },
@@ -564,15 +565,28 @@ export const steps = {
     title: 'Lees het beleid op deze pc',
     detail: [
       'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Plak de uitvoer op de plakpagina.',
-      'Bestaat de sleutel niet? Dan is er geen beleid van dit soort. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
+      'Staat er dat de registersleutel of -waarde niet te vinden is? Dat is geen fout: op die ene plek is geen beleid ingesteld. Beleid voor synchroniseren staat op meer plekken. Alleen als je ze allemaal plakt, zien we dat er geen is.',
+      '`2` achter een naam die met `Disable` begint, betekent uit. Staat er `0` achter dezelfde naam met `UserOverride`, dan staat synchroniseren eerst uit en mag de gebruiker het aanzetten. `EnableWindowsBackup` hoort `1` te zijn.',
     ],
     expect: 'je weet welke waarde er is ingesteld.',
   },
 
+  'allow-sync-hosts': {
+    title: 'Zet de weg naar de synchronisatiedienst open',
+    detail: [
+      'In `SettingsUrl` staat in Base64 de server waarmee deze pc synchroniseert. Decodeer die waarde; de naam eindigt op `one.microsoft.com` en begint met `kailani`. Laat die server door.',
+      'Een lijst van de firewall kent zulke namen misschien als servers van Azure File Sync: Microsoft gebruikt dezelfde familie voor allebei.',
+      'Voor het token moet Windows ook bij `https://login.microsoftonline.com` kunnen. Het vraagt dat token aan onder de naam `https://syncservice.windows.net`.',
+      'De proxy mag dit verkeer niet openmaken (TLS-inspectie) en moet het computeraccount zonder vraag doorlaten: Windows zelf maakt de verbinding.',
+      'Voor de back-up van 2025 en later geeft Microsoft geen lijst van servers.',
+    ],
+    expect: 'instellingen gaan ook op dit netwerk mee.',
+  },
   'change-policy': {
     title: 'Verander het beleid waar het wordt beheerd',
     detail: [
       'Groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: de instelling **Enable Windows Backup** in de Settings catalog.',
+      '`AllowSyncMySettings` en `AllowConnectedDevices` komen van MDM. Groepsbeleid zet `EnableActivityFeed` bij **System > OS Policies**.',
       'Staat er een waarde die geen beleid van jullie zet? Dan heeft een script of programma dat gedaan. Haal dat eerst weg.',
       'Verander het register niet met de hand als beleid de waarde zet: dan komt die terug.',
     ],
@@ -708,14 +722,67 @@ export const steps = {
   },
 
   'set-by-hand': {
-    title: 'Stel dit op de andere pc zelf in',
+    title: 'Stel dit zelf in op de pc waar het ontbreekt',
     detail: [
-      'Windows neemt deze instelling niet mee. Dat ligt niet aan je pc, en met geen enkele schakelaar verander je dat.',
-      'Stel het één keer zelf in op de andere pc.',
+      'Windows neemt dit niet mee tussen twee pc’s die je allebei gebruikt. Dat ligt niet aan je pc.',
+      'Stel het daar één keer in. Een pagina van de gids zegt van elk ding waarmee het meegaat en waar je het instelt.',
+      'Krijg je later een nieuwe pc? Dan kan een Windows-back-up er veel van terugbrengen, als je organisatie dat aanbiedt.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
   },
 
+  'turn-on-own-sync': {
+    title: 'Zet de synchronisatie aan van wat je mist',
+    detail: [
+      'Doe dit op beide pc’s, met hetzelfde account. Volg alleen de regels over wat je mist.',
+      'Bestanden op het bureaublad, in Documenten en Afbeeldingen: OneDrive, **Instellingen > Synchronisatie en back-up > Back-up beheren (Settings > Sync and backup > Manage backup)**.',
+      'Outlook: **Bestand > Opties > Algemeen > Mijn Outlook-instellingen opslaan in de cloud (File > Options > General > Store my Outlook settings in the cloud)**. Het nieuwe Outlook bewaart zijn instellingen in je postvak.',
+      'Wat je hebt gekopieerd: **Instellingen > Systeem > Klembord > Synchroniseren tussen uw apparaten (Sync across your devices)**. Je organisatie kan dit uitzetten.',
+      'Teams en Office: meld je aan met je werkaccount. Welke microfoon of camera je gebruikt, en je lint, blijven op elke pc apart.',
+      'PowerToys: **Algemeen > Back-up maken en terugzetten (General > Back up & restore)**.',
+    ],
+    expect: 'wat je miste verschijnt, of je weet dat het op elke pc apart blijft.',
+  },
+  'set-up-new-pc': {
+    title: 'Haal terug wat je nu nodig hebt',
+    detail: [
+      'Meld je bij Windows aan met je werkaccount. Talen, regio en wifi-netwerken komen misschien binnen een paar minuten mee, als je organisatie synchroniseren aanbiedt.',
+      'Bestanden: meld je aan bij OneDrive. Favorieten: meld je aan in Edge en zet synchronisatie aan. Programma’s: kijk in **Bedrijfsportal (Company Portal)** of vraag de helpdesk.',
+      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op een pagina van de gids staat waar.',
+      'Vraagt Windows of een app deze pc mag wijzigen? Kies Nee als je de app niet kent, en vraag het aan de helpdesk.',
+    ],
+    expect: 'je kunt werken, of terugzetten nu kan of niet.',
+  },
+  'back-up-other-pc': {
+    title: 'Heb je je oude pc nog? Maak daar een back-up',
+    detail: [
+      'Houd de oude pc nog even, en stel hem nog niet opnieuw in.',
+      'Zoek in Start naar **Windows Back-up (Windows Backup)** en open de app. Kies **Back-up maken (Back up)**. Staat er dat je organisatie dit niet ondersteunt? Dan maakt de app er geen voor jouw account.',
+      'Je hebt alleen iets aan een back-up als terugzetten wordt aangeboden. Vraag dat eerst aan de helpdesk.',
+    ],
+    expect: 'je weet of er een back-up van je instellingen is.',
+  },
+  'ask-restore-offered': {
+    title: 'Vraag of je organisatie terugzetten aanbiedt',
+    detail: [
+      'Back-up en terugzetten zijn twee schakelaars. Een organisatie kan de eerste hebben zonder de tweede, en terugzetten staat standaard uit.',
+      'Wordt het aangeboden? Is de pagina op deze pc dan getoond, en is daar “nee” of “als nieuw instellen” gekozen?',
+      'De pagina komt alleen bij het instellen of bij de eerste aanmelding. Om haar nog eens te zien, moet je de pc helemaal opnieuw instellen. Weeg dat af tegen alles zelf instellen.',
+    ],
+    expect: 'je weet of terugzetten op deze pc mogelijk was.',
+  },
+  'check-restore-settings': {
+    title: 'Controleer waarom de pagina voor terugzetten niet kwam',
+    detail: [
+      'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** op **On**. Dat geldt voor de hele tenant; **Not configured** betekent uit.',
+      'De gebruiker heeft een back-up nodig: het beleid **Enable Windows backup** moet op de oude pc zijn aangekomen.',
+      'De build moet nieuw genoeg zijn: zie de gids. **Install Windows quality updates** op de pagina met de inschrijvingsstatus brengt die tijdens het instellen.',
+      'Tijdens het instellen komt de pagina niet bij hybride koppeling, bij geregistreerde pc’s, bij Autopilot met self-deploying, pre-provisioned of reset, en bij inschrijving via Instellingen, groepsbeleid of co-management.',
+      'Ook niet op gedeelde pc’s, pc’s zonder gebruiker, Windows SE, IoT, Team OS en Holographic, en niet in GCC High en 21Vianet.',
+      'Voorwaardelijke toegang kan het tegenhouden. Dan zag de gebruiker tijdens het instellen een melding over toegang.',
+    ],
+    expect: 'je weet wat er anders moet vóór de volgende nieuwe pc.',
+  },
   'turn-on-edge-sync': {
     title: 'Zet synchroniseren aan in Microsoft Edge',
     detail: [

@@ -259,7 +259,8 @@ export const ui: UiTexts = {
     withdrawn: 'Staat niet meer op dit adres, of is sindsdien veranderd.',
     guideLink: 'Alles over deze oorzaak in de gids',
     steps: 'Wat je kunt doen',
-    safe: 'Er gaat niets verloren: je instellingen staan veilig op de andere pc. Doe één stap tegelijk, van boven naar beneden, en kijk of het heeft geholpen.',
+    safe: 'Er gaat niets verloren: je instellingen staan veilig op de andere pc.',
+    oneByOne: 'Doe één stap tegelijk, van boven naar beneden, en kijk of het heeft geholpen.',
     noSteps: 'Hier kun je niets aan herstellen. In de gids lees je meer.',
     next: 'Nog één vraag',
     answer: 'Deze vraag beantwoorden',
@@ -334,6 +335,7 @@ export const ui: UiTexts = {
     who: { user: 'Jij', helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
     where: {
       'this-pc': 'De pc die je hebt nagekeken',
+      'lacking-pc': 'De pc waar het ontbreekt',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Maakt niet uit waar',

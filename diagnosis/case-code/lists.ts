@@ -115,6 +115,7 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'check-other-pc',
     'tell-help-desk',
   ],
+  ['allow-sync-hosts', 'turn-on-own-sync', 'set-up-new-pc', 'back-up-other-pc', 'ask-restore-offered', 'check-restore-settings'],
 ];
 
 /** The parts of multi-value facts. */

@@ -5,8 +5,8 @@ export default {
   severity: 'limiting',
   condition: { fact: 'missingSettings', is: 'edge-data' },
   steps: ['turn-on-edge-sync'],
-  sources: ['esr-troubleshooting', 'esr-settings-reference'],
-  verified: '2026-11-23',
+  sources: ['edge-sync', 'edge-sync-types', 'esr-troubleshooting', 'esr-settings-reference'],
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { missingSettings: 'edge-data' } }],
     silent: [{ known: { missingSettings: 'ie-favourites' } }],

@@ -5,7 +5,7 @@ export default {
   severity: 'limiting',
   condition: {
     all: [
-      { fact: 'missingSettings', is: 'date-time' },
+      { fact: 'missingSettings', is: ['date-time', 'region'] },
       { fact: 'domainJoined', is: 'yes' },
       { fact: 'automaticTime', is: 'on' },
     ],
@@ -13,9 +13,12 @@ export default {
   steps: [],
   history: true,
   sources: ['esr-troubleshooting-2017'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
-    fires: [{ known: { missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'on' } }],
+    fires: [
+      { known: { missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'on' } },
+      { known: { missingSettings: 'region', domainJoined: 'yes', automaticTime: 'on' } },
+    ],
     silent: [
       { known: { missingSettings: 'date-time', domainJoined: 'no', automaticTime: 'on' } },
       { known: { missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'off' } },

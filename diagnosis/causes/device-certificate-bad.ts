@@ -32,7 +32,7 @@ export default {
     { step: 'force-recovery', when: entraJoined },
   ],
   sources: ['esr-troubleshooting', 'device-faq', 'esr-migration'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       {

@@ -1,4 +1,11 @@
 import type { Cause } from '../cause';
+import type { Condition } from '../condition';
+import type { ListedValue } from '../facts';
+
+/** True if a policy for this group is not set, or stops nothing of what is known to be missing. */
+const spares = (group: ListedValue<'syncPolicyGroups'>, things: readonly ListedValue<'missingSettings'>[]): Condition => ({
+  any: [{ not: { fact: 'syncPolicyGroups', is: group } }, { not: { fact: 'missingSettings', is: ['everything', 'other', ...things] } }],
+});
 
 export default {
   link: 'allowed',
@@ -13,6 +20,34 @@ export default {
           ],
         },
         is: 'blocking',
+      },
+      {
+        when: {
+          any: [
+            { fact: 'syncPolicy', is: 'off-by-default' },
+            { fact: 'settingsPage', is: 'grey-managed' },
+            { fact: 'syncPolicyGroups', is: 'metered' },
+            {
+              fact: 'backupPolicies',
+              is: ['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices'],
+            },
+          ],
+        },
+        is: 'limiting',
+      },
+      {
+        when: {
+          all: [
+            spares('accessibility', ['accessibility']),
+            spares('apps', ['app-data']),
+            spares('browser', ['ie-favourites', 'edge-data']),
+            spares('language', ['language', 'display-language', 'keyboard-layout', 'region', 'date-time', 'time-zone']),
+            spares('passwords', ['passwords']),
+            spares('personalisation', ['theme', 'wallpaper', 'lock-screen', 'taskbar', 'start', 'desktop-icons', 'night-light']),
+            spares('windows', ['mouse', 'region', 'date-time', 'time-zone', 'file-explorer', 'printers']),
+          ],
+        },
+        is: 'note',
       },
     ],
     otherwise: 'limiting',
@@ -35,8 +70,8 @@ export default {
   },
   explains: ['settings-url-empty', 'sync-switched-off'],
   steps: ['read-policy-key', 'change-policy', 'restart-after-change'],
-  sources: ['esr-group-policy', 'windows-backup', 'esr-migration'],
-  verified: '2026-11-25',
+  sources: ['esr-group-policy', 'policy-csp-settingsync', 'windows-backup', 'esr-migration'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { syncPolicy: 'off' } },

@@ -3,6 +3,7 @@ import accountDisabledOrLocked from './account-disabled-or-locked';
 import awayFromCorporateNetwork from './away-from-corporate-network';
 import backupIsNotRoaming from './backup-is-not-roaming';
 import browserHasOwnSync from './browser-has-own-sync';
+import carriedBySomethingElse from './carried-by-something-else';
 import cloudNotCovered from './cloud-not-covered';
 import conditionalAccessBlocks from './conditional-access-blocks';
 import credentialsExpired from './credentials-expired';
@@ -38,6 +39,7 @@ import registrationPending from './registration-pending';
 import registrationRefused from './registration-refused';
 import registrationServiceUnreachable from './registration-service-unreachable';
 import restartOutstanding from './restart-outstanding';
+import restoreOnNewPc from './restore-on-new-pc';
 import rightsManagementMissing from './rights-management-missing';
 import roamingNotEnabled from './roaming-not-enabled';
 import serviceConnectionPointMissing from './service-connection-point-missing';
@@ -117,7 +119,9 @@ export const causes = {
   'management-moved': managementMoved,
   'sync-switched-off': syncSwitchedOff,
   'settings-page-renamed': settingsPageRenamed,
+  'restore-on-new-pc': restoreOnNewPc,
   'setting-does-not-roam': settingDoesNotRoam,
+  'carried-by-something-else': carriedBySomethingElse,
   'backup-is-not-roaming': backupIsNotRoaming,
   'browser-has-own-sync': browserHasOwnSync,
   'internet-explorer-favourites': internetExplorerFavourites,

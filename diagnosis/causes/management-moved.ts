@@ -7,6 +7,6 @@ export default {
   condition: { fact: 'roamingManagedBy', is: 'old-controls' },
   steps: ['move-to-backup-policy'],
   sources: ['esr-migration', 'windows-backup'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: { fires: [{ known: { roamingManagedBy: 'old-controls' } }], silent: [{ known: { roamingManagedBy: 'backup-policy' } }] },
 } as const satisfies Cause;

@@ -6,6 +6,6 @@ export default {
   condition: { fact: 'policyChannels', is: 'both' },
   steps: ['keep-one-policy'],
   sources: ['windows-backup', 'esr-migration'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: { fires: [{ known: { policyChannels: 'both' } }], silent: [{ known: { policyChannels: 'one' } }] },
 } as const satisfies Cause;

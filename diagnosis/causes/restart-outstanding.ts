@@ -7,7 +7,7 @@ export default {
   explains: ['settings-url-empty'],
   steps: ['restart-and-sign-in'],
   sources: ['esr-troubleshooting'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { restarted: 'no' } }],
     silent: [{ known: { restarted: 'yes' } }],

@@ -12,7 +12,7 @@ export default {
   },
   steps: ['open-windows-backup-page', 'switch-sync-on'],
   sources: ['windows-backup', 'esr-settings-reference', 'esr-troubleshooting', 'esr-faq'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { settingsPage: 'not-found', windowsBuild: '26100.4946' } },

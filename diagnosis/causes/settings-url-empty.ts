@@ -18,7 +18,7 @@ export default {
     { step: 'restart-after-change', when: { tried: 'restart-and-sign-in' } },
   ],
   sources: ['esr-troubleshooting', 'dsregcmd', 'esr-migration'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'yes', settingsUrl: 'empty' } }],
     silent: [

@@ -6,7 +6,7 @@ export default {
   condition: { fact: 'settingsPage', is: 'off' },
   steps: ['switch-sync-on', 'try-country-or-region'],
   sources: ['esr-troubleshooting', 'windows-backup'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { settingsPage: 'off' } }],
     silent: [{ known: { settingsPage: 'on' } }, { known: { settingsPage: 'grey-no-text' } }],

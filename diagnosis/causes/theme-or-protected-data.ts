@@ -19,10 +19,11 @@ export default {
       },
     ],
   },
+  explains: ['setting-does-not-roam'],
   steps: [],
   history: true,
   sources: ['esr-troubleshooting-2017', 'esr-settings-reference'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { missingSettings: 'protected-data', windowsBuild: '19045.6216' } },

@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'allowed',
-  severity: 'blocking',
+  severity: 'limiting',
   condition: {
     any: [
       { fact: 'virtualDesktop', is: 'shared' },
@@ -17,7 +17,7 @@ export default {
   explains: ['settings-url-empty'],
   steps: ['ask-for-supported-desktop', 'check-other-pc'],
   sources: ['esr-faq', 'dsregcmd'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'yes', virtualDesktop: 'shared' } }, { known: { windowsKind: 'server', remoteSession: 'yes' } }],
     silent: [{ known: { virtualDesktop: 'one-person' } }, { known: { virtualDesktop: 'none', remoteSession: 'yes' } }],

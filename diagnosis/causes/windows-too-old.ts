@@ -13,21 +13,31 @@ export default {
       { fact: 'windowsBuild', from: '26100', below: '26100.4946', buildAlone: true },
     ],
   },
-  // Windows Server also has builds 14393 and 17763.
+  // Windows Server also has these builds.
   unless: {
     all: [
       {
         any: [
           { fact: 'windowsBuild', from: '14393', below: '14394' },
           { fact: 'windowsBuild', from: '17763', below: '17764' },
+          { fact: 'windowsBuild', from: '26100', below: '26101' },
         ],
       },
       { fact: 'windowsKind', is: 'server' },
     ],
   },
   steps: [{ step: 'look-up-build', unless: { fact: 'windowsBuild', from: '10240' } }, 'ask-it-to-update'],
-  sources: ['esr-troubleshooting-2017', 'esr-troubleshooting', 'esr-faq', 'esr-settings-reference', 'windows-backup', 'esr-migration'],
-  verified: '2026-11-23',
+  sources: [
+    'esr-troubleshooting-2017',
+    'esr-troubleshooting',
+    'esr-faq',
+    'esr-settings-reference',
+    'windows-backup',
+    'esr-migration',
+    'windows-10-releases',
+    'windows-11-releases',
+  ],
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { windowsBuild: '10240' } }, { known: { windowsBuild: '19045.3570' } }, { known: { windowsBuild: '26100.4202' } }],
     silent: [
@@ -35,6 +45,8 @@ export default {
       { known: { windowsBuild: '26100.4946' } },
       { known: { windowsBuild: '26200.7922' } },
       { known: { windowsBuild: '14393.8688', windowsKind: 'server' } },
+      { known: { windowsBuild: '26100.1742', windowsKind: 'server' } },
+      { known: { windowsBuild: '20348.2340' } },
     ],
   },
 } as const satisfies Cause;

@@ -11,6 +11,7 @@ import { PasteNotes } from '../result/paste-notes';
 import type { ResultParts } from '../result/result-parts';
 import { helpedMark } from '../result/shape';
 import { SiteNotes } from '../result/site-notes';
+import { usesTwoPcs } from '../result/two-pcs';
 import styles from './call.module.css';
 import { chainLinks } from './chain-links';
 import { CodeCard } from './code-card';
@@ -30,6 +31,7 @@ export function CallResult({ diagnosis, state, locale, changed, read }: ResultPa
   const { findings, nextQuestion, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const helped = helpedMark(state);
+  const intro = usesTwoPcs(known) ? `${result.safe} ${result.oneByOne}` : result.oneByOne;
   const question = nextQuestion && !isBlank(state) && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
   return (
     <>
@@ -57,7 +59,7 @@ export function CallResult({ diagnosis, state, locale, changed, read }: ResultPa
         {(first || !nextQuestion || helped) && (
           <PlanSteps
             heading={result.steps}
-            intro={steps.length > 0 || !first ? result.safe : result.noSteps}
+            intro={steps.length > 0 || !first ? intro : result.noSteps}
             steps={first ? steps.map(({ id }) => id) : lastSteps}
             known={counted}
             state={state}

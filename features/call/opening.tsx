@@ -4,6 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
+import { usesTwoPcs } from '../result/two-pcs';
 import { kindOf, type ResultKind } from './summary';
 
 const openings = {
@@ -20,9 +21,14 @@ const openings = {
 export function Opening({ diagnosis, state, locale }: { diagnosis: Diagnosis; state: Case; locale: Locale }) {
   const { call } = contentOf(locale).desk;
   const kind = openings[kindOf(diagnosis, state)];
+  const opening = call.opening[kind];
+  const comforts = kind !== 'helped' && kind !== 'nothing' && usesTwoPcs(diagnosis.known);
   return (
     <Section heading={call.opening.heading} headingHidden screenOnly>
-      <Say say={{ label: call.say, text: call.opening[kind] }} listen={{ label: call.listen, text: call.opening.listen }} />
+      <Say
+        say={{ label: call.say, text: comforts ? `${call.opening.safe} ${opening}` : opening }}
+        listen={{ label: call.listen, text: call.opening.listen }}
+      />
     </Section>
   );
 }

@@ -16,6 +16,7 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { causeOf } from '@/diagnosis/causes';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import type { Known } from '@/diagnosis/facts';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { triedMark } from '@/diagnosis/tried';
 import { siteOf } from '@/site/site';
@@ -29,6 +30,7 @@ import { HowWeKnow } from './how-we-know';
 import { KnownLink } from './known-link';
 import { Lifeline, SpokenCode } from './lifeline';
 import { LinksFold } from './links-fold';
+import { MissedThings, missedThings } from './missed-things';
 import { OtherCodes } from './other-codes';
 import { PasteNotes } from './paste-notes';
 import { ProofLines } from './proof-lines';
@@ -98,6 +100,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
         }
         rest={
           <div>
+            <MissedFold finding={finding} known={diagnosis.known} locale={locale} />
             <StepFolds open={open} diagnosis={diagnosis} state={state} locale={locale} />
             <AskFold diagnosis={diagnosis} state={state} locale={locale} />
             {others.map((other) => (
@@ -191,6 +194,26 @@ function StepFolds({ open, diagnosis, state, locale }: FoldProps & { open: StepI
         </Fold>
       )}
     </>
+  );
+}
+
+/** An answer for each thing that the visitor misses; at once where that is what the page is about. */
+function MissedFold({ finding, known, locale }: { finding: Finding; known: Known; locale: Locale }) {
+  const { heading } = contentOf(locale).whatSyncs.missed;
+  const count = missedThings(known).length;
+  if (count === 0) return null;
+  const list = <MissedThings known={known} locale={locale} />;
+  if (finding.link !== 'setting')
+    return (
+      <Fold summary={heading} hint={`${count}`}>
+        {list}
+      </Fold>
+    );
+  return (
+    <section className="mt-3">
+      <h2>{heading}</h2>
+      {list}
+    </section>
   );
 }
 

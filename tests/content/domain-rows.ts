@@ -250,7 +250,7 @@ export const domainRows: readonly DomainRow[] = [
   { rows: 'C.2 backup builds', causes: ['windows-too-old'], passages: ['guide.requirements.items.1'] },
   { rows: 'C.2 rhythm, what is in it, difference to ESR', causes: ['backup-is-not-roaming'], steps: ['compare-backup-and-roaming'] },
   { rows: 'C.2 Conditional Access at restore', causes: ['conditional-access-blocks'], steps: ['allow-restore-service'] },
-  { rows: 'C.2 restore in OOBE and at first sign-in', leftOut: 'about restoring a PC, which is not roaming' },
+  { rows: 'C.2 restore in OOBE and at first sign-in', causes: ['restore-on-new-pc'], steps: ['check-restore-settings'] },
   { rows: 'C.2 not available', causes: ['cloud-not-covered'] },
   { rows: 'C.2 the person’s own switches', causes: ['sync-switched-off', 'roaming-not-enabled'], changes: ['grey-text'] },
   { rows: 'C.2 data', leftOut: 'where backup data is kept answers no question about what does not follow' },

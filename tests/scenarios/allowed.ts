@@ -38,6 +38,19 @@ export const allowed: readonly Scenario[] = [
     text: `${hybrid()}\n\n${policy('DisableDesktopThemeSettingSync    REG_DWORD    0x2', 'DisableAppSyncSettingSync    REG_DWORD    0x2', 'DisableStartLayoutSettingSync    REG_DWORD    0x2')}`,
     first: null,
   },
+  {
+    name: 'off by default, with the choice left to the person',
+    text: `${hybrid()}\n\n${policy('DisableSettingSync    REG_DWORD    0x2', 'DisableSettingSyncUserOverride    REG_DWORD    0x0')}`,
+    first: 'disabled-by-policy',
+    chain: { allowed: 'holds' },
+  },
+  {
+    name: 'a backup app that says “not supported”',
+    text: hybrid(),
+    answers: { settingsPage: 'not-supported' },
+    first: 'roaming-not-enabled',
+    chain: { allowed: 'holds' },
+  },
   { name: 'set in two places', text: hybrid(), answers: { policyChannels: 'both' }, first: 'policy-set-twice' },
   { name: 'not in the group', text: noUrl, answers: { roamingAssigned: 'no' }, first: 'roaming-not-enabled', chain: broken },
   { name: 'no licence', text: entra({ SettingsUrl: '' }), answers: { licence: 'no' }, first: 'licence-missing', chain: broken },
@@ -65,6 +78,13 @@ export const allowed: readonly Scenario[] = [
     first: 'device-certificate-bad',
   },
   { name: 'no URL', text: noUrl, first: 'settings-url-empty', chain: broken },
+  {
+    name: 'no URL, and roaming is not offered',
+    text: noUrl,
+    answers: { roamingEnabled: 'no' },
+    first: 'roaming-not-enabled',
+    chain: broken,
+  },
   { name: 'no URL under the backup policy', text: noUrl, answers: { roamingManagedBy: 'backup-policy' }, first: null },
   { name: 'the old switch', text: hybrid(), answers: { roamingManagedBy: 'old-controls' }, first: 'management-moved' },
 ];

@@ -22,9 +22,31 @@ export const setting: readonly Scenario[] = [
   {
     name: 'a new PC that is not like the old one',
     text: hybrid(),
-    answers: { expectation: 'restored-pc' },
+    answers: { expectation: 'restored-pc', missingSettings: 'wallpaper.start' },
+    first: 'restore-on-new-pc',
+  },
+  {
+    name: 'apps between two PCs in use',
+    text: hybrid(),
+    answers: { expectation: 'apps-or-layout' },
     first: 'backup-is-not-roaming',
   },
+  {
+    name: 'files and Outlook on a new PC',
+    text: hybrid(),
+    answers: { expectation: 'restored-pc', missingSettings: 'files.outlook' },
+    first: 'restore-on-new-pc',
+    also: ['carried-by-something-else'],
+  },
+  { name: 'the clipboard', text: hybrid(), answers: { missingSettings: 'clipboard' }, first: 'carried-by-something-else' },
+  {
+    name: 'mouse and time zone',
+    text: hybrid(),
+    answers: { missingSettings: 'mouse.time-zone' },
+    first: 'setting-does-not-roam',
+  },
+  { name: 'something that no list names', text: hybrid(), answers: { missingSettings: 'other' }, first: 'setting-does-not-roam' },
+  { name: 'languages, which do follow', text: hybrid(), answers: { missingSettings: 'language' }, first: null },
   { name: 'Edge favourites', text: hybrid(), answers: { missingSettings: 'edge-data' }, first: 'browser-has-own-sync' },
   {
     name: 'Internet Explorer favourites on version 1511',

@@ -1,0 +1,24 @@
+import { ThingList } from '@/components/thing-list';
+import { contentOf } from '@/content';
+import type { Locale, ThingText } from '@/content/types';
+import type { ThingId } from '@/diagnosis/carriers';
+import type { Known } from '@/diagnosis/facts';
+import { carriersOf, missedByCarrier, missedIn, releaseOf } from '@/diagnosis/missed';
+import { addressOf } from '../address';
+import { carrierText } from '../what-syncs/rows';
+import { sentenceOf } from '../words';
+
+/** The things that the visitor's answers can mean, grouped by what brings them along. */
+export const missedThings = (known: Known): readonly ThingId[] =>
+  missedByCarrier(missedIn(known), releaseOf(known)).flatMap(({ things }) => things);
+
+/** What brings along each thing that the visitor misses, and where its switch is. */
+export function MissedThings({ known, locale }: { known: Known; locale: Locale }) {
+  const { whatSyncs, things: texts } = contentOf(locale);
+  const list = addressOf(locale, 'guide/what-syncs');
+  const items = missedThings(known).map((id) => {
+    const { label, where }: ThingText = texts[id];
+    return { href: `${list}#${id}`, label, how: sentenceOf(carrierText(locale, carriersOf(id, releaseOf(known)))), where };
+  });
+  return <ThingList items={items} more={{ href: list, label: whatSyncs.missed.all }} />;
+}

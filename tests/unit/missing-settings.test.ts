@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { certaintyOf } from '@/diagnosis/certainty';
 import { diagnose } from '@/diagnosis/diagnose';
 import { facts, type Known } from '@/diagnosis/facts';
 import { missedIn, releaseOf } from '@/diagnosis/missed';
-import { isCertain } from '@/features/result/summary';
 import { usesTwoPcs } from '@/features/result/two-pcs';
 import { thingRow } from '@/features/what-syncs/rows';
 
@@ -113,7 +113,7 @@ test('an empty sync address is not certain before it is known who manages roamin
 test('a missing licence is certain only on a PC without a sync address, where roaming is offered', () => {
   const licenceOf = (known: Known) => {
     const finding = diagnose({ known: { licence: 'no', ...known }, tried: [] }).findings.find(({ id }) => id === 'licence-missing');
-    return finding && isCertain(finding);
+    return finding && certaintyOf(finding) === 'certain';
   };
   const noUrl = { azureAdJoined: 'yes', settingsUrl: 'empty' };
   expect(licenceOf({})).toBe(false);

@@ -115,6 +115,17 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'check-other-pc',
     'tell-help-desk',
   ],
+  [
+    'wait-and-try-again',
+    'allow-single-sign-on',
+    'accept-sso-by-policy',
+    'allow-tenant-on-network',
+    'read-federation-log',
+    'disconnect-work-account',
+    'start-apps-as-yourself',
+    'ask-about-new-account',
+    'remove-token-files',
+  ],
 ];
 
 /** The parts of multi-value facts. */

@@ -98,8 +98,8 @@ export const sources = {
     title: 'Windows smart card sign-in using Microsoft Entra certificate-based authentication',
     url: 'https://learn.microsoft.com/entra/identity/authentication/concept-certificate-based-authentication-smartcard',
   },
-  'aadsts-700003': {
-    title: "Error AADSTS700003 - Device object was not found in the tenant '{tenantName}' directory",
+  'error-700003': {
+    title: 'Error AADSTS700003: device object was not found in the tenant',
     url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts700003-device-object-was-not-found',
   },
   kb4499299: {

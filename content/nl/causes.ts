@@ -492,7 +492,7 @@ export const causes = {
       'Je wachtwoord is veranderd, of je eerdere aanmelding geldt niet meer. Deze pc weet dat nog niet. Er gaat niets mee tot je je aanmeldt met je huidige gegevens.',
     ],
     proof: [
-      'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatiedienst, heeft een code zoals `AADSTS50055`, `AADSTS50089`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` of `AADSTS70043`.',
+      'In de laatste poging of in een gebeurtenis over de synchronisatiedienst staat een code zoals `AADSTS50055`, `AADSTS50089`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` of `AADSTS70043`.',
       'Of in het logboek `SettingSync/Debug` staat gebeurtenis 6065 met `80070533`, en je hebt verteld dat je gegevens zijn veranderd. Windows 10 toont dat logboek pas met **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)**. Windows 11 heeft het niet.',
     ],
     doubt: [

@@ -330,7 +330,7 @@ export const codes = {
     AADSTS50089: { means: 'Het aanmelden duurde te lang en is verlopen.', todo: 'Meld je opnieuw aan.' },
     AADSTS50097: {
       means: 'De pc moet bewijzen dat hij het echt is. Dat is een gewone stap van het aanmelden en geen fout: de pc geeft dat bewijs.',
-      todo: 'Niets, als er `DeviceAuthStatus : SUCCESS` staat.',
+      todo: 'Niets, als achter `DeviceAuthStatus` het woord `SUCCESS` staat.',
     },
     AADSTS50107: {
       means: 'Microsoft Entra heeft geen instellingen voor de eigen aanmeldserver van de organisatie (realm).',

@@ -53,7 +53,7 @@ export const aadstsCodes = {
   AADSTS70008: { name: 'ExpiredOrRevokedGrant', ...entra },
   AADSTS700082: { name: 'ExpiredOrRevokedGrantInactiveToken', ...entra },
   AADSTS70043: { name: 'BadTokenDueToSignInFrequency', ...entra },
-  AADSTS700003: { evidence: 'documented', sources: ['aadsts-700003'] },
+  AADSTS700003: { evidence: 'documented', sources: ['error-700003'] },
   AADSTS80001: { name: 'OnPremiseStoreIsNotAvailable', ...entra },
   AADSTS80002: { name: 'OnPremisePasswordValidatorRequestTimedout', ...entra },
   AADSTS80005: { name: 'OnPremisePasswordValidatorUnpredictableWebException', ...entra },

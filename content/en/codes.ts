@@ -9,7 +9,8 @@ const asTheDevice =
 const cleanProxy = 'A proxy must not change the answers.';
 const federation = 'Check the organisation’s own sign-in server, and the server code in the log of that sign-in.';
 const tryAgain = 'Try again, perhaps on another network.';
-const urlInLog = `Event 1084 or 1022 shows the address. ${asTheDevice}`;
+const address = 'Event 1022 in the hidden log `AAD/Analytic` shows the address; on Windows 11, event 1250 does as well.';
+const urlInLog = `Event 1084 shows the fault. ${address} ${asTheDevice}`;
 const registerAgain =
   'See `DeviceAuthStatus` in the output. If the device is disabled, an administrator enables it; if it is gone, it must register again.';
 const signInLog = 'An administrator looks in the sign-in log which policy it was.';
@@ -204,7 +205,7 @@ export const codes = {
     '0xc000023c': {
       means:
         'The network cannot be reached, or the server answered with an HTTP error. Microsoft’s two articles name different HTTP errors. Often printed as `0xd000023c`.',
-      todo: `Event 1022 shows the address, event 1084 the fault. ${asTheDevice}`,
+      todo: urlInLog,
     },
     '0xc00000be': { means: 'A fault of the network on the way to the server.', todo: 'As for `0xc000023c`.' },
     '0xc00000c4': { means: 'An unexpected fault of the network.', todo: 'As for `0xc000023c`.' },
@@ -233,7 +234,7 @@ export const codes = {
     '0xc00cee4f': {
       means:
         'The answer of the organisation’s sign-in server holds something that is not allowed there (a DTD). We think that a proxy’s web page can look the same.',
-      todo: 'An administrator corrects the sign-in server. Event 1022 shows the address.',
+      todo: `An administrator corrects the sign-in server. ${address}`,
     },
     '0xc000000d': {
       means: 'An invalid parameter. Seen in `dsregcmd /debug` around the check of the default account, mostly as `0xd000000d`.',

@@ -10,7 +10,8 @@ const asTheDevice =
 const cleanProxy = 'Een proxy mag de antwoorden niet veranderen.';
 const federation = 'Controleer de eigen aanmeldserver van de organisatie, en de servercode in het logboek van die aanmelding.';
 const tryAgain = 'Probeer het nog eens, liefst op een ander netwerk.';
-const urlInLog = `In gebeurtenis 1084 of 1022 staat het adres. ${asTheDevice}`;
+const address = 'Het adres staat in gebeurtenis 1022 in het verborgen logboek `AAD/Analytic`, en in Windows 11 ook in gebeurtenis 1250.';
+const urlInLog = `In gebeurtenis 1084 staat de fout. ${address} ${asTheDevice}`;
 const registerAgain =
   'Kijk in de uitvoer bij `DeviceAuthStatus`. Is het apparaat uitgeschakeld, dan zet een beheerder het weer aan. Is het verwijderd, dan moet het opnieuw worden geregistreerd.';
 const signInLog = 'Een beheerder ziet in het aanmeldlogboek welk beleid het was.';
@@ -208,7 +209,7 @@ export const codes = {
     '0xc000023c': {
       means:
         'Het netwerk is niet te bereiken, of de server antwoordde met een HTTP-fout. De twee artikelen van Microsoft noemen verschillende HTTP-fouten. Je ziet de code vaak als `0xd000023c`.',
-      todo: `In gebeurtenis 1022 staat het adres, in gebeurtenis 1084 de fout. ${asTheDevice}`,
+      todo: urlInLog,
     },
     '0xc00000be': { means: 'Een netwerkfout op weg naar de server.', todo: 'Zoals bij `0xc000023c`.' },
     '0xc00000c4': { means: 'Een onverwachte netwerkfout.', todo: 'Zoals bij `0xc000023c`.' },
@@ -243,7 +244,7 @@ export const codes = {
     '0xc00cee4f': {
       means:
         'In het antwoord van de aanmeldserver van de organisatie staat iets wat daar niet mag (een DTD). Wij denken dat de webpagina van een proxy er net zo uit kan zien.',
-      todo: 'Een beheerder herstelt de aanmeldserver. In gebeurtenis 1022 staat het adres.',
+      todo: `Een beheerder herstelt de aanmeldserver. ${address}`,
     },
     '0xc000000d': {
       means: 'Een ongeldige parameter. Gezien in `dsregcmd /debug` bij de controle van het standaardaccount, meestal als `0xd000000d`.',

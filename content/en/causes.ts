@@ -489,8 +489,8 @@ export const causes = {
       'Or event 6065 with `80070533` stands in the log `SettingSync/Debug`, and you say that your details changed. Windows 10 hides that log until **Show Analytic and Debug Logs** is on. Windows 11 does not have it.',
     ],
     doubt: [
-      '`AADSTS700082` is a usual end of a token that was not used for long. While the PC has a valid sign-in token, it needs no repair.',
       'Event 6065 speaks of a disabled account. Microsoft published two other reasons for it: credentials that expired, and an organisation without Azure Rights Management.',
+      '`AADSTS700082` is a usual end of a token that was not used for long. While the PC has a valid sign-in token, it needs no repair.',
     ],
     history: [
       'The guide of 2017 named both reasons under event 6065. For the first one it said: update the credentials and sign in with the new ones. That still holds.',
@@ -586,8 +586,8 @@ export const causes = {
       'Sync worked before, and stopped without any other change.',
     ],
     why: [
-      'This PC is in the company domain as well as in Microsoft Entra. Did you change your password while you were away? Then the PC must reach the corporate network once, or it keeps using the old password.',
-      'Without a new password, being away is seldom the reason.',
+      'This PC is in the company domain as well as in Microsoft Entra. Microsoft once wrote that sync can fail if such a PC is away from the corporate network for long, because the domain cannot confirm who you are.',
+      'It is most likely if you changed your password while you were away. The PC must then reach the corporate network once, or it keeps using the old password. Without a new password, being away is seldom the reason.',
     ],
     proof: [
       'You told us that the PC was away, and the output shows a hybrid join: `AzureAdJoined : YES` and `DomainJoined : YES`.',

@@ -496,8 +496,8 @@ export const causes = {
       'Of in het logboek `SettingSync/Debug` staat gebeurtenis 6065 met `80070533`, en je hebt verteld dat je gegevens zijn veranderd. Windows 10 toont dat logboek pas met **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)**. Windows 11 heeft het niet.',
     ],
     doubt: [
-      '`AADSTS700082` is het gewone einde van een token dat lang niet is gebruikt. Zolang de pc een geldig aanmeldtoken heeft, hoef je niets te herstellen.',
       'De tekst van gebeurtenis 6065 gaat over een uitgeschakeld account. Microsoft noemt zelf twee andere redenen: verlopen aanmeldgegevens, en een organisatie zonder Azure Rights Management.',
+      '`AADSTS700082` is het gewone einde van een token dat lang niet is gebruikt. Zolang de pc een geldig aanmeldtoken heeft, hoef je niets te herstellen.',
     ],
     history: [
       'Het artikel uit 2017 noemde bij gebeurtenis 6065 beide redenen. Bij de eerste stond: werk je gegevens bij en meld je daarmee aan. Dat klopt nog steeds.',
@@ -597,8 +597,8 @@ export const causes = {
       'De synchronisatie werkte eerst en hield op zonder dat er iets anders veranderde.',
     ],
     why: [
-      'Deze pc is lid van het bedrijfsdomein en gekoppeld aan Microsoft Entra. Heb je buiten kantoor je wachtwoord veranderd? Dan moet de pc één keer het bedrijfsnetwerk bereiken, anders blijft hij het oude wachtwoord gebruiken.',
-      'Zonder nieuw wachtwoord ligt het zelden aan het netwerk.',
+      'Deze pc is lid van het bedrijfsdomein en gekoppeld aan Microsoft Entra. Microsoft schreef ooit dat de synchronisatie kan mislukken als zo’n pc lang niet op het bedrijfsnetwerk is. Het domein kan dan niet bevestigen wie je bent.',
+      'Dat is het meest waarschijnlijk als je buiten kantoor je wachtwoord hebt veranderd. De pc moet dan één keer het bedrijfsnetwerk bereiken, anders blijft hij het oude wachtwoord gebruiken. Zonder nieuw wachtwoord ligt het zelden aan het netwerk.',
     ],
     proof: [
       'Je vertelde dat de pc lang weg was, en de uitvoer laat een hybride koppeling zien: `AzureAdJoined : YES` en `DomainJoined : YES`.',

@@ -548,9 +548,7 @@ export const causes = {
 
   'second-registration': {
     title: 'This PC is known to Microsoft twice',
-    notice: [
-      'Your PC belongs to the company domain, and an app once asked “Add account to Windows?” or “Allow my organization to manage my device”.',
-    ],
+    notice: ['Your PC belongs to the company domain, and an app once asked “Add account to Windows?”.'],
     why: [
       'The PC is joined by your organisation, and your work account was added to it a second time. Usually that does no harm. Sometimes Windows then uses the wrong one and gets no sign-in token.',
       'The help desk can remove the added work account. The PC stays joined.',

@@ -558,7 +558,7 @@ export const causes = {
   'second-registration': {
     title: 'Microsoft kent deze pc twee keer',
     notice: [
-      'Je pc is lid van het bedrijfsdomein, en een app vroeg ooit “Add account to Windows?” of “Allow my organization to manage my device”. Die vraag kan ook in je eigen taal zijn gesteld.',
+      'Je pc is lid van het bedrijfsdomein, en een app vroeg ooit “Add account to Windows?”. Die vraag kan ook in je eigen taal zijn gesteld.',
     ],
     why: [
       'Je organisatie heeft de pc gekoppeld, en daarnaast is je werkaccount er nog een keer aan toegevoegd. Meestal is dat niet erg. Soms gebruikt Windows dan de verkeerde van de twee en krijgt het geen aanmeldtoken.',

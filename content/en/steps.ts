@@ -254,9 +254,10 @@ export const steps = {
   'set-clock': {
     title: 'Set the date and the time right',
     detail: [
-      'Compare the date, the year too, the time and the time zone with another clock. Are they right already? Then go on with the next step.',
-      'A PC in a domain takes its time from the domain. Connect it to the corporate network or VPN, and check the clock of the domain if it stays wrong.',
-      'Other PCs: **Settings > Time & language > Date & time**, **Set time automatically**. Changing the time takes administrator rights.',
+      'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
+      'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
+      'On a PC in a domain the time comes from the domain: connect it to the corporate network or VPN, and ask IT if it stays wrong. On other PCs Windows may ask for an administrator.',
+      'Is the clock right already? Then go on with the next step.',
     ],
     expect: 'the clock shows today, and signing in works again.',
   },

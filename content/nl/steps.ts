@@ -251,9 +251,10 @@ export const steps = {
   'set-clock': {
     title: 'Zet de datum en de tijd goed',
     detail: [
-      'Vergelijk de datum, ook het jaar, de tijd en de tijdzone met een andere klok. Staat alles al goed? Ga dan door met de volgende stap.',
-      'Een pc in een domein krijgt de tijd van het domein. Verbind hem met het bedrijfsnetwerk of de VPN, en controleer de klok van het domein als de tijd verkeerd blijft.',
-      'Andere pc’s: **Instellingen > Tijd en taal > Datum en tijd**, **Tijd automatisch instellen (Set time automatically)**. Voor het wijzigen van de tijd zijn beheerdersrechten nodig.',
+      'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
+      'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
+      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een administrator.',
+      'Staat de klok al goed? Ga dan door met de volgende stap.',
     ],
     expect: 'de klok staat op vandaag, en aanmelden werkt weer.',
   },

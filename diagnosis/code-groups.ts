@@ -3,14 +3,15 @@ import { networkErrors, networkStatuses } from './error-code';
 /** Error codes grouped for conditions, in our spelling. `error-codes/` explains each code. */
 
 /** Multi-factor authentication was required but not completed (reference-error-codes, 2024-04-24; KB3193683). */
-export const mfaCodes = ['AADSTS50072', 'AADSTS50074', 'AADSTS50076', 'AADSTS50078', 'AADSTS50079', 'AADSTS53004'] as const;
+export const mfaCodes = ['AADSTS50072', 'AADSTS50074', 'AADSTS50076', 'AADSTS50078', 'AADSTS50079', 'AADSTS53004', 'AADSTS53010'] as const;
 
 /** The subset that asks to register for MFA first. */
-export const mfaRegistrationCodes = ['AADSTS50072', 'AADSTS50079', 'AADSTS53004'] as const;
+export const mfaRegistrationCodes = ['AADSTS50072', 'AADSTS50079', 'AADSTS53004', 'AADSTS53010'] as const;
 
 /** Credentials, or a sign-in based on them, expired or were replaced (reference-error-codes, 2024-04-24). */
 export const credentialCodes = [
   'AADSTS50055',
+  'AADSTS50089',
   'AADSTS50132',
   'AADSTS50133',
   'AADSTS50135',
@@ -29,6 +30,7 @@ export const deviceAuthCodes = ['AADSTS50155', 'AADSTS50097', 'AADSTS50129', 'AA
 
 /** Conditional Access or security defaults blocked the sign-in (reference-error-codes, 2024-04-24). */
 export const accessCodes = [
+  'AADSTS50005',
   'AADSTS53000',
   'AADSTS53001',
   'AADSTS53002',
@@ -36,6 +38,18 @@ export const accessCodes = [
   'AADSTS530032',
   'AADSTS530035',
   'AADSTS50131',
+] as const;
+
+/** A passing failure of Microsoft Entra itself: the same attempt may succeed later (reference-error-codes). */
+export const busyCodes = [
+  'AADSTS50033',
+  'AADSTS50087',
+  'AADSTS90006',
+  'AADSTS90012',
+  'AADSTS90024',
+  'AADSTS90033',
+  'AADSTS90055',
+  'AADSTS90090',
 ] as const;
 
 /** A federation server endpoint gave a response that Windows can't use (PRT troubleshooting, 2026-02-23). */

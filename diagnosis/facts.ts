@@ -105,7 +105,7 @@ export const facts = {
   federationRefusal: { link: 'signedIn', values: ['seen'], pasted: true },
   domainVerified: { link: 'signedIn', values: yesNo, asked: true },
   userNameSuffix: { link: 'signedIn', field: 'User Identity', values: ['public', 'private'], pasted: true, asked: true },
-  event1144: { link: 'signedIn', values: ['seen'], pasted: true },
+  event1144: { link: 'signedIn', values: ['seen'], pasted: true, context: true },
   accountState: {
     link: 'signedIn',
     values: ['in-order', 'wrong-password', 'disabled-or-locked', 'not-found'],

@@ -186,7 +186,8 @@ export const steps = {
     detail: [
       'The server (AD FS or another one) has to offer the WS-Trust endpoints for passwords and for Windows sign-in. Its MEX page has to list them.',
       'A proxy in front of it must not put a page of its own in the way, and must not change the answer.',
-      'Event 1022 shows the address, events 1088 and 1089 what was wrong with the answer.',
+      'For smart cards it also has to offer `certificatemixed`.',
+      'Event 1088 in **AAD > Operational** shows what was wrong with the answer.',
     ],
     expect: 'a new try does not give this code any more.',
   },
@@ -256,6 +257,7 @@ export const steps = {
     detail: [
       'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
       'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
+      'On a PC in a domain the time comes from the domain: connect it to the corporate network or VPN, and ask IT if it stays wrong. On other PCs Windows may ask for an administrator.',
       'Is the clock right already? Then go on with the next step.',
     ],
     expect: 'the clock shows today, and signing in works again.',
@@ -282,8 +284,9 @@ export const steps = {
   'verify-user-domain': {
     title: 'Give people a user name that Microsoft Entra knows',
     detail: [
-      'Add the domain as a custom domain in Microsoft Entra, if it is one that your organisation owns.',
-      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix, or set up Alternate Login ID.',
+      'Look in **Entra ID > Domain names** whether the part behind the @ is there and verified. A sub-domain of a verified domain is fine.',
+      'If your organisation owns the domain, add it as a custom domain and verify it.',
+      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix. Alternate Login ID helps only in domains with a sign-in server of their own (federation).',
       'Afterwards the person signs out and in again.',
     ],
     expect: '`whoami /upn` shows a name with a domain of your organisation, and `AzureAdPrt` is `YES`.',
@@ -299,11 +302,13 @@ export const steps = {
   },
 
   'unlock-account': {
-    title: 'Enable or unlock the account',
+    title: 'Find out why the account is refused, and end it',
     detail: [
+      'Look in **Entra ID > Monitoring & health > Sign-in logs** first. It tells whether the account is disabled, locked, or blocked because of a risk or a risky address.',
       'Disabled: find out why. Then enable it, in Active Directory for synchronised accounts.',
-      'Locked: it ends by itself. The sign-in log shows where the wrong passwords came from; often it is a phone with an old password.',
-      'Blocked from a risky address: look at the sign-in log before you do anything.',
+      'Locked by smart lockout: there is no unlock button. It ends by itself, or at once with a new password. Self-service helps only with **I forgot my password**, not with **I know my password**.',
+      'Often the wrong passwords come from a phone with an old password. Locked in Active Directory is another thing: unlock it there.',
+      'Blocked because of a risk or a risky address: unlocking does not help. Let whoever is responsible for security decide.',
     ],
     expect: 'the person can sign in to Microsoft 365.',
   },
@@ -312,7 +317,8 @@ export const steps = {
     title: 'Read the sign-in events of the PC',
     detail: [
       'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**.',
-      'Event 1022 shows the address, event 1088 the answer of the server of your organisation.',
+      'Event 1088 shows the answer of the server of your organisation. On Windows 11, event 1250 shows the address as well.',
+      'On Windows 10 the address is only in event 1022 of the log **AAD > Analytic**. Choose **View > Show Analytic and Debug Logs**, enable that log, let the person lock and unlock the PC, read the log and disable it again.',
     ],
     expect: 'you know which address gave the answer.',
   },
@@ -372,6 +378,7 @@ export const steps = {
     detail: [
       'Open Microsoft 365 in your browser and sign in with your work account.',
       'Windows or the browser asks you to set up another way to prove who you are, such as an app on your phone. Follow it to the end.',
+      'Your organisation may allow this only in the office or on a work PC.',
       'If nothing asks you, the help desk can tell you where your organisation has you set it up.',
     ],
     expect: 'you approve a sign-in with the new method.',
@@ -417,6 +424,66 @@ export const steps = {
     expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 does not come back.',
   },
 
+  'wait-and-try-again': {
+    title: 'Wait a quarter of an hour, then sign in again',
+    detail: [
+      'Wait a quarter of an hour. Do not try passwords meanwhile: each wrong one makes a lock last longer.',
+      'Stay online. Press **Windows + L** and unlock the PC with the right password or your PIN.',
+      'Is a lock the reason, and do you not know your password? Choose **I forgot my password** where your organisation lets you reset it.',
+    ],
+    expect: 'Windows signs you in, and settings that you change on the other PC arrive here.',
+  },
+
+  'allow-single-sign-on': {
+    title: 'Let apps use your Windows sign-in',
+    detail: [
+      'Open a Microsoft app on this PC, for example Teams, Word or Edge, and sign in with your work account.',
+      'Does a window **Continue to sign in?** appear? Choose **Continue**. Windows asks this only once.',
+    ],
+    expect: 'the app signs you in without asking for your password.',
+  },
+
+  'accept-sso-by-policy': {
+    title: 'Answer the question for everybody by policy',
+    detail: [
+      'Set the value `AutoAcceptSsoPermission` (DWORD) to `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, with Group Policy, Intune or another tool.',
+      'It works on managed PCs with Windows 11 24H2 and 25H2, from the update of July 2026 (KB5101650), and for work accounts only.',
+      'It is a choice of your organisation: the question protects the person’s own decision.',
+    ],
+    expect: 'event 1098 with `AADSTS9002341` does not come back.',
+  },
+
+  'allow-tenant-on-network': {
+    title: 'Let your organisation through on this network',
+    detail: [
+      'The proxy of this network adds `Restrict-Access-To-Tenants` to each sign-in. Only whoever manages that network can change the list.',
+      'Is it your own network? Add your tenant to the list. Is it somebody else’s? Ask them, or use another network for this PC.',
+      'The proxy must leave `device.login.microsoftonline.com` and `enterpriseregistration.windows.net` alone: no inspection, no added lines.',
+    ],
+    expect: 'a new try on this network does not give `AADSTS500021` or `AADSTS500022`.',
+  },
+
+  'read-federation-log': {
+    title: 'Read the log of your sign-in server',
+    detail: [
+      'With AD FS: open **Event Viewer** on the server and look in **AD FS > Admin** for the time of the failed sign-in. Other servers have a log of their own.',
+      'The code there says why the server refused: the name or the password, the account, or a rule.',
+      '`AADSTS50107` and `AADSTS50008` come from Microsoft Entra: compare the federation settings of the domain with those of the server.',
+    ],
+    expect: 'you know why the server refused this person.',
+  },
+
+  'disconnect-work-account': {
+    title: 'Remove the work account that was added to this PC',
+    detail: [
+      'Let the person save their work. Apps sign out, and e-mail or files of work may leave the PC. Management that came with this account ends.',
+      'On the person’s desktop, open **Settings > Accounts > Access work or school**. Choose the entry that is only a work or school account, and choose **Disconnect**.',
+      'Leave an entry alone that names a domain, or that says that the PC is connected to Microsoft Entra ID or Azure AD.',
+      'Restart and sign in. So that it does not come back on PCs of your organisation, set `BlockAADWorkplaceJoin` (DWORD) to `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin`.',
+    ],
+    expect: '`dsregcmd /status` shows `WorkplaceJoined : NO`. A PC of your organisation still shows `AzureAdJoined : YES`.',
+  },
+
   'compare-sign-in': {
     title: 'Sign in another way and compare',
     detail: [
@@ -457,14 +524,14 @@ export const steps = {
   },
 
   'confirm-access-denied': {
-    title: 'Confirm that Windows is refused access',
+    title: 'Look at the permissions of the sign-in data',
     detail: [
-      'Look up the SID of the person in event 1098. The key below stands under `HKEY_USERS` and that SID.',
+      'Look up the SID of the person in event 1098. The key below is under `HKEY_USERS` and that SID.',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
-      'Look at the permissions of the key in Registry Editor. Change nothing yet.',
-      'Run Process Monitor as administrator while the event occurs. `ACCESS DENIED` on this key confirms it.',
+      'Look at the owner and the permissions of the key in Registry Editor, and compare them with the table in KB3196528. Change nothing yet.',
+      'Are they right? Then this is not the cause: do not repair anything.',
     ],
-    expect: 'the owner is not SYSTEM, or inheritance is off, or the trace shows `ACCESS DENIED`.',
+    expect: 'you know whether the owner is SYSTEM and whether inheritance is on.',
   },
 
   'repair-broker-key': {
@@ -474,6 +541,7 @@ export const steps = {
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Make SYSTEM the owner of the key. Switch inheritance of permissions on.',
       'Compare the permissions with the table in that article. Then let the person sign out and in again.',
+      'Does the event come back? The article advises to run Process Monitor then, and to look for `ACCESS DENIED` elsewhere.',
     ],
     expect: 'events 1098 and 1104 with these codes do not come back.',
     warning: 'A mistake in the registry can damage the profile of this person or Windows itself.',
@@ -484,9 +552,44 @@ export const steps = {
     ],
   },
 
+  'start-apps-as-yourself': {
+    title: 'Work as yourself on this PC',
+    detail: [
+      'Sign in to Windows with your own work account, on a PC that nobody else is using.',
+      'Start apps in the ordinary way: not with **Run as administrator**, and not as another user.',
+    ],
+    expect: 'apps sign you in, and event 1098 with this code does not come back.',
+  },
+
+  'ask-about-new-account': {
+    title: 'Find out whether the account was renewed',
+    detail: [
+      'Was the account of this person moved to another domain, or deleted and made anew, while the profile on this PC stayed?',
+      'If not, go no further: then old files are not the cause, and Microsoft advises not to delete sign-in tokens by hand.',
+    ],
+    expect: 'you know whether files of an earlier account can be in this profile.',
+  },
+
+  'remove-token-files': {
+    title: 'Remove the sign-in files of the earlier account',
+    detail: [
+      'Only if the account was renewed. Let the person close all apps.',
+      'As that person, delete all files in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
+      'Restart, and let the person sign in to their apps again.',
+    ],
+    expect: 'event 1098 with this code does not come back.',
+    warning: 'This deletes saved sign-ins, so all apps ask for a new one. Microsoft’s articles disagree on whether to do this.',
+    before: [
+      'You know that the account was moved or made anew.',
+      'The person knows the password and can give the second proof (MFA).',
+      'You made a copy of these files.',
+    ],
+  },
+
   'sign-in-with-work-account': {
     title: 'Sign in to Windows with your work account',
     detail: [
+      'This is for a PC of your organisation that is joined. On your own PC it is neither possible nor needed.',
       'Save your work and sign out: press **Ctrl + Alt + Del** and choose **Sign out**.',
       'Choose **Other user**, and sign in with your work account: the name that looks like your e-mail address.',
       'Windows makes a new desktop. Your files are still under the old account; ask the help desk before you move them.',

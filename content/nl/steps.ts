@@ -183,7 +183,8 @@ export const steps = {
     detail: [
       'De server (AD FS of een andere) moet de WS-Trust-eindpunten voor wachtwoorden en voor Windows-aanmelding aanbieden. Ze moeten op zijn MEX-pagina staan.',
       'Een proxy ervoor mag er geen eigen pagina tussen schuiven en het antwoord niet veranderen.',
-      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 en 1089 wat er mis was met het antwoord.',
+      'Voor smartcards moet ook `certificatemixed` er zijn.',
+      'Gebeurtenis 1088 in **AAD > Operationeel (Operational)** laat zien wat er aan het antwoord mankeerde.',
     ],
     expect: 'een nieuwe poging geeft deze code niet meer.',
   },
@@ -253,6 +254,7 @@ export const steps = {
     detail: [
       'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
       'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
+      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een administrator.',
       'Staat de klok al goed? Ga dan door met de volgende stap.',
     ],
     expect: 'de klok staat op vandaag, en aanmelden werkt weer.',
@@ -279,8 +281,9 @@ export const steps = {
   'verify-user-domain': {
     title: 'Geef mensen een gebruikersnaam die Microsoft Entra kent',
     detail: [
-      'Voeg het domein in Microsoft Entra toe als aangepast domein, als het van je organisatie is.',
-      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel, of richt Alternate Login ID in.',
+      'Kijk bij **Entra ID > Domeinnamen (Domain names)** of het deel achter de @ er staat en is geverifieerd. Een subdomein van een geverifieerd domein is ook goed.',
+      'Is het domein van je organisatie? Voeg het dan toe als aangepast domein en verifieer het.',
+      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel. Alternate Login ID helpt alleen in een domein met een eigen aanmeldserver (federatie).',
       'Daarna meldt de gebruiker zich af en weer aan.',
     ],
     expect: '`whoami /upn` laat een naam met een domein van je organisatie zien, en `AzureAdPrt` staat op `YES`.',
@@ -296,11 +299,13 @@ export const steps = {
   },
 
   'unlock-account': {
-    title: 'Schakel het account in of hef de blokkering op',
+    title: 'Zoek uit waarom het account wordt geweigerd, en los dat op',
     detail: [
+      'Kijk eerst in **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**. Daar staat of het account is uitgeschakeld, is geblokkeerd na verkeerde wachtwoorden, of wordt tegengehouden vanwege een risico of een riskant adres.',
       'Uitgeschakeld: zoek uit waarom. Schakel het dan in, bij gesynchroniseerde accounts in Active Directory.',
-      'Geblokkeerd: dat gaat vanzelf over. In het aanmeldlogboek zie je waar de verkeerde wachtwoorden vandaan kwamen. Vaak is het een telefoon met een oud wachtwoord.',
-      'Geblokkeerd vanwege een riskant adres: kijk eerst in het aanmeldlogboek.',
+      'Geblokkeerd door slimme vergrendeling (smart lockout): er is geen knop om dat op te heffen. Het gaat vanzelf over, of meteen met een nieuw wachtwoord. Wie zelf een nieuw wachtwoord instelt, moet **I forgot my password** kiezen. Met **I know my password** blijft de blokkering.',
+      'Vaak komen de verkeerde wachtwoorden van een telefoon met een oud wachtwoord. Is het account in Active Directory vergrendeld? Dat is iets anders: ontgrendel het daar.',
+      'Tegengehouden vanwege een risico of een riskant adres: ontgrendelen helpt niet. Laat beslissen wie over beveiliging gaat.',
     ],
     expect: 'de gebruiker kan zich aanmelden bij Microsoft 365.',
   },
@@ -309,7 +314,8 @@ export const steps = {
     title: 'Lees de aanmeldgebeurtenissen van de pc',
     detail: [
       'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.',
-      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 het antwoord van de server van je organisatie.',
+      'Gebeurtenis 1088 laat het antwoord van de server van je organisatie zien. In Windows 11 staat het adres in gebeurtenis 1250.',
+      'In Windows 10 staat het adres alleen in gebeurtenis 1022 van het logboek **AAD > Analytic**. Kies **Beeld (View) > Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)** en schakel dat logboek in. Laat de gebruiker de pc vergrendelen en ontgrendelen, lees het logboek en schakel het weer uit.',
     ],
     expect: 'je weet welk adres het antwoord gaf.',
   },
@@ -370,6 +376,7 @@ export const steps = {
     detail: [
       'Open Microsoft 365 in je browser en meld je aan met je werkaccount.',
       'Windows of de browser vraagt om een extra manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
+      'Misschien kan dit bij jouw organisatie alleen op kantoor of op een werk-pc.',
       'Wordt er niets gevraagd? De helpdesk weet waar je dit in jouw organisatie instelt.',
     ],
     expect: 'je keurt een aanmelding goed op de nieuwe manier.',
@@ -415,6 +422,66 @@ export const steps = {
     expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
   },
 
+  'wait-and-try-again': {
+    title: 'Wacht een kwartier en meld je dan weer aan',
+    detail: [
+      'Wacht een kwartier. Probeer intussen geen wachtwoorden: na elk verkeerd wachtwoord duurt een blokkering langer.',
+      'Blijf online. Druk op **Windows-toets + L** en ontgrendel de pc met het goede wachtwoord of je pincode.',
+      'Is je account geblokkeerd en weet je je wachtwoord niet meer? Kies **I forgot my password**, als je bij jouw organisatie zelf een nieuw wachtwoord mag instellen.',
+    ],
+    expect: 'Windows meldt je aan, en wat je op de andere pc verandert, komt hier aan.',
+  },
+
+  'allow-single-sign-on': {
+    title: 'Laat apps je Windows-aanmelding gebruiken',
+    detail: [
+      'Open op deze pc een app van Microsoft, bijvoorbeeld Teams, Word of Edge, en meld je aan met je werkaccount.',
+      'Verschijnt het venster **Continue to sign in?**, misschien in je eigen taal? Kies **Continue**. Windows vraagt dit maar één keer.',
+    ],
+    expect: 'de app meldt je aan zonder om je wachtwoord te vragen.',
+  },
+
+  'accept-sso-by-policy': {
+    title: 'Beantwoord de vraag voor iedereen met een beleid',
+    detail: [
+      'Zet de waarde `AutoAcceptSsoPermission` (DWORD) op `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, met groepsbeleid, Intune of een ander hulpmiddel.',
+      'Dit werkt op beheerde pc’s met Windows 11 24H2 en 25H2, vanaf de update van juli 2026 (KB5101650), en alleen voor werkaccounts.',
+      'Het is een keuze van je organisatie: de vraag is er om mensen zelf te laten beslissen.',
+    ],
+    expect: 'gebeurtenis 1098 met `AADSTS9002341` komt niet terug.',
+  },
+
+  'allow-tenant-on-network': {
+    title: 'Laat je organisatie toe op dit netwerk',
+    detail: [
+      'De proxy van dit netwerk zet `Restrict-Access-To-Tenants` bij elke aanmelding. Alleen wie dat netwerk beheert, kan de lijst veranderen.',
+      'Is het jullie eigen netwerk? Zet je tenant op de lijst. Is het van een ander? Vraag het daar, of gebruik voor deze pc een ander netwerk.',
+      'De proxy moet `device.login.microsoftonline.com` en `enterpriseregistration.windows.net` met rust laten: geen inspectie en geen extra regels.',
+    ],
+    expect: 'een nieuwe poging op dit netwerk geeft geen `AADSTS500021` of `AADSTS500022` meer.',
+  },
+
+  'read-federation-log': {
+    title: 'Lees het logboek van je aanmeldserver',
+    detail: [
+      'Bij AD FS: open op de server **Logboeken (Event Viewer)** en kijk bij **AD FS > Admin** op het tijdstip van de mislukte aanmelding. Andere servers hebben een eigen logboek.',
+      'De code daar zegt waarom de server weigerde: de naam of het wachtwoord, het account, of een regel.',
+      '`AADSTS50107` en `AADSTS50008` komen van Microsoft Entra: vergelijk de federatie-instellingen van het domein met die van de server.',
+    ],
+    expect: 'je weet waarom de server deze persoon weigerde.',
+  },
+
+  'disconnect-work-account': {
+    title: 'Haal het toegevoegde werkaccount van deze pc',
+    detail: [
+      'Laat de gebruiker het werk opslaan. Apps melden zich af, en e-mail of bestanden van het werk kunnen van de pc verdwijnen. Beheer dat met dit account meekwam, stopt.',
+      'Open op het bureaublad van de gebruiker **Instellingen > Accounts > Toegang tot werk of school**. Klik op de regel die alleen een werk- of schoolaccount is, en kies **Verbinding verbreken (Disconnect)**.',
+      'Blijf af van een regel met de naam van een domein, of waarin staat dat de pc met Microsoft Entra ID of Azure AD is verbonden.',
+      'Start opnieuw op en meld je aan. Zodat het niet terugkomt op pc’s van je organisatie: zet `BlockAADWorkplaceJoin` (DWORD) op `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin`.',
+    ],
+    expect: '`dsregcmd /status` laat `WorkplaceJoined : NO` zien. Bij een pc van je organisatie staat er nog `AzureAdJoined : YES`.',
+  },
+
   'compare-sign-in': {
     title: 'Meld je op een andere manier aan en vergelijk',
     detail: [
@@ -455,14 +522,14 @@ export const steps = {
   },
 
   'confirm-access-denied': {
-    title: 'Controleer of Windows de toegang wordt geweigerd',
+    title: 'Bekijk de machtigingen op de aanmeldgegevens',
     detail: [
       'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat deze sleutel:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
-      'Bekijk de machtigingen van de sleutel in **Register-editor (Registry Editor)**. Verander nog niets.',
-      'Laat Process Monitor als administrator meelopen terwijl de gebeurtenis optreedt. `ACCESS DENIED` bij deze sleutel bevestigt het.',
+      'Bekijk de eigenaar en de machtigingen van de sleutel in **Register-editor (Registry Editor)**, en vergelijk ze met de tabel in KB3196528. Verander nog niets.',
+      'Klopt alles? Dan is dit niet de oorzaak: herstel niets.',
     ],
-    expect: 'je ziet dat SYSTEM niet de eigenaar is of dat overerving uitstaat, of je ziet `ACCESS DENIED`.',
+    expect: 'je weet of SYSTEM de eigenaar is en of overerving aanstaat.',
   },
 
   'repair-broker-key': {
@@ -472,6 +539,7 @@ export const steps = {
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Maak SYSTEM eigenaar van de sleutel. Zet de overerving van machtigingen aan.',
       'Vergelijk de machtigingen met de tabel in dat artikel. Laat de gebruiker zich daarna afmelden en weer aanmelden.',
+      'Komt de gebeurtenis terug? Het artikel raadt dan aan om met Process Monitor elders naar `ACCESS DENIED` te zoeken.',
     ],
     expect: 'de gebeurtenissen 1098 en 1104 met deze codes komen niet terug.',
     warning: 'Een fout in het register kan het profiel van de gebruiker of Windows zelf beschadigen.',
@@ -482,9 +550,45 @@ export const steps = {
     ],
   },
 
+  'start-apps-as-yourself': {
+    title: 'Werk op deze pc als jezelf',
+    detail: [
+      'Meld je bij Windows aan met je eigen werkaccount, op een pc die niemand anders op dat moment gebruikt.',
+      'Start apps gewoon: niet met **Als administrator uitvoeren**, en niet als een andere gebruiker.',
+    ],
+    expect: 'apps melden je aan, en gebeurtenis 1098 met deze code komt niet terug.',
+  },
+
+  'ask-about-new-account': {
+    title: 'Zoek uit of het account is vernieuwd',
+    detail: [
+      'Is het account van deze persoon naar een ander domein verhuisd, of verwijderd en opnieuw gemaakt, terwijl het profiel op deze pc bleef?',
+      'Zo niet, ga dan niet verder: dan ligt het niet aan oude bestanden, en Microsoft raadt af om aanmeldtokens met de hand te verwijderen.',
+    ],
+    expect: 'je weet of er bestanden van een eerder account in dit profiel kunnen staan.',
+  },
+
+  'remove-token-files': {
+    title: 'Verwijder de aanmeldbestanden van het eerdere account',
+    detail: [
+      'Alleen als het account is vernieuwd. Laat de gebruiker alle apps sluiten.',
+      'Verwijder, aangemeld als die gebruiker, alle bestanden in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
+      'Start opnieuw op, en laat de gebruiker zich weer bij de apps aanmelden.',
+    ],
+    expect: 'gebeurtenis 1098 met deze code komt niet terug.',
+    warning:
+      'Hiermee verwijder je bewaarde aanmeldingen, dus alle apps vragen om je opnieuw aan te melden. Microsofts artikelen zijn het er niet over eens of je dit moet doen.',
+    before: [
+      'Je weet dat het account is verhuisd of opnieuw is gemaakt.',
+      'De gebruiker weet het wachtwoord en kan de extra bevestiging (MFA) geven.',
+      'Je hebt een kopie van deze bestanden gemaakt.',
+    ],
+  },
+
   'sign-in-with-work-account': {
     title: 'Meld je bij Windows aan met je werkaccount',
     detail: [
+      'Dit is voor een pc van je organisatie die is gekoppeld. Op je eigen pc kan het niet en hoeft het niet.',
       'Sla je werk op en meld je af: druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
       'Kies **Andere gebruiker** en meld je aan met je werkaccount. Die naam lijkt op je e-mailadres.',
       'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',

@@ -46,9 +46,9 @@ describe('the chain', () => {
   });
 
   test('breaks at a blocking consequence if a finding of the same link explains it', () => {
-    const away: Known = { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', azureAdPrt: 'no' };
-    expect(ids(away)).toEqual(['away-from-corporate-network']);
-    expect(stateOf(away, 'signedIn')).toBe('broken');
+    const twice: Known = { azureAdJoined: 'yes', domainJoined: 'yes', workplaceJoined: 'yes', azureAdPrt: 'no' };
+    expect(ids(twice)).toEqual(['second-registration']);
+    expect(stateOf(twice, 'signedIn')).toBe('broken');
   });
 
   test('a link that was not pasted is not broken', () => {

@@ -1,5 +1,6 @@
 import { codesIn } from '../error-code';
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
+import { namesFederationRefusal } from './federation-refusal';
 import { beginningOn, type Line, spanOf } from './lines';
 import { passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
@@ -81,6 +82,7 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
     codes: codesIn(own),
     resource: resourceIn(own),
     ...(time === undefined ? {} : { time }),
+    ...(namesFederationRefusal(own) ? { federationRefusal: true as const } : {}),
     ...spanOf(block),
   };
 }

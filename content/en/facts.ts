@@ -221,7 +221,7 @@ export const facts = {
     values: { enabled: 'enabled', disabled: 'disabled', deleted: 'not there', pending: 'registration pending' },
     ask: {
       title: 'What does Microsoft Entra show of this PC?',
-      why: 'A disabled PC only has to be enabled. A deleted one has to be registered again.',
+      why: 'A disabled PC only has to be enabled. A deleted one can often be restored. A pending one has to finish its registration.',
       find: [
         'This one is for the help desk or IT. Open the Entra admin center: **Entra ID > Devices > All devices**.',
         'Search for the `DeviceId` that `dsregcmd /status` prints under **Device Details**.',

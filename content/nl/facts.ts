@@ -222,7 +222,7 @@ export const facts = {
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld', deleted: 'staat er niet', pending: 'registratie in behandeling' },
     ask: {
       title: 'Wat laat Microsoft Entra van deze pc zien?',
-      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde moet opnieuw gekoppeld worden.',
+      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde is vaak te herstellen. Een pc die in behandeling is, moet zijn registratie nog afmaken.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open het Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**.',
         'Zoek de `DeviceId` die `dsregcmd /status` onder **Device Details** laat zien.',

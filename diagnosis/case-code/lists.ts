@@ -115,6 +115,7 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'check-other-pc',
     'tell-help-desk',
   ],
+  ['enable-join-task', 'put-device-in-sync-scope', 'repair-entra-kerberos', 'restore-deleted-device'],
 ];
 
 /** The parts of multi-value facts. */

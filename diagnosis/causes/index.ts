@@ -23,6 +23,8 @@ import federatedMfaTokenExpired from './federated-mfa-token-expired';
 import federationEndpointMisconfigured from './federation-endpoint-misconfigured';
 import federationSignInFailed from './federation-sign-in-failed';
 import internetExplorerFavourites from './internet-explorer-favourites';
+import joinTaskDisabled from './join-task-disabled';
+import kerberosJoinFailed from './kerberos-join-failed';
 import licenceMissing from './licence-missing';
 import localAccountSignIn from './local-account-sign-in';
 import malformedUserName from './malformed-user-name';
@@ -34,9 +36,11 @@ import onPremisesRegistrationOnly from './on-premises-registration-only';
 import personalAccountIsDefault from './personal-account-is-default';
 import policySetTwice from './policy-set-twice';
 import registeredOnly from './registered-only';
+import registrationHalfDone from './registration-half-done';
 import registrationPending from './registration-pending';
 import registrationRefused from './registration-refused';
 import registrationServiceUnreachable from './registration-service-unreachable';
+import registrationStale from './registration-stale';
 import restartOutstanding from './restart-outstanding';
 import rightsManagementMissing from './rights-management-missing';
 import roamingNotEnabled from './roaming-not-enabled';
@@ -70,12 +74,16 @@ export const causes = {
   'domain-controller-unreachable': domainControllerUnreachable,
   'service-connection-point-missing': serviceConnectionPointMissing,
   'federation-sign-in-failed': federationSignInFailed,
+  'kerberos-join-failed': kerberosJoinFailed,
   'tpm-failure': tpmFailure,
+  'registration-stale': registrationStale,
   'directory-sync-pending': directorySyncPending,
   'registration-refused': registrationRefused,
   'registration-service-unreachable': registrationServiceUnreachable,
+  'join-task-disabled': joinTaskDisabled,
   'registration-pending': registrationPending,
   'device-not-joined': deviceNotJoined,
+  'registration-half-done': registrationHalfDone,
   'device-disabled-or-deleted': deviceDisabledOrDeleted,
   'device-certificate-expired': deviceCertificateExpired,
   'device-key-unusable': deviceKeyUnusable,

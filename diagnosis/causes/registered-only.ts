@@ -13,7 +13,7 @@ export default {
   explains: ['device-not-authenticated'],
   steps: ['ask-if-pc-belongs', 'join-device'],
   sources: ['esr-faq', 'dsregcmd'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'no', workplaceJoined: 'yes' } }],
     silent: [

@@ -301,6 +301,7 @@ export const steps = {
     detail: [
       'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
       'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
+      'On a PC in a domain the time comes from the domain: connect it to the corporate network or VPN, and ask IT if it stays wrong. On other PCs Windows may ask for an administrator.',
       'Is the clock right already? Then go on with the next step.',
     ],
     expect: 'the clock shows today, and signing in works again.',

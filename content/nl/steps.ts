@@ -298,6 +298,7 @@ export const steps = {
     detail: [
       'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
       'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
+      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een administrator.',
       'Staat de klok al goed? Ga dan door met de volgende stap.',
     ],
     expect: 'de klok staat op vandaag, en aanmelden werkt weer.',

@@ -66,6 +66,15 @@ describe('several events', () => {
     expect(known(recent, old).syncEventError).toBe('AADSTS50076');
   });
 
+  it('count by their times if one date shows whether the month comes first', () => {
+    const dated = (date: string, code: string) => logged('aad', date, 1081, code);
+    const november = dated('11/30/2026 9:00:00 AM', 'AADSTS53003');
+    const december = dated('12/1/2026 9:00:00 AM', 'AADSTS50076');
+    expect(known(november, december).syncEventError).toBe('AADSTS50076');
+    expect(known(december, november).syncEventError).toBe('AADSTS50076');
+    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).syncEventError).toBe('AADSTS50076');
+  });
+
   it('without times count by their order, newest first', () => {
     const bare = (code: string) => `Event 1081: ${code}\n`;
     expect(known(bare('AADSTS50076'), bare('AADSTS53003')).syncEventError).toBe('AADSTS50076');

@@ -13,7 +13,14 @@ const tested = {
 
 export default {
   link: 'trusted',
-  severity: 'blocking',
+  // An error of the device test matters less while there is a Primary Refresh Token.
+  severity: {
+    cases: [
+      { when: tested, is: 'blocking' },
+      { when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' },
+    ],
+    otherwise: 'blocking',
+  },
   condition: { any: [tested, { fact: 'deviceAuthError', is: deviceKeyCodes }] },
   explains: [
     'sign-in-token-missing',

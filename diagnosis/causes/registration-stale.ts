@@ -16,7 +16,14 @@ export default {
   },
   // A device with a token is in the directory.
   unless: { fact: 'azureAdPrt', is: 'yes' },
-  explains: ['directory-sync-pending', 'registration-refused', 'registration-pending', 'device-not-joined', 'device-not-authenticated'],
+  explains: [
+    'directory-sync-pending',
+    'registration-refused',
+    'registration-pending',
+    'device-not-joined',
+    'device-disabled-or-deleted',
+    'device-not-authenticated',
+  ],
   steps: [
     'look-up-device',
     { step: 'restore-deleted-device', when: { fact: 'deviceInDirectory', is: 'deleted' } },

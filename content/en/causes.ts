@@ -341,7 +341,7 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'The PC’s proof could not be tested: no connection',
+    title: 'The PC’s proof could not be tested',
     notice: ['Perhaps you notice nothing. The test alone failed.'],
     why: [
       'Windows tests over the network whether Microsoft Entra recognises this PC. The test did not get through.',

@@ -343,7 +343,7 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'Het bewijs van de pc is niet getest: er was geen verbinding',
+    title: 'Het bewijs van de pc kon niet getest worden',
     notice: ['Misschien merk je niets. Alleen de test is mislukt.'],
     why: [
       'Windows test via het netwerk of Microsoft Entra deze pc herkent. Die test kwam niet door.',

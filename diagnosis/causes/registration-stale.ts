@@ -25,7 +25,7 @@ export default {
     'device-not-authenticated',
   ],
   steps: [
-    'look-up-device',
+    { step: 'look-up-device', unless: { fact: 'deviceInDirectory', is: ['enabled', 'disabled', 'deleted', 'pending'] } },
     { step: 'restore-deleted-device', when: { fact: 'deviceInDirectory', is: 'deleted' } },
     'put-device-in-sync-scope',
     { step: 'leave-and-rejoin', when: { fact: 'domainJoined', is: 'yes' } },

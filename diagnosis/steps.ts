@@ -93,7 +93,7 @@ export const steps = {
   'look-up-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
   'enable-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceAuthStatus' },
   'restore-deleted-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
-  'set-clock': { who: 'helpDesk', where: 'this-pc', minutes: 5, risk: 'none', changes: 'certificateValidity' },
+  'set-clock': { who: 'helpDesk', where: 'this-pc', elevated: true, minutes: 5, risk: 'none', changes: 'certificateValidity' },
   'wait-for-password-sync': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'prtAttemptError' },
   'check-user-name': { who: 'helpDesk', where: 'this-pc', minutes: 5, command: 'whoami /upn', risk: 'none', changes: 'userNameSuffix' },
   'verify-user-domain': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'userNameSuffix' },

@@ -66,6 +66,15 @@ export const steps = {
     changes: 'azureAdJoined',
   },
 
+  'enable-join-task': {
+    who: 'admin',
+    where: 'this-pc',
+    elevated: true,
+    minutes: 5,
+    command: 'schtasks /change /tn "\\Microsoft\\Windows\\Workplace Join\\Automatic-Device-Join" /enable',
+    risk: 'none',
+    changes: 'joinTask',
+  },
   'plan-hybrid-join': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'azureAdJoined' },
   'repair-service-connection-point': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'joinError' },
   'allow-microsoft-endpoints': { who: 'admin', where: 'anywhere', minutes: 60, risk: 'none' },
@@ -76,11 +85,14 @@ export const steps = {
   'check-device-limits': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', changes: 'joinError' },
   'read-server-error': { who: 'admin', where: 'this-pc', minutes: 15, risk: 'none' },
   'wait-for-directory-sync': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'joinServerMessage' },
-  'look-at-tpm': { who: 'admin', where: 'this-pc', minutes: 30, risk: 'restarts', changes: 'joinError' },
+  'put-device-in-sync-scope': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'deviceInDirectory' },
+  'repair-entra-kerberos': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'joinError' },
+  'look-at-tpm': { who: 'admin', where: 'this-pc', minutes: 30, risk: 'none', changes: 'joinError' },
 
   // Trusted and signed in
   'look-up-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
   'enable-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceAuthStatus' },
+  'restore-deleted-device': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'deviceInDirectory' },
   'set-clock': { who: 'helpDesk', where: 'this-pc', elevated: true, minutes: 5, risk: 'none', changes: 'certificateValidity' },
   'wait-for-password-sync': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none', changes: 'prtAttemptError' },
   'check-user-name': { who: 'helpDesk', where: 'this-pc', minutes: 5, command: 'whoami /upn', risk: 'none', changes: 'userNameSuffix' },

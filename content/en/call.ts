@@ -41,6 +41,10 @@ export const call = {
     say: 'We could renew the registration of this PC, but not yet: first I check that nobody gets locked out.',
     listen: 'A local administrator that works and the BitLocker key. One of them missing: stop.',
   },
+  'enable-join-task': {
+    say: 'A task on your PC that should join it is switched off. An administrator switches it on; go on working meanwhile.',
+    listen: 'When the administrator may take over the PC.',
+  },
   'plan-hybrid-join': {
     say: 'This is for an administrator. You need not wait on the line; you hear from us when your PC can be joined.',
     listen: 'The name of the PC, for the ticket.',
@@ -81,6 +85,14 @@ export const call = {
     say: 'Our two directories have not caught up with each other yet. An administrator has a look, and you need not wait.',
     listen: 'Since when the PC is in use: a new one often only needs time.',
   },
+  'put-device-in-sync-scope': {
+    say: 'Our directory has to pass your PC on to Microsoft. An administrator checks that, and you need not wait.',
+    listen: 'The name of the PC, letter by letter.',
+  },
+  'repair-entra-kerberos': {
+    say: 'Your PC asks one of our servers for a ticket and gets none. An administrator looks at it, and you need not wait.',
+    listen: 'Whether the PC is in the office, on VPN or at home.',
+  },
   'look-at-tpm': {
     say: 'The security chip of this PC refuses something. An administrator only looks at it. Leave it alone until then.',
     listen: 'Make and model of the PC. Nobody clears the TPM.',
@@ -92,6 +104,10 @@ export const call = {
   'enable-device': {
     say: 'This PC was switched off in our directory. I first find out why; then an administrator switches it on again.',
     listen: 'Whether the PC was lost or stolen at some time.',
+  },
+  'restore-deleted-device': {
+    say: 'Somebody removed your PC from our directory. An administrator tries to bring it back; do not change anything on the PC.',
+    listen: 'The name of the PC, and when it last worked.',
   },
   'set-clock': {
     say: 'Look at the date and the time in the corner of the screen. Are they right, the year too?',

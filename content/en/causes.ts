@@ -78,6 +78,7 @@ export const causes = {
     proof: [
       '`dsregcmd /status` prints `AD Connectivity Test : FAIL`.',
       'Or the last try to join stopped in the phase `pre-check`, and that test did not pass.',
+      'Or a join log says `isDcAvailable: NO`, or event 334 says that no domain controller could be located.',
     ],
   },
 
@@ -91,7 +92,7 @@ export const causes = {
     proof: [
       '`AD Configuration Test : FAIL` while a domain controller answers, or `Client ErrorCode` `0x801c001d` or `0x801c003a`.',
       'Or the server’s message holds `AADSTS90002`: the entry names an organisation that Microsoft Entra does not know.',
-      'With event 220 in the phase `join`, `0x801c001d` can also mean that servers of the domain have not exchanged their data yet. Then this is only possible.',
+      'In the phase `join`, next to event 220 or `AD Configuration Test : PASS`, `0x801c001d` means something else: the computer’s own object could not be read.',
     ],
     doubt: ['On a new PC that is not meant to be hybrid joined, events 304 and 307 are harmless. Microsoft says so in KB4480781.'],
   },
@@ -109,22 +110,55 @@ export const causes = {
     ],
   },
 
+  'kerberos-join-failed': {
+    title: 'This PC got no Kerberos ticket to join with',
+    notice: ['The PC is in the domain but is not joined to Microsoft Entra. Your settings do not come along.'],
+    why: [
+      'Your organisation joins PCs with Microsoft Entra Kerberos. For that, a domain controller issues a ticket that Microsoft Entra accepts. This PC did not get one.',
+      'You cannot change that yourself. An administrator checks the domain controllers and the settings of Entra Kerberos.',
+    ],
+    proof: [
+      'The last try to join gave `0x801c0095`, `0x80090311`, `0x80090303` or `0x8009030c`.',
+      '`Kerberos Ticket Test : FAIL` on its own is no fault: where Entra Kerberos was never set up, Windows goes on without it.',
+    ],
+    doubt: [
+      'This way of joining is a preview. Microsoft names no reason for `0x80090303`; in one report the Kerberos server object was missing.',
+      'Microsoft says that the PC must reach a domain controller with Windows Server 2025. One report joined a PC without reaching one.',
+    ],
+  },
   'tpm-failure': {
     title: 'The security chip of this PC refused',
     notice: ['Joining the PC to Microsoft Entra fails every time. Your settings do not come along.'],
     why: [
       'The key with which a PC proves which PC it is stands in a chip, the TPM. While joining, that chip reported an error.',
-      'Never clear the TPM by yourself: keys for BitLocker and Windows Hello are in it. IT decides what to do.',
+      'Never clear the TPM or switch it off: keys for BitLocker and Windows Hello are in it. IT decides what to do.',
     ],
     proof: [
       '`Client ErrorCode` holds `0x80290407`, `0x80280036`, `0x80090031` or `0x80090016`, in the phase `join`.',
       '`0x80090031` is a lock that ends by itself after a while. `0x80090016` means that the key is gone: the TPM was cleared, or the PC was copied from another one.',
     ],
     doubt: [
+      'Microsoft’s hybrid-join page advises disabling the TPM in older versions of Windows. We leave that out: it can lock people out, and current versions do without.',
       'About `0x80090031` two pages of Microsoft differ: one says to wait, the other to restart and then to reset the TPM. We say: wait.',
     ],
   },
 
+  'registration-stale': {
+    title: 'This PC renews a registration that no longer exists',
+    notice: ['The PC was joined before. Now every try to join fails, and waiting does not help.'],
+    why: [
+      'Windows still knows an earlier registration of this PC and tries to renew it. In Microsoft Entra that device is gone.',
+      'An administrator first looks whether it can be restored, and makes sure that the PC is copied to Microsoft Entra. Only then is it registered again.',
+    ],
+    proof: [
+      '`Server Operation : DeviceRenew` stands next to `Server ErrorSubCode : error_missing_device`, `0x801c03f3`, or the message that the device object is not found.',
+      'Without `DeviceRenew` the same error means that a new PC is not there yet. Then waiting does help.',
+    ],
+    doubt: [
+      'Microsoft does not explain `DeviceRenew`. We infer its meaning from outputs, and the order of the steps from Microsoft’s page on pending devices.',
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its page on pending devices keeps it for hybrid PCs that were registered before. We follow the latter.',
+    ],
+  },
   'directory-sync-pending': {
     title: 'Microsoft Entra has not received this PC yet',
     notice: ['The PC is new in the domain. Your settings do not come along yet.'],
@@ -133,9 +167,11 @@ export const causes = {
       'Usually this passes by itself. If it lasts for days, IT checks whether this PC is included in that copy.',
     ],
     proof: [
-      'The last try to join gave `0x801c03f2`, or the server said that the device object was not found.',
-      'Microsoft calls that expected until Microsoft Entra Connect has synchronised the computer object.',
+      'The last try to join gave `0x801c03f2` or `0x801c03f3`, or the server said that the device object was not found.',
+      'Microsoft calls that expected until the computer object has been synchronised. Cloud Sync does not copy computers unless somebody turned that on.',
+      'Or it gave `0x801c001d` in the phase `join`, and replication between domain controllers is behind: then the computer object could not be read yet.',
     ],
+    doubt: ['Microsoft does not document `0x801c03f3`. In public outputs it stands next to the same message as `0x801c03f2`.'],
   },
 
   'registration-refused': {
@@ -146,11 +182,12 @@ export const causes = {
       'An administrator reads the reason and solves it.',
     ],
     proof: [
-      '`Client ErrorCode` holds `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
+      '`Client ErrorCode` or the screen shows `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
       'Or it holds `0x801c0002` or `0x801c0006`, with a message from the server.',
       'If that message says that the SID of the computer could not be verified, the copy to Microsoft Entra is usually not finished yet.',
     ],
     doubt: [
+      'The limits on who may join devices, and how many, do not apply to hybrid join. `0x801c0003` was also seen when there were too many devices.',
       'For `0x801c0006` Microsoft’s hybrid-join page repeats the text of another code, probably by mistake. Another page calls it an exception in the server.',
     ],
   },
@@ -168,6 +205,19 @@ export const causes = {
     ],
   },
 
+  'join-task-disabled': {
+    title: 'The task that joins this PC is switched off',
+    notice: ['The PC is in the domain, and never joins Microsoft Entra, however long you wait.'],
+    why: [
+      'Windows joins a domain PC with a scheduled task, `Automatic-Device-Join`. On this PC the task is disabled, so nothing is tried.',
+      'An administrator switches it on and starts it. If your organisation does not use hybrid join, it may be off on purpose.',
+    ],
+    proof: [
+      'A join log or `Client ErrorCode` shows `0x80041326`, “The task is disabled.”',
+      'Or event 259 in `User Device Registration/Admin` says that the task was disabled, and no later event 257 says that it was enabled.',
+    ],
+    doubt: ['Microsoft documents the code, but not why the task becomes disabled. The command that enables it is Windows’ usual one.'],
+  },
   'registration-pending': {
     title: 'This PC has not finished registering',
     notice: [
@@ -213,12 +263,28 @@ export const causes = {
     ],
   },
 
+  'registration-half-done': {
+    title: 'The registration of this PC is only half done',
+    notice: ['The PC seems joined, but signing in and syncing do not work.'],
+    why: [
+      'Microsoft Entra got this PC from your organisation’s own directory, but the PC never finished its part. Until it does, it cannot prove which PC it is.',
+      'Enabling the device does not help, because it is not disabled. An administrator checks the copying first. The PC is registered again only if it was registered before.',
+    ],
+    proof: [
+      'In **Entra ID > Devices** the column **Registered** says **Pending**. Only hybrid joined PCs can be in this state.',
+      'An object of a hybrid PC without keys (`alternativeSecurityIds` is empty) is the same.',
+    ],
+    doubt: [
+      'The list in the admin center can be wrong: one report found a registered PC only through Microsoft Graph.',
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its page on pending devices gives it only for PCs that were registered before. We follow the latter.',
+    ],
+  },
   'device-disabled-or-deleted': {
     title: 'Your organisation’s directory does not accept this PC any more',
     notice: ['Sync stopped, perhaps after somebody cleaned up old devices. Other sign-ins may fail as well.'],
     why: [
       'This PC is disabled in Microsoft Entra, or was deleted there. Then it gets no sign-in token, and nothing syncs.',
-      'First an administrator looks it up. Disabled: enabling it is enough, and nothing is done on the PC. Only if it was deleted, it has to be registered again.',
+      'First an administrator looks it up. Disabled: enabling it is enough. Deleted: it can be restored for 30 days. In both cases nothing is done on the PC. Only if it cannot be restored, it is registered again.',
     ],
     proof: [
       '`DeviceAuthStatus` says `FAILED. Device is either disabled or deleted`.',
@@ -226,7 +292,7 @@ export const causes = {
     ],
     doubt: [
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
-      '`AADSTS700003` is not on Microsoft’s list. That it means a deleted device is what Microsoft’s people answered to a question.',
+      'Restoring deleted devices is a preview. One page of Microsoft says that hybrid joined PCs are deleted at once, another one restores them. An older page calls every deletion final.',
     ],
   },
 
@@ -255,6 +321,7 @@ export const causes = {
     ],
     proof: [
       '`KeySignTest : FAILED` in an output that was run as administrator, or `AadRecoveryEnabled : YES`.',
+      'Or `DeviceAuthStatus` shows `0x80072f99` or `0x80072f9a`: the certificate has no key, or Windows may not use it. Run the command again as administrator to test the key.',
       '`MUST Run elevated to test.` says nothing about the key.',
     ],
     doubt: [
@@ -267,11 +334,11 @@ export const causes = {
     notice: ['You can work as usual, but your settings do not come along.'],
     why: [
       'The PC tried to prove which PC it is, and Microsoft Entra said no. Without that, you get no sign-in token.',
-      'An administrator first looks the PC up. Registering it again comes last.',
+      'An administrator first looks the PC up. Only if it is there and enabled, registering it again is the last resort.',
     ],
     proof: [
-      '`DeviceAuthStatus` says `FAILED` with an error that is not about the network.',
-      'Or the last try for a token, or an event of sync, holds `AADSTS50155`, `AADSTS50097`, `AADSTS50129` or `AADSTS50187`.',
+      '`DeviceAuthStatus` says `FAILED` with an error that is a refusal. A code of the network, a proxy or HTTP, or `ERROR` without a code, means that the test could not run.',
+      'Or the last try for a token, or an event of sync, contains `AADSTS50155`. `AADSTS50097` and `AADSTS50129` only interrupt a sign-in, and `AADSTS50187` is a failure of the service itself.',
     ],
     doubt: [
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
@@ -279,13 +346,16 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'The PC’s proof could not be tested: no connection',
+    title: 'The PC’s proof could not be tested',
     notice: ['Perhaps you notice nothing. The test alone failed.'],
     why: [
       'Windows tests over the network whether Microsoft Entra recognises this PC. The test did not get through.',
       'It runs as the system, so a proxy can stop it while your own programs work. With a valid sign-in token it says little.',
     ],
-    proof: ['`DeviceAuthStatus` says `FAILED` with a code of the network, for example `0xd000023c`.'],
+    proof: [
+      '`DeviceAuthStatus` says `FAILED. ERROR`, or `FAILED` with a code of the network or a proxy, for example `0xd000023c` or `0x80072f94`.',
+      'A code that begins with `0x8019` contains an HTTP status. A proxy often answers like that, but Microsoft’s own server can do so too.',
+    ],
   },
 
   'device-not-authenticated': {

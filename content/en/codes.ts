@@ -146,6 +146,31 @@ export const codes = {
         'The service answered `DirectoryError`. If its message says that the device object is not found, this is expected: Microsoft Entra Connect has not synced the computer yet.',
       todo: 'Wait for the sync, or let an administrator start it. The next attempt then succeeds. If it lasts, we would check whether the computer’s OU is synced.',
     },
+    '0x801c03f3': {
+      means:
+        'In public outputs it stands next to `error_missing_device` and the message that the device object is not found: the same situation as `0x801c03f2`.',
+      todo: 'On a new PC, wait for the sync. With `Server Operation : DeviceRenew` the earlier registration of this PC is gone, and waiting does not help.',
+    },
+    '0x801c0095': {
+      means: 'The Kerberos ticket lacks what Microsoft Entra needs to join the PC.',
+      todo: 'An administrator runs `EnableKerbHaadj.exe` on every domain controller with Windows Server 2025 and restarts it.',
+    },
+    '0x80090311': {
+      means: 'No domain controller that can issue the ticket for joining was reached.',
+      todo: 'An administrator checks that a domain controller with Windows Server 2025 answers, and its KDC service.',
+    },
+    '0x80090303': {
+      means: 'The domain does not know the service for which the PC asked a Kerberos ticket.',
+      todo: 'Microsoft names no remedy. In one report the Kerberos server object was missing, and creating it helped.',
+    },
+    '0x8009030c': {
+      means: 'The domain refused the Kerberos ticket for joining, because the service has no Kerberos keys.',
+      todo: 'An administrator adds the tag `KerberosPolicy:ExchangeForJwt` to the service principal of device registration.',
+    },
+    '0x80041326': {
+      means: 'The scheduled task is disabled. In a log of joining, that is `Automatic-Device-Join`.',
+      todo: 'An administrator enables the task and starts it.',
+    },
     '0x801c0002': {
       means: 'The service answered `AuthenticationError`. The page on the PIN says: the server could not authenticate the user.',
       todo: readServer,
@@ -162,9 +187,12 @@ export const codes = {
     },
     '0x80290407': {
       means: 'A general fault of the security chip (TPM).',
-      todo: 'Since Windows 10 version 1809 the PC then joins without the chip by itself. For older versions Microsoft advises to disable the chip in that PC: a task for IT only.',
+      todo: 'Since Windows 10 version 1809 the PC then joins without the chip by itself. Update an older Windows. Do not clear the chip or switch it off: that can lock people out.',
     },
-    '0x80280036': { means: 'The security chip (TPM) runs in FIPS mode, which is not supported.', todo: 'As for `0x80290407`.' },
+    '0x80280036': {
+      means: 'The security chip (TPM) runs in FIPS mode. For a TPM 2.0 that is supported, for a TPM 1.2 it is not.',
+      todo: 'Since Windows 10 version 1903 a TPM 1.2 is not used at all. Update an older Windows.',
+    },
     '0x80090031': {
       means: 'The security chip (TPM) is locked for a while.',
       todo: 'Wait until the lock is over, and restart. The page on the PIN also speaks of a reset of the chip. We leave that out: it can destroy keys.',
@@ -660,6 +688,7 @@ export const codes = {
     network: 'An error number of WinHTTP or WinINET, the parts of Windows that fetch from the network.',
     registration: 'A code of joining or registering a device. Its names begin with `DSREG`.',
     win32: 'A Windows error, packed into a longer code. The last four digits are the number of the error.',
+    http: 'An HTTP status, packed into a longer code: the last four digits. Microsoft’s server or a proxy on the way answered.',
     security: 'A code of keys and certificates. Its names begin with `NTE`.',
     tpm: 'A code of the security chip (TPM). Its names begin with `TPM`.',
     cloudAp: 'A code of signing in to Windows with an account of the cloud. Its names begin with `AAD_CLOUDAP`.',

@@ -38,6 +38,8 @@ export const steps = {
       'To Microsoft Entra only: open **Settings > Accounts > Access work or school** and choose **Connect**. Choose there to join the device to Microsoft Entra ID, and complete all screens.',
       'Hybrid: let IT add the PC to the domain. Windows then registers it in the background, which can take a few hours.',
       'Restart the PC. Let the person sign in with the work account. Files of another account stay with that account.',
+      'Is the PC in a domain, and not to be hybrid joined? Settings does not offer to join it then. It has to leave the domain first, which gives the person a new profile: make sure of a local administrator and the BitLocker key.',
+      'Who joins a PC to Microsoft Entra becomes a local administrator of it, unless your organisation changed that.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
@@ -90,15 +92,17 @@ export const steps = {
       `${asAdministrator} Run the command below.`,
       'Restart the PC and let the person sign in with the password. The task `Automatic-Device-Join` then registers the PC again.',
       'Let the person sign out and in once more.',
+      'Without AD FS, the PC joins only after the next synchronisation. Cloud Sync does not create the device again on its own: use **Provision on demand**, or restore it from **Deleted devices**.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES` again.',
     warning: 'Windows Hello PINs on this PC are lost, and anybody who does not know their password is locked out.',
     before: [
+      'This PC does not work: it gets no sign-in token. Its computer object is copied to Microsoft Entra, and the service connection point names your tenant, on the PC as well.',
       '`dsregcmd /status` shows `DomainJoined : YES`, and your organisation uses hybrid join.',
       'The PC is on the corporate network or on VPN, and stays there until it is registered again.',
       'The person knows the password, and knows that the Hello PIN is lost and must be set up again.',
       'A local administrator account works on this PC. You tried it today.',
-      'You have the BitLocker recovery key of this PC.',
+      'You have the BitLocker recovery key and the LAPS password of this PC. They stay on the old device object, and so may its management.',
     ],
   },
 
@@ -121,11 +125,20 @@ export const steps = {
     ],
   },
 
+  'enable-join-task': {
+    title: 'Switch the registration task on',
+    detail: [
+      'Ask first whether somebody switched it off on purpose, by policy or in the image.',
+      'Open a Command Prompt as administrator and run the command below.',
+      'In **Task Scheduler** it is at **Task Scheduler Library > Microsoft > Windows > Workplace Join**.',
+    ],
+    expect: 'the task `Automatic-Device-Join` is ready, and can be started.',
+  },
   'plan-hybrid-join': {
     title: 'Set up hybrid join for this PC',
     detail: [
       'Decide whether this PC is to be hybrid joined. If not, remove nothing here: agree with the person how this PC should be joined.',
-      'If so: include PCs in the device options of Microsoft Entra Connect, and check that the service connection point is right.',
+      'If so: include PCs in the device options of Microsoft Entra Connect, or turn on device sync in Cloud Sync, which is a preview. Check that the service connection point is right.',
       'Settings roam only once `AzureAdJoined` is `YES`. A registration with AD FS does not count.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
@@ -195,7 +208,7 @@ export const steps = {
   'check-device-limits': {
     title: 'Check who may add devices, and how many',
     detail: [
-      'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have.',
+      'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have. These limits do not apply to hybrid join.',
       '`0x801c000e`: remove devices that this person no longer uses, or raise the number.',
       '`0x801c0083`: another device has this name. Remove the stale one, after you have checked that it is not in use.',
     ],
@@ -214,20 +227,43 @@ export const steps = {
   'wait-for-directory-sync': {
     title: 'Let the directory be synchronised',
     detail: [
-      'Check in Microsoft Entra Connect that the organisational unit of this PC is included.',
+      'Check in Microsoft Entra Connect or Cloud Sync that the organisational unit of this PC is included. Cloud Sync copies devices only if **Enable device sync** is on.',
       'Start a synchronisation, or wait for the next one.',
       'If the message about the SID stays, the computer object may have been cloned or created anew. Compare it with the device in Microsoft Entra.',
+      'With `0x801c001d`, the domain controllers have not exchanged the computer object yet: check their replication first.',
     ],
     expect: 'the PC stands in **Entra ID > Devices**, and the next try to join succeeds.',
   },
 
+  'put-device-in-sync-scope': {
+    title: 'Make sure that this PC is copied to Microsoft Entra',
+    detail: [
+      'Check that the computer object is in an organisational unit that is synchronised. A computer that was moved out and back stays pending.',
+      'Microsoft Entra Connect exports only computers whose `userCertificate` contains a valid certificate. Windows writes it at the first try to join. Then start a synchronisation.',
+      'With Cloud Sync: check **Enable device sync** in the properties of the configuration, which is off by default. Use **Provision on demand** for one PC.',
+      'Check that the service connection point names your tenant, also on the PC itself: `HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CDJ\\AAD` wins over Active Directory.',
+    ],
+    expect: 'the PC is in **Entra ID > Devices**, with a recent date.',
+  },
+
+  'repair-entra-kerberos': {
+    title: 'Check Entra Kerberos for joining',
+    detail: [
+      '`0x80090311`: the PC needs a domain controller with Windows Server 2025, build `26100.6905` or later, in its domain. Check the KDC service and run `dcdiag`.',
+      '`0x801c0095`: run `EnableKerbHaadj.exe` on every such domain controller and restart it.',
+      '`0x8009030c`: add the tag `KerberosPolicy:ExchangeForJwt` to the service principal of device registration.',
+      '`0x80090303`: check the Kerberos server object and the name `adrs/enterpriseregistration.windows.net` on that service principal. Microsoft gives no remedy.',
+    ],
+    expect: '`Kerberos Ticket Test` says `PASS`, or the next try to join succeeds.',
+  },
   'look-at-tpm': {
     title: 'Look at the TPM, without clearing it',
     detail: [
       'Run `tpm.msc` and note the state and the version of the chip. Look for new firmware of the PC’s maker.',
-      '`0x80290407` and `0x80280036`: Windows 10 version 1809 and later joins without the TPM by itself. On older ones, and in FIPS mode, switch the TPM off for this PC.',
+      '`0x80290407`: Windows 10 version 1809 and later then joins without the TPM by itself. Update an older Windows.',
+      '`0x80280036`: a TPM 1.2 in FIPS mode is not supported, a TPM 2.0 is. From version 1903 Windows does not use a TPM 1.2 at all.',
       '`0x80090016`: the PC was copied with its registration, or the TPM was cleared. Remove and add the accounts again, and repair the image.',
-      'Never clear the TPM before the BitLocker recovery key is at hand.',
+      'Do not clear the TPM and do not switch it off: BitLocker asks for its recovery key then, and the keys of Windows Hello and of this PC are lost.',
     ],
     expect: 'a new try to join does not give this code any more.',
   },
@@ -236,10 +272,10 @@ export const steps = {
     title: 'Look the PC up in Microsoft Entra',
     detail: [
       'Entra admin center: **Entra ID > Devices > All devices**. Search for the `DeviceId` from the output.',
-      'Note whether it is there, and whether it is enabled. For a hybrid PC, look in Active Directory as well.',
+      'Note whether it is there, whether it is enabled, and whether **Registered** says **Pending**. For a hybrid PC, look in Active Directory as well.',
       'On the result page, answer the question about it: the next step depends on what you saw.',
     ],
-    expect: 'you know whether the PC is enabled, disabled or deleted.',
+    expect: 'you know whether the PC is enabled, disabled, pending or deleted.',
   },
 
   'enable-device': {
@@ -252,6 +288,16 @@ export const steps = {
     expect: '`dsregcmd /status` shows `DeviceAuthStatus : SUCCESS`.',
   },
 
+  'restore-deleted-device': {
+    title: 'Restore the deleted device',
+    detail: [
+      'Entra admin center: **Entra ID > Devices > Deleted devices**. Look for the name or the `DeviceId` of this PC, and restore it. A deleted device stays there for 30 days.',
+      'This needs the role Cloud Device Administrator, Intune Administrator or Global Administrator.',
+      'Its BitLocker keys, LAPS password and registration come back, so nothing else has to be done. Let the person restart and sign in.',
+      'Is it not there? Only then the PC is registered again. A hybrid PC comes back with the next synchronisation of your directory.',
+    ],
+    expect: '`DeviceAuthStatus` says `SUCCESS` after the restart.',
+  },
   'set-clock': {
     title: 'Set the date and the time right',
     detail: [

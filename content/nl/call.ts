@@ -41,6 +41,10 @@ export const call = {
     say: 'We kunnen de registratie van deze pc vernieuwen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt.',
     listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
   },
+  'enable-join-task': {
+    say: 'Een taak op je pc die hem moet koppelen, staat uit. Een beheerder zet hem aan; werk intussen gewoon door.',
+    listen: 'Wanneer de beheerder de pc mag overnemen.',
+  },
   'plan-hybrid-join': {
     say: 'Dit is voor een beheerder. Je hoeft niet aan de lijn te blijven; je hoort het als je pc gekoppeld kan worden.',
     listen: 'De naam van de pc, voor het ticket.',
@@ -81,6 +85,14 @@ export const call = {
     say: 'Onze twee directory’s lopen nog niet gelijk. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
     listen: 'Sinds wanneer de pc in gebruik is: een nieuwe heeft vaak alleen tijd nodig.',
   },
+  'put-device-in-sync-scope': {
+    say: 'Onze directory moet je pc doorgeven aan Microsoft. Een beheerder controleert dat, je hoeft niet te wachten.',
+    listen: 'De naam van de pc, letter voor letter.',
+  },
+  'repair-entra-kerberos': {
+    say: 'Je pc vraagt een van onze servers om een ticket en krijgt er geen. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    listen: 'Of de pc op kantoor, op de VPN of thuis is.',
+  },
   'look-at-tpm': {
     say: 'De beveiligingschip van deze pc weigert iets. Een beheerder kijkt er alleen naar. Laat hem tot die tijd met rust.',
     listen: 'Merk en type van de pc. Niemand wist de TPM.',
@@ -92,6 +104,10 @@ export const call = {
   'enable-device': {
     say: 'Deze pc is in onze directory uitgeschakeld. Ik zoek eerst uit waarom; daarna zet een beheerder hem weer aan.',
     listen: 'Of de pc ooit zoek of gestolen was.',
+  },
+  'restore-deleted-device': {
+    say: 'Iemand heeft je pc uit onze directory verwijderd. Een beheerder probeert hem terug te halen; verander zelf niets op de pc.',
+    listen: 'De naam van de pc, en wanneer het nog werkte.',
   },
   'set-clock': {
     say: 'Kijk naar de datum en de tijd in de hoek van je scherm. Kloppen die, ook het jaar?',

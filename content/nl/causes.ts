@@ -75,6 +75,7 @@ export const causes = {
     proof: [
       '`dsregcmd /status` laat `AD Connectivity Test : FAIL` zien.',
       'Of de laatste poging om te koppelen stopte in de fase `pre-check`, en die test is niet geslaagd.',
+      'Of in een logboek van het koppelen staat `isDcAvailable: NO`, of gebeurtenis 334 meldt dat er geen domeincontroller gevonden is.',
     ],
   },
 
@@ -88,7 +89,7 @@ export const causes = {
     proof: [
       '`AD Configuration Test : FAIL` terwijl een domeincontroller wel antwoordt, of `Client ErrorCode` `0x801c001d` of `0x801c003a`.',
       'Of in het bericht van de server staat `AADSTS90002`: de organisatie die in het domein staat, kent Microsoft Entra niet.',
-      'Staat gebeurtenis 220 erbij in de fase `join`? Dan kan `0x801c001d` ook betekenen dat servers van het domein nog niet gelijk lopen. In dat geval is dit alleen mogelijk.',
+      'In de fase `join`, of bij gebeurtenis 220 of `AD Configuration Test : PASS`, betekent `0x801c001d` iets anders: het object van de computer zelf was niet te lezen.',
     ],
     doubt: [
       'Op een nieuwe pc die niet hybride gekoppeld hoort te worden, zijn gebeurtenis 304 en 307 onschuldig. Dat schrijft Microsoft in KB4480781.',
@@ -108,22 +109,55 @@ export const causes = {
     ],
   },
 
+  'kerberos-join-failed': {
+    title: 'Deze pc kreeg geen Kerberos-ticket om mee te koppelen',
+    notice: ['De pc is lid van het domein, maar niet gekoppeld aan Microsoft Entra. Je instellingen gaan niet mee.'],
+    why: [
+      'Je organisatie koppelt pc’s met Microsoft Entra Kerberos. Een domeincontroller geeft dan een ticket dat Microsoft Entra accepteert. Deze pc kreeg er geen.',
+      'Daar kun je zelf niets aan doen. Een beheerder controleert de domeincontrollers en de instellingen van Entra Kerberos.',
+    ],
+    proof: [
+      'De laatste poging om te koppelen gaf `0x801c0095`, `0x80090311`, `0x80090303` of `0x8009030c`.',
+      'Alleen `Kerberos Ticket Test : FAIL` is geen fout: waar Entra Kerberos nooit is ingericht, gaat Windows zonder verder.',
+    ],
+    doubt: [
+      'Deze manier van koppelen is een preview. Voor `0x80090303` noemt Microsoft geen reden; in één verslag ontbrak het Kerberos-serverobject.',
+      'Volgens Microsoft moet de pc een domeincontroller met Windows Server 2025 kunnen bereiken. In één verslag lukte het koppelen zonder.',
+    ],
+  },
   'tpm-failure': {
     title: 'De beveiligingschip van deze pc weigerde',
     notice: ['Het koppelen aan Microsoft Entra mislukt elke keer. Je instellingen gaan niet mee.'],
     why: [
       'De sleutel waarmee een pc bewijst welke pc hij is, zit in een chip: de TPM. Bij het koppelen gaf die chip een fout.',
-      'Wis de TPM nooit zelf: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
+      'Wis de TPM nooit en zet hem niet uit: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
     ],
     proof: [
       'In `Client ErrorCode` staat `0x80290407`, `0x80280036`, `0x80090031` of `0x80090016`, in de fase `join`.',
       '`0x80090031` is een blokkering die na een tijd vanzelf ophoudt. `0x80090016` betekent dat de sleutel weg is: de TPM is gewist, of de pc is een kopie van een andere.',
     ],
     doubt: [
+      'Microsofts pagina over hybride koppeling raadt bij oudere versies van Windows aan om de TPM uit te schakelen. Dat laten we weg: het kan mensen buitensluiten, en nieuwe versies kunnen zonder.',
       'Over `0x80090031` zijn twee pagina’s van Microsoft het niet eens. De ene zegt wachten, de andere opnieuw opstarten en daarna de TPM opnieuw instellen. Wij zeggen: wachten.',
     ],
   },
 
+  'registration-stale': {
+    title: 'Deze pc vernieuwt een registratie die niet meer bestaat',
+    notice: ['De pc was eerder gekoppeld. Nu mislukt elke poging om te koppelen, en wachten helpt niet.'],
+    why: [
+      'Windows kent nog een eerdere registratie van deze pc en probeert die te vernieuwen. In Microsoft Entra is dat apparaat verdwenen.',
+      'Een beheerder kijkt eerst of het te herstellen is, en zorgt dat de pc naar Microsoft Entra wordt gekopieerd. Pas daarna wordt hij opnieuw geregistreerd.',
+    ],
+    proof: [
+      '`Server Operation : DeviceRenew` staat bij `Server ErrorSubCode : error_missing_device`, bij `0x801c03f3` of bij het bericht dat het apparaatobject niet gevonden is.',
+      'Zonder `DeviceRenew` betekent dezelfde fout dat een nieuwe pc er nog niet is. Dan helpt wachten wel.',
+    ],
+    doubt: [
+      'Microsoft legt `DeviceRenew` niet uit. We leiden de betekenis af uit uitvoer, en de volgorde van de stappen uit Microsofts pagina over apparaten die in behandeling zijn.',
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. Volgens de pagina over apparaten die in behandeling zijn, is dat alleen voor hybride pc’s die al eens geregistreerd waren. Daar houden we ons aan.',
+    ],
+  },
   'directory-sync-pending': {
     title: 'Microsoft Entra heeft deze pc nog niet doorgekregen',
     notice: ['De pc is nieuw in het domein. Je instellingen gaan nog niet mee.'],
@@ -132,9 +166,11 @@ export const causes = {
       'Meestal komt dat vanzelf goed. Duurt het dagen? Dan kijkt IT of deze pc wel wordt meegenomen.',
     ],
     proof: [
-      'De laatste poging om te koppelen gaf `0x801c03f2`, of de server zei dat het apparaatobject niet gevonden is.',
-      'Volgens Microsoft is dat normaal zolang Microsoft Entra Connect het computerobject nog niet heeft gesynchroniseerd.',
+      'De laatste poging om te koppelen gaf `0x801c03f2` of `0x801c03f3`, of de server zei dat het apparaatobject niet gevonden is.',
+      'Volgens Microsoft is dat normaal zolang het computerobject nog niet is gesynchroniseerd. Cloud Sync kopieert computers alleen als iemand dat heeft aangezet.',
+      'Of hij gaf `0x801c001d` in de fase `join`, en de domeincontrollers lopen nog niet gelijk: het computerobject was dan nog niet te lezen.',
     ],
+    doubt: ['Microsoft beschrijft `0x801c03f3` niet. In openbare uitvoer staat hij bij hetzelfde bericht als `0x801c03f2`.'],
   },
 
   'registration-refused': {
@@ -145,11 +181,12 @@ export const causes = {
       'Een beheerder zoekt de reden op en lost die op.',
     ],
     proof: [
-      'In `Client ErrorCode` staat `0x801c0003` (mag niet), `0x801c000e` (te veel apparaten) of `0x801c0083` (naam bestaat al).',
+      'In `Client ErrorCode` of op het scherm staat `0x801c0003` (mag niet), `0x801c000e` (te veel apparaten) of `0x801c0083` (naam bestaat al).',
       'Of er staat `0x801c0002` of `0x801c0006`, met een bericht van de server.',
       'Zegt dat bericht dat de SID van de computer niet gecontroleerd kon worden? Dan is het kopiëren naar Microsoft Entra meestal nog niet klaar.',
     ],
     doubt: [
+      'De grenzen aan wie apparaten mag koppelen, en hoeveel, gelden niet voor hybride koppeling. `0x801c0003` kwam ook voor bij te veel apparaten.',
       'Bij `0x801c0006` herhaalt Microsofts pagina over hybride koppeling de tekst van een andere code, waarschijnlijk per ongeluk. Een andere pagina noemt het een fout in de server.',
     ],
   },
@@ -167,6 +204,21 @@ export const causes = {
     ],
   },
 
+  'join-task-disabled': {
+    title: 'De taak die deze pc koppelt, staat uit',
+    notice: ['De pc is lid van het domein, maar wordt nooit aan Microsoft Entra gekoppeld, hoelang je ook wacht.'],
+    why: [
+      'Windows koppelt een domein-pc met een geplande taak, `Automatic-Device-Join`. Op deze pc is die taak uitgeschakeld. Er wordt dus niets geprobeerd.',
+      'Een beheerder zet de taak aan en start hem. Gebruikt je organisatie geen hybride koppeling? Dan staat hij misschien met opzet uit.',
+    ],
+    proof: [
+      'In een logboek van het koppelen of in `Client ErrorCode` staat `0x80041326`, “The task is disabled.”',
+      'Of gebeurtenis 259 in `User Device Registration/Admin` meldt dat de taak is uitgeschakeld, en geen latere gebeurtenis 257 dat hij weer is ingeschakeld.',
+    ],
+    doubt: [
+      'Microsoft beschrijft de code, maar niet waardoor de taak uit komt te staan. De opdracht om hem in te schakelen is de gewone van Windows.',
+    ],
+  },
   'registration-pending': {
     title: 'Deze pc is nog niet klaar met koppelen',
     notice: [
@@ -212,12 +264,28 @@ export const causes = {
     ],
   },
 
+  'registration-half-done': {
+    title: 'Deze pc is maar half geregistreerd',
+    notice: ['De pc lijkt gekoppeld, maar aanmelden en synchroniseren werken niet.'],
+    why: [
+      'Microsoft Entra kreeg deze pc door van de eigen directory van je organisatie, maar de pc heeft zijn deel nooit afgemaakt. Tot die tijd kan hij niet bewijzen welke pc hij is.',
+      'Het apparaat inschakelen helpt niet, want het is niet uitgeschakeld. Een beheerder controleert eerst het kopiëren. Alleen een pc die al eens geregistreerd was, wordt opnieuw geregistreerd.',
+    ],
+    proof: [
+      'In **Entra ID > Apparaten (Devices)** staat in de kolom **Geregistreerd (Registered)** dat de pc **in behandeling (Pending)** is. Dat kan alleen bij hybride gekoppelde pc’s.',
+      'Een object van een hybride pc zonder sleutels (`alternativeSecurityIds` is leeg) is hetzelfde.',
+    ],
+    doubt: [
+      'De lijst in het beheercentrum kan ernaast zitten: in één verslag was een geregistreerde pc alleen via Microsoft Graph te vinden.',
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. De pagina over apparaten die in behandeling zijn, noemt het alleen voor pc’s die al eens geregistreerd waren. Daar houden we ons aan.',
+    ],
+  },
   'device-disabled-or-deleted': {
     title: 'Je organisatie accepteert deze pc niet meer',
     notice: ['Het synchroniseren hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
     why: [
       'Deze pc is in Microsoft Entra uitgeschakeld of verwijderd. Dan krijgt hij geen aanmeldtoken en gaat er niets mee.',
-      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg en hoeft er op de pc niets te gebeuren. Alleen als hij verwijderd is, moet hij opnieuw gekoppeld worden.',
+      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg. Verwijderd? Dan is hij 30 dagen lang te herstellen. In beide gevallen hoeft er op de pc niets te gebeuren. Alleen als herstellen niet kan, wordt hij opnieuw gekoppeld.',
     ],
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED. Device is either disabled or deleted`.',
@@ -226,7 +294,7 @@ export const causes = {
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
 
-      '`AADSTS700003` staat niet in Microsofts lijst. Dat het om een verwijderd apparaat gaat, antwoordden mensen van Microsoft op een vraag.',
+      'Verwijderde apparaten herstellen is een preview. Volgens één pagina van Microsoft worden hybride pc’s meteen definitief verwijderd, een andere herstelt ze juist. Een oudere pagina noemt elke verwijdering definitief.',
     ],
   },
 
@@ -255,6 +323,7 @@ export const causes = {
     ],
     proof: [
       '`KeySignTest : FAILED` in een uitvoer die als administrator is gemaakt, of `AadRecoveryEnabled : YES`.',
+      'Of achter `DeviceAuthStatus` staat `0x80072f99` of `0x80072f9a`: het certificaat heeft geen sleutel, of Windows mag er niet bij. Voer de opdracht nog eens als administrator uit om de sleutel te testen.',
       '`MUST Run elevated to test.` zegt niets over de sleutel.',
     ],
     doubt: [
@@ -267,11 +336,11 @@ export const causes = {
     notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
     why: [
       'De pc wilde bewijzen welke pc hij is, en Microsoft Entra zei nee. Zonder dat bewijs krijg je geen aanmeldtoken.',
-      'Een beheerder zoekt de pc eerst op. Opnieuw koppelen komt pas als laatste.',
+      'Een beheerder zoekt de pc eerst op. Staat hij er en is hij ingeschakeld? Alleen dan is opnieuw koppelen het laatste redmiddel.',
     ],
     proof: [
-      'Achter `DeviceAuthStatus` staat `FAILED` met een fout die niet over het netwerk gaat.',
-      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`, `AADSTS50097`, `AADSTS50129` of `AADSTS50187`.',
+      'Achter `DeviceAuthStatus` staat `FAILED` met een fout die een weigering is. Bij een code van het netwerk, een proxy of HTTP, of bij `ERROR` zonder code, kon de test niet draaien.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`. `AADSTS50097` en `AADSTS50129` onderbreken een aanmelding alleen, en `AADSTS50187` is een storing van de dienst zelf.',
     ],
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
@@ -279,13 +348,16 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'Het bewijs van de pc is niet getest: er was geen verbinding',
+    title: 'Het bewijs van de pc kon niet getest worden',
     notice: ['Misschien merk je niets. Alleen de test is mislukt.'],
     why: [
       'Windows test via het netwerk of Microsoft Entra deze pc herkent. Die test kwam niet door.',
       'Het systeem voert hem uit. Een proxy kan hem dus tegenhouden terwijl je eigen programma’s werken. Met een geldig aanmeldtoken zegt het weinig.',
     ],
-    proof: ['Achter `DeviceAuthStatus` staat `FAILED` met een code van het netwerk, bijvoorbeeld `0xd000023c`.'],
+    proof: [
+      'Achter `DeviceAuthStatus` staat `FAILED. ERROR`, of `FAILED` met een code van het netwerk of een proxy, bijvoorbeeld `0xd000023c` of `0x80072f94`.',
+      'Een code die begint met `0x8019` bevat een HTTP-status. Zo antwoordt vaak een proxy, maar Microsofts eigen server kan het ook zijn.',
+    ],
   },
 
   'device-not-authenticated': {

@@ -147,6 +147,31 @@ export const codes = {
         'De dienst antwoordde `DirectoryError`. Staat erbij dat het apparaatobject niet is gevonden, dan hoort dat zo: Microsoft Entra Connect heeft de computer nog niet gesynchroniseerd.',
       todo: 'Wacht op die synchronisatie, of laat een beheerder haar starten. De volgende poging lukt dan. Blijft het zo, dan zouden wij kijken of de OU van de computer wordt gesynchroniseerd.',
     },
+    '0x801c03f3': {
+      means:
+        'In openbare uitvoer staat hij bij `error_missing_device` en bij het bericht dat het apparaatobject niet is gevonden: hetzelfde geval als `0x801c03f2`.',
+      todo: 'Wacht bij een nieuwe pc op de synchronisatie. Staat er `Server Operation : DeviceRenew`? Dan is de eerdere registratie van deze pc weg en helpt wachten niet.',
+    },
+    '0x801c0095': {
+      means: 'In het Kerberos-ticket ontbreekt wat Microsoft Entra nodig heeft om de pc te koppelen.',
+      todo: 'Een beheerder voert `EnableKerbHaadj.exe` uit op elke domeincontroller met Windows Server 2025 en start die opnieuw op.',
+    },
+    '0x80090311': {
+      means: 'Er was geen domeincontroller te bereiken die het ticket voor het koppelen kan geven.',
+      todo: 'Een beheerder controleert of een domeincontroller met Windows Server 2025 antwoordt, en de KDC-service daarop.',
+    },
+    '0x80090303': {
+      means: 'Het domein kent de dienst niet waarvoor de pc een Kerberos-ticket vroeg.',
+      todo: 'Microsoft noemt geen oplossing. In één verslag ontbrak het Kerberos-serverobject en hielp het om dat aan te maken.',
+    },
+    '0x8009030c': {
+      means: 'Het domein weigerde het Kerberos-ticket voor het koppelen, omdat de dienst geen Kerberos-sleutels heeft.',
+      todo: 'Een beheerder zet de tag `KerberosPolicy:ExchangeForJwt` op de service-principal van apparaatregistratie.',
+    },
+    '0x80041326': {
+      means: 'De geplande taak is uitgeschakeld. In een logboek van het koppelen is dat `Automatic-Device-Join`.',
+      todo: 'Een beheerder schakelt de taak in en start hem.',
+    },
     '0x801c0002': {
       means: 'De dienst antwoordde `AuthenticationError`. De pagina over de pincode zegt: de server kon de gebruiker niet verifiëren.',
       todo: readServer,
@@ -163,11 +188,11 @@ export const codes = {
     },
     '0x80290407': {
       means: 'Een algemene fout van de beveiligingschip (TPM).',
-      todo: 'Vanaf Windows 10 versie 1809 koppelt de pc dan vanzelf zonder de chip. Voor oudere versies raadt Microsoft aan de chip in die pc uit te schakelen: werk voor IT.',
+      todo: 'Vanaf Windows 10 versie 1809 koppelt de pc dan vanzelf zonder de chip. Werk een oudere Windows bij. Wis de chip niet en zet hem niet uit: daarmee kun je mensen buitensluiten.',
     },
     '0x80280036': {
-      means: 'De beveiligingschip (TPM) staat in de FIPS-modus, en die wordt niet ondersteund.',
-      todo: 'Zoals bij `0x80290407`.',
+      means: 'De beveiligingschip (TPM) staat in de FIPS-modus. Bij een TPM 2.0 wordt dat ondersteund, bij een TPM 1.2 niet.',
+      todo: 'Vanaf Windows 10 versie 1903 wordt een TPM 1.2 helemaal niet gebruikt. Werk een oudere Windows bij.',
     },
     '0x80090031': {
       means: 'De beveiligingschip (TPM) is een tijd vergrendeld.',
@@ -705,6 +730,7 @@ export const codes = {
     network: 'Een foutnummer van WinHTTP of WinINET, de delen van Windows die dingen van het netwerk halen.',
     registration: 'Een code van het koppelen of registreren van een apparaat. De namen beginnen met `DSREG`.',
     win32: 'Een Windows-fout, verpakt in een langere code. De laatste vier cijfers zijn het nummer van de fout.',
+    http: 'Een HTTP-status, verpakt in een langere code: de laatste vier cijfers. Microsofts server of een proxy onderweg gaf antwoord.',
     security: 'Een code van sleutels en certificaten. De namen beginnen met `NTE`.',
     tpm: 'Een code van de beveiligingschip (TPM). De namen beginnen met `TPM`.',
     cloudAp: 'Een code van het aanmelden bij Windows met een account uit de cloud. De namen beginnen met `AAD_CLOUDAP`.',

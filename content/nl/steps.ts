@@ -35,6 +35,8 @@ export const steps = {
       'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar de optie om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
       'Hybride: laat IT de pc lid maken van het domein. Windows registreert hem daarna op de achtergrond. Dat kan een paar uur duren.',
       'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount. Bestanden van een ander account blijven bij dat account.',
+      'Is de pc lid van een domein en wordt hij niet hybride gekoppeld? Dan biedt Instellingen het koppelen niet aan. Hij moet eerst uit het domein, en de gebruiker krijgt dan een nieuw profiel: zorg voor een lokale beheerder en de BitLocker-sleutel.',
+      'Wie een pc aan Microsoft Entra koppelt, wordt er lokale beheerder van, tenzij je organisatie dat heeft veranderd.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
   },
@@ -87,15 +89,17 @@ export const steps = {
       `${asAdministrator} Voer de opdracht hieronder uit.`,
       'Start de pc opnieuw op en laat de gebruiker zich met het wachtwoord aanmelden. De taak `Automatic-Device-Join` registreert de pc dan opnieuw.',
       'Laat de gebruiker zich nog één keer afmelden en weer aanmelden.',
+      'Zonder AD FS wordt de pc pas gekoppeld na de volgende synchronisatie. Cloud Sync maakt het apparaat niet vanzelf opnieuw: gebruik **Op aanvraag inrichten (Provision on demand)**, of herstel het bij **Verwijderde apparaten (Deleted devices)**.',
     ],
     expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
     warning: 'De Windows Hello-pincodes op deze pc gaan verloren, en wie het wachtwoord niet weet, kan zich niet meer aanmelden.',
     before: [
+      'Deze pc werkt niet: hij krijgt geen aanmeldtoken. Zijn computerobject wordt naar Microsoft Entra gekopieerd, en het serviceverbindingspunt noemt jullie tenant, ook op de pc zelf.',
       '`dsregcmd /status` laat `DomainJoined : YES` zien, en je organisatie koppelt pc’s hybride.',
       'De pc zit op het bedrijfsnetwerk of op de VPN en blijft daar tot hij weer geregistreerd is.',
       'De gebruiker weet het wachtwoord, en weet dat de Hello-pincode verloren gaat en opnieuw ingesteld moet worden.',
       'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
-      'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
+      'Je hebt de BitLocker-herstelsleutel en het LAPS-wachtwoord van deze pc bij de hand. Die blijven bij het oude apparaatobject, en het beheer misschien ook.',
     ],
   },
 
@@ -118,11 +122,20 @@ export const steps = {
     ],
   },
 
+  'enable-join-task': {
+    title: 'Schakel de koppeltaak in',
+    detail: [
+      'Vraag eerst of iemand hem met opzet heeft uitgeschakeld, met een beleid of in de image.',
+      'Open een opdrachtprompt als administrator en voer de opdracht hieronder uit.',
+      'In **Taakplanner** staat hij bij **Taakplannerbibliotheek > Microsoft > Windows > Workplace Join**.',
+    ],
+    expect: 'de taak `Automatic-Device-Join` is gereed en kan gestart worden.',
+  },
   'plan-hybrid-join': {
     title: 'Richt hybride koppeling in voor deze pc',
     detail: [
       'Bepaal of deze pc hybride gekoppeld moet worden. Zo niet, haal dan niets weg en spreek af hoe hij wel gekoppeld wordt.',
-      'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect en controleer of het serviceverbindingspunt klopt.',
+      'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect, of zet de synchronisatie van apparaten aan in Cloud Sync (een preview). Controleer of het serviceverbindingspunt klopt.',
       'Instellingen gaan pas mee als `AzureAdJoined` op `YES` staat. Een registratie bij AD FS telt niet.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
@@ -192,7 +205,7 @@ export const steps = {
   'check-device-limits': {
     title: 'Controleer wie apparaten mag toevoegen, en hoeveel',
     detail: [
-      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben.',
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben. Voor hybride koppeling gelden deze grenzen niet.',
       '`0x801c000e`: verwijder apparaten die deze persoon niet meer gebruikt, of verhoog het aantal.',
       '`0x801c0083`: een ander apparaat heeft deze naam. Verwijder het oude, als je zeker weet dat niemand het gebruikt.',
     ],
@@ -209,22 +222,45 @@ export const steps = {
   },
 
   'wait-for-directory-sync': {
-    title: 'Laat Microsoft Entra Connect synchroniseren',
+    title: 'Laat de directory synchroniseren',
     detail: [
-      'Controleer in Microsoft Entra Connect of de organisatie-eenheid van deze pc wordt meegenomen.',
+      'Controleer in Microsoft Entra Connect of Cloud Sync of de organisatie-eenheid van deze pc wordt meegenomen. Cloud Sync kopieert apparaten alleen als **Apparaatsynchronisatie inschakelen (Enable device sync)** aanstaat.',
       'Start een synchronisatie, of wacht op de volgende.',
       'Blijft het bericht over de SID komen? Dan is het computerobject misschien gekloond of opnieuw gemaakt. Vergelijk het met het apparaat in Microsoft Entra.',
+      'Bij `0x801c001d` hebben de domeincontrollers het computerobject nog niet uitgewisseld: controleer eerst hun replicatie.',
     ],
     expect: 'de pc staat in **Entra ID > Apparaten (Devices)**, en de volgende poging om te koppelen lukt.',
   },
 
+  'put-device-in-sync-scope': {
+    title: 'Zorg dat deze pc naar Microsoft Entra wordt gekopieerd',
+    detail: [
+      'Controleer of het computerobject in een organisatie-eenheid zit die wordt gesynchroniseerd. Een computer die eruit en weer terug is gezet, blijft in behandeling.',
+      'Microsoft Entra Connect neemt alleen computers mee met een geldig certificaat in `userCertificate`. Windows schrijft dat bij de eerste poging om te koppelen. Start daarna een synchronisatie.',
+      'Met Cloud Sync: controleer **Apparaatsynchronisatie inschakelen (Enable device sync)** in de eigenschappen van de configuratie. Standaard staat dat uit. Gebruik **Op aanvraag inrichten (Provision on demand)** voor één pc.',
+      'Controleer of het serviceverbindingspunt jullie tenant noemt, ook op de pc zelf: `HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CDJ\\AAD` gaat vóór Active Directory.',
+    ],
+    expect: 'de pc staat in **Entra ID > Apparaten (Devices)**, met een recente datum.',
+  },
+
+  'repair-entra-kerberos': {
+    title: 'Controleer Entra Kerberos voor het koppelen',
+    detail: [
+      '`0x80090311`: de pc heeft in zijn domein een domeincontroller met Windows Server 2025 nodig, build `26100.6905` of hoger. Controleer de KDC-service en voer `dcdiag` uit.',
+      '`0x801c0095`: voer `EnableKerbHaadj.exe` uit op elke domeincontroller van die soort en start hem opnieuw op.',
+      '`0x8009030c`: zet de tag `KerberosPolicy:ExchangeForJwt` op de service-principal van apparaatregistratie.',
+      '`0x80090303`: controleer het Kerberos-serverobject en de naam `adrs/enterpriseregistration.windows.net` op die service-principal. Microsoft geeft geen oplossing.',
+    ],
+    expect: 'achter `Kerberos Ticket Test` staat `PASS`, of de volgende poging om te koppelen lukt.',
+  },
   'look-at-tpm': {
     title: 'Bekijk de TPM, zonder hem te wissen',
     detail: [
       'Voer `tpm.msc` uit en noteer de status en de versie van de chip. Zoek nieuwe firmware van de fabrikant van de pc.',
-      '`0x80290407` en `0x80280036`: Windows 10 versie 1809 en later koppelt vanzelf zonder TPM. Zet de TPM op oudere versies, en in FIPS-modus, voor deze pc uit.',
+      '`0x80290407`: Windows 10 versie 1809 en later koppelt dan vanzelf zonder TPM. Werk een oudere Windows bij.',
+      '`0x80280036`: een TPM 1.2 in FIPS-modus wordt niet ondersteund, een TPM 2.0 wel. Vanaf versie 1903 gebruikt Windows een TPM 1.2 helemaal niet.',
       '`0x80090016`: de pc is gekopieerd met zijn registratie, of de TPM is gewist. Verwijder de accounts, voeg ze weer toe en herstel de image.',
-      'Wis de TPM nooit voordat je de BitLocker-herstelsleutel hebt.',
+      'Wis de TPM niet en zet hem niet uit: BitLocker vraagt dan om de herstelsleutel, en de sleutels van Windows Hello en van deze pc gaan verloren.',
     ],
     expect: 'een nieuwe poging om te koppelen geeft deze code niet meer.',
   },
@@ -233,10 +269,10 @@ export const steps = {
     title: 'Zoek de pc op in Microsoft Entra',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
-      'Noteer of hij er staat en of hij is ingeschakeld. Kijk bij een hybride pc ook in Active Directory.',
+      'Noteer of hij er staat, of hij is ingeschakeld en of bij **Geregistreerd (Registered)** staat dat hij **in behandeling (Pending)** is. Kijk bij een hybride pc ook in Active Directory.',
       'Beantwoord op de pagina met het resultaat de vraag hierover: de volgende stap hangt af van wat je zag.',
     ],
-    expect: 'je weet of de pc is ingeschakeld, uitgeschakeld of verwijderd.',
+    expect: 'je weet of de pc is ingeschakeld, uitgeschakeld, in behandeling of verwijderd.',
   },
 
   'enable-device': {
@@ -249,6 +285,16 @@ export const steps = {
     expect: '`dsregcmd /status` laat `DeviceAuthStatus : SUCCESS` zien.',
   },
 
+  'restore-deleted-device': {
+    title: 'Herstel het verwijderde apparaat',
+    detail: [
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Verwijderde apparaten (Deleted devices)**. Zoek de naam of de `DeviceId` van deze pc en herstel hem. Een verwijderd apparaat blijft daar 30 dagen.',
+      'Daarvoor is de rol Cloud Device Administrator, Intune Administrator of Global Administrator nodig.',
+      'De BitLocker-sleutels, het LAPS-wachtwoord en de registratie komen terug. Verder hoeft er niets te gebeuren. Laat de gebruiker opnieuw opstarten en zich aanmelden.',
+      'Staat hij er niet? Pas dan wordt de pc opnieuw geregistreerd. Een hybride pc komt terug met de volgende synchronisatie van jullie directory.',
+    ],
+    expect: 'na het opnieuw opstarten staat achter `DeviceAuthStatus` `SUCCESS`.',
+  },
   'set-clock': {
     title: 'Zet de datum en de tijd goed',
     detail: [

@@ -131,6 +131,10 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'start-apps-as-yourself',
     'ask-about-new-account',
     'remove-token-files',
+    'enable-join-task',
+    'put-device-in-sync-scope',
+    'repair-entra-kerberos',
+    'restore-deleted-device',
   ],
 ];
 

@@ -25,6 +25,8 @@ import federationEndpointMisconfigured from './federation-endpoint-misconfigured
 import federationRefusedSignIn from './federation-refused-sign-in';
 import federationSignInFailed from './federation-sign-in-failed';
 import internetExplorerFavourites from './internet-explorer-favourites';
+import joinTaskDisabled from './join-task-disabled';
+import kerberosJoinFailed from './kerberos-join-failed';
 import licenceMissing from './licence-missing';
 import localAccountSignIn from './local-account-sign-in';
 import malformedUserName from './malformed-user-name';
@@ -37,9 +39,11 @@ import personalAccountIsDefault from './personal-account-is-default';
 import personalAccountSignIn from './personal-account-sign-in';
 import policySetTwice from './policy-set-twice';
 import registeredOnly from './registered-only';
+import registrationHalfDone from './registration-half-done';
 import registrationPending from './registration-pending';
 import registrationRefused from './registration-refused';
 import registrationServiceUnreachable from './registration-service-unreachable';
+import registrationStale from './registration-stale';
 import restartOutstanding from './restart-outstanding';
 import restoreOnNewPc from './restore-on-new-pc';
 import rightsManagementMissing from './rights-management-missing';
@@ -80,12 +84,16 @@ export const causes = {
   'domain-controller-unreachable': domainControllerUnreachable,
   'service-connection-point-missing': serviceConnectionPointMissing,
   'federation-sign-in-failed': federationSignInFailed,
+  'kerberos-join-failed': kerberosJoinFailed,
   'tpm-failure': tpmFailure,
+  'registration-stale': registrationStale,
   'directory-sync-pending': directorySyncPending,
   'registration-refused': registrationRefused,
   'registration-service-unreachable': registrationServiceUnreachable,
+  'join-task-disabled': joinTaskDisabled,
   'registration-pending': registrationPending,
   'device-not-joined': deviceNotJoined,
+  'registration-half-done': registrationHalfDone,
   'device-disabled-or-deleted': deviceDisabledOrDeleted,
   'device-certificate-expired': deviceCertificateExpired,
   'device-key-unusable': deviceKeyUnusable,

@@ -58,7 +58,7 @@ export const facts = {
   },
   serverOperation: { link: 'joined', field: 'Server Operation', values: ['device-renew', 'other'], pasted: true },
   domainController: { link: 'joined', values: ['found', 'not-found'], pasted: true },
-  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, volunteered: true },
+  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true },
   event220: { link: 'joined', values: ['seen', 'none'], pasted: true },
   adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true },
 
@@ -69,7 +69,7 @@ export const facts = {
     pasted: true,
     asked: true,
   },
-  deviceAuthError: { link: 'trusted', pattern: anyCode, pasted: true, context: true },
+  deviceAuthError: { link: 'trusted', pattern: anyCode, pasted: true },
   deviceInDirectory: { link: 'trusted', values: ['enabled', 'disabled', 'deleted', 'pending'], asked: true },
   keySignTest: { link: 'trusted', field: 'KeySignTest', values: ['passed', 'failed'], pasted: true },
   aadRecoveryEnabled: { link: 'trusted', field: 'AadRecoveryEnabled', values: yesNo, pasted: true },
@@ -105,7 +105,7 @@ export const facts = {
   federationRefusal: { link: 'signedIn', values: ['seen'], pasted: true },
   domainVerified: { link: 'signedIn', values: yesNo, asked: true },
   userNameSuffix: { link: 'signedIn', field: 'User Identity', values: ['public', 'private'], pasted: true, asked: true },
-  event1144: { link: 'signedIn', values: ['seen'], pasted: true },
+  event1144: { link: 'signedIn', values: ['seen'], pasted: true, context: true },
   accountState: {
     link: 'signedIn',
     values: ['in-order', 'wrong-password', 'disabled-or-locked', 'not-found'],
@@ -223,7 +223,7 @@ export const facts = {
   deviceCount: { link: 'setting', values: ['two', 'more'], asked: true, context: true },
   devicesAffected: { link: 'trusted', values: ['some', 'all'], asked: true, context: true },
   pasteSeen: { link: 'windows', values: ['yes'], pasted: true, context: true, ofPaste: true },
-  seenCode: { link: 'windows', pattern: anyCode, pasted: true, context: true, ofPaste: true },
+  seenCode: { link: 'windows', pattern: anyCode, pasted: true, ofPaste: true },
   seenMessage: {
     link: 'windows',
     values: ['grey-account-text', 'managed-by-organisation', 'not-available', 'not-supported'],

@@ -1,5 +1,6 @@
 import { type CauseId, causeOf } from './causes';
 import { type Condition, type Evidence, holdsIn } from './condition';
+import { joined } from './join-kinds';
 import { type Risk, type Role, roles, type StepId, stepOf } from './steps';
 import { type Tried, triedMark } from './tried';
 
@@ -15,11 +16,17 @@ export type StepEntry = { readonly step: StepId; readonly when?: Condition; read
 export const entriesOf = (id: CauseId): readonly StepEntry[] =>
   causeOf(id).steps.map((entry) => (typeof entry === 'string' ? { step: entry } : entry));
 
-/** The steps of a cause that fit the evidence, in the author's order. */
+/** A joined PC with a sign-in token that is not known to be old: whatever else is wrong, its registration works. */
+const isRegistrationWorking = (evidence: Evidence): boolean =>
+  holdsIn({ all: [joined, { fact: 'azureAdPrt', is: 'yes' }] }, evidence) === true &&
+  holdsIn({ fact: 'prtRenewal', is: ['stale', 'expired'] }, evidence) !== true;
+
+/** The steps of a cause that fit the evidence, in the author's order; destructive ones never where the registration works. */
 function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
   return entriesOf(id)
     .filter(({ when }) => !when || holdsIn(when, evidence) === true)
     .filter(({ unless }) => !unless || holdsIn(unless, evidence) !== true)
+    .filter(({ step }) => stepOf(step).risk !== 'destructive' || !isRegistrationWorking(evidence))
     .map(({ step }) => step);
 }
 

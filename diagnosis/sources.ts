@@ -115,6 +115,42 @@ export const sources = {
     title: 'Microsoft Entra device management FAQ',
     url: 'https://learn.microsoft.com/entra/identity/devices/faq',
   },
+  'pending-devices': {
+    title: 'Pending devices in Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/dir-dmns-obj/pending-devices',
+  },
+  'deleted-devices': {
+    title: 'Soft delete for devices in Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/entra/identity/devices/concept-soft-delete-devices',
+  },
+  'manage-devices': {
+    title: 'Manage device identities in Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/entra/identity/devices/manage-device-identities',
+  },
+  'cloud-sync-devices': {
+    title: 'Device sync with Microsoft Entra Cloud Sync',
+    url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/device-sync',
+  },
+  'connect-devices': {
+    title: 'Understanding Microsoft Entra Connect 1.4.xx.x and device disappearance',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/ad-dmn-services/reference-connect-device-disappearance',
+  },
+  'hybrid-join-plan': {
+    title: 'Plan your Microsoft Entra hybrid join deployment',
+    url: 'https://learn.microsoft.com/entra/identity/devices/hybrid-join-plan',
+  },
+  'entra-kerberos-join': {
+    title: 'Microsoft Entra hybrid join using Microsoft Entra Kerberos',
+    url: 'https://learn.microsoft.com/entra/identity/devices/how-to-hybrid-join-using-microsoft-entra-kerberos',
+  },
+  'error-700003': {
+    title: 'Error AADSTS700003: device object was not found in the tenant',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts700003-device-object-was-not-found',
+  },
+  'task-scheduler-errors': {
+    title: 'Task Scheduler error and success constants',
+    url: 'https://learn.microsoft.com/windows/win32/taskschd/task-scheduler-error-and-success-constants',
+  },
   prt: {
     title: 'Understanding Primary Refresh Token (PRT)',
     url: 'https://learn.microsoft.com/entra/identity/devices/concept-primary-refresh-token',
@@ -126,6 +162,34 @@ export const sources = {
   aadsts: {
     title: 'Microsoft Entra authentication and authorization error codes',
     url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  },
+  'sso-prompts': {
+    title: 'Admin control for SSO prompts in Windows',
+    url: 'https://learn.microsoft.com/entra/identity/devices/sso-admin-control',
+  },
+  'key-derivation': {
+    title: 'Security update to remove KDFv1 algorithm support in Microsoft Entra authentication',
+    url: 'https://learn.microsoft.com/entra/identity/devices/deprecation-key-derivation-function-version-1',
+  },
+  'tenant-restrictions': {
+    title: 'Restrict access to a tenant',
+    url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions',
+  },
+  'smart-lockout': {
+    title: 'Protect user accounts from attacks with Microsoft Entra smart lockout',
+    url: 'https://learn.microsoft.com/entra/identity/authentication/howto-password-smart-lockout',
+  },
+  'certificate-sign-in': {
+    title: 'Windows smart card sign-in using Microsoft Entra certificate-based authentication',
+    url: 'https://learn.microsoft.com/entra/identity/authentication/concept-certificate-based-authentication-smartcard',
+  },
+  kb4499299: {
+    title: 'KB4499299: Unable to create an Outlook profile after a migration with Event 1098 in Microsoft Entra ID log',
+    url: 'https://learn.microsoft.com/outlook/troubleshoot/authentication/event-1098-azure-token-errors',
+  },
+  'office-80070520': {
+    title: 'Error code 80070520, -2147023584, or 2147943712 when signing in to Microsoft 365 apps',
+    url: 'https://learn.microsoft.com/troubleshoot/microsoft-365-apps/activation/error-80070520-sign-in-microsoft-365-apps',
   },
   kb3193683: {
     title: 'KB3193683: Enterprise State Roaming settings do not sync when multifactor authentication is enabled',

@@ -41,6 +41,10 @@ export const call = {
     say: 'We could renew the registration of this PC, but not yet: first I check that nobody gets locked out.',
     listen: 'A local administrator that works and the BitLocker key. One of them missing: stop.',
   },
+  'enable-join-task': {
+    say: 'A task on your PC that should join it is switched off. An administrator switches it on; go on working meanwhile.',
+    listen: 'When the administrator may take over the PC.',
+  },
   'plan-hybrid-join': {
     say: 'This is for an administrator. You need not wait on the line; you hear from us when your PC can be joined.',
     listen: 'The name of the PC, for the ticket.',
@@ -81,6 +85,14 @@ export const call = {
     say: 'Our two directories have not caught up with each other yet. An administrator has a look, and you need not wait.',
     listen: 'Since when the PC is in use: a new one often only needs time.',
   },
+  'put-device-in-sync-scope': {
+    say: 'Our directory has to pass your PC on to Microsoft. An administrator checks that, and you need not wait.',
+    listen: 'The name of the PC, letter by letter.',
+  },
+  'repair-entra-kerberos': {
+    say: 'Your PC asks one of our servers for a ticket and gets none. An administrator looks at it, and you need not wait.',
+    listen: 'Whether the PC is in the office, on VPN or at home.',
+  },
   'look-at-tpm': {
     say: 'The security chip of this PC refuses something. An administrator only looks at it. Leave it alone until then.',
     listen: 'Make and model of the PC. Nobody clears the TPM.',
@@ -93,9 +105,13 @@ export const call = {
     say: 'This PC was switched off in our directory. I first find out why; then an administrator switches it on again.',
     listen: 'Whether the PC was lost or stolen at some time.',
   },
+  'restore-deleted-device': {
+    say: 'Somebody removed your PC from our directory. An administrator tries to bring it back; do not change anything on the PC.',
+    listen: 'The name of the PC, and when it last worked.',
+  },
   'set-clock': {
     say: 'Look at the date and the time in the corner of the screen. Are they right, the year too?',
-    listen: 'Date, year, time and time zone. If one is wrong, let them set it and turn on **Set time automatically**.',
+    listen: 'Date, year, time and time zone. If one is wrong, you set it: people cannot, and a PC in a domain takes the time from there.',
   },
   'wait-for-password-sync': {
     say: 'Your new password may still be on its way. An administrator checks that. Use the new one from now on.',
@@ -114,12 +130,12 @@ export const call = {
     listen: 'Whether their name changed of late, or the account is new.',
   },
   'unlock-account': {
-    say: 'Your account is locked or switched off. I find out why first; then it is opened again.',
+    say: 'Your account is refused for now. I find out why first: locked, switched off, or a sign-in from a strange place.',
     listen: 'Whether an old password is still in a phone or a tablet.',
   },
   'read-sign-in-events': {
     say: 'I look at what your PC wrote down when you signed in. Nothing changes.',
-    listen: 'Nothing from the caller: note events 1022 and 1088 with their codes.',
+    listen: 'Nothing from the caller: note event 1088 with its code, and the address.',
   },
   'read-sign-in-log': {
     say: 'A rule of our organisation stops this sign-in. An administrator looks up which one, and you need not wait.',
@@ -161,6 +177,30 @@ export const call = {
     say: 'Save your work and sign out. Sign in with your new password, on our network or VPN if your PC is in the domain.',
     listen: 'That they used the new password and not the PIN.',
   },
+  'wait-and-try-again': {
+    say: 'Microsoft refuses the sign-in for a moment. Wait a quarter of an hour, then lock the PC and unlock it.',
+    listen: 'That they stop trying passwords. Whether another device still has an old one.',
+  },
+  'allow-single-sign-on': {
+    say: 'Open Teams or Word and sign in with your work account. If a window asks whether to continue, choose **Continue**.',
+    listen: 'Whether the window appeared, and what they chose the first time.',
+  },
+  'accept-sso-by-policy': {
+    say: 'An administrator can answer that question for everybody. You need not wait.',
+    listen: 'Whether colleagues see the same window.',
+  },
+  'allow-tenant-on-network': {
+    say: 'The network where you are lets only other companies sign in. We ask whoever manages it; until then, use another network.',
+    listen: 'Whose network it is, and how long they will work there.',
+  },
+  'read-federation-log': {
+    say: 'Our own sign-in server refused. An administrator looks up why, and you need not wait.',
+    listen: 'When it happened, to the minute, and whether the password was changed.',
+  },
+  'disconnect-work-account': {
+    say: 'Your work account was added to this PC a second time. I remove that one with you. Save your work first, apps will ask you to sign in again.',
+    listen: 'What the entries are called. Never disconnect one that names the domain or says that the PC is joined.',
+  },
   'compare-sign-in': {
     say: 'Save your work and sign out. This once, sign in with your PIN or password instead of the card. Then we compare.',
     listen: 'Whether the setting arrives now. Then the card makes the difference.',
@@ -178,12 +218,24 @@ export const call = {
     listen: 'That it took the account. Then run the command again.',
   },
   'confirm-access-denied': {
-    say: 'An administrator looks at something on your PC. Nothing changes yet.',
+    say: 'An administrator looks at the permissions of your sign-in data. Nothing changes yet.',
     listen: 'When the PC may be taken over.',
   },
   'repair-broker-key': {
     say: 'An administrator may have to repair something deep in Windows. We only do that after a backup. You do nothing.',
     listen: 'That their files are stored elsewhere, before anything is changed.',
+  },
+  'start-apps-as-yourself': {
+    say: 'Are you signed in as yourself? Start the app in the ordinary way, not as administrator and not as somebody else.',
+    listen: 'Whether several people use this PC, and how the app was started.',
+  },
+  'ask-about-new-account': {
+    say: 'Did you get a new account of late, or did your organisation move to another domain? I look it up as well.',
+    listen: 'The time of the change, and whether the desktop stayed the same. If nothing changed, stop here.',
+  },
+  'remove-token-files': {
+    say: 'I clear sign-in files of your earlier account. Your documents are not touched; your apps will ask you to sign in again.',
+    listen: 'That the account really was renewed, and that they know their password.',
   },
   'sign-in-with-work-account': {
     say: 'You are signed in with an account of this PC alone. Save your work, sign out, choose **Other user**, and sign in with your work account.',

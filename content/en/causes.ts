@@ -78,6 +78,7 @@ export const causes = {
     proof: [
       '`dsregcmd /status` prints `AD Connectivity Test : FAIL`.',
       'Or the last try to join stopped in the phase `pre-check`, and that test did not pass.',
+      'Or a join log says `isDcAvailable: NO`, or event 334 says that no domain controller could be located.',
     ],
   },
 
@@ -91,7 +92,7 @@ export const causes = {
     proof: [
       '`AD Configuration Test : FAIL` while a domain controller answers, or `Client ErrorCode` `0x801c001d` or `0x801c003a`.',
       'Or the server’s message holds `AADSTS90002`: the entry names an organisation that Microsoft Entra does not know.',
-      'With event 220 in the phase `join`, `0x801c001d` can also mean that servers of the domain have not exchanged their data yet. Then this is only possible.',
+      'In the phase `join`, next to event 220 or `AD Configuration Test : PASS`, `0x801c001d` means something else: the computer’s own object could not be read.',
     ],
     doubt: ['On a new PC that is not meant to be hybrid joined, events 304 and 307 are harmless. Microsoft says so in KB4480781.'],
   },
@@ -109,22 +110,55 @@ export const causes = {
     ],
   },
 
+  'kerberos-join-failed': {
+    title: 'This PC got no Kerberos ticket to join with',
+    notice: ['The PC is in the domain but is not joined to Microsoft Entra. Your settings do not come along.'],
+    why: [
+      'Your organisation joins PCs with Microsoft Entra Kerberos. For that, a domain controller issues a ticket that Microsoft Entra accepts. This PC did not get one.',
+      'You cannot change that yourself. An administrator checks the domain controllers and the settings of Entra Kerberos.',
+    ],
+    proof: [
+      'The last try to join gave `0x801c0095`, `0x80090311`, `0x80090303` or `0x8009030c`.',
+      '`Kerberos Ticket Test : FAIL` on its own is no fault: where Entra Kerberos was never set up, Windows goes on without it.',
+    ],
+    doubt: [
+      'This way of joining is a preview. Microsoft names no reason for `0x80090303`; in one report the Kerberos server object was missing.',
+      'Microsoft says that the PC must reach a domain controller with Windows Server 2025. One report joined a PC without reaching one.',
+    ],
+  },
   'tpm-failure': {
     title: 'The security chip of this PC refused',
     notice: ['Joining the PC to Microsoft Entra fails every time. Your settings do not come along.'],
     why: [
       'The key with which a PC proves which PC it is stands in a chip, the TPM. While joining, that chip reported an error.',
-      'Never clear the TPM by yourself: keys for BitLocker and Windows Hello are in it. IT decides what to do.',
+      'Never clear the TPM or switch it off: keys for BitLocker and Windows Hello are in it. IT decides what to do.',
     ],
     proof: [
       '`Client ErrorCode` holds `0x80290407`, `0x80280036`, `0x80090031` or `0x80090016`, in the phase `join`.',
       '`0x80090031` is a lock that ends by itself after a while. `0x80090016` means that the key is gone: the TPM was cleared, or the PC was copied from another one.',
     ],
     doubt: [
+      'Microsoft’s hybrid-join page advises disabling the TPM in older versions of Windows. We leave that out: it can lock people out, and current versions do without.',
       'About `0x80090031` two pages of Microsoft differ: one says to wait, the other to restart and then to reset the TPM. We say: wait.',
     ],
   },
 
+  'registration-stale': {
+    title: 'This PC renews a registration that no longer exists',
+    notice: ['The PC was joined before. Now every try to join fails, and waiting does not help.'],
+    why: [
+      'Windows still knows an earlier registration of this PC and tries to renew it. In Microsoft Entra that device is gone.',
+      'An administrator first looks whether it can be restored, and makes sure that the PC is copied to Microsoft Entra. Only then is it registered again.',
+    ],
+    proof: [
+      '`Server Operation : DeviceRenew` stands next to `Server ErrorSubCode : error_missing_device`, `0x801c03f3`, or the message that the device object is not found.',
+      'Without `DeviceRenew` the same error means that a new PC is not there yet. Then waiting does help.',
+    ],
+    doubt: [
+      'Microsoft does not explain `DeviceRenew`. We infer its meaning from outputs, and the order of the steps from Microsoft’s page on pending devices.',
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its page on pending devices keeps it for hybrid PCs that were registered before. We follow the latter.',
+    ],
+  },
   'directory-sync-pending': {
     title: 'Microsoft Entra has not received this PC yet',
     notice: ['The PC is new in the domain. Your settings do not come along yet.'],
@@ -133,9 +167,11 @@ export const causes = {
       'Usually this passes by itself. If it lasts for days, IT checks whether this PC is included in that copy.',
     ],
     proof: [
-      'The last try to join gave `0x801c03f2`, or the server said that the device object was not found.',
-      'Microsoft calls that expected until Microsoft Entra Connect has synchronised the computer object.',
+      'The last try to join gave `0x801c03f2` or `0x801c03f3`, or the server said that the device object was not found.',
+      'Microsoft calls that expected until the computer object has been synchronised. Cloud Sync does not copy computers unless somebody turned that on.',
+      'Or it gave `0x801c001d` in the phase `join`, and replication between domain controllers is behind: then the computer object could not be read yet.',
     ],
+    doubt: ['Microsoft does not document `0x801c03f3`. In public outputs it stands next to the same message as `0x801c03f2`.'],
   },
 
   'registration-refused': {
@@ -146,11 +182,12 @@ export const causes = {
       'An administrator reads the reason and solves it.',
     ],
     proof: [
-      '`Client ErrorCode` holds `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
+      '`Client ErrorCode` or the screen shows `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
       'Or it holds `0x801c0002` or `0x801c0006`, with a message from the server.',
       'If that message says that the SID of the computer could not be verified, the copy to Microsoft Entra is usually not finished yet.',
     ],
     doubt: [
+      'The limits on who may join devices, and how many, do not apply to hybrid join. `0x801c0003` was also seen when there were too many devices.',
       'For `0x801c0006` Microsoft’s hybrid-join page repeats the text of another code, probably by mistake. Another page calls it an exception in the server.',
     ],
   },
@@ -168,6 +205,19 @@ export const causes = {
     ],
   },
 
+  'join-task-disabled': {
+    title: 'The task that joins this PC is switched off',
+    notice: ['The PC is in the domain, and never joins Microsoft Entra, however long you wait.'],
+    why: [
+      'Windows joins a domain PC with a scheduled task, `Automatic-Device-Join`. On this PC the task is disabled, so nothing is tried.',
+      'An administrator switches it on and starts it. If your organisation does not use hybrid join, it may be off on purpose.',
+    ],
+    proof: [
+      'A join log or `Client ErrorCode` shows `0x80041326`, “The task is disabled.”',
+      'Or event 259 in `User Device Registration/Admin` says that the task was disabled, and no later event 257 says that it was enabled.',
+    ],
+    doubt: ['Microsoft documents the code, but not why the task becomes disabled. The command that enables it is Windows’ usual one.'],
+  },
   'registration-pending': {
     title: 'This PC has not finished registering',
     notice: [
@@ -213,12 +263,28 @@ export const causes = {
     ],
   },
 
+  'registration-half-done': {
+    title: 'The registration of this PC is only half done',
+    notice: ['The PC seems joined, but signing in and syncing do not work.'],
+    why: [
+      'Microsoft Entra got this PC from your organisation’s own directory, but the PC never finished its part. Until it does, it cannot prove which PC it is.',
+      'Enabling the device does not help, because it is not disabled. An administrator checks the copying first. The PC is registered again only if it was registered before.',
+    ],
+    proof: [
+      'In **Entra ID > Devices** the column **Registered** says **Pending**. Only hybrid joined PCs can be in this state.',
+      'An object of a hybrid PC without keys (`alternativeSecurityIds` is empty) is the same.',
+    ],
+    doubt: [
+      'The list in the admin center can be wrong: one report found a registered PC only through Microsoft Graph.',
+      'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its page on pending devices gives it only for PCs that were registered before. We follow the latter.',
+    ],
+  },
   'device-disabled-or-deleted': {
     title: 'Your organisation’s directory does not accept this PC any more',
     notice: ['Sync stopped, perhaps after somebody cleaned up old devices. Other sign-ins may fail as well.'],
     why: [
       'This PC is disabled in Microsoft Entra, or was deleted there. Then it gets no sign-in token, and nothing syncs.',
-      'First an administrator looks it up. Disabled: enabling it is enough, and nothing is done on the PC. Only if it was deleted, it has to be registered again.',
+      'First an administrator looks it up. Disabled: enabling it is enough. Deleted: it can be restored for 30 days. In both cases nothing is done on the PC. Only if it cannot be restored, it is registered again.',
     ],
     proof: [
       '`DeviceAuthStatus` says `FAILED. Device is either disabled or deleted`.',
@@ -226,7 +292,7 @@ export const causes = {
     ],
     doubt: [
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
-      '`AADSTS700003` is not on Microsoft’s list. That it means a deleted device is what Microsoft’s people answered to a question.',
+      'Restoring deleted devices is a preview. One page of Microsoft says that hybrid joined PCs are deleted at once, another one restores them. An older page calls every deletion final.',
     ],
   },
 
@@ -255,6 +321,7 @@ export const causes = {
     ],
     proof: [
       '`KeySignTest : FAILED` in an output that was run as administrator, or `AadRecoveryEnabled : YES`.',
+      'Or `DeviceAuthStatus` shows `0x80072f99` or `0x80072f9a`: the certificate has no key, or Windows may not use it. Run the command again as administrator to test the key.',
       '`MUST Run elevated to test.` says nothing about the key.',
     ],
     doubt: [
@@ -267,11 +334,11 @@ export const causes = {
     notice: ['You can work as usual, but your settings do not come along.'],
     why: [
       'The PC tried to prove which PC it is, and Microsoft Entra said no. Without that, you get no sign-in token.',
-      'An administrator first looks the PC up. Registering it again comes last.',
+      'An administrator first looks the PC up. Only if it is there and enabled, registering it again is the last resort.',
     ],
     proof: [
-      '`DeviceAuthStatus` says `FAILED` with an error that is not about the network.',
-      'Or the last try for a token, or an event of sync, holds `AADSTS50155`, `AADSTS50097`, `AADSTS50129` or `AADSTS50187`.',
+      '`DeviceAuthStatus` says `FAILED` with an error that is a refusal. A code of the network, a proxy or HTTP, or `ERROR` without a code, means that the test could not run.',
+      'Or the last try for a token, or an event of sync, contains `AADSTS50155`. `AADSTS50097` and `AADSTS50129` only interrupt a sign-in, and `AADSTS50187` is a failure of the service itself.',
     ],
     doubt: [
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
@@ -279,13 +346,16 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'The PC’s proof could not be tested: no connection',
+    title: 'The PC’s proof could not be tested',
     notice: ['Perhaps you notice nothing. The test alone failed.'],
     why: [
       'Windows tests over the network whether Microsoft Entra recognises this PC. The test did not get through.',
       'It runs as the system, so a proxy can stop it while your own programs work. With a valid sign-in token it says little.',
     ],
-    proof: ['`DeviceAuthStatus` says `FAILED` with a code of the network, for example `0xd000023c`.'],
+    proof: [
+      '`DeviceAuthStatus` says `FAILED. ERROR`, or `FAILED` with a code of the network or a proxy, for example `0xd000023c` or `0x80072f94`.',
+      'A code that begins with `0x8019` contains an HTTP status. A proxy often answers like that, but Microsoft’s own server can do so too.',
+    ],
   },
 
   'device-not-authenticated': {
@@ -317,8 +387,11 @@ export const causes = {
       'On a PC in a domain: the new password must reach the PC, and must have reached Microsoft Entra. The first needs the corporate network, the second takes a little time.',
     ],
     proof: [
-      'The last try for a token gave `AADSTS50126`, or `Attempt Status : 0xc000006a` without any other AADSTS code.',
+      'The last try for a token gave `AADSTS50126` or `AADSTS50064`. Or it gave `Attempt Status : 0xc000006a` without any AADSTS code.',
       'Or you told us that your password is not accepted.',
+    ],
+    doubt: [
+      '`0xc000006a` is the Windows code for a wrong password. But Microsoft’s page lists it together with a service that was not reached, or that refused for another reason. So without an AADSTS code the password is only likely.',
     ],
   },
 
@@ -326,12 +399,16 @@ export const causes = {
     title: 'Your account is disabled or locked',
     notice: ['Other sign-ins may fail as well. You may have typed a wrong password several times.'],
     why: [
-      'Microsoft Entra refuses your account for now. After too many wrong passwords, or from an address that it does not trust, this ends by itself. A disabled account has to be enabled by IT.',
+      'Microsoft Entra refuses your account for now.',
+      'Locked after too many wrong passwords? That ends by itself: the first time after a minute, later it takes longer. A new password ends it at once. A disabled account has to be enabled by IT.',
+      'A sign-in from an address on the internet that Microsoft does not trust is refused as well, even with the right password. Waiting does not help then; another network may.',
     ],
     proof: [
-      'The last try for a token gave `AADSTS50057` (disabled) or `AADSTS50053` (locked, or blocked from a risky address).',
+      'The last try for a token gave `AADSTS50057` (disabled), `AADSTS50053` (locked, or a risky address) or `AADSTS53011` (blocked because of a risk).',
+      'On the screen it may say: “Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.”',
       'Or you told us so.',
     ],
+    doubt: ['`AADSTS50053` stands for both: a locked account and a risky address. Only the sign-in log tells which.'],
   },
 
   'user-not-found': {
@@ -340,7 +417,7 @@ export const causes = {
     why: [
       'The name that you sign in to Windows with does not exist in your organisation’s directory in the cloud. Perhaps it has not been copied there yet.',
     ],
-    proof: ['The last try for a token gave `AADSTS50034`, or the help desk could not find the account.'],
+    proof: ['The last try for a token gave `AADSTS50034` or `AADSTS51004`, or the help desk could not find the account.'],
   },
 
   'user-domain-not-verified': {
@@ -348,13 +425,17 @@ export const causes = {
     notice: ['Your user name ends in something like `.local`. Sync never worked on this PC.'],
     why: [
       'Your user name looks like an e-mail address. Microsoft Entra has to know the part behind the @. Endings such as `.local` exist inside your organisation only.',
-      'An administrator adds the right domain, or lets people sign in with another name (Alternate Login ID).',
+      'An administrator adds the right domain, or gives people a user name that ends in a known one.',
     ],
     proof: [
-      'The last try for a token gave `AADSTS90002`.',
-      'Or `Attempt Status : 0xc000005f`, together with event 1144 or a user name that ends in something no public domain has.',
+      'The last try for a token gave `AADSTS90002`, `AADSTS50059` or `AADSTS50128`.',
+      'Or it gave `Attempt Status : 0xc000005f`. For this field Microsoft documents one meaning: the domain of the user name was not found. If the domain is verified in Microsoft Entra, this cause is ruled out.',
+      'Event 1144 shows the name that was looked up. It proves nothing by itself.',
     ],
-    doubt: ['`0xc000005f` has a second published meaning: wrong permissions on the store of sign-ins. Alone it decides nothing.'],
+    doubt: [
+      'In event 1104 the code `0xc000005f` means something else: wrong permissions on the store of sign-ins.',
+      'Microsoft’s pages disagree about Alternate Login ID for names such as `.local`: one advises it, another supports such names only in domains with a sign-in server of their own (federation).',
+    ],
   },
 
   'malformed-user-name': {
@@ -366,16 +447,42 @@ export const causes = {
     proof: ['The last try for a token gave `Attempt Status : 0xc004844c`.', '`whoami /upn` shows the name that Windows uses.'],
   },
 
+  'sign-in-needs-updates': {
+    title: 'This Windows lacks updates that signing in needs',
+    notice: ['At first sync failed only now and then, later always.', 'The PC has had no Windows updates for years.'],
+    why: [
+      'Microsoft Entra no longer accepts PCs without the Windows updates of July 2021. Such a PC gets no sign-in token, so nothing syncs.',
+      'Windows updates repair it. Ask IT to install them.',
+    ],
+    proof: [
+      'The last try for a token, or an event of sync, gave `AADSTS5000611`: “Symmetric Key Derivation Function version ‘1’ is invalid. Update the device with the latest updates.”',
+    ],
+  },
+
+  'tenant-restricted': {
+    title: 'This network lets only other organisations sign in',
+    notice: ['You are on the network of a customer or another company. Sync works at home or in your own office.'],
+    why: [
+      'Some companies let people on their network sign in to certain organisations only. Yours is not on the list here, so Windows gets no token.',
+      'On another network your settings come along again.',
+    ],
+    proof: [
+      'The last try for a token, or an event of sync, gave `AADSTS500021` or `AADSTS500022`.',
+      'A proxy adds the list of allowed organisations to each sign-in (`Restrict-Access-To-Tenants`).',
+    ],
+  },
+
   'conditional-access-blocks': {
     title: 'A rule of your organisation blocks this sign-in',
     notice: ['You may have seen “You don’t have access to this” or “You can’t get there from here”.'],
     why: [
-      'Your organisation has rules for who may sign in from where, and with which PC. Such a rule stopped Windows when it signed in for you.',
+      'Your organisation has rules for who may sign in from where, and with which PC. Such a rule stopped Windows when it wanted to sync for you.',
       'Only an administrator can see which rule it was, in the sign-in log.',
     ],
     proof: [
-      'The last try for a token, or an event of sync, holds `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032`, `AADSTS530035` or `AADSTS50131`.',
+      'An event about the sync service contains `AADSTS50005`, `AADSTS50131`, `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032` or `AADSTS530035`.',
       'Or you told us that you saw such a message.',
+      'A missing sign-in token proves nothing here. Microsoft Entra does not check these rules when it gives that token, only when a service is used.',
     ],
     doubt: ['Microsoft prints these messages for restoring a backup. That the same rules stop roaming is plausible, but not printed.'],
   },
@@ -391,9 +498,14 @@ export const causes = {
       'What helps is to give that proof somewhere else.',
     ],
     proof: [
-      'The output or the event log holds one of these codes: `AADSTS50072`, `AADSTS50074`, `AADSTS50076`, `AADSTS50078`, `AADSTS50079` or `AADSTS53004`.',
+      'The last try for a token, or an event about the sync service, has one of these codes: `AADSTS50072`, `AADSTS50074`, `AADSTS50076`, `AADSTS50078`, `AADSTS50079`, `AADSTS53004` or `AADSTS53010`.',
       'Microsoft describes it in KB3193683: event 1098 with `0xCAA2000C` and `AADSTS50076` for `https://syncservice.windows.net/*`, together with event 1097 with `0xCAA90004`.',
       'Without such a code we rest on your word: MFA is required, and you signed in to Windows with a password.',
+      '`0xCAA2000C` alone is no proof. It only says that a question had to be asked; the AADSTS code beside it says which one.',
+    ],
+    doubt: [
+      'According to Microsoft, Conditional Access is not checked when Windows gets its sign-in token. So such a code in the last try for a token must have another reason, for example MFA switched on for one person, or a risk.',
+      'With `AADSTS53010` the second proof may only be set up from certain places or PCs.',
     ],
     history: [
       'Microsoft’s article has said since 2017 that this kind of MFA setting is meant to protect an administrator’s account.',
@@ -421,6 +533,23 @@ export const causes = {
     ],
   },
 
+  'sso-consent-missing': {
+    title: 'Windows waits for your answer to “Continue to sign in?”',
+    notice: [
+      'Windows once showed a window **Continue to sign in?** with your work account, and you chose **Don’t sign in** or closed it.',
+      'This happens only in Europe (the European Economic Area).',
+    ],
+    why: [
+      'In Europe Windows asks once whether apps may use your Windows sign-in. Until you choose **Continue**, apps cannot sign in silently.',
+      'Sync never shows a window, so it can stop without a message.',
+    ],
+    proof: [
+      'An event about the sync service, or the last try for a token, gave `AADSTS9002341`.',
+      'People who had this saw event 1098 with `0xCAA2000C` and event 1097 with `0xCAA90056`, while the sign-in token was in order.',
+    ],
+    doubt: ['Microsoft describes the question for apps. That settings sync waits for it too is our conclusion; no source says so.'],
+  },
+
   'credentials-expired': {
     title: 'Your sign-in details on this PC are out of date',
     notice: [
@@ -431,14 +560,31 @@ export const causes = {
       'Your password has changed, or your earlier sign-in has ended. This PC does not know that yet. Until you sign in with your current details, nothing syncs.',
     ],
     proof: [
-      'The output or the event log holds a code such as `AADSTS50055`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` or `AADSTS70043`.',
+      'The last try for a token, or an event about the sync service, has a code such as `AADSTS50055`, `AADSTS50089`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` or `AADSTS70043`.',
       'Or event 6065 with `80070533` stands in the log `SettingSync/Debug`, and you say that your details changed. Windows 10 hides that log until **Show Analytic and Debug Logs** is on. Windows 11 does not have it.',
     ],
     doubt: [
       'Event 6065 speaks of a disabled account. Microsoft published two other reasons for it: credentials that expired, and an organisation without Azure Rights Management.',
+      '`AADSTS700082` is a usual end of a token that was not used for long. While the PC has a valid sign-in token, it needs no repair.',
     ],
     history: [
       'The guide of 2017 named both reasons under event 6065. For the first one it said: update the credentials and sign in with the new ones. That still holds.',
+    ],
+  },
+
+  'federation-refused-sign-in': {
+    title: 'The sign-in through your organisation’s own server was refused',
+    notice: ['You can work as usual, but your settings do not come along.'],
+    why: [
+      'Your organisation signs people in through a server of its own. That server refused, or Microsoft Entra did not accept its answer. So this PC has no sign-in token.',
+      'Only an administrator can read in the log of that server why.',
+    ],
+    proof: [
+      'The last try for a token, or event 1088, has a code of that server, such as `ID3242` or one that begins with `MSIS`. Or it has `AADSTS50008`, `AADSTS50107` or `0xcaa90014`.',
+      '`MSIS9682` under `EnterprisePrt` does not count. It concerns a second token, for the organisation’s own server; settings sync does not use it.',
+    ],
+    doubt: [
+      'Microsoft documents that the server’s own code decides, but not what each code means. Others say that `ID3242` means a wrong name or password, or a user whom the server does not know.',
     ],
   },
 
@@ -450,7 +596,8 @@ export const causes = {
     ],
     proof: [
       'The last try for a token gave `0xc00484c1`, `0xc004848b`, `0xc004848c` or `0xc00cee4f` in `Attempt Status`.',
-      'Events 1022 and 1088 in the log `AAD/Operational` show the address and more.',
+      'Event 1088 in the log `AAD/Operational` shows the answer. The address is in event 1022 of the log `AAD/Analytic`, which is hidden; Windows 11 also prints it in event 1250.',
+      '`0xc004848c` with a smart card: the server offers no address for signing in with a certificate (`certificatemixed`).',
     ],
   },
 
@@ -465,6 +612,31 @@ export const causes = {
     ],
   },
 
+  'sign-in-service-busy': {
+    title: 'Microsoft’s sign-in service was busy for a moment',
+    notice: ['Sync fails now and then, and works again later without any change.'],
+    why: ['Microsoft Entra answered that it could not help just then. This passes. Try again later; nothing has to be changed.'],
+    proof: [
+      'The last try for a token, or an event about the sync service, has one of these codes: `AADSTS50033`, `AADSTS50087`, `AADSTS90006`, `AADSTS90012`, `AADSTS90024`, `AADSTS90033`, `AADSTS90055` or `AADSTS90090`.',
+    ],
+  },
+
+  'second-registration': {
+    title: 'This PC is known to Microsoft twice',
+    notice: ['Your PC belongs to the company domain, and an app once asked “Add account to Windows?”.'],
+    why: [
+      'The PC is joined by your organisation, and your work account was added to it a second time. Usually that does no harm. Sometimes Windows then uses the wrong one and gets no sign-in token.',
+      'The help desk can remove the added work account. The PC stays joined.',
+    ],
+    proof: [
+      '`dsregcmd /status` prints `AzureAdJoined : YES`, `DomainJoined : YES` and `WorkplaceJoined : YES`, together with `AzureAdPrt : NO`.',
+      'From Windows 10 version 1803 Windows removes the second registration by itself when a domain user signs in, for each user separately. For local accounts it does not.',
+    ],
+    doubt: [
+      'Microsoft writes that the join takes precedence in most cases, and that problems come only sometimes. So this may be the cause; it need not be.',
+    ],
+  },
+
   'smart-card-sign-in': {
     title: 'You sign in with a smart card',
     notice: ['You sign in to Windows with a smart card or a virtual smart card, and your settings do not come along.'],
@@ -474,6 +646,7 @@ export const causes = {
     ],
     proof: ['You told us how you sign in. Nothing in the output proves that the card stops sync.'],
     doubt: [
+      'Today Microsoft supports signing in to Windows with a certificate on a smart card (certificate-based authentication), and writes that people get a sign-in token by it. Organisations with a sign-in server of their own cannot use it that way.',
       'Microsoft’s page listed this until some time between 2020 and 2024. Then it disappeared, without a word about a fix. Whether it is solved, nobody says.',
     ],
     history: ['The guide of 2017 gave no remedy. It said that future updates to Windows might resolve the issue.'],
@@ -486,14 +659,16 @@ export const causes = {
       'Sync worked before, and stopped without any other change.',
     ],
     why: [
-      'This PC is in the company domain as well as in Microsoft Entra. It needs the corporate network now and then, so that the domain can confirm who you are. If that cannot happen for a long time, sync can fail.',
+      'This PC is in the company domain as well as in Microsoft Entra. Microsoft once wrote that sync can fail if such a PC is away from the corporate network for long, because the domain cannot confirm who you are.',
+      'It is most likely if you changed your password while you were away. The PC must then reach the corporate network once, or it keeps using the old password. Without a new password, being away is seldom the reason.',
     ],
     proof: [
       'You told us that the PC was away, and the output shows a hybrid join: `AzureAdJoined : YES` and `DomainJoined : YES`.',
       'The token’s times decide. If `AzureAdPrtUpdateTime` lies less than a day before the output was made, this cause is ruled out.',
     ],
     doubt: [
-      'Microsoft removed this point from its page, and did not say that it was solved. It is still plausible. How long is too long was never published.',
+      'Microsoft’s pages disagree. Two say that such a PC needs the corporate network only after a change of password; with Windows Hello not even then. Another says that it needs the network from time to time, and becomes unusable without it.',
+      'The page on sync named this problem in 2017 and dropped it later, without a word about a repair. How long is too long was never published.',
     ],
     history: [
       'The guide of 2017 wrote it about domain-joined devices registered with Azure AD that are off site for extended periods. Domain authentication cannot complete there. Its remedy is still the same: connect to the corporate network.',
@@ -543,7 +718,24 @@ export const causes = {
     ],
     proof: [
       '`Executing Account Name` names the PC before your name, and no name in the form of an e-mail address.',
-      'Or you told us so. If somebody else ran the command, this says nothing about you.',
+      'Or you told us that you sign in to Windows with a local account.',
+      'If somebody else ran the command, this says nothing about you.',
+    ],
+  },
+
+  'personal-account-sign-in': {
+    title: 'You sign in to Windows with a personal account',
+    notice: [
+      'You sign in to this PC with a personal Microsoft account, and added your work account for Office, Teams or e-mail.',
+      'Windows may say: “Sync is not available for your account. Contact your system administrator to resolve this.”',
+    ],
+    why: [
+      'Settings follow only the account that you sign in to Windows with. Here that is a personal account, so nothing of your work account comes along.',
+      'Is this your own PC? Then nothing is wrong with it, and it need not be joined to your organisation.',
+    ],
+    proof: ['You told us which account you sign in with. **Settings > Accounts > Your info** shows it.'],
+    doubt: [
+      'People report that an added work account can also stop sync of the personal account, because the organisation then decides about sync on this PC. Microsoft does not describe it.',
     ],
   },
 
@@ -551,13 +743,14 @@ export const causes = {
     title: 'A personal account is the default here',
     notice: ['You also use a personal Microsoft account on this PC, for example for the Store or OneDrive.'],
     why: [
-      'Windows remembers one account as the default for apps and services. Here that is a personal Microsoft account. Sync for work needs your work account.',
+      'Windows remembers one account as the default for apps and services. Here that is a personal Microsoft account. Microsoft expects your work account there, so this may be why sync fails.',
       'Settings of a personal account and a work account never mix.',
     ],
     proof: [
       'The PC is joined, and `WamDefaultGUID` ends in `(MicrosoftAccount)`, or `WamDefaultAuthority` says `consumers`.',
       'On a good PC they say `(AzureAd)` and `organizations`.',
     ],
+    doubt: ['Microsoft says what these fields should show. That sync stops when they show something else is nowhere written.'],
   },
 
   'different-account': {
@@ -581,21 +774,41 @@ export const causes = {
     title: 'Wrong permissions block your sign-in data',
     notice: [
       'Your settings do not come along, and nothing on the screen says why.',
-      'The event log holds event 1098, `Error: 0xCAA5001C Token broker operation failed`, and often event 1104 beside it.',
+      'The event log has event 1098, `Error: 0xCAA5001C Token broker operation failed`, and often event 1104 beside it.',
     ],
     why: [
       'Windows keeps part of your sign-in in its registry. Permissions or ownership are missing there, so Windows cannot use it and gets no token for sync.',
       'You did nothing wrong, and you cannot repair it yourself. It is a task for an administrator.',
     ],
     proof: [
-      'Two events together: event 1098 with `0xCAA5001C`, and event 1104 with `AAD Cloud AP plugin call Get token returned error: 0xC000005F`. One of them alone is not enough.',
+      'Event 1098 with `0xCAA5001C`. It is surer with event 1104 beside it: `AAD Cloud AP plugin call Get token returned error: 0xC000005F`.',
       'Both stand in **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**.',
-      'According to KB3196528, the key `PSR` of `Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy` must inherit its permissions, and its owner must be `SYSTEM`.',
+      'According to KB3196528, the key `PSR` of `Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy` must inherit its permissions, and its owner must be `SYSTEM`. Only a look at that key proves it.',
     ],
     doubt: [
-      '`0xC000005F` has two published meanings. Alone it can also mean that Microsoft Entra does not know the domain of the user name. Event 1098 decides.',
+      '`0xCAA5001C` is a general code. KB3196528 is about Microsoft Store for Business, and says that Enterprise State Roaming may be affected as well. Event 1104 is not in it; the guide of 2017 named both events.',
+      '`0xC000005F` has two published meanings. As `Attempt Status` it means that Microsoft Entra does not know the domain of the user name.',
     ],
     history: ['The guide of 2017 sent administrators to KB3196528. The article has moved, but is still published.'],
+  },
+
+  'token-broker-store-broken': {
+    title: 'Windows keeps sign-in files of an earlier account of yours',
+    notice: [
+      'Your account was moved to another domain or made anew, and you kept your files and desktop. Since then apps ask you to sign in again and again.',
+    ],
+    why: [
+      'Windows keeps sign-ins in files of your profile. Files from before your account was renewed no longer fit, so Windows may not get a token.',
+      'First make sure that you work as yourself: an app that was started as administrator, or as somebody else, gives the same error.',
+    ],
+    proof: [
+      'Event 1098 with `0x80070520`, also written as `2147943712` or `-2147023584`: “A specified logon session does not exist. It may already have been terminated.”',
+      'With event 1104 and `0xC000005F` beside it, the permissions of the sign-in data are the more likely reason, and this cause is ruled out.',
+    ],
+    doubt: [
+      'Microsoft’s articles disagree: KB4499299 deletes the files after a move to another domain. Another article on the same code advises not to delete sign-in tokens by hand.',
+      'Both are about Office. That settings sync stops as well is our conclusion.',
+    ],
   },
 
   'mixed-case-user-name': {

@@ -9,13 +9,15 @@ const asTheDevice =
 const cleanProxy = 'A proxy must not change the answers.';
 const federation = 'Check the organisation’s own sign-in server, and the server code in the log of that sign-in.';
 const tryAgain = 'Try again, perhaps on another network.';
-const urlInLog = `Event 1084 or 1022 shows the address. ${asTheDevice}`;
+const address = 'Event 1022 in the hidden log `AAD/Analytic` shows the address; on Windows 11, event 1250 does as well.';
+const urlInLog = `Event 1084 shows the fault. ${address} ${asTheDevice}`;
 const registerAgain =
   'See `DeviceAuthStatus` in the output. If the device is disabled, an administrator enables it; if it is gone, it must register again.';
 const signInLog = 'An administrator looks in the sign-in log which policy it was.';
 const passThrough = 'An administrator checks the agents of pass-through authentication.';
 const seamless = 'An administrator checks seamless single sign-on. We think that it does not keep you from a sign-in token by itself.';
 const readServer = 'Read the server’s code and message beside it.';
+const passing = 'Wait and try again; change nothing.';
 const emptyProvider = 'A part of the federation provider’s configuration is empty, often because the configuration file is old.';
 const checkFile = 'An administrator checks that file.';
 
@@ -144,6 +146,31 @@ export const codes = {
         'The service answered `DirectoryError`. If its message says that the device object is not found, this is expected: Microsoft Entra Connect has not synced the computer yet.',
       todo: 'Wait for the sync, or let an administrator start it. The next attempt then succeeds. If it lasts, we would check whether the computer’s OU is synced.',
     },
+    '0x801c03f3': {
+      means:
+        'In public outputs it stands next to `error_missing_device` and the message that the device object is not found: the same situation as `0x801c03f2`.',
+      todo: 'On a new PC, wait for the sync. With `Server Operation : DeviceRenew` the earlier registration of this PC is gone, and waiting does not help.',
+    },
+    '0x801c0095': {
+      means: 'The Kerberos ticket lacks what Microsoft Entra needs to join the PC.',
+      todo: 'An administrator runs `EnableKerbHaadj.exe` on every domain controller with Windows Server 2025 and restarts it.',
+    },
+    '0x80090311': {
+      means: 'No domain controller that can issue the ticket for joining was reached.',
+      todo: 'An administrator checks that a domain controller with Windows Server 2025 answers, and its KDC service.',
+    },
+    '0x80090303': {
+      means: 'The domain does not know the service for which the PC asked a Kerberos ticket.',
+      todo: 'Microsoft names no remedy. In one report the Kerberos server object was missing, and creating it helped.',
+    },
+    '0x8009030c': {
+      means: 'The domain refused the Kerberos ticket for joining, because the service has no Kerberos keys.',
+      todo: 'An administrator adds the tag `KerberosPolicy:ExchangeForJwt` to the service principal of device registration.',
+    },
+    '0x80041326': {
+      means: 'The scheduled task is disabled. In a log of joining, that is `Automatic-Device-Join`.',
+      todo: 'An administrator enables the task and starts it.',
+    },
     '0x801c0002': {
       means: 'The service answered `AuthenticationError`. The page on the PIN says: the server could not authenticate the user.',
       todo: readServer,
@@ -160,9 +187,12 @@ export const codes = {
     },
     '0x80290407': {
       means: 'A general fault of the security chip (TPM).',
-      todo: 'Since Windows 10 version 1809 the PC then joins without the chip by itself. For older versions Microsoft advises to disable the chip in that PC: a task for IT only.',
+      todo: 'Since Windows 10 version 1809 the PC then joins without the chip by itself. Update an older Windows. Do not clear the chip or switch it off: that can lock people out.',
     },
-    '0x80280036': { means: 'The security chip (TPM) runs in FIPS mode, which is not supported.', todo: 'As for `0x80290407`.' },
+    '0x80280036': {
+      means: 'The security chip (TPM) runs in FIPS mode. For a TPM 2.0 that is supported, for a TPM 1.2 it is not.',
+      todo: 'Since Windows 10 version 1903 a TPM 1.2 is not used at all. Update an older Windows.',
+    },
     '0x80090031': {
       means: 'The security chip (TPM) is locked for a while.',
       todo: 'Wait until the lock is over, and restart. The page on the PIN also speaks of a reset of the chip. We leave that out: it can destroy keys.',
@@ -192,30 +222,30 @@ export const codes = {
     },
     '0xc000006a': {
       means:
-        'A wrong password. On a hybrid PC with `AADSTS50126`, shortly after a change of password: the new password has not been synced to the cloud yet.',
-      todo: 'Use the right password, or wait for the sync.',
+        'The Windows code for a wrong password. Microsoft lists it together with `0xc000006d`, so without `AADSTS50126` beside it, it is not sure. With that code, on a hybrid PC shortly after a change of password: the new password has not been synced to the cloud yet.',
+      todo: 'Use the right password, or wait for the sync. Otherwise as for `0xc000006d`.',
     },
     '0xc00000d0': {
       means:
         'The server answered with HTTP 400. Its own code says why. With `AADSTS90002` the domain in the user name is not verified, typically `.local`.',
-      todo: 'Act on the server’s code. An administrator corrects the domain in the user name, or uses an alternate login ID.',
+      todo: 'Act on the server’s code. An administrator corrects the domain in the user name.',
     },
     '0xc000023c': {
       means:
         'The network cannot be reached, or the server answered with an HTTP error. Microsoft’s two articles name different HTTP errors. Often printed as `0xd000023c`.',
-      todo: `Event 1022 shows the address, event 1084 the fault. ${asTheDevice}`,
+      todo: urlInLog,
     },
     '0xc00000be': { means: 'A fault of the network on the way to the server.', todo: 'As for `0xc000023c`.' },
     '0xc00000c4': { means: 'An unexpected fault of the network.', todo: 'As for `0xc000023c`.' },
     '0xc000005f': {
       means:
-        'Microsoft publishes two causes. Microsoft Entra does not know the domain in the user name. Or, beside event 1098 with `0xcaa5001c`: owner or permissions of a registry key are wrong.',
-      todo: 'The event beside it decides. For the domain: event 1144 shows the user name; an administrator adds the domain or uses an alternate login ID.',
+        'As `Attempt Status`: Microsoft Entra does not know the domain in the user name. In event 1104, beside event 1098 with `0xcaa5001c`: owner or permissions of a registry key are wrong.',
+      todo: 'As `Attempt Status`: an administrator looks whether the domain is verified, and adds it or changes the user name. In event 1104: see the cause below.',
     },
     '0xc004844c': {
       means:
         'The user name does not have the form of an internet address. It is what you typed or, on a hybrid PC, what the domain controller returned.',
-      todo: 'Look at `whoami /upn`. An administrator corrects the user name or uses an alternate login ID.',
+      todo: 'Look at `whoami /upn`. An administrator corrects the user name.',
     },
     '0xc0048442': { means: 'The id of the user is missing in the token that came back.', todo: cleanProxy },
     '0xc00484c1': { means: 'The organisation’s own sign-in server (WS-Trust) gave no token.', todo: 'Check the proxy, and event 1088.' },
@@ -225,13 +255,14 @@ export const codes = {
       todo: 'Check the proxy. An administrator corrects the description.',
     },
     '0xc004848c': {
-      means: 'The description of the organisation’s sign-in server (MEX) names no address for certificates.',
+      means:
+        'The description of the organisation’s sign-in server (MEX) names no address for certificates. With a smart card: the endpoint `certificatemixed` is off, we think.',
       todo: 'Check the proxy. An administrator corrects the description.',
     },
     '0xc00cee4f': {
       means:
         'The answer of the organisation’s sign-in server holds something that is not allowed there (a DTD). We think that a proxy’s web page can look the same.',
-      todo: 'An administrator corrects the sign-in server. Event 1022 shows the address.',
+      todo: `An administrator corrects the sign-in server. ${address}`,
     },
     '0xc000000d': {
       means: 'An invalid parameter. Seen in `dsregcmd /debug` around the check of the default account, mostly as `0xd000000d`.',
@@ -239,8 +270,17 @@ export const codes = {
     },
     '0x80070520': {
       means:
-        'There is no such sign-in session (Windows error 1312). Seen as `WamDefaultSet : ERROR (0x80070520)` on a PC that is in a domain and registered only. An `ERROR` there is never a fault by itself.',
-      todo: 'First see how the command was run: as yourself, on the PC, not as administrator.',
+        'There is no such sign-in session (Windows error 1312, also written as `2147943712`). Behind `WamDefaultSet : ERROR` it is no fault by itself. In event 1098: an app was started as somebody else, or files of an earlier account are in the way.',
+      todo: 'First see how the command or the app was started: as yourself, on the PC, not as administrator.',
+    },
+    '0xc0000022': {
+      means:
+        'Access denied. Seen on virtual machines while somebody without a work account was looked up, such as a local administrator. Then it is no fault.',
+    },
+    '0xc00485d3': {
+      means:
+        'Seen in lines about looking up a name (`sidtoname`). Mostly Windows looks up an account of this PC, which Microsoft Entra does not know: background noise, also on healthy PCs.',
+      todo: 'Nothing, unless the account of this person was deleted and made anew.',
     },
     '0xc0020017': {
       means:
@@ -257,10 +297,17 @@ export const codes = {
     },
     '12175': { means: 'The secure connection failed. Often it is the clock of the PC, or inspection of secure traffic, we think.' },
 
+    AADSTS50005: { means: 'Conditional Access does not support this kind of device.', todo: signInLog },
+    AADSTS50008: {
+      means: 'Microsoft Entra did not accept the token of the organisation’s own sign-in server: something is missing in it.',
+      todo: federation,
+    },
+    AADSTS50033: { means: 'A passing fault of the service.', todo: passing },
     AADSTS50034: { means: 'The organisation does not know this user.', todo: 'Check the user name, and whether the account is synced.' },
     AADSTS50053: {
-      means: 'The account is locked, or the sign-in came from an address that counts as malicious.',
-      todo: 'Wait, or let an administrator unlock it. The sign-in log tells which of the two it was.',
+      means:
+        'Two things have this code. The account is locked after too many wrong passwords. Or the sign-in came from an address that Microsoft does not trust; then even the right password is refused.',
+      todo: 'The sign-in log tells which it was. A lock ends by itself, or at once with a new password; there is no unlock button. For an address: try another network.',
     },
     AADSTS50055: { means: 'The password has expired.', todo: 'Change it, sign out of Windows and sign in again.' },
     AADSTS50056: {
@@ -269,6 +316,8 @@ export const codes = {
     },
     AADSTS50057: { means: 'The account is disabled.', todo: 'An administrator enables it.' },
     AADSTS50058: { means: 'A silent sign-in was tried, but nobody was signed in.', todo: 'Sign in.' },
+    AADSTS50059: { means: 'The user name does not tell to which organisation it belongs.', todo: 'Check the ending of the user name.' },
+    AADSTS50064: { means: 'The user name or the password was not accepted.', todo: 'Check both.' },
     AADSTS50072: {
       means: 'You must register for multifactor authentication (MFA) before you can go on.',
       todo: 'Register, then sign in with Windows Hello.',
@@ -283,25 +332,43 @@ export const codes = {
     },
     AADSTS50078: { means: 'An earlier second proof (MFA) has expired by policy.', todo: 'Give it again in another work app.' },
     AADSTS50079: { means: 'You must register for multifactor authentication (MFA).', todo: 'Register.' },
-    AADSTS50097: { means: 'The PC has to prove which PC it is.', todo: registerAgain },
+    AADSTS50087: { means: 'A passing fault of the service.', todo: passing },
+    AADSTS50089: { means: 'The sign-in took too long and expired.', todo: 'Sign in again.' },
+    AADSTS50097: {
+      means: 'The PC has to prove which PC it is. A normal step of a sign-in, and no fault: the PC answers it.',
+      todo: 'Nothing, if `DeviceAuthStatus` is `SUCCESS`.',
+    },
+    AADSTS50107: { means: 'Microsoft Entra has no settings for the organisation’s own sign-in server (realm).', todo: federation },
     AADSTS50126: {
       means: 'The user name or the password is wrong.',
       todo: 'Check both. After a change of password, the sync to the cloud may not be ready.',
     },
-    AADSTS50129: { means: 'The PC is not registered with the organisation.', todo: 'Register or join it.' },
+    AADSTS50128: { means: 'The domain in the user name is not valid.', todo: 'Check the ending of the user name.' },
+    AADSTS50129: {
+      means: 'The PC was not registered when it was asked. It can be a normal step of a sign-in, and proves nothing by itself.',
+      todo: 'See `AzureAdJoined` and `WorkplaceJoined` in the output.',
+    },
     AADSTS50131: { means: 'Conditional Access refused: the state of the PC, suspicious activity, or another rule.', todo: signInLog },
     AADSTS50132: { means: 'The earlier sign-in no longer counts: the password has expired or was changed.', todo: signOutIn },
     AADSTS50133: { means: 'The earlier sign-in was taken back: the password has expired or was changed.', todo: signOutIn },
     AADSTS50135: { means: 'The password must be changed, because the account is at risk.', todo: 'Change it.' },
     AADSTS50144: { means: 'The password in Active Directory has expired.', todo: 'Change it.' },
-    AADSTS50155: { means: 'The PC could not prove which PC it is for this user.', todo: registerAgain },
+    AADSTS50155: {
+      means: 'The PC could not prove which PC it is for this user. Microsoft’s first guess is a device that was disabled or deleted.',
+      todo: registerAgain,
+    },
     AADSTS50158: { means: 'A check outside Microsoft Entra was not passed.', todo: 'Complete that check.' },
     AADSTS50173: { means: 'The token was taken back, so a new sign-in is needed.', todo: signOutIn },
-    AADSTS50187: { means: 'The PC did not say which PC it is.', todo: 'See `DeviceAuthStatus` in the output.' },
+    AADSTS50187: {
+      means: 'The service failed to check which PC it is. That is a fault of the service, not a verdict on the PC.',
+      todo: 'Try again later. See `DeviceAuthStatus` in the output.',
+    },
     AADSTS50196: {
       means: 'The program asks for the same thing again and again.',
       todo: 'We would clear what the token broker keeps; that is a task for IT.',
     },
+    AADSTS50197: { means: 'The user could not be found. The name of the code speaks of identities in conflict.', todo: 'Sign in again.' },
+    AADSTS51004: { means: 'The organisation does not know this user.', todo: 'Check the user name, and whether the account is synced.' },
     AADSTS53000: {
       means: 'Conditional Access wants a PC that complies with the organisation’s rules.',
       todo: 'Enrol the PC or make it comply; ask IT.',
@@ -313,15 +380,30 @@ export const codes = {
       means: 'You must finish registering for multifactor authentication (MFA), because of a risk. It is no block of the PC.',
       todo: 'Register for MFA.',
     },
+    AADSTS53010: {
+      means: 'The second proof (MFA) may only be set up from certain places or PCs.',
+      todo: 'Set it up in the office or on a work PC, or ask IT.',
+    },
+    AADSTS53011: {
+      means: 'The account is blocked because of a risk.',
+      todo: 'Let whoever is responsible for security look at it in the sign-in log.',
+    },
     AADSTS530032: { means: 'A security policy of the organisation blocked the sign-in.', todo: signInLog },
     AADSTS530035: { means: 'The security defaults blocked an old or unsafe way to sign in.', todo: signInLog },
     AADSTS65001: { means: 'Nobody has agreed to what the app asks for.', todo: 'An administrator gives consent.' },
+    AADSTS65002: {
+      means: 'Two apps of Microsoft may not work together in this way.',
+      todo: 'An organisation cannot repair this; contact support.',
+    },
     AADSTS70008: { means: 'The token has expired, because it was not used for a time.', todo: signOutIn },
-    AADSTS700082: { means: 'The token was not used for too long.', todo: signOutIn },
+    AADSTS700082: {
+      means: 'The token was not used for too long. A usual end of a token: beside a valid sign-in token it is no fault.',
+      todo: signOutIn,
+    },
     AADSTS70043: { means: 'A policy about how often people must sign in ended the earlier sign-in.', todo: signOutIn },
     AADSTS700003: {
-      means: 'The device was deleted in the organisation. Not on Microsoft’s page of codes.',
-      todo: 'The PC must register again. The right way depends on how it is joined.',
+      means: 'The device was deleted in the organisation. The screen says: “Your organization has deleted this device.”',
+      todo: 'An administrator finds out why, and whether the device can be restored. Otherwise the PC must register again; the right way depends on how it is joined.',
     },
     AADSTS80001: { means: 'The agent for passwords cannot reach Active Directory.', todo: passThrough },
     AADSTS80002: { means: 'Checking the password took too long.', todo: passThrough },
@@ -349,13 +431,59 @@ export const codes = {
       means: 'The organisation (tenant) is not found.',
       todo: 'An administrator checks the domain in the user name, and the service connection point.',
     },
+    AADSTS90006: { means: 'A passing fault of the service.', todo: passing },
+    AADSTS90012: { means: 'The service took too long to answer: a passing fault.', todo: passing },
+    AADSTS90024: { means: 'The service was too busy for this request: a passing fault.', todo: passing },
+    AADSTS90033: { means: 'A part of the service was not available: a passing fault.', todo: passing },
+    AADSTS90055: { means: 'There were too many requests from the organisation: a passing fault.', todo: passing },
+    AADSTS90072: {
+      means:
+        'The account comes from another organisation. Or the link between the account in Active Directory and in the cloud is not right.',
+      todo: 'See with which account you sign in. An administrator checks the link (`ImmutableID`).',
+    },
+    AADSTS90090: { means: 'A passing fault of the service.', todo: passing },
     AADSTS130004: { means: 'The key of Windows Hello is not found.' },
     AADSTS130005: { means: 'The signature of Windows Hello is not valid.' },
     AADSTS130006: { means: 'The transport key of Windows Hello is not found.' },
     AADSTS130007: { means: 'The device of this Windows Hello key is disabled.', todo: registerAgain },
     AADSTS130008: { means: 'The device of this Windows Hello key is not found.', todo: registerAgain },
+    AADSTS135010: {
+      means: 'A key is not found. We think that it is a key of Windows Hello.',
+      todo: 'Sign in with the password to see whether it makes a difference.',
+    },
     AADSTS135011: { means: 'The device is disabled in the organisation.', todo: 'An administrator enables it.' },
+    AADSTS140000: { means: 'A one-time value of the request (nonce) is not valid.', todo: signOutIn },
+    AADSTS140001: { means: 'The key of the sign-in token (session key) is not valid.', todo: signOutIn },
+    AADSTS240001: { means: 'This account may not register devices in bulk.', todo: 'An administrator checks the bulk token.' },
+    AADSTS293004: {
+      means: 'In Remote Desktop: the name of the other PC is not one that Microsoft Entra knows. It has nothing to do with sync.',
+      todo: 'Connect with the name that the device has in Microsoft Entra.',
+    },
     AADSTS500011: { means: 'The organisation does not know the service that was asked for.', todo: 'Ask an administrator.' },
+    AADSTS500021: {
+      means: 'This network lets only certain organisations sign in, and yours is not on its list (tenant restrictions).',
+      todo: 'Use another network. Whoever manages this network can add your organisation.',
+    },
+    AADSTS500022: {
+      means: 'This network lets only certain organisations sign in, and yours is not on its list (tenant restrictions).',
+      todo: 'Use another network. Whoever manages this network can add your organisation.',
+    },
+    AADSTS500212: {
+      means: 'The organisation of the account does not allow access to the other organisation.',
+      todo: 'An administrator checks the cross-tenant access settings.',
+    },
+    AADSTS500213: {
+      means: 'The other organisation does not allow access for accounts of this one.',
+      todo: 'An administrator checks the cross-tenant access settings.',
+    },
+    AADSTS5000611: {
+      means: 'The PC lacks the Windows updates of July 2021, and may no longer sign in without them.',
+      todo: 'Let IT install the Windows updates.',
+    },
+    AADSTS9002341: {
+      means: 'You have not yet allowed apps to use your Windows sign-in. In Europe, Windows asks this once: “Continue to sign in?”',
+      todo: 'Open a Microsoft app, sign in and choose **Continue**.',
+    },
 
     '0xcaa10001': { means: 'A window was needed to go on: somebody had to sign in.' },
     '0xcaa1000e': { means: 'An invalid handle.' },
@@ -376,8 +504,8 @@ export const codes = {
     '0xcaa2000b': { means: 'The server answered `invalid_resource`.' },
     '0xcaa2000c': {
       means:
-        'The server answered `interaction_required`. In event 1098, with `AADSTS50076` for `syncservice.windows.net`, sync needs a second proof (MFA).',
-      todo: 'Sign in with Windows Hello, or give the proof in another work app. Sync itself never asks for it.',
+        'The server answered `interaction_required`: it wanted to ask something. The AADSTS code beside it says what. `AADSTS50076` for `syncservice.windows.net`: a second proof (MFA). `AADSTS9002341`: whether apps may use your Windows sign-in.',
+      todo: 'Look for the AADSTS code. Without one, nothing follows from it.',
     },
     '0xcaa20064': { means: 'The server answered with a code that Windows does not know.' },
     '0xcaa30190': { means: 'HTTP 400: the server did not understand the request.' },
@@ -392,7 +520,7 @@ export const codes = {
     '0xcaa50002': { means: 'A fault of the system.' },
     '0xcaa5001c': {
       means:
-        '`Token broker operation failed`. It is in no list; only KB3196528 explains it. Together with event 1104 and `0xc000005f`: owner or permissions of a registry key are wrong.',
+        '`Token broker operation failed`: a general code, in no list. KB3196528 explains it by wrong permissions on a registry key, surer with event 1104 and `0xc000005f`. With `2147943712` in the same event it can also be files of an earlier account.',
       todo: 'An administrator checks that key; the page of the cause says how.',
     },
     '0xcaa60002': { means: 'There was not enough memory to read an answer (JSON).' },
@@ -466,6 +594,11 @@ export const codes = {
     },
     '0xcaa9002f': { means: 'The answer holds nothing about the user.' },
     '0xcaa90032': { means: 'The PC’s answer to the question for its device key is empty.' },
+    '0xcaa90056': {
+      means:
+        'Renewing a token with the sign-in token failed. Seen in event 1097 beside `AADSTS9002341`, while the sign-in token was in order.',
+      todo: 'Look for the AADSTS code in event 1098.',
+    },
 
     '0x80070259': {
       means:
@@ -555,6 +688,7 @@ export const codes = {
     network: 'An error number of WinHTTP or WinINET, the parts of Windows that fetch from the network.',
     registration: 'A code of joining or registering a device. Its names begin with `DSREG`.',
     win32: 'A Windows error, packed into a longer code. The last four digits are the number of the error.',
+    http: 'An HTTP status, packed into a longer code: the last four digits. Microsoft’s server or a proxy on the way answered.',
     security: 'A code of keys and certificates. Its names begin with `NTE`.',
     tpm: 'A code of the security chip (TPM). Its names begin with `TPM`.',
     cloudAp: 'A code of signing in to Windows with an account of the cloud. Its names begin with `AAD_CLOUDAP`.',

@@ -184,7 +184,7 @@ export const facts = {
     values: { 'in-order': 'in order', behind: 'behind' },
     ask: {
       title: 'Do your domain controllers exchange their data as they should?',
-      why: 'With event 220, the computer object could not be read. That is either the entry for hybrid join, or replication that is behind.',
+      why: 'The computer’s own object in Active Directory could not be read. Replication between domain controllers that is behind is a known reason.',
       find: ['For IT: run `repadmin /replsummary` on a domain controller. It only reads.'],
       choices: { 'in-order': 'Yes, without errors', behind: 'No, there are errors or long delays' },
     },
@@ -194,7 +194,7 @@ export const facts = {
     values: {
       success: 'yes',
       'disabled-or-deleted': 'no: disabled or deleted',
-      unreachable: 'not tested: no connection',
+      unreachable: 'not tested: the test could not run',
       failed: 'no: another error',
     },
     ask: {
@@ -208,10 +208,13 @@ export const facts = {
           hint: 'It says `FAILED. Device is either disabled or deleted`.',
         },
         unreachable: {
-          label: 'No, there was no connection',
-          hint: 'It says `FAILED` and a code that ends in `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` or `0c4`.',
+          label: 'The test could not run',
+          hint: 'It says `FAILED. ERROR` without a code, or a code that begins with `0x80072e`, `0x80072f` or `0x8019`, or ends in `23c`, `0be` or `0c4`.',
         },
-        failed: { label: 'No, for another reason', hint: 'It says `FAILED` and something else.' },
+        failed: {
+          label: 'No, for another reason',
+          hint: 'It says `FAILED` and something else, or a code that ends in `2f0c`, `2f99` or `2f9a`.',
+        },
       },
     },
   },
@@ -221,7 +224,7 @@ export const facts = {
     values: { enabled: 'enabled', disabled: 'disabled', deleted: 'not there', pending: 'registration pending' },
     ask: {
       title: 'What does Microsoft Entra show of this PC?',
-      why: 'A disabled PC only has to be enabled. A deleted one has to be registered again.',
+      why: 'A disabled PC only has to be enabled. A deleted one can often be restored. A pending one has to finish its registration.',
       find: [
         'This one is for the help desk or IT. Open the Entra admin center: **Entra ID > Devices > All devices**.',
         'Search for the `DeviceId` that `dsregcmd /status` prints under **Device Details**.',

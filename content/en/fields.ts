@@ -63,7 +63,7 @@ export const fields: FieldTexts = {
           NO: 'Quite normal.',
         },
         doubt:
-          'Microsoft’s page now calls this a join to the domain, which contradicts its own table. We follow its earlier wording. It also says that `YES` here and at `AzureAdJoined` cannot go together.',
+          'Microsoft’s page now calls this a join to the domain, which contradicts its own table. We follow its earlier wording. It also says that `YES` here and at `AzureAdJoined` cannot go together: if your output shows both, have IT look at it.',
       },
       DomainJoined: {
         means: 'Whether the PC is a member of your organisation’s domain.',
@@ -190,7 +190,7 @@ export const fields: FieldTexts = {
           NO: 'Quite normal on a joined PC.',
         },
         normal:
-          '`YES` on a hybrid PC means that an account was added before the join finished. Windows 10 version 1607 and later ignore that account.',
+          '`YES` on a hybrid PC means that an account was added before the join finished. Microsoft says that this can make sign-in unreliable. Since Windows 10 version 1803 it is removed when that person signs in after the join.',
       },
       WorkAccountCount: { means: 'How many such accounts were added.' },
       WamDefaultSet: {
@@ -377,10 +377,14 @@ export const fields: FieldTexts = {
           AuthenticationError: 'The service did not accept who was asking.',
         },
       },
-      'Server ErrorSubCode': { means: 'A more exact word for that error, for instance `DeviceNotFound`.' },
+      'Server ErrorSubCode': {
+        means: 'A more exact word for that error, for instance `DeviceNotFound`.',
+        values: { error_missing_device: 'The service has no device object for this PC.' },
+      },
       'Server Operation': {
         means: 'By its name, what the service was asked to do.',
-        doubt: 'No public description of this line was found, so we do not say more than its name does.',
+        values: { DeviceRenew: 'An earlier registration was to be renewed. If its device is missing, waiting does not help.' },
+        doubt: 'No public description of this line was found. We go by its name and by outputs that people posted.',
       },
       'Server Message': { means: 'What the registration service says about the error.' },
       'Https Status': { means: 'What that service answered, as a number.' },
@@ -461,7 +465,10 @@ export const fields: FieldTexts = {
         },
       },
       PolicyEnabled: { means: 'Whether a policy of your organisation switches Hello on.', values: hello },
-      PostLogonEnabled: { means: 'By its name, whether setting Hello up starts after you sign in.', values: hello },
+      PostLogonEnabled: {
+        means: 'Whether Windows itself starts setting Hello up after you sign in, rather than another program.',
+        values: hello,
+      },
       DeviceEligible: { means: 'Whether the hardware of the PC is good enough for Hello.', values: hello },
       SessionIsNotRemote: {
         means: 'Whether you sit at the PC itself.',

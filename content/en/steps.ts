@@ -38,6 +38,8 @@ export const steps = {
       'To Microsoft Entra only: open **Settings > Accounts > Access work or school** and choose **Connect**. Choose there to join the device to Microsoft Entra ID, and complete all screens.',
       'Hybrid: let IT add the PC to the domain. Windows then registers it in the background, which can take a few hours.',
       'Restart the PC. Let the person sign in with the work account. Files of another account stay with that account.',
+      'Is the PC in a domain, and not to be hybrid joined? Settings does not offer to join it then. It has to leave the domain first, which gives the person a new profile: make sure of a local administrator and the BitLocker key.',
+      'Who joins a PC to Microsoft Entra becomes a local administrator of it, unless your organisation changed that.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
@@ -90,15 +92,17 @@ export const steps = {
       `${asAdministrator} Run the command below.`,
       'Restart the PC and let the person sign in with the password. The task `Automatic-Device-Join` then registers the PC again.',
       'Let the person sign out and in once more.',
+      'Without AD FS, the PC joins only after the next synchronisation. Cloud Sync does not create the device again on its own: use **Provision on demand**, or restore it from **Deleted devices**.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES` again.',
     warning: 'Windows Hello PINs on this PC are lost, and anybody who does not know their password is locked out.',
     before: [
+      'This PC does not work: it gets no sign-in token. Its computer object is copied to Microsoft Entra, and the service connection point names your tenant, on the PC as well.',
       '`dsregcmd /status` shows `DomainJoined : YES`, and your organisation uses hybrid join.',
       'The PC is on the corporate network or on VPN, and stays there until it is registered again.',
       'The person knows the password, and knows that the Hello PIN is lost and must be set up again.',
       'A local administrator account works on this PC. You tried it today.',
-      'You have the BitLocker recovery key of this PC.',
+      'You have the BitLocker recovery key and the LAPS password of this PC. They stay on the old device object, and so may its management.',
     ],
   },
 
@@ -121,11 +125,20 @@ export const steps = {
     ],
   },
 
+  'enable-join-task': {
+    title: 'Switch the registration task on',
+    detail: [
+      'Ask first whether somebody switched it off on purpose, by policy or in the image.',
+      'Open a Command Prompt as administrator and run the command below.',
+      'In **Task Scheduler** it is at **Task Scheduler Library > Microsoft > Windows > Workplace Join**.',
+    ],
+    expect: 'the task `Automatic-Device-Join` is ready, and can be started.',
+  },
   'plan-hybrid-join': {
     title: 'Set up hybrid join for this PC',
     detail: [
       'Decide whether this PC is to be hybrid joined. If not, remove nothing here: agree with the person how this PC should be joined.',
-      'If so: include PCs in the device options of Microsoft Entra Connect, and check that the service connection point is right.',
+      'If so: include PCs in the device options of Microsoft Entra Connect, or turn on device sync in Cloud Sync, which is a preview. Check that the service connection point is right.',
       'Settings roam only once `AzureAdJoined` is `YES`. A registration with AD FS does not count.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
@@ -186,7 +199,8 @@ export const steps = {
     detail: [
       'The server (AD FS or another one) has to offer the WS-Trust endpoints for passwords and for Windows sign-in. Its MEX page has to list them.',
       'A proxy in front of it must not put a page of its own in the way, and must not change the answer.',
-      'Event 1022 shows the address, events 1088 and 1089 what was wrong with the answer.',
+      'For smart cards it also has to offer `certificatemixed`.',
+      'Event 1088 in **AAD > Operational** shows what was wrong with the answer.',
     ],
     expect: 'a new try does not give this code any more.',
   },
@@ -194,7 +208,7 @@ export const steps = {
   'check-device-limits': {
     title: 'Check who may add devices, and how many',
     detail: [
-      'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have.',
+      'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have. These limits do not apply to hybrid join.',
       '`0x801c000e`: remove devices that this person no longer uses, or raise the number.',
       '`0x801c0083`: another device has this name. Remove the stale one, after you have checked that it is not in use.',
     ],
@@ -213,20 +227,43 @@ export const steps = {
   'wait-for-directory-sync': {
     title: 'Let the directory be synchronised',
     detail: [
-      'Check in Microsoft Entra Connect that the organisational unit of this PC is included.',
+      'Check in Microsoft Entra Connect or Cloud Sync that the organisational unit of this PC is included. Cloud Sync copies devices only if **Enable device sync** is on.',
       'Start a synchronisation, or wait for the next one.',
       'If the message about the SID stays, the computer object may have been cloned or created anew. Compare it with the device in Microsoft Entra.',
+      'With `0x801c001d`, the domain controllers have not exchanged the computer object yet: check their replication first.',
     ],
     expect: 'the PC stands in **Entra ID > Devices**, and the next try to join succeeds.',
   },
 
+  'put-device-in-sync-scope': {
+    title: 'Make sure that this PC is copied to Microsoft Entra',
+    detail: [
+      'Check that the computer object is in an organisational unit that is synchronised. A computer that was moved out and back stays pending.',
+      'Microsoft Entra Connect exports only computers whose `userCertificate` contains a valid certificate. Windows writes it at the first try to join. Then start a synchronisation.',
+      'With Cloud Sync: check **Enable device sync** in the properties of the configuration, which is off by default. Use **Provision on demand** for one PC.',
+      'Check that the service connection point names your tenant, also on the PC itself: `HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CDJ\\AAD` wins over Active Directory.',
+    ],
+    expect: 'the PC is in **Entra ID > Devices**, with a recent date.',
+  },
+
+  'repair-entra-kerberos': {
+    title: 'Check Entra Kerberos for joining',
+    detail: [
+      '`0x80090311`: the PC needs a domain controller with Windows Server 2025, build `26100.6905` or later, in its domain. Check the KDC service and run `dcdiag`.',
+      '`0x801c0095`: run `EnableKerbHaadj.exe` on every such domain controller and restart it.',
+      '`0x8009030c`: add the tag `KerberosPolicy:ExchangeForJwt` to the service principal of device registration.',
+      '`0x80090303`: check the Kerberos server object and the name `adrs/enterpriseregistration.windows.net` on that service principal. Microsoft gives no remedy.',
+    ],
+    expect: '`Kerberos Ticket Test` says `PASS`, or the next try to join succeeds.',
+  },
   'look-at-tpm': {
     title: 'Look at the TPM, without clearing it',
     detail: [
       'Run `tpm.msc` and note the state and the version of the chip. Look for new firmware of the PC’s maker.',
-      '`0x80290407` and `0x80280036`: Windows 10 version 1809 and later joins without the TPM by itself. On older ones, and in FIPS mode, switch the TPM off for this PC.',
+      '`0x80290407`: Windows 10 version 1809 and later then joins without the TPM by itself. Update an older Windows.',
+      '`0x80280036`: a TPM 1.2 in FIPS mode is not supported, a TPM 2.0 is. From version 1903 Windows does not use a TPM 1.2 at all.',
       '`0x80090016`: the PC was copied with its registration, or the TPM was cleared. Remove and add the accounts again, and repair the image.',
-      'Never clear the TPM before the BitLocker recovery key is at hand.',
+      'Do not clear the TPM and do not switch it off: BitLocker asks for its recovery key then, and the keys of Windows Hello and of this PC are lost.',
     ],
     expect: 'a new try to join does not give this code any more.',
   },
@@ -235,10 +272,10 @@ export const steps = {
     title: 'Look the PC up in Microsoft Entra',
     detail: [
       'Entra admin center: **Entra ID > Devices > All devices**. Search for the `DeviceId` from the output.',
-      'Note whether it is there, and whether it is enabled. For a hybrid PC, look in Active Directory as well.',
+      'Note whether it is there, whether it is enabled, and whether **Registered** says **Pending**. For a hybrid PC, look in Active Directory as well.',
       'On the result page, answer the question about it: the next step depends on what you saw.',
     ],
-    expect: 'you know whether the PC is enabled, disabled or deleted.',
+    expect: 'you know whether the PC is enabled, disabled, pending or deleted.',
   },
 
   'enable-device': {
@@ -251,11 +288,22 @@ export const steps = {
     expect: '`dsregcmd /status` shows `DeviceAuthStatus : SUCCESS`.',
   },
 
+  'restore-deleted-device': {
+    title: 'Restore the deleted device',
+    detail: [
+      'Entra admin center: **Entra ID > Devices > Deleted devices**. Look for the name or the `DeviceId` of this PC, and restore it. A deleted device stays there for 30 days.',
+      'This needs the role Cloud Device Administrator, Intune Administrator or Global Administrator.',
+      'Its BitLocker keys, LAPS password and registration come back, so nothing else has to be done. Let the person restart and sign in.',
+      'Is it not there? Only then the PC is registered again. A hybrid PC comes back with the next synchronisation of your directory.',
+    ],
+    expect: '`DeviceAuthStatus` says `SUCCESS` after the restart.',
+  },
   'set-clock': {
     title: 'Set the date and the time right',
     detail: [
       'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
       'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
+      'On a PC in a domain the time comes from the domain: connect it to the corporate network or VPN, and ask IT if it stays wrong. On other PCs Windows may ask for an administrator.',
       'Is the clock right already? Then go on with the next step.',
     ],
     expect: 'the clock shows today, and signing in works again.',
@@ -282,8 +330,9 @@ export const steps = {
   'verify-user-domain': {
     title: 'Give people a user name that Microsoft Entra knows',
     detail: [
-      'Add the domain as a custom domain in Microsoft Entra, if it is one that your organisation owns.',
-      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix, or set up Alternate Login ID.',
+      'Look in **Entra ID > Domain names** whether the part behind the @ is there and verified. A sub-domain of a verified domain is fine.',
+      'If your organisation owns the domain, add it as a custom domain and verify it.',
+      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix. Alternate Login ID helps only in domains with a sign-in server of their own (federation).',
       'Afterwards the person signs out and in again.',
     ],
     expect: '`whoami /upn` shows a name with a domain of your organisation, and `AzureAdPrt` is `YES`.',
@@ -299,11 +348,13 @@ export const steps = {
   },
 
   'unlock-account': {
-    title: 'Enable or unlock the account',
+    title: 'Find out why the account is refused, and end it',
     detail: [
+      'Look in **Entra ID > Monitoring & health > Sign-in logs** first. It tells whether the account is disabled, locked, or blocked because of a risk or a risky address.',
       'Disabled: find out why. Then enable it, in Active Directory for synchronised accounts.',
-      'Locked: it ends by itself. The sign-in log shows where the wrong passwords came from; often it is a phone with an old password.',
-      'Blocked from a risky address: look at the sign-in log before you do anything.',
+      'Locked by smart lockout: there is no unlock button. It ends by itself, or at once with a new password. Self-service helps only with **I forgot my password**, not with **I know my password**.',
+      'Often the wrong passwords come from a phone with an old password. Locked in Active Directory is another thing: unlock it there.',
+      'Blocked because of a risk or a risky address: unlocking does not help. Let whoever is responsible for security decide.',
     ],
     expect: 'the person can sign in to Microsoft 365.',
   },
@@ -312,7 +363,8 @@ export const steps = {
     title: 'Read the sign-in events of the PC',
     detail: [
       'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**.',
-      'Event 1022 shows the address, event 1088 the answer of the server of your organisation.',
+      'Event 1088 shows the answer of the server of your organisation. On Windows 11, event 1250 shows the address as well.',
+      'On Windows 10 the address is only in event 1022 of the log **AAD > Analytic**. Choose **View > Show Analytic and Debug Logs**, enable that log, let the person lock and unlock the PC, read the log and disable it again.',
     ],
     expect: 'you know which address gave the answer.',
   },
@@ -372,6 +424,7 @@ export const steps = {
     detail: [
       'Open Microsoft 365 in your browser and sign in with your work account.',
       'Windows or the browser asks you to set up another way to prove who you are, such as an app on your phone. Follow it to the end.',
+      'Your organisation may allow this only in the office or on a work PC.',
       'If nothing asks you, the help desk can tell you where your organisation has you set it up.',
     ],
     expect: 'you approve a sign-in with the new method.',
@@ -417,6 +470,66 @@ export const steps = {
     expect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 does not come back.',
   },
 
+  'wait-and-try-again': {
+    title: 'Wait a quarter of an hour, then sign in again',
+    detail: [
+      'Wait a quarter of an hour. Do not try passwords meanwhile: each wrong one makes a lock last longer.',
+      'Stay online. Press **Windows + L** and unlock the PC with the right password or your PIN.',
+      'Is a lock the reason, and do you not know your password? Choose **I forgot my password** where your organisation lets you reset it.',
+    ],
+    expect: 'Windows signs you in, and settings that you change on the other PC arrive here.',
+  },
+
+  'allow-single-sign-on': {
+    title: 'Let apps use your Windows sign-in',
+    detail: [
+      'Open a Microsoft app on this PC, for example Teams, Word or Edge, and sign in with your work account.',
+      'Does a window **Continue to sign in?** appear? Choose **Continue**. Windows asks this only once.',
+    ],
+    expect: 'the app signs you in without asking for your password.',
+  },
+
+  'accept-sso-by-policy': {
+    title: 'Answer the question for everybody by policy',
+    detail: [
+      'Set the value `AutoAcceptSsoPermission` (DWORD) to `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, with Group Policy, Intune or another tool.',
+      'It works on managed PCs with Windows 11 24H2 and 25H2, from the update of July 2026 (KB5101650), and for work accounts only.',
+      'It is a choice of your organisation: the question protects the person’s own decision.',
+    ],
+    expect: 'event 1098 with `AADSTS9002341` does not come back.',
+  },
+
+  'allow-tenant-on-network': {
+    title: 'Let your organisation through on this network',
+    detail: [
+      'The proxy of this network adds `Restrict-Access-To-Tenants` to each sign-in. Only whoever manages that network can change the list.',
+      'Is it your own network? Add your tenant to the list. Is it somebody else’s? Ask them, or use another network for this PC.',
+      'The proxy must leave `device.login.microsoftonline.com` and `enterpriseregistration.windows.net` alone: no inspection, no added lines.',
+    ],
+    expect: 'a new try on this network does not give `AADSTS500021` or `AADSTS500022`.',
+  },
+
+  'read-federation-log': {
+    title: 'Read the log of your sign-in server',
+    detail: [
+      'With AD FS: open **Event Viewer** on the server and look in **AD FS > Admin** for the time of the failed sign-in. Other servers have a log of their own.',
+      'The code there says why the server refused: the name or the password, the account, or a rule.',
+      '`AADSTS50107` and `AADSTS50008` come from Microsoft Entra: compare the federation settings of the domain with those of the server.',
+    ],
+    expect: 'you know why the server refused this person.',
+  },
+
+  'disconnect-work-account': {
+    title: 'Remove the work account that was added to this PC',
+    detail: [
+      'Let the person save their work. Apps sign out, and e-mail or files of work may leave the PC. Management that came with this account ends.',
+      'On the person’s desktop, open **Settings > Accounts > Access work or school**. Choose the entry that is only a work or school account, and choose **Disconnect**.',
+      'Leave an entry alone that names a domain, or that says that the PC is connected to Microsoft Entra ID or Azure AD.',
+      'Restart and sign in. So that it does not come back on PCs of your organisation, set `BlockAADWorkplaceJoin` (DWORD) to `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin`.',
+    ],
+    expect: '`dsregcmd /status` shows `WorkplaceJoined : NO`. A PC of your organisation still shows `AzureAdJoined : YES`.',
+  },
+
   'compare-sign-in': {
     title: 'Sign in another way and compare',
     detail: [
@@ -457,14 +570,14 @@ export const steps = {
   },
 
   'confirm-access-denied': {
-    title: 'Confirm that Windows is refused access',
+    title: 'Look at the permissions of the sign-in data',
     detail: [
-      'Look up the SID of the person in event 1098. The key below stands under `HKEY_USERS` and that SID.',
+      'Look up the SID of the person in event 1098. The key below is under `HKEY_USERS` and that SID.',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
-      'Look at the permissions of the key in Registry Editor. Change nothing yet.',
-      'Run Process Monitor as administrator while the event occurs. `ACCESS DENIED` on this key confirms it.',
+      'Look at the owner and the permissions of the key in Registry Editor, and compare them with the table in KB3196528. Change nothing yet.',
+      'Are they right? Then this is not the cause: do not repair anything.',
     ],
-    expect: 'the owner is not SYSTEM, or inheritance is off, or the trace shows `ACCESS DENIED`.',
+    expect: 'you know whether the owner is SYSTEM and whether inheritance is on.',
   },
 
   'repair-broker-key': {
@@ -474,6 +587,7 @@ export const steps = {
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Make SYSTEM the owner of the key. Switch inheritance of permissions on.',
       'Compare the permissions with the table in that article. Then let the person sign out and in again.',
+      'Does the event come back? The article advises to run Process Monitor then, and to look for `ACCESS DENIED` elsewhere.',
     ],
     expect: 'events 1098 and 1104 with these codes do not come back.',
     warning: 'A mistake in the registry can damage the profile of this person or Windows itself.',
@@ -484,9 +598,44 @@ export const steps = {
     ],
   },
 
+  'start-apps-as-yourself': {
+    title: 'Work as yourself on this PC',
+    detail: [
+      'Sign in to Windows with your own work account, on a PC that nobody else is using.',
+      'Start apps in the ordinary way: not with **Run as administrator**, and not as another user.',
+    ],
+    expect: 'apps sign you in, and event 1098 with this code does not come back.',
+  },
+
+  'ask-about-new-account': {
+    title: 'Find out whether the account was renewed',
+    detail: [
+      'Was the account of this person moved to another domain, or deleted and made anew, while the profile on this PC stayed?',
+      'If not, go no further: then old files are not the cause, and Microsoft advises not to delete sign-in tokens by hand.',
+    ],
+    expect: 'you know whether files of an earlier account can be in this profile.',
+  },
+
+  'remove-token-files': {
+    title: 'Remove the sign-in files of the earlier account',
+    detail: [
+      'Only if the account was renewed. Let the person close all apps.',
+      'As that person, delete all files in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
+      'Restart, and let the person sign in to their apps again.',
+    ],
+    expect: 'event 1098 with this code does not come back.',
+    warning: 'This deletes saved sign-ins, so all apps ask for a new one. Microsoft’s articles disagree on whether to do this.',
+    before: [
+      'You know that the account was moved or made anew.',
+      'The person knows the password and can give the second proof (MFA).',
+      'You made a copy of these files.',
+    ],
+  },
+
   'sign-in-with-work-account': {
     title: 'Sign in to Windows with your work account',
     detail: [
+      'This is for a PC of your organisation that is joined. On your own PC it is neither possible nor needed.',
       'Save your work and sign out: press **Ctrl + Alt + Del** and choose **Sign out**.',
       'Choose **Other user**, and sign in with your work account: the name that looks like your e-mail address.',
       'Windows makes a new desktop. Your files are still under the old account; ask the help desk before you move them.',

@@ -41,6 +41,10 @@ export const call = {
     say: 'We kunnen de registratie van deze pc vernieuwen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt.',
     listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
   },
+  'enable-join-task': {
+    say: 'Een taak op je pc die hem moet koppelen, staat uit. Een beheerder zet hem aan; werk intussen gewoon door.',
+    listen: 'Wanneer de beheerder de pc mag overnemen.',
+  },
   'plan-hybrid-join': {
     say: 'Dit is voor een beheerder. Je hoeft niet aan de lijn te blijven; je hoort het als je pc gekoppeld kan worden.',
     listen: 'De naam van de pc, voor het ticket.',
@@ -81,6 +85,14 @@ export const call = {
     say: 'Onze twee directory’s lopen nog niet gelijk. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
     listen: 'Sinds wanneer de pc in gebruik is: een nieuwe heeft vaak alleen tijd nodig.',
   },
+  'put-device-in-sync-scope': {
+    say: 'Onze directory moet je pc doorgeven aan Microsoft. Een beheerder controleert dat, je hoeft niet te wachten.',
+    listen: 'De naam van de pc, letter voor letter.',
+  },
+  'repair-entra-kerberos': {
+    say: 'Je pc vraagt een van onze servers om een ticket en krijgt er geen. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    listen: 'Of de pc op kantoor, op de VPN of thuis is.',
+  },
   'look-at-tpm': {
     say: 'De beveiligingschip van deze pc weigert iets. Een beheerder kijkt er alleen naar. Laat hem tot die tijd met rust.',
     listen: 'Merk en type van de pc. Niemand wist de TPM.',
@@ -93,9 +105,14 @@ export const call = {
     say: 'Deze pc is in onze directory uitgeschakeld. Ik zoek eerst uit waarom; daarna zet een beheerder hem weer aan.',
     listen: 'Of de pc ooit zoek of gestolen was.',
   },
+  'restore-deleted-device': {
+    say: 'Iemand heeft je pc uit onze directory verwijderd. Een beheerder probeert hem terug te halen; verander zelf niets op de pc.',
+    listen: 'De naam van de pc, en wanneer het nog werkte.',
+  },
   'set-clock': {
     say: 'Kijk naar de datum en de tijd in de hoek van je scherm. Kloppen die, ook het jaar?',
-    listen: 'Datum, jaar, tijd en tijdzone. Klopt er iets niet, laat het goed zetten en de tijd automatisch instellen.',
+    listen:
+      'Datum, jaar, tijd en tijdzone. Klopt er iets niet, dan zet jij het goed: de beller kan dat niet, en een pc in een domein krijgt de tijd daarvandaan.',
   },
   'wait-for-password-sync': {
     say: 'Je nieuwe wachtwoord is misschien nog onderweg. Een beheerder kijkt het na. Gebruik voortaan het nieuwe.',
@@ -114,12 +131,12 @@ export const call = {
     listen: 'Of de naam kortgeleden veranderd is, of het account nieuw.',
   },
   'unlock-account': {
-    say: 'Je account is vergrendeld of uitgeschakeld. Ik zoek eerst uit waarom; daarna gaat het weer open.',
+    say: 'Je account wordt nu geweigerd. Ik zoek eerst uit waarom: geblokkeerd, uitgeschakeld, of een aanmelding vanaf een vreemde plek.',
     listen: 'Of er in een telefoon of tablet nog een oud wachtwoord staat.',
   },
   'read-sign-in-events': {
     say: 'Ik kijk wat je pc heeft vastgelegd toen je je aanmeldde. Er verandert niets.',
-    listen: 'Niets van de beller: noteer de gebeurtenissen 1022 en 1088 met hun codes.',
+    listen: 'Niets van de beller: noteer gebeurtenis 1088 met de code, en het adres.',
   },
   'read-sign-in-log': {
     say: 'Een regel van onze organisatie houdt deze aanmelding tegen. Een beheerder zoekt op welke, je hoeft niet te wachten.',
@@ -161,6 +178,30 @@ export const call = {
     say: 'Sla je werk op en meld je af. Meld je aan met je nieuwe wachtwoord. Zit je pc in het domein, doe dat dan op kantoor of met de VPN aan.',
     listen: 'Dat het nieuwe wachtwoord gebruikt is, en niet de pincode.',
   },
+  'wait-and-try-again': {
+    say: 'Microsoft weigert de aanmelding even. Wacht een kwartier, en vergrendel en ontgrendel dan de pc.',
+    listen: 'Dat er geen wachtwoorden meer worden geprobeerd. En of er in een ander apparaat nog een oud wachtwoord staat.',
+  },
+  'allow-single-sign-on': {
+    say: 'Open Teams of Word en meld je aan met je werkaccount. Vraagt een venster of je wilt doorgaan? Kies dan **Continue**.',
+    listen: 'Of het venster kwam, en wat er de eerste keer is gekozen.',
+  },
+  'accept-sso-by-policy': {
+    say: 'Een beheerder kan die vraag voor iedereen beantwoorden. Je hoeft niet te wachten.',
+    listen: 'Of collega’s hetzelfde venster zien.',
+  },
+  'allow-tenant-on-network': {
+    say: 'Op het netwerk waar je nu zit, mogen alleen andere bedrijven zich aanmelden. We vragen het aan wie het beheert; gebruik zolang een ander netwerk.',
+    listen: 'Van wie het netwerk is, en hoelang de beller daar nog werkt.',
+  },
+  'read-federation-log': {
+    say: 'Onze eigen aanmeldserver weigerde. Een beheerder zoekt op waarom, je hoeft niet te wachten.',
+    listen: 'Wanneer het was, op de minuut, en of het wachtwoord veranderd is.',
+  },
+  'disconnect-work-account': {
+    say: 'Je werkaccount is een tweede keer aan deze pc toegevoegd. Dat haal ik er samen met je af. Sla eerst je werk op, apps vragen je straks om je aan te melden.',
+    listen: 'Hoe de regels heten. Verbreek nooit de regel met de naam van het domein, of waarin staat dat de pc is gekoppeld.',
+  },
   'compare-sign-in': {
     say: 'Sla je werk op en meld je af. Meld je deze ene keer aan met je pincode of wachtwoord in plaats van de kaart. Dan vergelijken we.',
     listen: 'Of de instelling nu wel komt. Dan ligt het aan de kaart.',
@@ -178,12 +219,24 @@ export const call = {
     listen: 'Dat het account is aangenomen. Voer daarna de opdracht opnieuw uit.',
   },
   'confirm-access-denied': {
-    say: 'Een beheerder bekijkt iets op je pc. Er verandert nog niets.',
+    say: 'Een beheerder bekijkt de machtigingen op je aanmeldgegevens. Er verandert nog niets.',
     listen: 'Wanneer de pc overgenomen mag worden.',
   },
   'repair-broker-key': {
     say: 'Misschien moet een beheerder diep in Windows iets herstellen. Dat doen we pas na een back-up. Jij doet niets.',
     listen: 'Dat de bestanden ook ergens anders staan, voordat er iets verandert.',
+  },
+  'start-apps-as-yourself': {
+    say: 'Ben je als jezelf aangemeld? Start de app gewoon, niet als administrator en niet als iemand anders.',
+    listen: 'Of meer mensen deze pc gebruiken, en hoe de app is gestart.',
+  },
+  'ask-about-new-account': {
+    say: 'Heb je kortgeleden een nieuw account gekregen, of is je organisatie naar een ander domein verhuisd? Ik zoek het ook op.',
+    listen: 'Wanneer dat was, en of het bureaublad hetzelfde bleef. Is er niets veranderd, stop dan hier.',
+  },
+  'remove-token-files': {
+    say: 'Ik ruim aanmeldbestanden van je eerdere account op. Je documenten blijven staan; je apps vragen straks om je aan te melden.',
+    listen: 'Dat het account echt vernieuwd is, en dat de beller het wachtwoord weet.',
   },
   'sign-in-with-work-account': {
     say: 'Je bent aangemeld met een account van alleen deze pc. Sla je werk op, meld je af, kies **Andere gebruiker** en meld je aan met je werkaccount.',

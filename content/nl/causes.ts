@@ -75,6 +75,7 @@ export const causes = {
     proof: [
       '`dsregcmd /status` laat `AD Connectivity Test : FAIL` zien.',
       'Of de laatste poging om te koppelen stopte in de fase `pre-check`, en die test is niet geslaagd.',
+      'Of in een logboek van het koppelen staat `isDcAvailable: NO`, of gebeurtenis 334 meldt dat er geen domeincontroller gevonden is.',
     ],
   },
 
@@ -88,7 +89,7 @@ export const causes = {
     proof: [
       '`AD Configuration Test : FAIL` terwijl een domeincontroller wel antwoordt, of `Client ErrorCode` `0x801c001d` of `0x801c003a`.',
       'Of in het bericht van de server staat `AADSTS90002`: de organisatie die in het domein staat, kent Microsoft Entra niet.',
-      'Staat gebeurtenis 220 erbij in de fase `join`? Dan kan `0x801c001d` ook betekenen dat servers van het domein nog niet gelijk lopen. In dat geval is dit alleen mogelijk.',
+      'In de fase `join`, of bij gebeurtenis 220 of `AD Configuration Test : PASS`, betekent `0x801c001d` iets anders: het object van de computer zelf was niet te lezen.',
     ],
     doubt: [
       'Op een nieuwe pc die niet hybride gekoppeld hoort te worden, zijn gebeurtenis 304 en 307 onschuldig. Dat schrijft Microsoft in KB4480781.',
@@ -108,22 +109,55 @@ export const causes = {
     ],
   },
 
+  'kerberos-join-failed': {
+    title: 'Deze pc kreeg geen Kerberos-ticket om mee te koppelen',
+    notice: ['De pc is lid van het domein, maar niet gekoppeld aan Microsoft Entra. Je instellingen gaan niet mee.'],
+    why: [
+      'Je organisatie koppelt pc’s met Microsoft Entra Kerberos. Een domeincontroller geeft dan een ticket dat Microsoft Entra accepteert. Deze pc kreeg er geen.',
+      'Daar kun je zelf niets aan doen. Een beheerder controleert de domeincontrollers en de instellingen van Entra Kerberos.',
+    ],
+    proof: [
+      'De laatste poging om te koppelen gaf `0x801c0095`, `0x80090311`, `0x80090303` of `0x8009030c`.',
+      'Alleen `Kerberos Ticket Test : FAIL` is geen fout: waar Entra Kerberos nooit is ingericht, gaat Windows zonder verder.',
+    ],
+    doubt: [
+      'Deze manier van koppelen is een preview. Voor `0x80090303` noemt Microsoft geen reden; in één verslag ontbrak het Kerberos-serverobject.',
+      'Volgens Microsoft moet de pc een domeincontroller met Windows Server 2025 kunnen bereiken. In één verslag lukte het koppelen zonder.',
+    ],
+  },
   'tpm-failure': {
     title: 'De beveiligingschip van deze pc weigerde',
     notice: ['Het koppelen aan Microsoft Entra mislukt elke keer. Je instellingen gaan niet mee.'],
     why: [
       'De sleutel waarmee een pc bewijst welke pc hij is, zit in een chip: de TPM. Bij het koppelen gaf die chip een fout.',
-      'Wis de TPM nooit zelf: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
+      'Wis de TPM nooit en zet hem niet uit: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
     ],
     proof: [
       'In `Client ErrorCode` staat `0x80290407`, `0x80280036`, `0x80090031` of `0x80090016`, in de fase `join`.',
       '`0x80090031` is een blokkering die na een tijd vanzelf ophoudt. `0x80090016` betekent dat de sleutel weg is: de TPM is gewist, of de pc is een kopie van een andere.',
     ],
     doubt: [
+      'Microsofts pagina over hybride koppeling raadt bij oudere versies van Windows aan om de TPM uit te schakelen. Dat laten we weg: het kan mensen buitensluiten, en nieuwe versies kunnen zonder.',
       'Over `0x80090031` zijn twee pagina’s van Microsoft het niet eens. De ene zegt wachten, de andere opnieuw opstarten en daarna de TPM opnieuw instellen. Wij zeggen: wachten.',
     ],
   },
 
+  'registration-stale': {
+    title: 'Deze pc vernieuwt een registratie die niet meer bestaat',
+    notice: ['De pc was eerder gekoppeld. Nu mislukt elke poging om te koppelen, en wachten helpt niet.'],
+    why: [
+      'Windows kent nog een eerdere registratie van deze pc en probeert die te vernieuwen. In Microsoft Entra is dat apparaat verdwenen.',
+      'Een beheerder kijkt eerst of het te herstellen is, en zorgt dat de pc naar Microsoft Entra wordt gekopieerd. Pas daarna wordt hij opnieuw geregistreerd.',
+    ],
+    proof: [
+      '`Server Operation : DeviceRenew` staat bij `Server ErrorSubCode : error_missing_device`, bij `0x801c03f3` of bij het bericht dat het apparaatobject niet gevonden is.',
+      'Zonder `DeviceRenew` betekent dezelfde fout dat een nieuwe pc er nog niet is. Dan helpt wachten wel.',
+    ],
+    doubt: [
+      'Microsoft legt `DeviceRenew` niet uit. We leiden de betekenis af uit uitvoer, en de volgorde van de stappen uit Microsofts pagina over apparaten die in behandeling zijn.',
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. Volgens de pagina over apparaten die in behandeling zijn, is dat alleen voor hybride pc’s die al eens geregistreerd waren. Daar houden we ons aan.',
+    ],
+  },
   'directory-sync-pending': {
     title: 'Microsoft Entra heeft deze pc nog niet doorgekregen',
     notice: ['De pc is nieuw in het domein. Je instellingen gaan nog niet mee.'],
@@ -132,9 +166,11 @@ export const causes = {
       'Meestal komt dat vanzelf goed. Duurt het dagen? Dan kijkt IT of deze pc wel wordt meegenomen.',
     ],
     proof: [
-      'De laatste poging om te koppelen gaf `0x801c03f2`, of de server zei dat het apparaatobject niet gevonden is.',
-      'Volgens Microsoft is dat normaal zolang Microsoft Entra Connect het computerobject nog niet heeft gesynchroniseerd.',
+      'De laatste poging om te koppelen gaf `0x801c03f2` of `0x801c03f3`, of de server zei dat het apparaatobject niet gevonden is.',
+      'Volgens Microsoft is dat normaal zolang het computerobject nog niet is gesynchroniseerd. Cloud Sync kopieert computers alleen als iemand dat heeft aangezet.',
+      'Of hij gaf `0x801c001d` in de fase `join`, en de domeincontrollers lopen nog niet gelijk: het computerobject was dan nog niet te lezen.',
     ],
+    doubt: ['Microsoft beschrijft `0x801c03f3` niet. In openbare uitvoer staat hij bij hetzelfde bericht als `0x801c03f2`.'],
   },
 
   'registration-refused': {
@@ -145,11 +181,12 @@ export const causes = {
       'Een beheerder zoekt de reden op en lost die op.',
     ],
     proof: [
-      'In `Client ErrorCode` staat `0x801c0003` (mag niet), `0x801c000e` (te veel apparaten) of `0x801c0083` (naam bestaat al).',
+      'In `Client ErrorCode` of op het scherm staat `0x801c0003` (mag niet), `0x801c000e` (te veel apparaten) of `0x801c0083` (naam bestaat al).',
       'Of er staat `0x801c0002` of `0x801c0006`, met een bericht van de server.',
       'Zegt dat bericht dat de SID van de computer niet gecontroleerd kon worden? Dan is het kopiëren naar Microsoft Entra meestal nog niet klaar.',
     ],
     doubt: [
+      'De grenzen aan wie apparaten mag koppelen, en hoeveel, gelden niet voor hybride koppeling. `0x801c0003` kwam ook voor bij te veel apparaten.',
       'Bij `0x801c0006` herhaalt Microsofts pagina over hybride koppeling de tekst van een andere code, waarschijnlijk per ongeluk. Een andere pagina noemt het een fout in de server.',
     ],
   },
@@ -167,6 +204,21 @@ export const causes = {
     ],
   },
 
+  'join-task-disabled': {
+    title: 'De taak die deze pc koppelt, staat uit',
+    notice: ['De pc is lid van het domein, maar wordt nooit aan Microsoft Entra gekoppeld, hoelang je ook wacht.'],
+    why: [
+      'Windows koppelt een domein-pc met een geplande taak, `Automatic-Device-Join`. Op deze pc is die taak uitgeschakeld. Er wordt dus niets geprobeerd.',
+      'Een beheerder zet de taak aan en start hem. Gebruikt je organisatie geen hybride koppeling? Dan staat hij misschien met opzet uit.',
+    ],
+    proof: [
+      'In een logboek van het koppelen of in `Client ErrorCode` staat `0x80041326`, “The task is disabled.”',
+      'Of gebeurtenis 259 in `User Device Registration/Admin` meldt dat de taak is uitgeschakeld, en geen latere gebeurtenis 257 dat hij weer is ingeschakeld.',
+    ],
+    doubt: [
+      'Microsoft beschrijft de code, maar niet waardoor de taak uit komt te staan. De opdracht om hem in te schakelen is de gewone van Windows.',
+    ],
+  },
   'registration-pending': {
     title: 'Deze pc is nog niet klaar met koppelen',
     notice: [
@@ -212,12 +264,28 @@ export const causes = {
     ],
   },
 
+  'registration-half-done': {
+    title: 'Deze pc is maar half geregistreerd',
+    notice: ['De pc lijkt gekoppeld, maar aanmelden en synchroniseren werken niet.'],
+    why: [
+      'Microsoft Entra kreeg deze pc door van de eigen directory van je organisatie, maar de pc heeft zijn deel nooit afgemaakt. Tot die tijd kan hij niet bewijzen welke pc hij is.',
+      'Het apparaat inschakelen helpt niet, want het is niet uitgeschakeld. Een beheerder controleert eerst het kopiëren. Alleen een pc die al eens geregistreerd was, wordt opnieuw geregistreerd.',
+    ],
+    proof: [
+      'In **Entra ID > Apparaten (Devices)** staat in de kolom **Geregistreerd (Registered)** dat de pc **in behandeling (Pending)** is. Dat kan alleen bij hybride gekoppelde pc’s.',
+      'Een object van een hybride pc zonder sleutels (`alternativeSecurityIds` is leeg) is hetzelfde.',
+    ],
+    doubt: [
+      'De lijst in het beheercentrum kan ernaast zitten: in één verslag was een geregistreerde pc alleen via Microsoft Graph te vinden.',
+      'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. De pagina over apparaten die in behandeling zijn, noemt het alleen voor pc’s die al eens geregistreerd waren. Daar houden we ons aan.',
+    ],
+  },
   'device-disabled-or-deleted': {
     title: 'Je organisatie accepteert deze pc niet meer',
     notice: ['Het synchroniseren hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
     why: [
       'Deze pc is in Microsoft Entra uitgeschakeld of verwijderd. Dan krijgt hij geen aanmeldtoken en gaat er niets mee.',
-      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg en hoeft er op de pc niets te gebeuren. Alleen als hij verwijderd is, moet hij opnieuw gekoppeld worden.',
+      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg. Verwijderd? Dan is hij 30 dagen lang te herstellen. In beide gevallen hoeft er op de pc niets te gebeuren. Alleen als herstellen niet kan, wordt hij opnieuw gekoppeld.',
     ],
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED. Device is either disabled or deleted`.',
@@ -226,7 +294,7 @@ export const causes = {
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
 
-      '`AADSTS700003` staat niet in Microsofts lijst. Dat het om een verwijderd apparaat gaat, antwoordden mensen van Microsoft op een vraag.',
+      'Verwijderde apparaten herstellen is een preview. Volgens één pagina van Microsoft worden hybride pc’s meteen definitief verwijderd, een andere herstelt ze juist. Een oudere pagina noemt elke verwijdering definitief.',
     ],
   },
 
@@ -255,6 +323,7 @@ export const causes = {
     ],
     proof: [
       '`KeySignTest : FAILED` in een uitvoer die als administrator is gemaakt, of `AadRecoveryEnabled : YES`.',
+      'Of achter `DeviceAuthStatus` staat `0x80072f99` of `0x80072f9a`: het certificaat heeft geen sleutel, of Windows mag er niet bij. Voer de opdracht nog eens als administrator uit om de sleutel te testen.',
       '`MUST Run elevated to test.` zegt niets over de sleutel.',
     ],
     doubt: [
@@ -267,11 +336,11 @@ export const causes = {
     notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
     why: [
       'De pc wilde bewijzen welke pc hij is, en Microsoft Entra zei nee. Zonder dat bewijs krijg je geen aanmeldtoken.',
-      'Een beheerder zoekt de pc eerst op. Opnieuw koppelen komt pas als laatste.',
+      'Een beheerder zoekt de pc eerst op. Staat hij er en is hij ingeschakeld? Alleen dan is opnieuw koppelen het laatste redmiddel.',
     ],
     proof: [
-      'Achter `DeviceAuthStatus` staat `FAILED` met een fout die niet over het netwerk gaat.',
-      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`, `AADSTS50097`, `AADSTS50129` of `AADSTS50187`.',
+      'Achter `DeviceAuthStatus` staat `FAILED` met een fout die een weigering is. Bij een code van het netwerk, een proxy of HTTP, of bij `ERROR` zonder code, kon de test niet draaien.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`. `AADSTS50097` en `AADSTS50129` onderbreken een aanmelding alleen, en `AADSTS50187` is een storing van de dienst zelf.',
     ],
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
@@ -279,13 +348,16 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'Het bewijs van de pc is niet getest: er was geen verbinding',
+    title: 'Het bewijs van de pc kon niet getest worden',
     notice: ['Misschien merk je niets. Alleen de test is mislukt.'],
     why: [
       'Windows test via het netwerk of Microsoft Entra deze pc herkent. Die test kwam niet door.',
       'Het systeem voert hem uit. Een proxy kan hem dus tegenhouden terwijl je eigen programma’s werken. Met een geldig aanmeldtoken zegt het weinig.',
     ],
-    proof: ['Achter `DeviceAuthStatus` staat `FAILED` met een code van het netwerk, bijvoorbeeld `0xd000023c`.'],
+    proof: [
+      'Achter `DeviceAuthStatus` staat `FAILED. ERROR`, of `FAILED` met een code van het netwerk of een proxy, bijvoorbeeld `0xd000023c` of `0x80072f94`.',
+      'Een code die begint met `0x8019` bevat een HTTP-status. Zo antwoordt vaak een proxy, maar Microsofts eigen server kan het ook zijn.',
+    ],
   },
 
   'device-not-authenticated': {
@@ -317,8 +389,11 @@ export const causes = {
       'Is de pc lid van een domein? Dan moet het nieuwe wachtwoord de pc bereiken, en ook bij Microsoft Entra zijn aangekomen. Voor het eerste is het bedrijfsnetwerk nodig, het tweede duurt even.',
     ],
     proof: [
-      'De laatste poging om een token op te halen gaf `AADSTS50126`, of `Attempt Status : 0xc000006a` zonder een andere AADSTS-code.',
+      'De laatste poging om een token op te halen gaf `AADSTS50126` of `AADSTS50064`. Of er stond `Attempt Status : 0xc000006a` zonder AADSTS-code.',
       'Of je vertelde dat je wachtwoord niet wordt geaccepteerd.',
+    ],
+    doubt: [
+      '`0xc000006a` is in Windows de code voor een verkeerd wachtwoord. Maar Microsoft noemt hem samen met een dienst die niet te bereiken was of om iets anders weigerde. Zonder AADSTS-code ligt het dus waarschijnlijk aan het wachtwoord, maar zeker is dat niet.',
     ],
   },
 
@@ -326,11 +401,17 @@ export const causes = {
     title: 'Je account is uitgeschakeld of geblokkeerd',
     notice: ['Andere aanmeldingen mislukken soms ook. Misschien is er een paar keer een verkeerd wachtwoord getypt.'],
     why: [
-      'Microsoft Entra weigert je account op dit moment. Na te veel verkeerde wachtwoorden, of bij een adres dat niet vertrouwd wordt, gaat dat vanzelf over. Een uitgeschakeld account moet IT weer inschakelen.',
+      'Microsoft Entra weigert je account op dit moment.',
+      'Geblokkeerd na te veel verkeerde wachtwoorden? Dat gaat vanzelf over: de eerste keer na een minuut, later duurt het langer. Met een nieuw wachtwoord is het meteen voorbij. Een uitgeschakeld account moet IT weer inschakelen.',
+      'Een aanmelding vanaf een internetadres dat Microsoft niet vertrouwt, wordt ook geweigerd, zelfs met het goede wachtwoord. Wachten helpt dan niet, een ander netwerk misschien wel.',
     ],
     proof: [
-      'De laatste poging om een token op te halen gaf `AADSTS50057` (uitgeschakeld) of `AADSTS50053` (geblokkeerd, ook vanwege een riskant adres).',
+      'De laatste poging om een token op te halen gaf `AADSTS50057` (uitgeschakeld), `AADSTS50053` (geblokkeerd, of een riskant adres) of `AADSTS53011` (geblokkeerd vanwege een risico).',
+      'Op het scherm kan staan: “Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.”',
       'Of je vertelde het ons.',
+    ],
+    doubt: [
+      '`AADSTS50053` kan twee dingen betekenen: een geblokkeerd account of een riskant adres. Alleen in het aanmeldlogboek zie je welk van de twee.',
     ],
   },
 
@@ -340,7 +421,7 @@ export const causes = {
     why: [
       'De naam waarmee je je bij Windows aanmeldt, bestaat niet bij je organisatie in de cloud. Misschien is hij daar nog niet naartoe gekopieerd.',
     ],
-    proof: ['De laatste poging om een token op te halen gaf `AADSTS50034`, of de helpdesk kon het account niet vinden.'],
+    proof: ['De laatste poging om een token op te halen gaf `AADSTS50034` of `AADSTS51004`, of de helpdesk kon het account niet vinden.'],
   },
 
   'user-domain-not-verified': {
@@ -348,14 +429,16 @@ export const causes = {
     notice: ['Je gebruikersnaam eindigt op iets als `.local`. Synchroniseren heeft op deze pc nooit gewerkt.'],
     why: [
       'Je gebruikersnaam lijkt op een e-mailadres. Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen je organisatie.',
-      'Een beheerder voegt het juiste domein toe, of laat mensen zich met een andere naam aanmelden (Alternate Login ID).',
+      'Een beheerder voegt het juiste domein toe, of geeft mensen een gebruikersnaam die op een bekend domein eindigt.',
     ],
     proof: [
-      'De laatste poging om een token op te halen gaf `AADSTS90002`.',
-      'Of `Attempt Status : 0xc000005f`, samen met gebeurtenis 1144 of een gebruikersnaam met een eind dat nergens op internet bestaat.',
+      'De laatste poging om een token op te halen gaf `AADSTS90002`, `AADSTS50059` of `AADSTS50128`.',
+      'Of er stond `Attempt Status : 0xc000005f`. Voor dit veld noemt Microsoft één betekenis: het domein van de gebruikersnaam is niet gevonden. Is het domein in Microsoft Entra geverifieerd, dan is deze oorzaak uitgesloten.',
+      'In gebeurtenis 1144 staat de naam die werd opgezocht. Die bewijst op zichzelf niets.',
     ],
     doubt: [
-      '`0xc000005f` heeft nog een betekenis: verkeerde machtigingen op de opslag van aanmeldingen. In z’n eentje beslist die code niets.',
+      'In gebeurtenis 1104 betekent `0xc000005f` iets anders: verkeerde machtigingen op de opslag van aanmeldingen.',
+      'Over Alternate Login ID bij namen zoals `.local` zijn Microsofts pagina’s het niet eens. De ene raadt het aan, volgens de andere kan zo’n naam alleen in een domein met een eigen aanmeldserver (federatie).',
     ],
   },
 
@@ -371,16 +454,42 @@ export const causes = {
     ],
   },
 
+  'sign-in-needs-updates': {
+    title: 'Deze Windows mist updates die voor het aanmelden nodig zijn',
+    notice: ['Eerst mislukte de synchronisatie soms, later altijd.', 'De pc heeft al jaren geen Windows-updates gekregen.'],
+    why: [
+      'Microsoft Entra laat pc’s zonder de Windows-updates van juli 2021 niet meer toe. Zo’n pc krijgt geen aanmeldtoken, dus gaat er niets mee.',
+      'Met Windows-updates is het opgelost. Vraag IT om ze te installeren.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, gaf `AADSTS5000611`: “Symmetric Key Derivation Function version ‘1’ is invalid. Update the device with the latest updates.”',
+    ],
+  },
+
+  'tenant-restricted': {
+    title: 'Op dit netwerk mogen alleen andere organisaties zich aanmelden',
+    notice: ['Je zit op het netwerk van een klant of een ander bedrijf. Thuis of op je eigen kantoor gaan je instellingen wel mee.'],
+    why: [
+      'Sommige bedrijven laten mensen op hun netwerk zich alleen bij bepaalde organisaties aanmelden. De jouwe staat hier niet op de lijst, dus krijgt Windows geen token.',
+      'Op een ander netwerk gaan je instellingen weer mee.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, gaf `AADSTS500021` of `AADSTS500022`.',
+      'Een proxy zet de lijst met toegestane organisaties bij elke aanmelding (`Restrict-Access-To-Tenants`).',
+    ],
+  },
+
   'conditional-access-blocks': {
     title: 'Een regel van je organisatie houdt de aanmelding tegen',
     notice: ['Misschien zag je een melding dat je geen toegang hebt: “You don’t have access to this” of “You can’t get there from here”.'],
     why: [
-      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel voor voorwaardelijke toegang hield Windows tegen toen het zich voor jou aanmeldde.',
+      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel voor voorwaardelijke toegang hield Windows tegen toen het voor jou wilde synchroniseren.',
       'Alleen een beheerder kan in het aanmeldlogboek zien welke regel dat was.',
     ],
     proof: [
-      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032`, `AADSTS530035` of `AADSTS50131`.',
+      'In een gebeurtenis over de synchronisatiedienst staat `AADSTS50005`, `AADSTS50131`, `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032` of `AADSTS530035`.',
       'Of je vertelde dat je zo’n melding zag.',
+      'Een ontbrekend aanmeldtoken bewijst hier niets. Microsoft Entra kijkt niet naar deze regels als het dat token geeft, pas als je een dienst gebruikt.',
     ],
     doubt: [
       'Microsoft noemt deze meldingen bij het terugzetten van een back-up. Dat dezelfde regels ook het synchroniseren tegenhouden, ligt voor de hand, maar staat nergens.',
@@ -398,9 +507,14 @@ export const causes = {
       'Het helpt om die bevestiging ergens anders te geven.',
     ],
     proof: [
-      'In de uitvoer of het logboek staat een van deze codes: `AADSTS50072`, `AADSTS50074`, `AADSTS50076`, `AADSTS50078`, `AADSTS50079` of `AADSTS53004`.',
+      'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatiedienst, heeft een van deze codes: `AADSTS50072`, `AADSTS50074`, `AADSTS50076`, `AADSTS50078`, `AADSTS50079`, `AADSTS53004` of `AADSTS53010`.',
       'Microsoft beschrijft het in KB3193683: gebeurtenis 1098 met `0xCAA2000C` en `AADSTS50076` voor `https://syncservice.windows.net/*`, samen met gebeurtenis 1097 met `0xCAA90004`.',
       'Zonder zo’n code gaan we af op wat je hebt verteld: MFA is verplicht, en je meldde je bij Windows aan met een wachtwoord.',
+      '`0xCAA2000C` alleen is geen bewijs. Die code zegt dat er iets gevraagd moest worden. Wat, zie je aan de AADSTS-code die erbij staat.',
+    ],
+    doubt: [
+      'Volgens Microsoft telt voorwaardelijke toegang niet mee als Windows zijn aanmeldtoken ophaalt. Zo’n code bij de laatste poging moet dus een andere reden hebben, bijvoorbeeld MFA voor één persoon, of een risico.',
+      'Bij `AADSTS53010` kun je de extra bevestiging alleen op bepaalde plekken of pc’s instellen.',
     ],
     history: [
       'In het artikel van Microsoft staat al sinds 2017 dat zo’n MFA-instelling bedoeld is om het account van een beheerder te beschermen.',
@@ -428,6 +542,23 @@ export const causes = {
     ],
   },
 
+  'sso-consent-missing': {
+    title: 'Windows wacht op je antwoord op “Continue to sign in?”',
+    notice: [
+      'Windows liet ooit een venster **Continue to sign in?** zien met je werkaccount, en je koos **Don’t sign in** of sloot het. De tekst kan in je eigen taal staan.',
+      'Dit komt alleen in Europa voor (de Europese Economische Ruimte).',
+    ],
+    why: [
+      'In Europa vraagt Windows één keer of apps je Windows-aanmelding mogen gebruiken. Tot je doorgaat (**Continue**) kunnen apps je niet op de achtergrond aanmelden.',
+      'De synchronisatie laat nooit een venster zien en kan dus stoppen zonder dat je iets merkt.',
+    ],
+    proof: [
+      'Een gebeurtenis over de synchronisatiedienst, of de laatste poging om een token op te halen, gaf `AADSTS9002341`.',
+      'Wie dit had, zag gebeurtenis 1098 met `0xCAA2000C` en gebeurtenis 1097 met `0xCAA90056`, terwijl het aanmeldtoken in orde was.',
+    ],
+    doubt: ['Microsoft beschrijft de vraag voor apps. Dat ook de synchronisatie erop wacht, is onze conclusie. Het staat nergens.'],
+  },
+
   'credentials-expired': {
     title: 'Je aanmeldgegevens op deze pc zijn verouderd',
     notice: [
@@ -438,14 +569,31 @@ export const causes = {
       'Je wachtwoord is veranderd, of je eerdere aanmelding geldt niet meer. Deze pc weet dat nog niet. Er gaat niets mee tot je je aanmeldt met je huidige gegevens.',
     ],
     proof: [
-      'In de uitvoer of het logboek staat een code zoals `AADSTS50055`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` of `AADSTS70043`.',
+      'In de laatste poging of in een gebeurtenis over de synchronisatiedienst staat een code zoals `AADSTS50055`, `AADSTS50089`, `AADSTS50132`, `AADSTS50133`, `AADSTS50144`, `AADSTS50173`, `AADSTS70008`, `AADSTS700082` of `AADSTS70043`.',
       'Of in het logboek `SettingSync/Debug` staat gebeurtenis 6065 met `80070533`, en je hebt verteld dat je gegevens zijn veranderd. Windows 10 toont dat logboek pas met **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)**. Windows 11 heeft het niet.',
     ],
     doubt: [
       'De tekst van gebeurtenis 6065 gaat over een uitgeschakeld account. Microsoft noemt zelf twee andere redenen: verlopen aanmeldgegevens, en een organisatie zonder Azure Rights Management.',
+      '`AADSTS700082` is het gewone einde van een token dat lang niet is gebruikt. Zolang de pc een geldig aanmeldtoken heeft, hoef je niets te herstellen.',
     ],
     history: [
       'Het artikel uit 2017 noemde bij gebeurtenis 6065 beide redenen. Bij de eerste stond: werk je gegevens bij en meld je daarmee aan. Dat klopt nog steeds.',
+    ],
+  },
+
+  'federation-refused-sign-in': {
+    title: 'De aanmelding via de server van je organisatie werd geweigerd',
+    notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
+    why: [
+      'Je organisatie meldt mensen aan via een eigen server. Die weigerde, of Microsoft Entra nam zijn antwoord niet aan. Daardoor heeft deze pc geen aanmeldtoken.',
+      'Alleen een beheerder kan in het logboek van die server lezen waarom.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen, of gebeurtenis 1088, noemt een code van die server, zoals `ID3242` of een code die met `MSIS` begint. Of er staat `AADSTS50008`, `AADSTS50107` of `0xcaa90014`.',
+      '`MSIS9682` onder `EnterprisePrt` telt niet. Dat gaat over een tweede token, voor de eigen server van de organisatie. De synchronisatie gebruikt dat niet.',
+    ],
+    doubt: [
+      'Volgens Microsoft geeft de code van de server zelf de doorslag, maar wat elke code betekent, staat er niet bij. Volgens anderen betekent `ID3242` een verkeerde naam of een verkeerd wachtwoord, of iemand die de server niet kent.',
     ],
   },
 
@@ -457,7 +605,8 @@ export const causes = {
     ],
     proof: [
       'De laatste poging om een token op te halen gaf in `Attempt Status` `0xc00484c1`, `0xc004848b`, `0xc004848c` of `0xc00cee4f`.',
-      'Gebeurtenis 1022 en 1088 in het logboek `AAD/Operational` laten het adres en meer zien.',
+      'Gebeurtenis 1088 in het logboek `AAD/Operational` laat het antwoord zien. Het adres staat in gebeurtenis 1022 van het logboek `AAD/Analytic`, dat verborgen is. In Windows 11 staat het ook in gebeurtenis 1250.',
+      '`0xc004848c` met een smartcard: de server heeft geen adres om je met een certificaat aan te melden (`certificatemixed`).',
     ],
   },
 
@@ -472,6 +621,35 @@ export const causes = {
     ],
   },
 
+  'sign-in-service-busy': {
+    title: 'De aanmelddienst van Microsoft had het even te druk',
+    notice: ['De synchronisatie mislukt af en toe, en werkt later weer zonder dat er iets is veranderd.'],
+    why: [
+      'Microsoft Entra liet weten dat het op dat moment niet kon helpen. Dat gaat over. Probeer het later nog eens, je hoeft niets te veranderen.',
+    ],
+    proof: [
+      'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatiedienst, heeft een van deze codes: `AADSTS50033`, `AADSTS50087`, `AADSTS90006`, `AADSTS90012`, `AADSTS90024`, `AADSTS90033`, `AADSTS90055` of `AADSTS90090`.',
+    ],
+  },
+
+  'second-registration': {
+    title: 'Microsoft kent deze pc twee keer',
+    notice: [
+      'Je pc is lid van het bedrijfsdomein, en een app vroeg ooit “Add account to Windows?”. Die vraag kan ook in je eigen taal zijn gesteld.',
+    ],
+    why: [
+      'Je organisatie heeft de pc gekoppeld, en daarnaast is je werkaccount er nog een keer aan toegevoegd. Meestal is dat niet erg. Soms gebruikt Windows dan de verkeerde van de twee en krijgt het geen aanmeldtoken.',
+      'De helpdesk kan het toegevoegde werkaccount weghalen. De pc blijft gekoppeld.',
+    ],
+    proof: [
+      '`dsregcmd /status` laat `AzureAdJoined : YES`, `DomainJoined : YES` en `WorkplaceJoined : YES` zien, samen met `AzureAdPrt : NO`.',
+      'Vanaf Windows 10 versie 1803 haalt Windows de tweede registratie zelf weg als een domeingebruiker zich aanmeldt, voor elke gebruiker apart. Bij lokale accounts gebeurt dat niet.',
+    ],
+    doubt: [
+      'Microsoft schrijft dat de koppeling in de meeste gevallen voorgaat, en dat het alleen soms problemen geeft. Dit kan dus de oorzaak zijn, maar het hoeft niet.',
+    ],
+  },
+
   'smart-card-sign-in': {
     title: 'Je meldt je aan met een smartcard',
     notice: ['Je meldt je bij Windows aan met een smartcard of een virtuele smartcard, en je instellingen gaan niet mee.'],
@@ -481,6 +659,7 @@ export const causes = {
     ],
     proof: ['Je vertelde hoe je je aanmeldt. Niets in de uitvoer bewijst dat de kaart de synchronisatie tegenhoudt.'],
     doubt: [
+      'Tegenwoordig ondersteunt Microsoft het om je met een certificaat op een smartcard bij Windows aan te melden (verificatie op basis van certificaten). Volgens Microsoft krijg je dan een aanmeldtoken. Organisaties met een eigen aanmeldserver kunnen dat niet zo gebruiken.',
       'Dit stond op de pagina van Microsoft tot ergens tussen 2020 en 2024. Daarna was het weg, zonder dat er iets over een oplossing werd gezegd. Niemand zegt of het is verholpen.',
     ],
     history: [
@@ -495,14 +674,16 @@ export const causes = {
       'De synchronisatie werkte eerst en hield op zonder dat er iets anders veranderde.',
     ],
     why: [
-      'Deze pc is lid van het bedrijfsdomein en gekoppeld aan Microsoft Entra. Af en toe heeft hij het bedrijfsnetwerk nodig, zodat het domein kan bevestigen wie je bent. Lukt dat lange tijd niet, dan kan de synchronisatie mislukken.',
+      'Deze pc is lid van het bedrijfsdomein en gekoppeld aan Microsoft Entra. Microsoft schreef ooit dat de synchronisatie kan mislukken als zo’n pc lang niet op het bedrijfsnetwerk is. Het domein kan dan niet bevestigen wie je bent.',
+      'Dat is het meest waarschijnlijk als je buiten kantoor je wachtwoord hebt veranderd. De pc moet dan één keer het bedrijfsnetwerk bereiken, anders blijft hij het oude wachtwoord gebruiken. Zonder nieuw wachtwoord ligt het zelden aan het netwerk.',
     ],
     proof: [
       'Je vertelde dat de pc lang weg was, en de uitvoer laat een hybride koppeling zien: `AzureAdJoined : YES` en `DomainJoined : YES`.',
       'De tijden van het token geven de doorslag. Ligt `AzureAdPrtUpdateTime` minder dan een dag vóór de uitvoer, dan is deze oorzaak uitgesloten.',
     ],
     doubt: [
-      'Microsoft heeft dit van de pagina gehaald zonder te zeggen dat het is opgelost. Het blijft aannemelijk. Na hoeveel tijd het misgaat, is nooit gepubliceerd.',
+      'Microsofts pagina’s zijn het niet eens. Volgens twee heeft zo’n pc het bedrijfsnetwerk alleen nodig na een nieuw wachtwoord, en met Windows Hello zelfs dan niet. Volgens een andere heeft hij het af en toe nodig en wordt hij anders onbruikbaar.',
+      'De pagina over synchroniseren noemde dit probleem in 2017 en later niet meer, zonder iets over een oplossing te zeggen. Na hoeveel tijd het misgaat, is nooit gepubliceerd.',
     ],
     history: [
       'Het artikel uit 2017 schreef dit over domein-pc’s die bij Azure AD zijn geregistreerd en lang van huis zijn. Verificatie bij het domein lukt dan niet. De oplossing is nog dezelfde: maak verbinding met het bedrijfsnetwerk.',
@@ -552,7 +733,24 @@ export const causes = {
     ],
     proof: [
       'Achter `Executing Account Name` staat de naam van de pc vóór je naam, en geen naam die op een e-mailadres lijkt.',
-      'Of je vertelde het ons. Heeft iemand anders de opdracht uitgevoerd? Dan zegt dit niets over jou.',
+      'Of je vertelde dat je je met een lokaal account bij Windows aanmeldt.',
+      'Heeft iemand anders de opdracht uitgevoerd? Dan zegt dit niets over jou.',
+    ],
+  },
+
+  'personal-account-sign-in': {
+    title: 'Je meldt je bij Windows aan met een persoonlijk account',
+    notice: [
+      'Je meldt je bij deze pc aan met een persoonlijk Microsoft-account, en hebt je werkaccount toegevoegd voor Office, Teams of e-mail.',
+      'Windows kan melden: “Sync is not available for your account. Contact your system administrator to resolve this.”',
+    ],
+    why: [
+      'Instellingen gaan alleen mee met het account waarmee je je bij Windows aanmeldt. Hier is dat een persoonlijk account, dus van je werkaccount gaat niets mee.',
+      'Is dit je eigen pc? Dan is er niets mis mee, en hoeft hij niet aan je organisatie te worden gekoppeld.',
+    ],
+    proof: ['Je vertelde met welk account je je aanmeldt. Je ziet het bij **Instellingen > Accounts > Uw info**.'],
+    doubt: [
+      'Gebruikers melden dat een toegevoegd werkaccount ook de synchronisatie van het persoonlijke account kan stoppen, omdat de organisatie dan over synchroniseren op deze pc beslist. Microsoft beschrijft dat niet.',
     ],
   },
 
@@ -560,13 +758,14 @@ export const causes = {
     title: 'Een persoonlijk account is hier het standaardaccount',
     notice: ['Je gebruikt op deze pc ook een persoonlijk Microsoft-account, bijvoorbeeld voor de Store of OneDrive.'],
     why: [
-      'Windows onthoudt één account als standaard voor apps en diensten. Hier is dat een persoonlijk Microsoft-account, en nodig is je werkaccount.',
+      'Windows onthoudt één account als standaard voor apps en diensten. Hier is dat een persoonlijk Microsoft-account. Microsoft verwacht daar je werkaccount, dus hier kan het aan liggen.',
       'Instellingen van een persoonlijk account en een werkaccount komen nooit bij elkaar.',
     ],
     proof: [
       'De pc is gekoppeld, en `WamDefaultGUID` eindigt op `(MicrosoftAccount)`, of achter `WamDefaultAuthority` staat `consumers`.',
       'Zoals het hoort, staat daar `(AzureAd)` en `organizations`.',
     ],
+    doubt: ['Microsoft zegt wat er in deze velden hoort. Dat de synchronisatie stopt als er iets anders staat, staat nergens.'],
   },
 
   'different-account': {
@@ -597,14 +796,34 @@ export const causes = {
       'Je hebt niets verkeerd gedaan, en je kunt het niet zelf herstellen. Dit is werk voor een beheerder.',
     ],
     proof: [
-      'Twee gebeurtenissen samen: 1098 met `0xCAA5001C`, en 1104 met `AAD Cloud AP plugin call Get token returned error: 0xC000005F`. Eén ervan is niet genoeg.',
+      'Gebeurtenis 1098 met `0xCAA5001C`. Het is zekerder met gebeurtenis 1104 erbij: `AAD Cloud AP plugin call Get token returned error: 0xC000005F`.',
       'Ze staan allebei in **Logboeken > Logboeken Toepassingen en Services > `Microsoft` > `Windows` > `AAD` > Operationeel (Operational)**.',
-      'Volgens KB3196528 moet de sleutel `PSR` van `Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy` zijn machtigingen overerven, en moet `SYSTEM` de eigenaar zijn.',
+      'Volgens KB3196528 moet de sleutel `PSR` van `Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy` zijn machtigingen overerven, en moet `SYSTEM` de eigenaar zijn. Alleen als je die sleutel bekijkt, weet je het zeker.',
     ],
     doubt: [
-      'Voor `0xC000005F` zijn twee betekenissen gepubliceerd. Staat de code op zichzelf, dan kan hij ook betekenen dat Microsoft Entra het domein in de gebruikersnaam niet kent. Gebeurtenis 1098 geeft de doorslag.',
+      '`0xCAA5001C` is een algemene code. KB3196528 gaat over Microsoft Store for Business, en zegt dat ook Enterprise State Roaming er last van kan hebben. Gebeurtenis 1104 staat er niet in; het artikel uit 2017 noemde beide gebeurtenissen.',
+      'Voor `0xC000005F` zijn twee betekenissen gepubliceerd. Als `Attempt Status` betekent de code dat Microsoft Entra het domein in de gebruikersnaam niet kent.',
     ],
     history: ['Het artikel uit 2017 verwees beheerders naar KB3196528. Dat artikel is verhuisd, maar staat er nog.'],
+  },
+
+  'token-broker-store-broken': {
+    title: 'Windows bewaart aanmeldbestanden van een eerder account van je',
+    notice: [
+      'Je account is naar een ander domein verhuisd of opnieuw gemaakt, en je hield je bestanden en bureaublad. Sindsdien vragen apps steeds opnieuw om je aan te melden.',
+    ],
+    why: [
+      'Windows bewaart aanmeldingen in bestanden in je profiel. Bestanden van voordat je account werd vernieuwd, passen niet meer. Windows krijgt dan misschien geen token.',
+      'Controleer eerst of je als jezelf werkt: een app die als administrator of als iemand anders is gestart, geeft dezelfde fout.',
+    ],
+    proof: [
+      'Gebeurtenis 1098 met `0x80070520`, ook geschreven als `2147943712` of `-2147023584`: “A specified logon session does not exist. It may already have been terminated.”',
+      'Staat gebeurtenis 1104 met `0xC000005F` erbij, dan liggen de machtigingen op je aanmeldgegevens meer voor de hand en is deze oorzaak uitgesloten.',
+    ],
+    doubt: [
+      'Microsofts artikelen zijn het niet eens. Volgens KB4499299 verwijder je de bestanden na een verhuizing naar een ander domein. Een ander artikel over dezelfde code raadt af om aanmeldtokens met de hand te verwijderen.',
+      'Beide gaan over Office. Dat ook de synchronisatie dan stopt, is onze conclusie.',
+    ],
   },
 
   'mixed-case-user-name': {

@@ -10,7 +10,8 @@ const asTheDevice =
 const cleanProxy = 'Een proxy mag de antwoorden niet veranderen.';
 const federation = 'Controleer de eigen aanmeldserver van de organisatie, en de servercode in het logboek van die aanmelding.';
 const tryAgain = 'Probeer het nog eens, liefst op een ander netwerk.';
-const urlInLog = `In gebeurtenis 1084 of 1022 staat het adres. ${asTheDevice}`;
+const address = 'Het adres staat in gebeurtenis 1022 in het verborgen logboek `AAD/Analytic`, en in Windows 11 ook in gebeurtenis 1250.';
+const urlInLog = `In gebeurtenis 1084 staat de fout. ${address} ${asTheDevice}`;
 const registerAgain =
   'Kijk in de uitvoer bij `DeviceAuthStatus`. Is het apparaat uitgeschakeld, dan zet een beheerder het weer aan. Is het verwijderd, dan moet het opnieuw worden geregistreerd.';
 const signInLog = 'Een beheerder ziet in het aanmeldlogboek welk beleid het was.';
@@ -18,6 +19,7 @@ const passThrough = 'Een beheerder controleert de agents voor pass-through-verif
 const seamless =
   'Een beheerder controleert naadloze eenmalige aanmelding. Wij denken dat dit op zichzelf een aanmeldtoken niet tegenhoudt.';
 const readServer = 'Lees de code en de melding van de server die erbij staan.';
+const passing = 'Wacht en probeer het nog eens; verander niets.';
 const emptyProvider = 'Een deel van de configuratie van de federatieprovider is leeg, vaak doordat het configuratiebestand oud is.';
 const checkFile = 'Een beheerder controleert dat bestand.';
 
@@ -145,6 +147,31 @@ export const codes = {
         'De dienst antwoordde `DirectoryError`. Staat erbij dat het apparaatobject niet is gevonden, dan hoort dat zo: Microsoft Entra Connect heeft de computer nog niet gesynchroniseerd.',
       todo: 'Wacht op die synchronisatie, of laat een beheerder haar starten. De volgende poging lukt dan. Blijft het zo, dan zouden wij kijken of de OU van de computer wordt gesynchroniseerd.',
     },
+    '0x801c03f3': {
+      means:
+        'In openbare uitvoer staat hij bij `error_missing_device` en bij het bericht dat het apparaatobject niet is gevonden: hetzelfde geval als `0x801c03f2`.',
+      todo: 'Wacht bij een nieuwe pc op de synchronisatie. Staat er `Server Operation : DeviceRenew`? Dan is de eerdere registratie van deze pc weg en helpt wachten niet.',
+    },
+    '0x801c0095': {
+      means: 'In het Kerberos-ticket ontbreekt wat Microsoft Entra nodig heeft om de pc te koppelen.',
+      todo: 'Een beheerder voert `EnableKerbHaadj.exe` uit op elke domeincontroller met Windows Server 2025 en start die opnieuw op.',
+    },
+    '0x80090311': {
+      means: 'Er was geen domeincontroller te bereiken die het ticket voor het koppelen kan geven.',
+      todo: 'Een beheerder controleert of een domeincontroller met Windows Server 2025 antwoordt, en de KDC-service daarop.',
+    },
+    '0x80090303': {
+      means: 'Het domein kent de dienst niet waarvoor de pc een Kerberos-ticket vroeg.',
+      todo: 'Microsoft noemt geen oplossing. In één verslag ontbrak het Kerberos-serverobject en hielp het om dat aan te maken.',
+    },
+    '0x8009030c': {
+      means: 'Het domein weigerde het Kerberos-ticket voor het koppelen, omdat de dienst geen Kerberos-sleutels heeft.',
+      todo: 'Een beheerder zet de tag `KerberosPolicy:ExchangeForJwt` op de service-principal van apparaatregistratie.',
+    },
+    '0x80041326': {
+      means: 'De geplande taak is uitgeschakeld. In een logboek van het koppelen is dat `Automatic-Device-Join`.',
+      todo: 'Een beheerder schakelt de taak in en start hem.',
+    },
     '0x801c0002': {
       means: 'De dienst antwoordde `AuthenticationError`. De pagina over de pincode zegt: de server kon de gebruiker niet verifiëren.',
       todo: readServer,
@@ -161,11 +188,11 @@ export const codes = {
     },
     '0x80290407': {
       means: 'Een algemene fout van de beveiligingschip (TPM).',
-      todo: 'Vanaf Windows 10 versie 1809 koppelt de pc dan vanzelf zonder de chip. Voor oudere versies raadt Microsoft aan de chip in die pc uit te schakelen: werk voor IT.',
+      todo: 'Vanaf Windows 10 versie 1809 koppelt de pc dan vanzelf zonder de chip. Werk een oudere Windows bij. Wis de chip niet en zet hem niet uit: daarmee kun je mensen buitensluiten.',
     },
     '0x80280036': {
-      means: 'De beveiligingschip (TPM) staat in de FIPS-modus, en die wordt niet ondersteund.',
-      todo: 'Zoals bij `0x80290407`.',
+      means: 'De beveiligingschip (TPM) staat in de FIPS-modus. Bij een TPM 2.0 wordt dat ondersteund, bij een TPM 1.2 niet.',
+      todo: 'Vanaf Windows 10 versie 1903 wordt een TPM 1.2 helemaal niet gebruikt. Werk een oudere Windows bij.',
     },
     '0x80090031': {
       means: 'De beveiligingschip (TPM) is een tijd vergrendeld.',
@@ -196,30 +223,30 @@ export const codes = {
     },
     '0xc000006a': {
       means:
-        'Een verkeerd wachtwoord. Op een hybride pc met `AADSTS50126`, kort na een wijziging: het nieuwe wachtwoord is nog niet met de cloud gesynchroniseerd.',
-      todo: 'Gebruik het juiste wachtwoord, of wacht op die synchronisatie.',
+        'De Windows-code voor een verkeerd wachtwoord. Microsoft noemt hem samen met `0xc000006d`, dus zonder `AADSTS50126` erbij is het niet zeker. Met die code, op een hybride pc kort na een wijziging: het nieuwe wachtwoord is nog niet met de cloud gesynchroniseerd.',
+      todo: 'Gebruik het juiste wachtwoord, of wacht op die synchronisatie. Anders: zie `0xc000006d`.',
     },
     '0xc00000d0': {
       means:
         'De server antwoordde met HTTP 400. Zijn eigen code zegt waarom. Met `AADSTS90002` is het domein in de gebruikersnaam niet geverifieerd, meestal `.local`.',
-      todo: 'Volg de code van de server. Een beheerder verbetert het domein in de gebruikersnaam of gebruikt een alternatieve aanmeldings-id.',
+      todo: 'Volg de code van de server. Een beheerder verbetert het domein in de gebruikersnaam.',
     },
     '0xc000023c': {
       means:
         'Het netwerk is niet te bereiken, of de server antwoordde met een HTTP-fout. De twee artikelen van Microsoft noemen verschillende HTTP-fouten. Je ziet de code vaak als `0xd000023c`.',
-      todo: `In gebeurtenis 1022 staat het adres, in gebeurtenis 1084 de fout. ${asTheDevice}`,
+      todo: urlInLog,
     },
     '0xc00000be': { means: 'Een netwerkfout op weg naar de server.', todo: 'Zoals bij `0xc000023c`.' },
     '0xc00000c4': { means: 'Een onverwachte netwerkfout.', todo: 'Zoals bij `0xc000023c`.' },
     '0xc000005f': {
       means:
-        'Microsoft noemt twee oorzaken. Microsoft Entra kent het domein in de gebruikersnaam niet. Of, naast gebeurtenis 1098 met `0xcaa5001c`: de eigenaar of de machtigingen van een registersleutel kloppen niet.',
-      todo: 'De gebeurtenis ernaast geeft de doorslag. Bij het domein: in gebeurtenis 1144 staat de gebruikersnaam; een beheerder voegt het domein toe of gebruikt een alternatieve aanmeldings-id.',
+        'Als `Attempt Status`: Microsoft Entra kent het domein in de gebruikersnaam niet. In gebeurtenis 1104, naast gebeurtenis 1098 met `0xcaa5001c`: de eigenaar of de machtigingen van een registersleutel kloppen niet.',
+      todo: 'Als `Attempt Status`: een beheerder kijkt of het domein is geverifieerd, en voegt het toe of verandert de gebruikersnaam. In gebeurtenis 1104: zie de oorzaak hieronder.',
     },
     '0xc004844c': {
       means:
         'De gebruikersnaam heeft niet de vorm van een internetadres. Het is wat je hebt getypt of, op een hybride pc, wat de domeincontroller teruggaf.',
-      todo: 'Kijk met `whoami /upn`. Een beheerder verbetert de gebruikersnaam of gebruikt een alternatieve aanmeldings-id.',
+      todo: 'Kijk met `whoami /upn`. Een beheerder verbetert de gebruikersnaam.',
     },
     '0xc0048442': { means: 'In het token dat terugkwam, ontbreekt de id van de gebruiker.', todo: cleanProxy },
     '0xc00484c1': {
@@ -235,13 +262,14 @@ export const codes = {
       todo: 'Controleer de proxy. Een beheerder verbetert de beschrijving.',
     },
     '0xc004848c': {
-      means: 'De beschrijving van de aanmeldserver van de organisatie (MEX) noemt geen adres voor certificaten.',
+      means:
+        'De beschrijving van de aanmeldserver van de organisatie (MEX) noemt geen adres voor certificaten. Bij een smartcard: wij denken dat het eindpunt `certificatemixed` uitstaat.',
       todo: 'Controleer de proxy. Een beheerder verbetert de beschrijving.',
     },
     '0xc00cee4f': {
       means:
         'In het antwoord van de aanmeldserver van de organisatie staat iets wat daar niet mag (een DTD). Wij denken dat de webpagina van een proxy er net zo uit kan zien.',
-      todo: 'Een beheerder herstelt de aanmeldserver. In gebeurtenis 1022 staat het adres.',
+      todo: `Een beheerder herstelt de aanmeldserver. ${address}`,
     },
     '0xc000000d': {
       means: 'Een ongeldige parameter. Gezien in `dsregcmd /debug` bij de controle van het standaardaccount, meestal als `0xd000000d`.',
@@ -249,8 +277,17 @@ export const codes = {
     },
     '0x80070520': {
       means:
-        'Er is geen aanmeldsessie met die naam (Windows-fout 1312). Gezien als `WamDefaultSet : ERROR (0x80070520)` op een pc die lid is van een domein en alleen is geregistreerd. `ERROR` is daar op zichzelf nooit een fout.',
-      todo: 'Kijk eerst hoe de opdracht is uitgevoerd: als jezelf, op de pc, en niet als administrator.',
+        'Die aanmeldsessie bestaat niet (Windows-fout 1312, ook geschreven als `2147943712`). Achter `WamDefaultSet : ERROR` is het op zichzelf geen fout. In gebeurtenis 1098: een app is als iemand anders gestart, of bestanden van een eerder account zitten in de weg.',
+      todo: 'Kijk eerst hoe de opdracht of de app is gestart: als jezelf, op de pc, en niet als administrator.',
+    },
+    '0xc0000022': {
+      means:
+        'Toegang geweigerd. Gezien op virtuele machines, toen iemand zonder werkaccount werd opgezocht, zoals een lokale beheerder. Dan is het geen fout.',
+    },
+    '0xc00485d3': {
+      means:
+        'Gezien in regels over het opzoeken van een naam (`sidtoname`). Meestal zoekt Windows dan een account van de pc zelf op, dat Microsoft Entra niet kent. Dat is ruis, ook op gezonde pc’s.',
+      todo: 'Niets, behalve als het account van deze persoon is verwijderd en opnieuw gemaakt.',
     },
     '0xc0020017': {
       means:
@@ -271,13 +308,20 @@ export const codes = {
         'De beveiligde verbinding mislukte. Wij denken dat het vaak aan de klok van de pc ligt, of aan inspectie van beveiligd verkeer.',
     },
 
+    AADSTS50005: { means: 'Voorwaardelijke toegang ondersteunt dit soort apparaat niet.', todo: signInLog },
+    AADSTS50008: {
+      means: 'Microsoft Entra nam het token van de eigen aanmeldserver van de organisatie niet aan: er ontbreekt iets in.',
+      todo: federation,
+    },
+    AADSTS50033: { means: 'Een fout van de dienst die overgaat.', todo: passing },
     AADSTS50034: {
       means: 'De organisatie kent deze gebruiker niet.',
       todo: 'Controleer de gebruikersnaam, en of het account wordt gesynchroniseerd.',
     },
     AADSTS50053: {
-      means: 'Het account is vergrendeld, of de aanmelding kwam van een adres dat als kwaadaardig bekendstaat.',
-      todo: 'Wacht, of laat een beheerder het ontgrendelen. In het aanmeldlogboek staat welke van de twee het was.',
+      means:
+        'Deze code kan twee dingen betekenen. Het account is geblokkeerd na te veel verkeerde wachtwoorden. Of de aanmelding kwam van een adres dat Microsoft niet vertrouwt; dan wordt ook het goede wachtwoord geweigerd.',
+      todo: 'In het aanmeldlogboek staat welk van de twee het was. Een blokkering gaat vanzelf over, of meteen met een nieuw wachtwoord; een knop om haar op te heffen is er niet. Bij een adres: probeer een ander netwerk.',
     },
     AADSTS50055: { means: 'Het wachtwoord is verlopen.', todo: 'Wijzig het, meld je af bij Windows en meld je weer aan.' },
     AADSTS50056: {
@@ -286,6 +330,11 @@ export const codes = {
     },
     AADSTS50057: { means: 'Het account is uitgeschakeld.', todo: 'Een beheerder schakelt het weer in.' },
     AADSTS50058: { means: 'Er werd geprobeerd aan te melden zonder iets te vragen, maar er was niemand aangemeld.', todo: 'Meld je aan.' },
+    AADSTS50059: {
+      means: 'Aan de gebruikersnaam is niet te zien bij welke organisatie hij hoort.',
+      todo: 'Controleer het eind van de gebruikersnaam.',
+    },
+    AADSTS50064: { means: 'De gebruikersnaam of het wachtwoord werd niet geaccepteerd.', todo: 'Controleer beide.' },
     AADSTS50072: {
       means: 'Je moet je eerst registreren voor meervoudige verificatie (MFA).',
       todo: 'Registreer je, en meld je daarna aan met Windows Hello.',
@@ -303,12 +352,26 @@ export const codes = {
       todo: 'Geef die opnieuw in een andere werkapp.',
     },
     AADSTS50079: { means: 'Je moet je registreren voor meervoudige verificatie (MFA).', todo: 'Registreer je.' },
-    AADSTS50097: { means: 'De pc moet bewijzen dat hij het echt is.', todo: registerAgain },
+    AADSTS50087: { means: 'Een fout van de dienst die overgaat.', todo: passing },
+    AADSTS50089: { means: 'Het aanmelden duurde te lang en is verlopen.', todo: 'Meld je opnieuw aan.' },
+    AADSTS50097: {
+      means: 'De pc moet bewijzen dat hij het echt is. Dat is een gewone stap van het aanmelden en geen fout: de pc geeft dat bewijs.',
+      todo: 'Niets, als achter `DeviceAuthStatus` het woord `SUCCESS` staat.',
+    },
+    AADSTS50107: {
+      means: 'Microsoft Entra heeft geen instellingen voor de eigen aanmeldserver van de organisatie (realm).',
+      todo: federation,
+    },
     AADSTS50126: {
       means: 'De gebruikersnaam of het wachtwoord klopt niet.',
       todo: 'Controleer beide. Na een wijziging van het wachtwoord is de cloud misschien nog niet bij.',
     },
-    AADSTS50129: { means: 'De pc is niet geregistreerd bij de organisatie.', todo: 'Registreer of koppel hem.' },
+    AADSTS50128: { means: 'Het domein in de gebruikersnaam is niet geldig.', todo: 'Controleer het eind van de gebruikersnaam.' },
+    AADSTS50129: {
+      means:
+        'De pc was niet geregistreerd toen ernaar werd gevraagd. Het kan een gewone stap van het aanmelden zijn en bewijst op zichzelf niets.',
+      todo: 'Kijk in de uitvoer bij `AzureAdJoined` en `WorkplaceJoined`.',
+    },
     AADSTS50131: {
       means: 'Voorwaardelijke toegang weigerde: om de staat van de pc, om verdachte activiteit of om een andere regel.',
       todo: signInLog,
@@ -317,13 +380,28 @@ export const codes = {
     AADSTS50133: { means: 'De eerdere aanmelding is ingetrokken: het wachtwoord is verlopen of gewijzigd.', todo: signOutIn },
     AADSTS50135: { means: 'Het wachtwoord moet worden gewijzigd, omdat het account risico loopt.', todo: 'Wijzig het.' },
     AADSTS50144: { means: 'Het wachtwoord in Active Directory is verlopen.', todo: 'Wijzig het.' },
-    AADSTS50155: { means: 'De pc kon voor deze gebruiker niet bewijzen dat hij het echt is.', todo: registerAgain },
+    AADSTS50155: {
+      means:
+        'De pc kon voor deze gebruiker niet bewijzen dat hij het echt is. Microsoft denkt dan eerst aan een apparaat dat is uitgeschakeld of verwijderd.',
+      todo: registerAgain,
+    },
     AADSTS50158: { means: 'Een controle buiten Microsoft Entra is niet doorlopen.', todo: 'Rond die controle af.' },
     AADSTS50173: { means: 'Het token is ingetrokken, dus je moet je opnieuw aanmelden.', todo: signOutIn },
-    AADSTS50187: { means: 'De pc zei niet welke pc hij is.', todo: 'Kijk in de uitvoer bij `DeviceAuthStatus`.' },
+    AADSTS50187: {
+      means: 'Het lukte de dienst niet om te controleren welke pc het is. Dat is een fout van de dienst en zegt niets over de pc.',
+      todo: 'Probeer het later nog eens. Kijk in de uitvoer bij `DeviceAuthStatus`.',
+    },
     AADSTS50196: {
       means: 'Het programma vraagt steeds opnieuw hetzelfde.',
       todo: 'Wij zouden leegmaken wat de tokenbroker bewaart; dat is werk voor IT.',
+    },
+    AADSTS50197: {
+      means: 'De gebruiker is niet gevonden. De naam van de code spreekt van identiteiten die elkaar in de weg zitten.',
+      todo: 'Meld je opnieuw aan.',
+    },
+    AADSTS51004: {
+      means: 'De organisatie kent deze gebruiker niet.',
+      todo: 'Controleer de gebruikersnaam, en of het account wordt gesynchroniseerd.',
     },
     AADSTS53000: {
       means: 'Voorwaardelijke toegang eist een pc die aan de regels van de organisatie voldoet.',
@@ -336,15 +414,30 @@ export const codes = {
       means: 'Je moet de registratie voor meervoudige verificatie (MFA) afmaken, vanwege een risico. Het is geen blokkade van de pc.',
       todo: 'Registreer je voor MFA.',
     },
+    AADSTS53010: {
+      means: 'De extra bevestiging (MFA) kun je alleen op bepaalde plekken of pc’s instellen.',
+      todo: 'Stel die in op kantoor of op een werk-pc, of vraag het IT.',
+    },
+    AADSTS53011: {
+      means: 'Het account is geblokkeerd vanwege een risico.',
+      todo: 'Laat wie over beveiliging gaat ernaar kijken in het aanmeldlogboek.',
+    },
     AADSTS530032: { means: 'Een beveiligingsbeleid van de organisatie blokkeerde de aanmelding.', todo: signInLog },
     AADSTS530035: { means: 'De standaardbeveiliging blokkeerde een oude of onveilige manier van aanmelden.', todo: signInLog },
     AADSTS65001: { means: 'Niemand heeft toegestemd in wat de app vraagt.', todo: 'Een beheerder geeft toestemming.' },
+    AADSTS65002: {
+      means: 'Twee apps van Microsoft mogen zo niet samenwerken.',
+      todo: 'Een organisatie kan dit niet oplossen; neem contact op met de ondersteuning.',
+    },
     AADSTS70008: { means: 'Het token is verlopen, omdat het een tijd niet is gebruikt.', todo: signOutIn },
-    AADSTS700082: { means: 'Het token is te lang niet gebruikt.', todo: signOutIn },
+    AADSTS700082: {
+      means: 'Het token is te lang niet gebruikt. Zo eindigt een token vaak: naast een geldig aanmeldtoken is het geen fout.',
+      todo: signOutIn,
+    },
     AADSTS70043: { means: 'Een beleid over hoe vaak mensen zich moeten aanmelden, beëindigde de eerdere aanmelding.', todo: signOutIn },
     AADSTS700003: {
-      means: 'Het apparaat is in de organisatie verwijderd. Deze code staat niet op de lijst van Microsoft.',
-      todo: 'De pc moet opnieuw worden geregistreerd. Hoe dat moet, hangt af van hoe hij is gekoppeld.',
+      means: 'Het apparaat is in de organisatie verwijderd. Op het scherm staat dan: “Your organization has deleted this device.”',
+      todo: 'Een beheerder zoekt uit waarom, en of het apparaat kan worden teruggezet. Anders moet de pc opnieuw worden geregistreerd. Hoe dat moet, hangt af van hoe hij is gekoppeld.',
     },
     AADSTS80001: { means: 'De agent voor wachtwoorden kan Active Directory niet bereiken.', todo: passThrough },
     AADSTS80002: { means: 'Het controleren van het wachtwoord duurde te lang.', todo: passThrough },
@@ -369,13 +462,63 @@ export const codes = {
       means: 'De organisatie (tenant) is niet gevonden.',
       todo: 'Een beheerder controleert het domein in de gebruikersnaam en het serviceverbindingspunt.',
     },
+    AADSTS90006: { means: 'Een fout van de dienst die overgaat.', todo: passing },
+    AADSTS90012: { means: 'De dienst antwoordde te laat: een fout die overgaat.', todo: passing },
+    AADSTS90024: { means: 'De dienst had het te druk voor deze aanvraag: een fout die overgaat.', todo: passing },
+    AADSTS90033: { means: 'Een deel van de dienst was niet beschikbaar: een fout die overgaat.', todo: passing },
+    AADSTS90055: { means: 'Er kwamen te veel aanvragen van de organisatie: een fout die overgaat.', todo: passing },
+    AADSTS90072: {
+      means:
+        'Het account is van een andere organisatie. Of de koppeling tussen het account in Active Directory en dat in de cloud klopt niet.',
+      todo: 'Kijk met welk account je je aanmeldt. Een beheerder controleert de koppeling (`ImmutableID`).',
+    },
+    AADSTS90090: { means: 'Een fout van de dienst die overgaat.', todo: passing },
     AADSTS130004: { means: 'De sleutel van Windows Hello is niet gevonden.' },
     AADSTS130005: { means: 'De handtekening van Windows Hello is niet geldig.' },
     AADSTS130006: { means: 'De transportsleutel van Windows Hello is niet gevonden.' },
     AADSTS130007: { means: 'Het apparaat van deze Windows Hello-sleutel is uitgeschakeld.', todo: registerAgain },
     AADSTS130008: { means: 'Het apparaat van deze Windows Hello-sleutel is niet gevonden.', todo: registerAgain },
+    AADSTS135010: {
+      means: 'Een sleutel is niet gevonden. Wij denken dat het om een sleutel van Windows Hello gaat.',
+      todo: 'Meld je aan met het wachtwoord om te zien of dat verschil maakt.',
+    },
     AADSTS135011: { means: 'Het apparaat is in de organisatie uitgeschakeld.', todo: 'Een beheerder zet het weer aan.' },
+    AADSTS140000: { means: 'Een eenmalige waarde in de aanvraag (nonce) is niet geldig.', todo: signOutIn },
+    AADSTS140001: { means: 'De sleutel van het aanmeldtoken (session key) is niet geldig.', todo: signOutIn },
+    AADSTS240001: {
+      means: 'Dit account mag geen apparaten in bulk registreren.',
+      todo: 'Een beheerder controleert het token voor bulkregistratie.',
+    },
+    AADSTS293004: {
+      means: 'Bij Extern bureaublad: Microsoft Entra kent de andere pc niet onder die naam. Met synchroniseren heeft het niets te maken.',
+      todo: 'Maak verbinding met de naam die het apparaat in Microsoft Entra heeft.',
+    },
     AADSTS500011: { means: 'De organisatie kent de dienst niet waar om werd gevraagd.', todo: 'Vraag het een beheerder.' },
+    AADSTS500021: {
+      means: 'Op dit netwerk mogen alleen bepaalde organisaties zich aanmelden, en die van jou staat niet op de lijst (tenantbeperkingen).',
+      todo: 'Gebruik een ander netwerk. Wie dit netwerk beheert, kan je organisatie toevoegen.',
+    },
+    AADSTS500022: {
+      means: 'Op dit netwerk mogen alleen bepaalde organisaties zich aanmelden, en die van jou staat niet op de lijst (tenantbeperkingen).',
+      todo: 'Gebruik een ander netwerk. Wie dit netwerk beheert, kan je organisatie toevoegen.',
+    },
+    AADSTS500212: {
+      means: 'De organisatie van het account staat geen toegang tot de andere organisatie toe.',
+      todo: 'Een beheerder controleert de instellingen voor toegang tussen tenants.',
+    },
+    AADSTS500213: {
+      means: 'De andere organisatie staat geen toegang toe voor accounts van deze organisatie.',
+      todo: 'Een beheerder controleert de instellingen voor toegang tussen tenants.',
+    },
+    AADSTS5000611: {
+      means: 'De pc mist de Windows-updates van juli 2021 en mag zich zonder die updates niet meer aanmelden.',
+      todo: 'Laat IT de Windows-updates installeren.',
+    },
+    AADSTS9002341: {
+      means:
+        'Je hebt apps nog niet toegestaan om je Windows-aanmelding te gebruiken. In Europa vraagt Windows dat één keer: “Continue to sign in?”',
+      todo: 'Open een app van Microsoft, meld je aan en kies **Continue**.',
+    },
 
     '0xcaa10001': { means: 'Er was een venster nodig om verder te gaan: iemand moest zich aanmelden.' },
     '0xcaa1000e': { means: 'Een ongeldige handle.' },
@@ -396,8 +539,8 @@ export const codes = {
     '0xcaa2000b': { means: 'De server antwoordde `invalid_resource`.' },
     '0xcaa2000c': {
       means:
-        'De server antwoordde `interaction_required`. In gebeurtenis 1098, met `AADSTS50076` voor `syncservice.windows.net`, is voor de synchronisatie een extra bevestiging (MFA) nodig.',
-      todo: 'Meld je aan met Windows Hello, of geef de bevestiging in een andere werkapp. De synchronisatie zelf vraagt er nooit om.',
+        'De server antwoordde `interaction_required`: hij wilde iets vragen. Wat, zie je aan de AADSTS-code die erbij staat. `AADSTS50076` voor `syncservice.windows.net`: een extra bevestiging (MFA). `AADSTS9002341`: of apps je Windows-aanmelding mogen gebruiken.',
+      todo: 'Zoek de AADSTS-code. Zonder die code zegt het niets.',
     },
     '0xcaa20064': { means: 'De server antwoordde met een code die Windows niet kent.' },
     '0xcaa30190': { means: 'HTTP 400: de server begreep de aanvraag niet.' },
@@ -412,7 +555,7 @@ export const codes = {
     '0xcaa50002': { means: 'Een fout van het systeem.' },
     '0xcaa5001c': {
       means:
-        '`Token broker operation failed`. De code staat in geen enkele lijst; alleen KB3196528 legt hem uit. Samen met gebeurtenis 1104 en `0xc000005f`: de eigenaar of de machtigingen van een registersleutel kloppen niet.',
+        '`Token broker operation failed`: een algemene code, die in geen enkele lijst staat. Volgens KB3196528 kloppen de machtigingen van een registersleutel niet; met gebeurtenis 1104 en `0xc000005f` erbij is dat zekerder. Met `2147943712` in dezelfde gebeurtenis kan het ook aan bestanden van een eerder account liggen.',
       todo: 'Een beheerder controleert die sleutel; op de pagina van de oorzaak staat hoe.',
     },
     '0xcaa60002': { means: 'Er was te weinig geheugen om een antwoord (JSON) te lezen.' },
@@ -486,6 +629,11 @@ export const codes = {
     },
     '0xcaa9002f': { means: 'In het antwoord staat niets over de gebruiker.' },
     '0xcaa90032': { means: 'Het antwoord van de pc op de vraag naar zijn apparaatsleutel is leeg.' },
+    '0xcaa90056': {
+      means:
+        'Een token vernieuwen met het aanmeldtoken mislukte. Gezien in gebeurtenis 1097 naast `AADSTS9002341`, terwijl het aanmeldtoken in orde was.',
+      todo: 'Zoek de AADSTS-code in gebeurtenis 1098.',
+    },
 
     '0x80070259': {
       means:
@@ -582,6 +730,7 @@ export const codes = {
     network: 'Een foutnummer van WinHTTP of WinINET, de delen van Windows die dingen van het netwerk halen.',
     registration: 'Een code van het koppelen of registreren van een apparaat. De namen beginnen met `DSREG`.',
     win32: 'Een Windows-fout, verpakt in een langere code. De laatste vier cijfers zijn het nummer van de fout.',
+    http: 'Een HTTP-status, verpakt in een langere code: de laatste vier cijfers. Microsofts server of een proxy onderweg gaf antwoord.',
     security: 'Een code van sleutels en certificaten. De namen beginnen met `NTE`.',
     tpm: 'Een code van de beveiligingschip (TPM). De namen beginnen met `TPM`.',
     cloudAp: 'Een code van het aanmelden bij Windows met een account uit de cloud. De namen beginnen met `AAD_CLOUDAP`.',

@@ -185,7 +185,7 @@ export const facts = {
     values: { 'in-order': 'in orde', behind: 'lopen achter' },
     ask: {
       title: 'Lopen jullie domeincontrollers gelijk?',
-      why: 'Bij gebeurtenis 220 was het computerobject niet te lezen. Dat ligt aan de vermelding voor hybride koppeling, of aan replicatie die achterloopt.',
+      why: 'Het object van de computer zelf was in Active Directory niet te lezen. Een bekende reden is dat de replicatie tussen domeincontrollers achterloopt.',
       find: ['Voor IT: voer `repadmin /replsummary` uit op een domeincontroller. De opdracht leest alleen.'],
       choices: { 'in-order': 'Ja, zonder fouten', behind: 'Nee, er zijn fouten of lange vertragingen' },
     },
@@ -195,7 +195,7 @@ export const facts = {
     values: {
       success: 'ja',
       'disabled-or-deleted': 'nee: uitgeschakeld of verwijderd',
-      unreachable: 'niet getest: geen verbinding',
+      unreachable: 'niet getest: de test kon niet draaien',
       failed: 'nee: een andere fout',
     },
     ask: {
@@ -209,10 +209,13 @@ export const facts = {
           hint: 'Er staat `FAILED. Device is either disabled or deleted`.',
         },
         unreachable: {
-          label: 'Nee, er was geen verbinding',
-          hint: 'Er staat `FAILED` en een code die eindigt op `2ee2`, `2ee7`, `2efd`, `2efe`, `2eff`, `2f0c`, `2f7d`, `2f8f`, `23c`, `0be` of `0c4`.',
+          label: 'De test kon niet draaien',
+          hint: 'Er staat `FAILED. ERROR` zonder code, of een code die begint met `0x80072e`, `0x80072f` of `0x8019`, of eindigt op `23c`, `0be` of `0c4`.',
         },
-        failed: { label: 'Nee, om een andere reden', hint: 'Er staat `FAILED` en iets anders.' },
+        failed: {
+          label: 'Nee, om een andere reden',
+          hint: 'Er staat `FAILED` en iets anders, of een code die eindigt op `2f0c`, `2f99` of `2f9a`.',
+        },
       },
     },
   },
@@ -222,7 +225,7 @@ export const facts = {
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld', deleted: 'staat er niet', pending: 'registratie in behandeling' },
     ask: {
       title: 'Wat laat Microsoft Entra van deze pc zien?',
-      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde moet opnieuw gekoppeld worden.',
+      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde is vaak te herstellen. Een pc die in behandeling is, moet zijn registratie nog afmaken.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open het Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**.',
         'Zoek de `DeviceId` die `dsregcmd /status` onder **Device Details** laat zien.',

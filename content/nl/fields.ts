@@ -72,7 +72,7 @@ export const fields: FieldTexts = {
           NO: 'Heel gewoon.',
         },
         doubt:
-          'Microsofts pagina noemt dit nu een koppeling aan het domein, en spreekt daarmee de eigen tabel tegen. Wij volgen de oudere tekst. Volgens die pagina kan `YES` niet tegelijk hier en bij `AzureAdJoined` staan.',
+          'Microsofts pagina noemt dit nu een koppeling aan het domein, en spreekt daarmee de eigen tabel tegen. Wij volgen de oudere tekst. Volgens die pagina kan `YES` niet tegelijk hier en bij `AzureAdJoined` staan. Zie je dat toch? Laat IT ernaar kijken.',
       },
       DomainJoined: {
         means: 'Of de pc lid is van het domein van je organisatie.',
@@ -204,7 +204,7 @@ export const fields: FieldTexts = {
           NO: 'Heel gewoon op een gekoppelde pc.',
         },
         normal:
-          'Staat er `YES` op een hybride pc, dan is het account toegevoegd voordat het koppelen klaar was. Windows 10 versie 1607 en later negeert dat account.',
+          'Staat er `YES` op een hybride pc, dan is het account toegevoegd voordat het koppelen klaar was. Volgens Microsoft kan aanmelden daardoor onbetrouwbaar worden. Vanaf Windows 10 versie 1803 verdwijnt het als die gebruiker zich na het koppelen aanmeldt.',
       },
       WorkAccountCount: { means: 'Hoeveel van zulke accounts er zijn toegevoegd.' },
       WamDefaultSet: {
@@ -396,10 +396,14 @@ export const fields: FieldTexts = {
           AuthenticationError: 'De dienst accepteerde niet wie er aanklopte.',
         },
       },
-      'Server ErrorSubCode': { means: 'Een preciezer woord voor die fout, bijvoorbeeld `DeviceNotFound`.' },
+      'Server ErrorSubCode': {
+        means: 'Een preciezer woord voor die fout, bijvoorbeeld `DeviceNotFound`.',
+        values: { error_missing_device: 'De dienst heeft geen apparaatobject voor deze pc.' },
+      },
       'Server Operation': {
         means: 'Naar de naam: wat er van de dienst gevraagd werd.',
-        doubt: 'Er is geen openbare beschrijving van deze regel gevonden. Meer dan de naam zegt, zeggen we dus niet.',
+        values: { DeviceRenew: 'Een eerdere registratie moest vernieuwd worden. Ontbreekt het apparaat daarvan? Dan helpt wachten niet.' },
+        doubt: 'Er is geen openbare beschrijving van deze regel gevonden. We gaan af op de naam en op uitvoer die mensen hebben geplaatst.',
       },
       'Server Message': { means: 'Wat de registratiedienst over de fout zegt.' },
       'Https Status': { means: 'Wat die dienst antwoordde, als getal.' },
@@ -488,7 +492,10 @@ export const fields: FieldTexts = {
         },
       },
       PolicyEnabled: { means: 'Of een beleidsregel van je organisatie Hello inschakelt.', values: hello },
-      PostLogonEnabled: { means: 'Naar de naam: of het instellen van Hello na het aanmelden begint.', values: hello },
+      PostLogonEnabled: {
+        means: 'Of Windows zelf na het aanmelden begint met het instellen van Hello, en niet een ander programma.',
+        values: hello,
+      },
       DeviceEligible: { means: 'Of de hardware van de pc geschikt is voor Hello.', values: hello },
       SessionIsNotRemote: {
         means: 'Of je achter de pc zelf zit.',

@@ -35,6 +35,8 @@ export const steps = {
       'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar de optie om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
       'Hybride: laat IT de pc lid maken van het domein. Windows registreert hem daarna op de achtergrond. Dat kan een paar uur duren.',
       'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount. Bestanden van een ander account blijven bij dat account.',
+      'Is de pc lid van een domein en wordt hij niet hybride gekoppeld? Dan biedt Instellingen het koppelen niet aan. Hij moet eerst uit het domein, en de gebruiker krijgt dan een nieuw profiel: zorg voor een lokale beheerder en de BitLocker-sleutel.',
+      'Wie een pc aan Microsoft Entra koppelt, wordt er lokale beheerder van, tenzij je organisatie dat heeft veranderd.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
   },
@@ -87,15 +89,17 @@ export const steps = {
       `${asAdministrator} Voer de opdracht hieronder uit.`,
       'Start de pc opnieuw op en laat de gebruiker zich met het wachtwoord aanmelden. De taak `Automatic-Device-Join` registreert de pc dan opnieuw.',
       'Laat de gebruiker zich nog één keer afmelden en weer aanmelden.',
+      'Zonder AD FS wordt de pc pas gekoppeld na de volgende synchronisatie. Cloud Sync maakt het apparaat niet vanzelf opnieuw: gebruik **Op aanvraag inrichten (Provision on demand)**, of herstel het bij **Verwijderde apparaten (Deleted devices)**.',
     ],
     expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
     warning: 'De Windows Hello-pincodes op deze pc gaan verloren, en wie het wachtwoord niet weet, kan zich niet meer aanmelden.',
     before: [
+      'Deze pc werkt niet: hij krijgt geen aanmeldtoken. Zijn computerobject wordt naar Microsoft Entra gekopieerd, en het serviceverbindingspunt noemt jullie tenant, ook op de pc zelf.',
       '`dsregcmd /status` laat `DomainJoined : YES` zien, en je organisatie koppelt pc’s hybride.',
       'De pc zit op het bedrijfsnetwerk of op de VPN en blijft daar tot hij weer geregistreerd is.',
       'De gebruiker weet het wachtwoord, en weet dat de Hello-pincode verloren gaat en opnieuw ingesteld moet worden.',
       'Er is op deze pc een lokaal beheerdersaccount dat werkt. Je hebt het vandaag geprobeerd.',
-      'Je hebt de BitLocker-herstelsleutel van deze pc bij de hand.',
+      'Je hebt de BitLocker-herstelsleutel en het LAPS-wachtwoord van deze pc bij de hand. Die blijven bij het oude apparaatobject, en het beheer misschien ook.',
     ],
   },
 
@@ -118,11 +122,20 @@ export const steps = {
     ],
   },
 
+  'enable-join-task': {
+    title: 'Schakel de koppeltaak in',
+    detail: [
+      'Vraag eerst of iemand hem met opzet heeft uitgeschakeld, met een beleid of in de image.',
+      'Open een opdrachtprompt als administrator en voer de opdracht hieronder uit.',
+      'In **Taakplanner** staat hij bij **Taakplannerbibliotheek > Microsoft > Windows > Workplace Join**.',
+    ],
+    expect: 'de taak `Automatic-Device-Join` is gereed en kan gestart worden.',
+  },
   'plan-hybrid-join': {
     title: 'Richt hybride koppeling in voor deze pc',
     detail: [
       'Bepaal of deze pc hybride gekoppeld moet worden. Zo niet, haal dan niets weg en spreek af hoe hij wel gekoppeld wordt.',
-      'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect en controleer of het serviceverbindingspunt klopt.',
+      'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect, of zet de synchronisatie van apparaten aan in Cloud Sync (een preview). Controleer of het serviceverbindingspunt klopt.',
       'Instellingen gaan pas mee als `AzureAdJoined` op `YES` staat. Een registratie bij AD FS telt niet.',
     ],
     expect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
@@ -183,7 +196,8 @@ export const steps = {
     detail: [
       'De server (AD FS of een andere) moet de WS-Trust-eindpunten voor wachtwoorden en voor Windows-aanmelding aanbieden. Ze moeten op zijn MEX-pagina staan.',
       'Een proxy ervoor mag er geen eigen pagina tussen schuiven en het antwoord niet veranderen.',
-      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 en 1089 wat er mis was met het antwoord.',
+      'Voor smartcards moet ook `certificatemixed` er zijn.',
+      'Gebeurtenis 1088 in **AAD > Operationeel (Operational)** laat zien wat er aan het antwoord mankeerde.',
     ],
     expect: 'een nieuwe poging geeft deze code niet meer.',
   },
@@ -191,7 +205,7 @@ export const steps = {
   'check-device-limits': {
     title: 'Controleer wie apparaten mag toevoegen, en hoeveel',
     detail: [
-      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben.',
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben. Voor hybride koppeling gelden deze grenzen niet.',
       '`0x801c000e`: verwijder apparaten die deze persoon niet meer gebruikt, of verhoog het aantal.',
       '`0x801c0083`: een ander apparaat heeft deze naam. Verwijder het oude, als je zeker weet dat niemand het gebruikt.',
     ],
@@ -208,22 +222,45 @@ export const steps = {
   },
 
   'wait-for-directory-sync': {
-    title: 'Laat Microsoft Entra Connect synchroniseren',
+    title: 'Laat de directory synchroniseren',
     detail: [
-      'Controleer in Microsoft Entra Connect of de organisatie-eenheid van deze pc wordt meegenomen.',
+      'Controleer in Microsoft Entra Connect of Cloud Sync of de organisatie-eenheid van deze pc wordt meegenomen. Cloud Sync kopieert apparaten alleen als **Apparaatsynchronisatie inschakelen (Enable device sync)** aanstaat.',
       'Start een synchronisatie, of wacht op de volgende.',
       'Blijft het bericht over de SID komen? Dan is het computerobject misschien gekloond of opnieuw gemaakt. Vergelijk het met het apparaat in Microsoft Entra.',
+      'Bij `0x801c001d` hebben de domeincontrollers het computerobject nog niet uitgewisseld: controleer eerst hun replicatie.',
     ],
     expect: 'de pc staat in **Entra ID > Apparaten (Devices)**, en de volgende poging om te koppelen lukt.',
   },
 
+  'put-device-in-sync-scope': {
+    title: 'Zorg dat deze pc naar Microsoft Entra wordt gekopieerd',
+    detail: [
+      'Controleer of het computerobject in een organisatie-eenheid zit die wordt gesynchroniseerd. Een computer die eruit en weer terug is gezet, blijft in behandeling.',
+      'Microsoft Entra Connect neemt alleen computers mee met een geldig certificaat in `userCertificate`. Windows schrijft dat bij de eerste poging om te koppelen. Start daarna een synchronisatie.',
+      'Met Cloud Sync: controleer **Apparaatsynchronisatie inschakelen (Enable device sync)** in de eigenschappen van de configuratie. Standaard staat dat uit. Gebruik **Op aanvraag inrichten (Provision on demand)** voor één pc.',
+      'Controleer of het serviceverbindingspunt jullie tenant noemt, ook op de pc zelf: `HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CDJ\\AAD` gaat vóór Active Directory.',
+    ],
+    expect: 'de pc staat in **Entra ID > Apparaten (Devices)**, met een recente datum.',
+  },
+
+  'repair-entra-kerberos': {
+    title: 'Controleer Entra Kerberos voor het koppelen',
+    detail: [
+      '`0x80090311`: de pc heeft in zijn domein een domeincontroller met Windows Server 2025 nodig, build `26100.6905` of hoger. Controleer de KDC-service en voer `dcdiag` uit.',
+      '`0x801c0095`: voer `EnableKerbHaadj.exe` uit op elke domeincontroller van die soort en start hem opnieuw op.',
+      '`0x8009030c`: zet de tag `KerberosPolicy:ExchangeForJwt` op de service-principal van apparaatregistratie.',
+      '`0x80090303`: controleer het Kerberos-serverobject en de naam `adrs/enterpriseregistration.windows.net` op die service-principal. Microsoft geeft geen oplossing.',
+    ],
+    expect: 'achter `Kerberos Ticket Test` staat `PASS`, of de volgende poging om te koppelen lukt.',
+  },
   'look-at-tpm': {
     title: 'Bekijk de TPM, zonder hem te wissen',
     detail: [
       'Voer `tpm.msc` uit en noteer de status en de versie van de chip. Zoek nieuwe firmware van de fabrikant van de pc.',
-      '`0x80290407` en `0x80280036`: Windows 10 versie 1809 en later koppelt vanzelf zonder TPM. Zet de TPM op oudere versies, en in FIPS-modus, voor deze pc uit.',
+      '`0x80290407`: Windows 10 versie 1809 en later koppelt dan vanzelf zonder TPM. Werk een oudere Windows bij.',
+      '`0x80280036`: een TPM 1.2 in FIPS-modus wordt niet ondersteund, een TPM 2.0 wel. Vanaf versie 1903 gebruikt Windows een TPM 1.2 helemaal niet.',
       '`0x80090016`: de pc is gekopieerd met zijn registratie, of de TPM is gewist. Verwijder de accounts, voeg ze weer toe en herstel de image.',
-      'Wis de TPM nooit voordat je de BitLocker-herstelsleutel hebt.',
+      'Wis de TPM niet en zet hem niet uit: BitLocker vraagt dan om de herstelsleutel, en de sleutels van Windows Hello en van deze pc gaan verloren.',
     ],
     expect: 'een nieuwe poging om te koppelen geeft deze code niet meer.',
   },
@@ -232,10 +269,10 @@ export const steps = {
     title: 'Zoek de pc op in Microsoft Entra',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
-      'Noteer of hij er staat en of hij is ingeschakeld. Kijk bij een hybride pc ook in Active Directory.',
+      'Noteer of hij er staat, of hij is ingeschakeld en of bij **Geregistreerd (Registered)** staat dat hij **in behandeling (Pending)** is. Kijk bij een hybride pc ook in Active Directory.',
       'Beantwoord op de pagina met het resultaat de vraag hierover: de volgende stap hangt af van wat je zag.',
     ],
-    expect: 'je weet of de pc is ingeschakeld, uitgeschakeld of verwijderd.',
+    expect: 'je weet of de pc is ingeschakeld, uitgeschakeld, in behandeling of verwijderd.',
   },
 
   'enable-device': {
@@ -248,11 +285,22 @@ export const steps = {
     expect: '`dsregcmd /status` laat `DeviceAuthStatus : SUCCESS` zien.',
   },
 
+  'restore-deleted-device': {
+    title: 'Herstel het verwijderde apparaat',
+    detail: [
+      'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Verwijderde apparaten (Deleted devices)**. Zoek de naam of de `DeviceId` van deze pc en herstel hem. Een verwijderd apparaat blijft daar 30 dagen.',
+      'Daarvoor is de rol Cloud Device Administrator, Intune Administrator of Global Administrator nodig.',
+      'De BitLocker-sleutels, het LAPS-wachtwoord en de registratie komen terug. Verder hoeft er niets te gebeuren. Laat de gebruiker opnieuw opstarten en zich aanmelden.',
+      'Staat hij er niet? Pas dan wordt de pc opnieuw geregistreerd. Een hybride pc komt terug met de volgende synchronisatie van jullie directory.',
+    ],
+    expect: 'na het opnieuw opstarten staat achter `DeviceAuthStatus` `SUCCESS`.',
+  },
   'set-clock': {
     title: 'Zet de datum en de tijd goed',
     detail: [
       'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
       'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
+      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een administrator.',
       'Staat de klok al goed? Ga dan door met de volgende stap.',
     ],
     expect: 'de klok staat op vandaag, en aanmelden werkt weer.',
@@ -279,8 +327,9 @@ export const steps = {
   'verify-user-domain': {
     title: 'Geef mensen een gebruikersnaam die Microsoft Entra kent',
     detail: [
-      'Voeg het domein in Microsoft Entra toe als aangepast domein, als het van je organisatie is.',
-      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel, of richt Alternate Login ID in.',
+      'Kijk bij **Entra ID > Domeinnamen (Domain names)** of het deel achter de @ er staat en is geverifieerd. Een subdomein van een geverifieerd domein is ook goed.',
+      'Is het domein van je organisatie? Voeg het dan toe als aangepast domein en verifieer het.',
+      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel. Alternate Login ID helpt alleen in een domein met een eigen aanmeldserver (federatie).',
       'Daarna meldt de gebruiker zich af en weer aan.',
     ],
     expect: '`whoami /upn` laat een naam met een domein van je organisatie zien, en `AzureAdPrt` staat op `YES`.',
@@ -296,11 +345,13 @@ export const steps = {
   },
 
   'unlock-account': {
-    title: 'Schakel het account in of hef de blokkering op',
+    title: 'Zoek uit waarom het account wordt geweigerd, en los dat op',
     detail: [
+      'Kijk eerst in **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**. Daar staat of het account is uitgeschakeld, is geblokkeerd na verkeerde wachtwoorden, of wordt tegengehouden vanwege een risico of een riskant adres.',
       'Uitgeschakeld: zoek uit waarom. Schakel het dan in, bij gesynchroniseerde accounts in Active Directory.',
-      'Geblokkeerd: dat gaat vanzelf over. In het aanmeldlogboek zie je waar de verkeerde wachtwoorden vandaan kwamen. Vaak is het een telefoon met een oud wachtwoord.',
-      'Geblokkeerd vanwege een riskant adres: kijk eerst in het aanmeldlogboek.',
+      'Geblokkeerd door slimme vergrendeling (smart lockout): er is geen knop om dat op te heffen. Het gaat vanzelf over, of meteen met een nieuw wachtwoord. Wie zelf een nieuw wachtwoord instelt, moet **I forgot my password** kiezen. Met **I know my password** blijft de blokkering.',
+      'Vaak komen de verkeerde wachtwoorden van een telefoon met een oud wachtwoord. Is het account in Active Directory vergrendeld? Dat is iets anders: ontgrendel het daar.',
+      'Tegengehouden vanwege een risico of een riskant adres: ontgrendelen helpt niet. Laat beslissen wie over beveiliging gaat.',
     ],
     expect: 'de gebruiker kan zich aanmelden bij Microsoft 365.',
   },
@@ -309,7 +360,8 @@ export const steps = {
     title: 'Lees de aanmeldgebeurtenissen van de pc',
     detail: [
       'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.',
-      'Gebeurtenis 1022 laat het adres zien, gebeurtenis 1088 het antwoord van de server van je organisatie.',
+      'Gebeurtenis 1088 laat het antwoord van de server van je organisatie zien. In Windows 11 staat het adres in gebeurtenis 1250.',
+      'In Windows 10 staat het adres alleen in gebeurtenis 1022 van het logboek **AAD > Analytic**. Kies **Beeld (View) > Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)** en schakel dat logboek in. Laat de gebruiker de pc vergrendelen en ontgrendelen, lees het logboek en schakel het weer uit.',
     ],
     expect: 'je weet welk adres het antwoord gaf.',
   },
@@ -370,6 +422,7 @@ export const steps = {
     detail: [
       'Open Microsoft 365 in je browser en meld je aan met je werkaccount.',
       'Windows of de browser vraagt om een extra manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
+      'Misschien kan dit bij jouw organisatie alleen op kantoor of op een werk-pc.',
       'Wordt er niets gevraagd? De helpdesk weet waar je dit in jouw organisatie instelt.',
     ],
     expect: 'je keurt een aanmelding goed op de nieuwe manier.',
@@ -415,6 +468,66 @@ export const steps = {
     expect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
   },
 
+  'wait-and-try-again': {
+    title: 'Wacht een kwartier en meld je dan weer aan',
+    detail: [
+      'Wacht een kwartier. Probeer intussen geen wachtwoorden: na elk verkeerd wachtwoord duurt een blokkering langer.',
+      'Blijf online. Druk op **Windows-toets + L** en ontgrendel de pc met het goede wachtwoord of je pincode.',
+      'Is je account geblokkeerd en weet je je wachtwoord niet meer? Kies **I forgot my password**, als je bij jouw organisatie zelf een nieuw wachtwoord mag instellen.',
+    ],
+    expect: 'Windows meldt je aan, en wat je op de andere pc verandert, komt hier aan.',
+  },
+
+  'allow-single-sign-on': {
+    title: 'Laat apps je Windows-aanmelding gebruiken',
+    detail: [
+      'Open op deze pc een app van Microsoft, bijvoorbeeld Teams, Word of Edge, en meld je aan met je werkaccount.',
+      'Verschijnt het venster **Continue to sign in?**, misschien in je eigen taal? Kies **Continue**. Windows vraagt dit maar één keer.',
+    ],
+    expect: 'de app meldt je aan zonder om je wachtwoord te vragen.',
+  },
+
+  'accept-sso-by-policy': {
+    title: 'Beantwoord de vraag voor iedereen met een beleid',
+    detail: [
+      'Zet de waarde `AutoAcceptSsoPermission` (DWORD) op `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, met groepsbeleid, Intune of een ander hulpmiddel.',
+      'Dit werkt op beheerde pc’s met Windows 11 24H2 en 25H2, vanaf de update van juli 2026 (KB5101650), en alleen voor werkaccounts.',
+      'Het is een keuze van je organisatie: de vraag is er om mensen zelf te laten beslissen.',
+    ],
+    expect: 'gebeurtenis 1098 met `AADSTS9002341` komt niet terug.',
+  },
+
+  'allow-tenant-on-network': {
+    title: 'Laat je organisatie toe op dit netwerk',
+    detail: [
+      'De proxy van dit netwerk zet `Restrict-Access-To-Tenants` bij elke aanmelding. Alleen wie dat netwerk beheert, kan de lijst veranderen.',
+      'Is het jullie eigen netwerk? Zet je tenant op de lijst. Is het van een ander? Vraag het daar, of gebruik voor deze pc een ander netwerk.',
+      'De proxy moet `device.login.microsoftonline.com` en `enterpriseregistration.windows.net` met rust laten: geen inspectie en geen extra regels.',
+    ],
+    expect: 'een nieuwe poging op dit netwerk geeft geen `AADSTS500021` of `AADSTS500022` meer.',
+  },
+
+  'read-federation-log': {
+    title: 'Lees het logboek van je aanmeldserver',
+    detail: [
+      'Bij AD FS: open op de server **Logboeken (Event Viewer)** en kijk bij **AD FS > Admin** op het tijdstip van de mislukte aanmelding. Andere servers hebben een eigen logboek.',
+      'De code daar zegt waarom de server weigerde: de naam of het wachtwoord, het account, of een regel.',
+      '`AADSTS50107` en `AADSTS50008` komen van Microsoft Entra: vergelijk de federatie-instellingen van het domein met die van de server.',
+    ],
+    expect: 'je weet waarom de server deze persoon weigerde.',
+  },
+
+  'disconnect-work-account': {
+    title: 'Haal het toegevoegde werkaccount van deze pc',
+    detail: [
+      'Laat de gebruiker het werk opslaan. Apps melden zich af, en e-mail of bestanden van het werk kunnen van de pc verdwijnen. Beheer dat met dit account meekwam, stopt.',
+      'Open op het bureaublad van de gebruiker **Instellingen > Accounts > Toegang tot werk of school**. Klik op de regel die alleen een werk- of schoolaccount is, en kies **Verbinding verbreken (Disconnect)**.',
+      'Blijf af van een regel met de naam van een domein, of waarin staat dat de pc met Microsoft Entra ID of Azure AD is verbonden.',
+      'Start opnieuw op en meld je aan. Zodat het niet terugkomt op pc’s van je organisatie: zet `BlockAADWorkplaceJoin` (DWORD) op `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin`.',
+    ],
+    expect: '`dsregcmd /status` laat `WorkplaceJoined : NO` zien. Bij een pc van je organisatie staat er nog `AzureAdJoined : YES`.',
+  },
+
   'compare-sign-in': {
     title: 'Meld je op een andere manier aan en vergelijk',
     detail: [
@@ -455,14 +568,14 @@ export const steps = {
   },
 
   'confirm-access-denied': {
-    title: 'Controleer of Windows de toegang wordt geweigerd',
+    title: 'Bekijk de machtigingen op de aanmeldgegevens',
     detail: [
       'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat deze sleutel:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
-      'Bekijk de machtigingen van de sleutel in **Register-editor (Registry Editor)**. Verander nog niets.',
-      'Laat Process Monitor als administrator meelopen terwijl de gebeurtenis optreedt. `ACCESS DENIED` bij deze sleutel bevestigt het.',
+      'Bekijk de eigenaar en de machtigingen van de sleutel in **Register-editor (Registry Editor)**, en vergelijk ze met de tabel in KB3196528. Verander nog niets.',
+      'Klopt alles? Dan is dit niet de oorzaak: herstel niets.',
     ],
-    expect: 'je ziet dat SYSTEM niet de eigenaar is of dat overerving uitstaat, of je ziet `ACCESS DENIED`.',
+    expect: 'je weet of SYSTEM de eigenaar is en of overerving aanstaat.',
   },
 
   'repair-broker-key': {
@@ -472,6 +585,7 @@ export const steps = {
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Maak SYSTEM eigenaar van de sleutel. Zet de overerving van machtigingen aan.',
       'Vergelijk de machtigingen met de tabel in dat artikel. Laat de gebruiker zich daarna afmelden en weer aanmelden.',
+      'Komt de gebeurtenis terug? Het artikel raadt dan aan om met Process Monitor elders naar `ACCESS DENIED` te zoeken.',
     ],
     expect: 'de gebeurtenissen 1098 en 1104 met deze codes komen niet terug.',
     warning: 'Een fout in het register kan het profiel van de gebruiker of Windows zelf beschadigen.',
@@ -482,9 +596,45 @@ export const steps = {
     ],
   },
 
+  'start-apps-as-yourself': {
+    title: 'Werk op deze pc als jezelf',
+    detail: [
+      'Meld je bij Windows aan met je eigen werkaccount, op een pc die niemand anders op dat moment gebruikt.',
+      'Start apps gewoon: niet met **Als administrator uitvoeren**, en niet als een andere gebruiker.',
+    ],
+    expect: 'apps melden je aan, en gebeurtenis 1098 met deze code komt niet terug.',
+  },
+
+  'ask-about-new-account': {
+    title: 'Zoek uit of het account is vernieuwd',
+    detail: [
+      'Is het account van deze persoon naar een ander domein verhuisd, of verwijderd en opnieuw gemaakt, terwijl het profiel op deze pc bleef?',
+      'Zo niet, ga dan niet verder: dan ligt het niet aan oude bestanden, en Microsoft raadt af om aanmeldtokens met de hand te verwijderen.',
+    ],
+    expect: 'je weet of er bestanden van een eerder account in dit profiel kunnen staan.',
+  },
+
+  'remove-token-files': {
+    title: 'Verwijder de aanmeldbestanden van het eerdere account',
+    detail: [
+      'Alleen als het account is vernieuwd. Laat de gebruiker alle apps sluiten.',
+      'Verwijder, aangemeld als die gebruiker, alle bestanden in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
+      'Start opnieuw op, en laat de gebruiker zich weer bij de apps aanmelden.',
+    ],
+    expect: 'gebeurtenis 1098 met deze code komt niet terug.',
+    warning:
+      'Hiermee verwijder je bewaarde aanmeldingen, dus alle apps vragen om je opnieuw aan te melden. Microsofts artikelen zijn het er niet over eens of je dit moet doen.',
+    before: [
+      'Je weet dat het account is verhuisd of opnieuw is gemaakt.',
+      'De gebruiker weet het wachtwoord en kan de extra bevestiging (MFA) geven.',
+      'Je hebt een kopie van deze bestanden gemaakt.',
+    ],
+  },
+
   'sign-in-with-work-account': {
     title: 'Meld je bij Windows aan met je werkaccount',
     detail: [
+      'Dit is voor een pc van je organisatie die is gekoppeld. Op je eigen pc kan het niet en hoeft het niet.',
       'Sla je werk op en meld je af: druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
       'Kies **Andere gebruiker** en meld je aan met je werkaccount. Die naam lijkt op je e-mailadres.',
       'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',

@@ -115,7 +115,27 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'check-other-pc',
     'tell-help-desk',
   ],
-  ['allow-sync-hosts', 'turn-on-own-sync', 'set-up-new-pc', 'back-up-other-pc', 'ask-restore-offered', 'check-restore-settings'],
+  [
+    'allow-sync-hosts',
+    'turn-on-own-sync',
+    'set-up-new-pc',
+    'back-up-other-pc',
+    'ask-restore-offered',
+    'check-restore-settings',
+    'wait-and-try-again',
+    'allow-single-sign-on',
+    'accept-sso-by-policy',
+    'allow-tenant-on-network',
+    'read-federation-log',
+    'disconnect-work-account',
+    'start-apps-as-yourself',
+    'ask-about-new-account',
+    'remove-token-files',
+    'enable-join-task',
+    'put-device-in-sync-scope',
+    'repair-entra-kerberos',
+    'restore-deleted-device',
+  ],
 ];
 
 /** The parts of multi-value facts. */

@@ -1,25 +1,10 @@
 import type { Cause } from '../cause';
 import { credentialCodes } from '../code-groups';
+import { lessWithToken } from '../severities';
 
 export default {
   link: 'signedIn',
-  // A failed attempt matters less while there is a Primary Refresh Token.
-  severity: {
-    cases: [
-      { when: { fact: 'syncEventError', is: credentialCodes }, is: 'blocking' },
-      { when: { fact: 'event6065', is: '0x80070533' }, is: 'blocking' },
-      {
-        when: {
-          all: [
-            { fact: 'prtAttemptError', is: credentialCodes },
-            { fact: 'azureAdPrt', is: 'yes' },
-          ],
-        },
-        is: 'limiting',
-      },
-    ],
-    otherwise: 'blocking',
-  },
+  severity: lessWithToken,
   condition: {
     any: [
       { fact: 'prtAttemptError', is: credentialCodes },
@@ -34,11 +19,12 @@ export default {
   },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'away-from-corporate-network'],
   steps: ['update-credentials', 'sign-in-with-new-credentials'],
-  sources: ['esr-troubleshooting-2017', 'kb3193791', 'aadsts'],
-  verified: '2026-11-23',
+  sources: ['aadsts', 'esr-troubleshooting-2017'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50173' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'yes', syncEventError: 'AADSTS700082' } },
       { known: { event6065: '0x80070533', credentials: 'changed' } },
     ],
     silent: [

@@ -2,13 +2,13 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'trusted',
-  // The check runs as SYSTEM: with a valid token, all it shows is a missing connection.
+  // The test runs as SYSTEM and needs the network: with a valid token it shows only that it could not run.
   severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'note' }], otherwise: 'limiting' },
   condition: { fact: 'deviceAuthStatus', is: 'unreachable' },
   explains: ['device-not-authenticated'],
   steps: ['try-other-network', 'lock-and-unlock', 'allow-microsoft-endpoints'],
   sources: ['dsregcmd', 'prt-troubleshooting'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', deviceAuthStatus: 'unreachable' } },

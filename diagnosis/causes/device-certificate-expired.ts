@@ -22,7 +22,7 @@ export default {
     { step: 'force-recovery', when: { all: [expired, entraJoined] } },
   ],
   sources: ['dsregcmd', 'device-faq'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', certificateValidity: 'expired' } },

@@ -4,10 +4,9 @@ import { entraJoined, hybridJoined } from '../join-kinds';
 
 export default {
   link: 'trusted',
-  // A failed attempt matters less while there is a Primary Refresh Token.
+  // A failed request matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
-      { when: { fact: 'syncEventError', is: deviceGoneCodes }, is: 'blocking' },
       {
         when: {
           any: [
@@ -17,15 +16,7 @@ export default {
         },
         is: 'blocking',
       },
-      {
-        when: {
-          all: [
-            { fact: 'prtAttemptError', is: deviceGoneCodes },
-            { fact: 'azureAdPrt', is: 'yes' },
-          ],
-        },
-        is: 'limiting',
-      },
+      { when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' },
     ],
     otherwise: 'blocking',
   },
@@ -37,15 +28,17 @@ export default {
       { fact: 'syncEventError', is: deviceGoneCodes },
     ],
   },
+  unless: { fact: 'deviceInDirectory', is: 'pending' },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'device-authentication-failed'],
   steps: [
     { step: 'look-up-device', unless: { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] } },
-    { step: 'enable-device', unless: { fact: 'deviceInDirectory', is: 'deleted' } },
+    { step: 'enable-device', when: { fact: 'deviceInDirectory', is: 'disabled' } },
+    { step: 'restore-deleted-device', when: { fact: 'deviceInDirectory', is: 'deleted' } },
     { step: 'leave-and-rejoin', when: { all: [hybridJoined, { fact: 'deviceInDirectory', is: 'deleted' }] } },
     { step: 'force-recovery', when: { all: [entraJoined, { fact: 'deviceInDirectory', is: 'deleted' }] } },
   ],
-  sources: ['dsregcmd', 'device-faq', 'aadsts', 'azure-docs-42065'],
-  verified: '2026-11-25',
+  sources: ['dsregcmd', 'device-faq', 'aadsts', 'error-700003', 'deleted-devices'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', deviceAuthStatus: 'disabled-or-deleted' } },
@@ -56,6 +49,7 @@ export default {
       { known: { azureAdJoined: 'yes', deviceAuthStatus: 'failed' } },
       { known: { azureAdJoined: 'yes', deviceAuthStatus: 'unreachable', prtAttemptError: 'AADSTS50155' } },
       { known: { deviceInDirectory: 'enabled', deviceAuthStatus: 'success' } },
+      { known: { azureAdJoined: 'yes', deviceAuthStatus: 'disabled-or-deleted', deviceInDirectory: 'pending' } },
     ],
   },
 } as const satisfies Cause;

@@ -18,7 +18,7 @@ export default {
   explains: ['sign-in-token-missing'],
   steps: ['paste-status', 'wait-for-policy', 'sign-out-and-in'],
   sources: ['esr-troubleshooting', 'dsregcmd'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { settingsPage: 'grey-account-text', domainJoined: 'yes' } },

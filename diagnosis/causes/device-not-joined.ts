@@ -18,7 +18,7 @@ export default {
   explains: ['device-not-authenticated'],
   steps: ['ask-if-pc-belongs', 'join-device'],
   sources: ['esr-troubleshooting', 'dsregcmd'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'no', workplaceJoined: 'no', wamDefaultSet: 'error' } }],
     silent: [

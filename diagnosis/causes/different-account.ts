@@ -11,7 +11,7 @@ export default {
   },
   steps: ['check-sync-account', 'sign-in-same-account'],
   sources: ['esr-troubleshooting', 'esr-faq'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { syncAccount: 'other-account' } }, { known: { sameAccount: 'no' } }],
     silent: [{ known: { syncAccount: 'sign-in-account', sameAccount: 'yes' } }, { known: { syncAccount: 'sign-in-account' } }],

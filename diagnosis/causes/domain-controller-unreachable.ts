@@ -1,21 +1,19 @@
 import type { Cause } from '../cause';
-import { notJoined } from '../join-kinds';
+import { joined } from '../join-kinds';
 
 export default {
   link: 'joined',
   severity: 'blocking',
   condition: {
-    all: [
-      notJoined,
-      {
-        any: [
-          { fact: 'adConnectivityTest', is: 'fail' },
-          { fact: 'joinPhase', is: 'pre-check' },
-        ],
-      },
+    any: [
+      { fact: 'adConnectivityTest', is: 'fail' },
+      { fact: 'domainController', is: 'not-found' },
+      { fact: 'joinPhase', is: 'pre-check' },
     ],
   },
-  unless: { fact: 'adConnectivityTest', is: 'pass' },
+  unless: {
+    any: [joined, { fact: 'adConnectivityTest', is: 'pass' }, { fact: 'domainController', is: 'found' }],
+  },
   explains: [
     'registration-pending',
     'device-not-joined',
@@ -25,14 +23,16 @@ export default {
   ],
   steps: ['connect-to-corporate-network', 'run-join-task', 'sign-out-and-in'],
   sources: ['hybrid-join', 'dsregcmd'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'fail' } },
       { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'pre-check' } },
+      { known: { domainController: 'not-found' } },
     ],
     silent: [
       { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'pass', joinPhase: 'pre-check' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'pre-check', domainController: 'found' } },
       { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'skipped', joinPhase: 'discover' } },
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', adConnectivityTest: 'fail' } },
     ],

@@ -20,7 +20,7 @@ export default {
   explains: ['sign-in-token-missing', 'device-not-authenticated'],
   steps: ['complete-mfa-elsewhere', 'sign-in-with-hello'],
   sources: ['esr-troubleshooting', 'kb3193683'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { tenantFederated: 'yes', mfaRequired: 'yes', accessTokenExpired: 'yes' } }],
     silent: [

@@ -1,14 +1,20 @@
 import type { Cause } from '../cause';
-import { notJoined } from '../join-kinds';
+import { joined } from '../join-kinds';
 
 export default {
   link: 'joined',
   severity: 'blocking',
-  condition: { all: [notJoined, { fact: 'joinPhase', is: 'auth' }, { fact: 'joinError', starts: ['0xcaa9', '0xcaa2'] }] },
+  condition: {
+    all: [
+      { fact: 'joinPhase', is: 'auth' },
+      { fact: 'joinError', starts: ['0xcaa9', '0xcaa2'] },
+    ],
+  },
+  unless: joined,
   explains: ['registration-pending', 'device-not-joined', 'device-not-authenticated'],
   steps: ['read-event-log-of-join', 'check-federation-endpoints', 'run-join-task'],
   sources: ['hybrid-join'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'auth', joinError: '0xcaa90017' } },

@@ -46,12 +46,13 @@ export default {
     'complete-mfa-elsewhere',
     'sign-in-with-hello',
   ],
-  sources: ['kb3193683', 'esr-troubleshooting', 'aadsts'],
-  verified: '2026-11-23',
+  sources: ['kb3193683', 'esr-troubleshooting', 'aadsts', 'prt'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', syncEventError: 'AADSTS50076' } },
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50079' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS53010' } },
       { known: { mfaRequired: 'yes', signInMethod: 'password' } },
     ],
     silent: [

@@ -15,7 +15,7 @@ export default {
   steps: ['check-local-administrator', 'unjoin-device', 'remove-broker-files', 'join-device-again'],
   history: true,
   sources: ['esr-troubleshooting-2017'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', domainJoined: 'no', windowsBuild: '14393.51', upgradedFrom1511: 'yes', upnMixedCase: 'yes' } },

@@ -8,11 +8,11 @@ export default {
   explains: ['device-not-joined', 'device-not-authenticated'],
   steps: [
     { step: 'confirm-hybrid-join', unless: { fact: 'hybridJoinUsed', is: ['yes', 'no'] } },
-    'plan-hybrid-join',
+    { step: 'plan-hybrid-join', unless: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'join-device', when: { fact: 'hybridJoinUsed', is: 'no' } },
   ],
   sources: ['dsregcmd', 'esr-faq'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'no', enterpriseJoined: 'yes', domainJoined: 'yes' } }],
     silent: [

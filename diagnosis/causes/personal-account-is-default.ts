@@ -3,12 +3,12 @@ import { joined } from '../join-kinds';
 
 export default {
   link: 'account',
-  severity: 'blocking',
+  severity: 'limiting',
   condition: { all: [joined, { fact: 'wamDefaultAccount', is: 'personal' }] },
   explains: ['different-account', 'work-account-not-default'],
   steps: ['check-sync-account', 'sign-in-to-office', 'sign-in-same-account'],
   sources: ['dsregcmd', 'esr-faq'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'yes', wamDefaultSet: 'yes', wamDefaultAccount: 'personal' } }],
     silent: [

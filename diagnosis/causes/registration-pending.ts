@@ -18,10 +18,10 @@ export default {
     { step: 'sign-out-and-in', unless: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'run-join-task', unless: { fact: 'hybridJoinUsed', is: 'no' } },
     { step: 'join-device', when: { fact: 'hybridJoinUsed', is: 'no' } },
-    { step: 'leave-and-rejoin', unless: { fact: 'hybridJoinUsed', is: 'no' } },
+    { step: 'leave-and-rejoin', when: { fact: 'hybridJoinUsed', is: 'yes' } },
   ],
   sources: ['esr-troubleshooting', 'hybrid-join', 'device-faq'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'no', enterpriseJoined: 'no', domainJoined: 'yes', wamDefaultSet: 'no' } },

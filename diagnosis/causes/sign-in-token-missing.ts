@@ -7,7 +7,7 @@ export default {
   condition: { all: [joined, { fact: 'azureAdPrt', is: 'no' }] },
   steps: ['lock-and-unlock', 'connect-to-corporate-network', 'sign-out-and-in'],
   sources: ['prt', 'prt-troubleshooting', 'dsregcmd'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no' } },

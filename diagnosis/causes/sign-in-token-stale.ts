@@ -7,7 +7,7 @@ export default {
   condition: { all: [joined, { fact: 'prtRenewal', is: ['stale', 'expired'] }] },
   steps: ['lock-and-unlock', 'connect-to-corporate-network', 'sign-out-and-in'],
   sources: ['prt', 'dsregcmd'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'yes', prtRenewal: 'stale' } },

@@ -1,10 +1,10 @@
 import type { Cause } from '../cause';
 import { networkCodes } from '../code-groups';
+import { lessWithToken } from '../severities';
 
 export default {
   link: 'signedIn',
-  // A failed attempt matters less while there is a Primary Refresh Token.
-  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  severity: lessWithToken,
   condition: {
     any: [
       { fact: 'prtAttemptStatus', is: networkCodes },
@@ -14,7 +14,7 @@ export default {
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['try-other-network', 'lock-and-unlock', 'allow-microsoft-endpoints'],
   sources: ['prt-troubleshooting', 'winhttp'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000023c' } },

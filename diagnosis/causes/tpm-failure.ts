@@ -1,26 +1,21 @@
 import type { Cause } from '../cause';
 import { tpmCodes } from '../code-groups';
-import { notJoined } from '../join-kinds';
+import { joined } from '../join-kinds';
 
 export default {
   link: 'joined',
   severity: 'blocking',
   condition: {
-    all: [
-      notJoined,
-      {
-        any: [
-          { fact: 'joinError', is: tpmCodes },
-          { fact: 'joinError', starts: ['0x8028', '0x8029'] },
-        ],
-      },
+    any: [
+      { fact: 'joinError', is: tpmCodes },
+      { fact: 'joinError', starts: ['0x8028', '0x8029'] },
     ],
   },
-  unless: { fact: 'joinPhase', is: ['pre-check', 'discover', 'auth'] },
+  unless: { any: [joined, { fact: 'joinPhase', is: ['pre-check', 'discover', 'auth'] }] },
   explains: ['registration-pending', 'device-not-joined', 'device-not-authenticated'],
-  steps: ['wait-and-restart', 'look-at-tpm', 'run-join-task'],
-  sources: ['hybrid-join', 'hello-pin'],
-  verified: '2026-11-25',
+  steps: ['look-at-tpm', 'wait-and-restart', 'run-join-task'],
+  sources: ['hybrid-join', 'hybrid-join-plan', 'device-faq', 'hello-pin'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'join', joinError: '0x80290407' } },

@@ -1,22 +1,23 @@
 import type { Cause } from '../cause';
+import { lessWithToken } from '../severities';
 
 export default {
   link: 'signedIn',
-  // A failed attempt matters less while there is a Primary Refresh Token.
-  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  severity: lessWithToken,
   condition: {
     any: [
-      { fact: 'prtAttemptError', is: 'AADSTS50034' },
+      { fact: 'prtAttemptError', is: ['AADSTS50034', 'AADSTS51004'] },
       { fact: 'accountState', is: 'not-found' },
     ],
   },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: ['check-user-name', 'find-user'],
   sources: ['aadsts', 'prt-troubleshooting'],
-  verified: '2026-11-25',
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50034' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS51004' } },
       { known: { azureAdJoined: 'yes', accountState: 'not-found' } },
     ],
     silent: [

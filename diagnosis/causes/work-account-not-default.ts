@@ -9,7 +9,7 @@ export default {
   unless: { fact: 'azureAdPrt', is: 'no' },
   steps: ['sign-in-to-office', 'sign-out-and-in'],
   sources: ['esr-troubleshooting', 'dsregcmd'],
-  verified: '2026-11-23',
+  verified: '2026-11-30',
   examples: {
     fires: [{ known: { azureAdJoined: 'yes', wamDefaultSet: 'no', azureAdPrt: 'yes' } }],
     silent: [

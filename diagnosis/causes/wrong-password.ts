@@ -1,13 +1,22 @@
 import type { Cause } from '../cause';
 import { entraJoined } from '../join-kinds';
 
+const passwordCodes = ['AADSTS50126', 'AADSTS50064'] as const;
+
 export default {
   link: 'signedIn',
-  // A failed attempt matters less while there is a Primary Refresh Token.
-  severity: { cases: [{ when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' }], otherwise: 'blocking' },
+  // The status alone can also mean that the service was not reached, or refused for another reason.
+  severity: {
+    cases: [
+      { when: { fact: 'azureAdPrt', is: 'yes' }, is: 'limiting' },
+      { when: { fact: 'prtAttemptError', is: passwordCodes }, is: 'blocking' },
+      { when: { fact: 'accountState', is: 'wrong-password' }, is: 'blocking' },
+    ],
+    otherwise: 'limiting',
+  },
   condition: {
     any: [
-      { fact: 'prtAttemptError', is: 'AADSTS50126' },
+      { fact: 'prtAttemptError', is: passwordCodes },
       {
         all: [
           { fact: 'prtAttemptStatus', is: '0xc000006a' },
@@ -23,12 +32,13 @@ export default {
     { step: 'wait-for-password-sync', unless: entraJoined },
     'sign-in-with-new-credentials',
   ],
-  sources: ['prt-troubleshooting', 'aadsts'],
-  verified: '2026-11-25',
+  sources: ['prt-troubleshooting', 'hybrid-join', 'aadsts'],
+  verified: '2026-11-30',
   examples: {
     fires: [
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006d', prtAttemptError: 'AADSTS50126' } },
       { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptStatus: '0xc000006a', prtAttemptError: 'none' } },
+      { known: { azureAdJoined: 'yes', azureAdPrt: 'no', prtAttemptError: 'AADSTS50064' } },
       { known: { azureAdJoined: 'yes', accountState: 'wrong-password' } },
     ],
     silent: [

@@ -18,7 +18,7 @@ export const brokerCodes = {
   '0xcaa20005': withdrawn,
   '0xcaa20009': withdrawn,
   '0xcaa2000b': withdrawn,
-  '0xcaa2000c': { evidence: 'documented', sources: ['kb3193683'], causes: ['mfa-required-password-sign-in'] },
+  '0xcaa2000c': { evidence: 'documented', sources: ['kb3193683'], causes: ['mfa-required-password-sign-in', 'sso-consent-missing'] },
   '0xcaa20064': withdrawn,
   '0xcaa30190': withdrawn,
   '0xcaa30191': withdrawn,
@@ -30,7 +30,7 @@ export const brokerCodes = {
   '0xcaa40001': withdrawn,
   '0xcaa50001': withdrawn,
   '0xcaa50002': withdrawn,
-  '0xcaa5001c': { evidence: 'documented', sources: ['kb3196528'] },
+  '0xcaa5001c': { evidence: 'documented', sources: ['kb3196528', 'kb4499299'] },
   '0xcaa60002': withdrawn,
   '0xcaa60003': withdrawn,
   '0xcaa60004': withdrawn,
@@ -80,4 +80,5 @@ export const brokerCodes = {
   '0xcaa9002c': { name: 'ERROR_ADAL_FAILED_TO_PARSE_XML', ...hybrid },
   '0xcaa9002f': withdrawn,
   '0xcaa90032': withdrawn,
+  '0xcaa90056': { evidence: 'captured', sources: [], causes: ['sso-consent-missing'] },
 } as const satisfies CodeTable;

@@ -7,6 +7,7 @@ const families = {
   network: /^12[01]\d\d$/,
   registration: /^0x801c/,
   win32: /^0x8007/,
+  http: /^0x8019/,
   security: /^0x8009/,
   tpm: /^0x802[89]/,
   cloudAp: /^0x[8c]0048/,
@@ -33,5 +34,5 @@ export const familyOf = (code: string): FamilyId | undefined => familyIds.find((
 
 /** The Win32, WinHTTP or HTTP number in a code's last four digits, if they are one. */
 export function innerNumber(code: string): number | undefined {
-  return /^0x(?:8007|caa[38])/.test(code) ? Number.parseInt(code.slice(-4), 16) : undefined;
+  return /^0x(?:80(?:07|19)|caa[38])/.test(code) ? Number.parseInt(code.slice(-4), 16) : undefined;
 }

@@ -3,8 +3,10 @@ import type { CodeTable } from './row';
 
 const hybrid = { evidence: 'documented', sources: ['hybrid-join'] } as const;
 const pin = { evidence: 'documented', sources: ['hello-pin'] } as const;
+const kerberos = { evidence: 'documented', sources: ['entra-kerberos-join'] } as const;
 const virtual = { evidence: 'documented', sources: ['vm-sign-in'] } as const;
 const discover = ['discover'] as const;
+const auth = ['auth'] as const;
 const join = ['join'] as const;
 
 /** Codes from joining a PC: `Client ErrorCode` and events 304, 305 and 309 (hybrid-join article, 2024-11-25; PIN page; public captures). */
@@ -29,6 +31,17 @@ export const joinCodes = {
   '0x80072efe': { name: 'WININET_E_CONNECTION_ABORTED', phases: join, ...hybrid },
   '0x80072f8f': { name: 'WININET_E_DECODING_FAILED', phases: discover, evidence: 'documented', sources: ['hybrid-join', 'winhttp'] },
   '0x801c03f2': { name: 'DSREG_E_DIRECTORY_FAILURE', phases: join, ...hybrid },
+  '0x801c03f3': { phases: join, evidence: 'captured', sources: [] },
+  '0x801c0095': { name: 'DSREG_TOKEN_MISSING_ON_PREM_ID', phases: auth, ...kerberos },
+  '0x80090311': { name: 'SEC_E_NO_AUTHENTICATING_AUTHORITY', phases: auth, ...kerberos },
+  '0x80090303': { name: 'SEC_E_TARGET_UNKNOWN', phases: auth, ...kerberos },
+  '0x8009030c': { name: 'SEC_E_LOGON_DENIED', phases: auth, ...kerberos },
+  '0x80041326': {
+    name: 'SCHED_E_TASK_DISABLED',
+    evidence: 'documented',
+    sources: ['task-scheduler-errors'],
+    causes: ['join-task-disabled'],
+  },
   '0x801c0002': {
     name: 'DSREG_E_DEVICE_AUTHENTICATION_ERROR',
     phases: join,

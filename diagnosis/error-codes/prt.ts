@@ -16,6 +16,7 @@ export const prtCodes = {
     name: 'STATUS_NO_SUCH_LOGON_SESSION',
     evidence: 'documented',
     sources: ['prt-troubleshooting', 'kb3196528'],
+    causes: ['token-broker-permissions'],
   },
   '0xc004844c': { name: 'AAD_CLOUDAP_E_OAUTH_USERNAME_IS_MALFORMED', ...token },
   '0xc0048442': { name: 'AAD_CLOUDAP_E_OAUTH_USER_SID_IS_EMPTY', ...token },
@@ -25,7 +26,9 @@ export const prtCodes = {
   '0xc004848c': { name: 'AAD_CLOUDAP_E_HTTP_CERTIFICATE_URI_IS_EMPTY', ...token },
   '0xc00cee4f': { name: 'WC_E_DTDPROHIBITED', ...token },
   '0xc000000d': seen,
-  '0x80070520': { name: 'ERROR_NO_SUCH_LOGON_SESSION', ...seen },
+  '0x80070520': { name: 'ERROR_NO_SUCH_LOGON_SESSION', evidence: 'documented', sources: ['office-80070520', 'kb4499299'] },
+  '0xc0000022': { name: 'STATUS_ACCESS_DENIED', ...seen },
+  '0xc00485d3': seen,
   '0xc0020017': seen,
 } as const satisfies CodeTable;
 

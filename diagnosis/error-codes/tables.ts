@@ -46,4 +46,4 @@ export const withdrawnCodes = Object.keys(withdrawnNames);
 export const withdrawnName = (code: string): string | undefined => withdrawn[code];
 
 /** When the sources of these tables were last read. */
-export const codesVerified = '2026-11-23';
+export const codesVerified = '2026-11-30';

@@ -1,20 +1,30 @@
 import { errorCodeIn } from '../error-code';
+import { namesFederationRefusal } from './federation-refusal';
 import { executingAccount, isAnyPrinted, printedValue, shownValue } from './fields';
 import { utcMoment } from './moments';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
 import { isMasked } from './values';
 
-/** Facts from the last attempt to get a Primary Refresh Token; none if the token is newer or the attempt was another user's. */
+/**
+ * Facts from the last attempt to get a Primary Refresh Token; none if the token is newer. Under another name they wait until the person
+ * says that the name is theirs: it may be an alternate login ID.
+ */
 export function attemptFacts(fields: readonly Field[]): PartialFacts {
   if (!isAttempt(fields)) return {};
-  const error = /AADSTS[1-9]\d{4,6}(?!\d)/.exec(printedValue(fields, 'Server Error Description') ?? '')?.[0];
+  const description = printedValue(fields, 'Server Error Description') ?? '';
   const status = errorCodeIn(shownValue(fields, 'Attempt Status') ?? '');
+  const httpError = errorCodeIn(shownValue(fields, 'HTTP Error') ?? '');
+  const error = /AADSTS[1-9]\d{4,6}(?!\d)/.exec(description)?.[0] ?? (status && !isMasked(description) ? 'none' : undefined);
+  const user = shownValue(fields, 'User Identity');
+  if (isOtherName(user, executingAccount(fields)))
+    return { prtAttemptStatusIfOwnName: status, prtAttemptHttpErrorIfOwnName: httpError, prtAttemptErrorIfOwnName: error };
   return {
     prtAttemptStatus: status,
-    prtAttemptHttpError: errorCodeIn(shownValue(fields, 'HTTP Error') ?? ''),
-    prtAttemptError: error ?? (status && !isMasked(printedValue(fields, 'Server Error Description') ?? '') ? 'none' : undefined),
-    userNameSuffix: suffixOf(shownValue(fields, 'User Identity')),
+    prtAttemptHttpError: httpError,
+    prtAttemptError: error,
+    federationRefusal: namesFederationRefusal(description) ? 'seen' : undefined,
+    userNameSuffix: suffixOf(user),
   };
 }
 
@@ -29,12 +39,11 @@ function isAttempt(fields: readonly Field[]): boolean {
   if (at('EnterprisePrt') >= 0 && first > at('EnterprisePrt')) return false;
   const attempted = utcMoment(shownValue(fields, 'Previous Prt Attempt') ?? '');
   const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
-  if (attempted !== undefined && updated !== undefined && attempted < updated) return false;
-  return !isOtherUser(shownValue(fields, 'User Identity'), executingAccount(fields));
+  return attempted === undefined || updated === undefined || attempted >= updated;
 }
 
 /** Whether two user names certainly differ. `CONTOSO\anna, anna@contoso.example` names one account twice. */
-function isOtherUser(user: string | undefined, account: string | undefined): boolean {
+function isOtherName(user: string | undefined, account: string | undefined): boolean {
   const upn = account
     ?.split(',')
     .map((name) => name.trim())

@@ -1,29 +1,17 @@
-import { deviceGoneCodes } from '../code-groups';
-import { errorCodeIn, hasNetworkError } from '../error-code';
-import { isAnyPrinted, printedValue, shownValue, yesNo } from './fields';
+import { deviceCertificateCodes, deviceGoneCodes } from '../code-groups';
+import { codesIn, errorCodeIn, hasNetworkError } from '../error-code';
+import { printedValue, shownValue, yesNo } from './fields';
+import { joinState } from './join-state';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
-
-/** Printed only by a PC that is in a domain and not Microsoft Entra joined (dsregcmd page, 2025-06-27). */
-export const beforeJoinFields: readonly string[] = [
-  'AD Connectivity Test',
-  'AD Configuration Test',
-  'DRS Discovery Test',
-  'DRS Connectivity Test',
-  'Error Phase',
-  'Client ErrorCode',
-];
 
 /** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
   const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
   const [settingsUrl] = urls;
-  const isBeforeJoin = isAnyPrinted(fields, beforeJoinFields);
-  const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
   return {
-    azureAdJoined: yesNo(shownValue(fields, 'AzureAdJoined')) ?? beforeJoin('no'),
+    ...joinState(fields),
     enterpriseJoined: yesNo(shownValue(fields, 'EnterpriseJoined')),
-    domainJoined: yesNo(shownValue(fields, 'DomainJoined')) ?? beforeJoin('yes'),
     deviceAuthStatus: deviceAuthStatus(shownValue(fields, 'DeviceAuthStatus') ?? ''),
     deviceAuthError: errorCodeIn(shownValue(fields, 'DeviceAuthStatus') ?? ''),
     keySignTest: /^(PASSED|FAILED)\b/i.exec(shownValue(fields, 'KeySignTest') ?? '')?.[1]?.toLowerCase(),
@@ -40,7 +28,15 @@ function deviceAuthStatus(text: string): string | undefined {
   if (/^SUCCESS\b/i.test(text)) return 'success';
   if (!/^FAILED\b/i.test(text)) return undefined;
   if (/disabled or deleted/i.test(text) || deviceGoneCodes.some((code) => text.includes(code))) return 'disabled-or-deleted';
-  return hasNetworkError(text) ? 'unreachable' : 'failed';
+  return couldNotRun(text) ? 'unreachable' : 'failed';
+}
+
+/** Bare `FAILED. ERROR`, or a code of the network, a proxy or HTTP: the test, run as SYSTEM, got no verdict (dsregcmd page, 2025-06-27). */
+function couldNotRun(text: string): boolean {
+  const codes = codesIn(text);
+  if (/^FAILED\.? *ERROR[.:]?$/i.test(text)) return true;
+  if (codes.some((code) => deviceCertificateCodes.includes(code))) return false;
+  return hasNetworkError(text) || codes.some((code) => /^0x(?:80072[ef]|8019)/.test(code));
 }
 
 /** A virtual desktop says in further lines whether it is shared; wrong metadata (INVALID) proves nothing. */

@@ -1,47 +1,84 @@
 import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, mfaCodes } from '../code-groups';
 import { hexCode } from '../error-code';
 import type { FactId } from '../facts';
-import { isOfRegistration, joinEvents } from './join-facts';
+import { newestFirst, sinceSuccess } from './event-order';
+import { isOfPerson, shownValue } from './fields';
+import { isOfRegistration, joinEvents, noControllerEvent, taskEvents } from './join-facts';
+import { utcMoment } from './moments';
 import type { PartialFacts } from './partial-facts';
-import type { LoggedEvent } from './reading';
+import type { LoggedEvent, Reading } from './reading';
 
-/** Codes that causes test; among several sync codes, the last of these wins. */
+/** Codes that causes test; among several sync codes of one event, the last of these wins. */
 const testedCodes: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
 
-/** Whether an event concerns sync: 1081 and 1088 always, 1097 and 1098 unless they name another resource. */
-const isOfSync = ({ id, resource }: LoggedEvent): boolean =>
-  id === 1081 || id === 1088 || ((id === 1097 || id === 1098) && resource !== 'other');
+/** A failed request for the sign-in token. */
+const isOfToken = ({ id }: LoggedEvent): boolean => id === 1081 || id === 1088;
+
+/** A failed request for the sync service. Windows logs many for other services on healthy PCs, so it has to be named. */
+const isOfSync = ({ id, resource }: LoggedEvent): boolean => (id === 1097 || id === 1098) && resource === 'sync';
+
+/** The token was issued: `AadCloudAPPlugin GetToken Stop.Status: 0x0` (event manifest). */
+const isTokenIssued = ({ id, codes }: LoggedEvent): boolean => id === 1007 && codes.every((code) => code === '0x00000000');
 
 /** An event may be from SettingSync; the same id can mean something else in another channel. */
 const isSettingSync = ({ channel }: LoggedEvent): boolean => channel === undefined || /SettingSync/i.test(channel);
 
 /** Whether an event proves that the fact has that value. */
 export function eventProves(event: LoggedEvent, fact: FactId, value: string | undefined): boolean {
+  if (fact === 'federationRefusal') return isOfToken(event) && event.federationRefusal === true;
+  if (fact === 'joinTask') return isOfRegistration(event) && taskEvents.includes(event.id);
+  if (fact === 'domainController') return isOfRegistration(event) && event.id === noControllerEvent;
   if (value === 'seen') return fact === `event${event.id}`;
   if (fact === 'joinError' || fact === 'joinPhase') return isOfRegistration(event) && joinEvents[event.id] !== undefined;
   if (value === undefined || !event.codes.includes(value)) return false;
-  return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
+  return fact === 'syncEventError' ? isOfToken(event) || isOfSync(event) : fact === `event${event.id}`;
 }
 
-/** Facts from events. Among several codes of one event id, the one that causes look for wins, else the last. */
-export function eventFacts(events: readonly LoggedEvent[]): PartialFacts {
+/** Facts from events; of several, the newest counts. */
+export function eventFacts(reading: Reading): PartialFacts {
+  const { events } = reading;
   if (events.length === 0) return {};
-  const signIn = events
-    .filter(isOfSync)
-    .flatMap(({ codes }) => codes)
-    .filter((code) => code.startsWith('AADSTS'));
-  const codeOf = (id: number, telling: string, counts: (event: LoggedEvent) => boolean = () => true): string | undefined => {
-    const codes = events
-      .filter((event) => event.id === id && counts(event))
-      .flatMap((event) => event.codes.filter((code) => hexCode.test(code)));
-    return codes.includes(telling) ? telling : codes.at(-1);
-  };
+  const ofToken = tokenFailures(reading);
+  const failed = newestFirst([...ofToken, ...events.filter(isOfSync)]);
   return {
-    syncEventError: signIn.findLast((code) => testedCodes.includes(code)) ?? signIn.at(-1),
+    syncEventError: firstOf(failed, signInCode),
+    federationRefusal: ofToken.some(({ federationRefusal }) => federationRefusal) ? 'seen' : undefined,
     event1144: events.some(({ id, channel }) => id === 1144 && (channel === undefined || /\bAAD\b/.test(channel))) ? 'seen' : undefined,
-    event1098: codeOf(1098, '0xcaa5001c'),
-    event1104: codeOf(1104, '0xc000005f'),
-    event6065: codeOf(6065, '0x80070533', isSettingSync),
-    event6013: codeOf(6013, '0x80070259', isSettingSync),
+    event1098: codeOf(events, 1098, ['0x80070520', '0xcaa5001c']),
+    event1104: codeOf(events, 1104, ['0xc000005f']),
+    event6065: codeOf(events.filter(isSettingSync), 6065, ['0x80070533']),
+    event6013: codeOf(events.filter(isSettingSync), 6013, ['0x80070259']),
   };
+}
+
+/** Failed requests for the sign-in token that no success followed. Beside a token, only those that are certainly newer count. */
+function tokenFailures(reading: Reading): readonly LoggedEvent[] {
+  const { events, fields } = reading;
+  const failed = sinceSuccess(events, isTokenIssued).filter(isOfToken);
+  if (!isOfPerson(reading) || shownValue(fields, 'AzureAdPrt') !== 'YES') return failed;
+  const updated = utcMoment(shownValue(fields, 'AzureAdPrtUpdateTime') ?? '');
+  return updated === undefined ? [] : failed.filter(({ time }) => time !== undefined && time > updated);
+}
+
+function signInCode({ codes }: LoggedEvent): string | undefined {
+  const signIn = codes.filter((code) => code.startsWith('AADSTS'));
+  return signIn.findLast((code) => testedCodes.includes(code)) ?? signIn.at(-1);
+}
+
+/** The code of the newest event that has one of the telling codes, by their order; else of the newest with any. */
+function codeOf(events: readonly LoggedEvent[], wanted: number, telling: readonly string[]): string | undefined {
+  const ordered = newestFirst(events.filter(({ id }) => id === wanted));
+  return (
+    firstOf(ordered, ({ codes }) => telling.find((code) => codes.includes(code))) ??
+    firstOf(ordered, ({ codes }) => codes.find((code) => hexCode.test(code)))
+  );
+}
+
+/** The result for the first event that has one. */
+function firstOf(events: readonly LoggedEvent[], find: (event: LoggedEvent) => string | undefined): string | undefined {
+  for (const event of events) {
+    const found = find(event);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

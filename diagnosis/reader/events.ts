@@ -1,7 +1,8 @@
 import { codesIn } from '../error-code';
 import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
+import { namesFederationRefusal } from './federation-refusal';
 import { beginningOn, type Line, spanOf } from './lines';
-import { passedMoment } from './moments';
+import { type DateOrder, dateOrderOf, passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
@@ -63,7 +64,7 @@ function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefi
   return undefined;
 }
 
-function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent | undefined {
+function eventOf(block: readonly Line[], before: readonly Line[], order: DateOrder | undefined): LoggedEvent | undefined {
   const [first] = block;
   const texts = block.map(({ text }) => text);
   const id = firstOf(texts, idIn);
@@ -74,13 +75,14 @@ function eventOf(block: readonly Line[], before: readonly Line[]): LoggedEvent |
   const own = isWhole ? message : [...textBefore(before).map(({ text }) => text), message].join('\n');
   const channel = firstOf(texts, (text) => channelIn(text) || undefined);
   const date = firstOf(texts, dateIn);
-  const time = date === undefined ? undefined : passedMoment(date);
+  const time = date === undefined ? undefined : passedMoment(date, order);
   return {
     ...(channel ? { channel } : {}),
     id,
     codes: codesIn(own),
     resource: resourceIn(own),
     ...(time === undefined ? {} : { time }),
+    ...(namesFederationRefusal(own) ? { federationRefusal: true as const } : {}),
     ...spanOf(block),
   };
 }
@@ -97,6 +99,7 @@ export function takeEvents(original: readonly Line[]): {
   const lines = withOneEventEach(original);
   const first = lines.findIndex(isEventStart);
   if (first < 0) return { events: [], known: [], rest: lines };
+  const order = dateOrderOf(lines.flatMap(({ text }) => dateIn(text) ?? []));
   const events: LoggedEvent[] = [];
   const known: Line[] = [];
   const rest = lines.slice(0, first);
@@ -110,7 +113,7 @@ export function takeEvents(original: readonly Line[]): {
     }
     const end = blockEnd(lines, index);
     const block = lines.slice(index, end);
-    const event = eventOf(block, lines.slice(Math.max(previousEnd, index - maxTextLines - 1), index));
+    const event = eventOf(block, lines.slice(Math.max(previousEnd, index - maxTextLines - 1), index), order);
     if (event) {
       events.push(event);
       for (const one of block) known.push(one);

@@ -14,14 +14,14 @@ import { timeFacts } from './time-facts';
  * Masked, unreadable and missing values prove nothing, and neither does output about the user from a SYSTEM or remote run.
  */
 export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
-  const { windows, fields, events, registry } = reading;
+  const { windows, fields, registry } = reading;
   const parts: readonly PartialFacts[] = [
     { windowsBuild: windows ? buildOf(windows) : undefined },
     deviceFacts(fields),
     joinFacts(reading),
     timeFacts(reading, options),
     personFacts(reading),
-    eventFacts(events),
+    eventFacts(reading),
     policyFacts(registry),
     { pasteLacks: fields.length > 0 ? missingParts(fields).join('.') : undefined },
   ];

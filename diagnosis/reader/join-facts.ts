@@ -1,31 +1,67 @@
 import { errorCodeIn } from '../error-code';
+import { sinceSuccess } from './event-order';
 import { shownValue } from './fields';
 import type { PartialFacts } from './partial-facts';
 import type { Field, LoggedEvent, Reading } from './reading';
 
-/** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25). */
-export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = { 304: 'join', 305: 'auth', 309: 'discover' };
+/** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25; KB4480781). */
+export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = {
+  304: 'join',
+  305: 'auth',
+  307: 'discover',
+  309: 'discover',
+};
+
+/** Windows enabled (257) or disabled (259) the registration task (event manifest). */
+export const taskEvents: readonly number[] = [257, 259];
+
+/** Windows found no domain controller before a join. */
+export const noControllerEvent = 334;
+
+/** The Task Scheduler refuses to run a disabled task. */
+const taskDisabled = '0x80041326';
 
 /** Whether an event may be from User Device Registration; the same id can mean something else in another channel. */
 export const isOfRegistration = ({ channel }: LoggedEvent): boolean => channel === undefined || /User Device Registration/i.test(channel);
 
 /** Facts from the join tests and the last join attempt; from events if no attempt was printed. */
 export function joinFacts({ fields, events }: Reading): PartialFacts {
-  const ofRegistration = events.filter(isOfRegistration);
-  const failed = ofRegistration.findLast(({ id, codes }) => joinEvents[id] && codes.length > 0);
   const error = errorCodeIn(shownValue(fields, 'Client ErrorCode') ?? '');
   const phase = shownValue(fields, 'Error Phase')?.toLowerCase();
+  const operation = shownValue(fields, 'Server Operation');
+  const logged = sinceSuccess(events.filter(isOfRegistration), ({ id }) => id === 306);
+  const failed = logged.find(({ id, codes }) => joinEvents[id] && codes.length > 0);
   return {
     adConnectivityTest: testResult(fields, 'AD Connectivity Test'),
     adConfigurationTest: testResult(fields, 'AD Configuration Test'),
     drsDiscoveryTest: testResult(fields, 'DRS Discovery Test'),
     drsConnectivityTest: testResult(fields, 'DRS Connectivity Test'),
-    joinPhase: phase ?? (error ? undefined : failed && joinEvents[failed.id]),
+    joinPhase: phase ?? (error ? undefined : failed && phaseOf(failed, logged)),
     joinError: error ?? failed?.codes[0],
-    joinServerMessage: serverMessage(shownValue(fields, 'Server Message')),
-    event220: ofRegistration.some(({ id }) => id === 220) ? 'seen' : (error ?? failed) ? 'none' : undefined,
+    joinServerMessage: isDeviceMissing(fields) ? 'device-not-found' : serverMessage(shownValue(fields, 'Server Message')),
+    serverOperation: operation && (/^DeviceRenew$/i.test(operation) ? 'device-renew' : 'other'),
+    domainController: logged.some(({ id }) => id === noControllerEvent) ? 'not-found' : undefined,
+    joinTask: error === taskDisabled ? 'disabled' : taskState(logged),
+    event220: logged.some(({ id }) => id === 220) ? 'seen' : logged.some(isCertainlyOfRegistration) ? 'none' : undefined,
   };
 }
+
+/** Event 304 names the join phase for every code; next to a 307 with the same code the lookup in Active Directory failed (KB4480781). */
+function phaseOf({ id, codes: [code] }: LoggedEvent, logged: readonly LoggedEvent[]): string | undefined {
+  const isLookup = logged.some((event) => event.id === 307 && event.codes[0] === code);
+  return isLookup ? 'discover' : joinEvents[id];
+}
+
+/** `none` needs a log that was pasted: its channel, or an event that only it has. */
+const isCertainlyOfRegistration = ({ channel, id }: LoggedEvent): boolean => channel !== undefined || joinEvents[id] !== undefined;
+
+function taskState(logged: readonly LoggedEvent[]): 'enabled' | 'disabled' | undefined {
+  const newest = logged.find(({ id, codes }) => taskEvents.includes(id) || codes.includes(taskDisabled));
+  return newest && (newest.id === 257 ? 'enabled' : 'disabled');
+}
+
+const isDeviceMissing = (fields: readonly Field[]): boolean =>
+  /^error_missing_device$/i.test(shownValue(fields, 'Server ErrorSubCode') ?? '');
 
 const testResult = (fields: readonly Field[], name: string): string | undefined =>
   /^(PASS|FAIL|SKIPPED)\b/i.exec(shownValue(fields, name) ?? '')?.[1]?.toLowerCase();

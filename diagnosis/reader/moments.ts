@@ -20,14 +20,30 @@ export function utcMoment(text: string): number | undefined {
   return moment(year, month, day, hour, minute, second);
 }
 
+/** Whether dates such as `9/11/2026` begin with the day or the month. */
+export type DateOrder = 'day' | 'month';
+
+/** The order that dates of one text share, by those that have only one reading; undefined if none has, or if they differ. */
+export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
+  const orders = new Set(texts.map(orderIn).filter((order) => order !== undefined));
+  const [only] = orders;
+  return orders.size === 1 ? only : undefined;
+}
+
+function orderIn(text: string): DateOrder | undefined {
+  const [, first = '', separator, second = ''] = local.exec(text) ?? [];
+  if (separator === '.' || first.length > 2) return undefined;
+  return Number(first) > 12 ? 'day' : Number(second) > 12 ? 'month' : undefined;
+}
+
 /**
  * The latest moment that has certainly passed, for a time in an unknown zone.
- * If day and month could be swapped, the earlier reading counts.
+ * If day and month could be swapped and `order` is not given, the earlier reading counts.
  */
-export function passedMoment(text: string): number | undefined {
+export function passedMoment(text: string, order?: DateOrder): number | undefined {
   const known = utcMoment(text);
   if (known !== undefined) return known;
-  const readings = [...isoReadings(text), ...localReadings(text)].filter((value) => value !== undefined);
+  const readings = [...isoReadings(text), ...localReadings(text, order)].filter((value) => value !== undefined);
   return readings.length === 0 ? undefined : Math.min(...readings) - maxZoneOffset;
 }
 
@@ -37,7 +53,7 @@ function isoReadings(text: string): (number | undefined)[] {
   return found ? [moment(year, month, day, hour, minute, second)] : [];
 }
 
-function localReadings(text: string): (number | undefined)[] {
+function localReadings(text: string, order: DateOrder | undefined): (number | undefined)[] {
   const found = local.exec(text);
   if (!found) return [];
   const [a = 0, , b = 0, c = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 8).map((part) => Number(part ?? 0));
@@ -46,5 +62,7 @@ function localReadings(text: string): (number | undefined)[] {
   if (a > 31) return [moment(a, b, c, hours, minute, second)];
   if (c < 1000) return [];
   const dayFirst = moment(c, b, a, hours, minute, second);
-  return found[2] === '.' ? [dayFirst] : [dayFirst, moment(c, a, b, hours, minute, second)];
+  if (found[2] === '.' || order === 'day') return [dayFirst];
+  const monthFirst = moment(c, a, b, hours, minute, second);
+  return order === 'month' ? [monthFirst] : [dayFirst, monthFirst];
 }

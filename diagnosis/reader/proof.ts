@@ -1,7 +1,7 @@
 import { definitionOf, type FactId, type Known } from '../facts';
 import { isWorkAccount } from './catalogue';
-import { beforeJoinFields } from './device-facts';
 import { eventProves } from './event-facts';
+import { joinStateFields } from './join-state';
 import { registryGrounds } from './policy-facts';
 import type { Place, Reading } from './reading';
 import { registryValue } from './registry';
@@ -15,6 +15,11 @@ const provingFields: { readonly [F in FactId]?: readonly string[] } = {
   prtRenewal: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime', 'Client Time'],
   prtRenewalIfJustRun: ['AzureAdPrtUpdateTime', 'AzureAdPrtExpiryTime'],
   wamDefaultSetIfOwnAccount: ['WamDefaultSet'],
+  prtAttemptStatusIfOwnName: ['Attempt Status', 'User Identity'],
+  prtAttemptHttpErrorIfOwnName: ['HTTP Error', 'User Identity'],
+  prtAttemptErrorIfOwnName: ['Server Error Description', 'User Identity'],
+  federationRefusal: ['Server Error Description'],
+  joinServerMessage: ['Server Message', 'Server ErrorSubCode'],
   joinPhase: ['Error Phase', 'Client ErrorCode'],
   deviceAuthError: ['DeviceAuthStatus'],
   localAccount: ['Executing Account Name', 'Device Name'],
@@ -38,6 +43,7 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
     reading.fields.filter(({ name, section }) => wanted.includes(name) && !isWorkAccount(section));
   const own = named(names);
   // A partial output can show the join state without the line that states it.
-  const fields = own.length === 0 && (fact === 'azureAdJoined' || fact === 'domainJoined') ? named(beforeJoinFields) : own;
+  const fields =
+    own.length === 0 && (fact === 'azureAdJoined' || fact === 'domainJoined') ? named(joinStateFields(reading.fields, fact)) : own;
   return fields.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
 }

@@ -10,6 +10,7 @@ export type Field = Place & { readonly section: string; readonly name: string; r
  * One event of an event log. `codes`: lower-case hex (`0xcaa5001c`) and `AADSTS` numbers, in text order.
  * `resource`: whether its text names the sync service, another resource, or none.
  * `time`: a moment, in milliseconds since 1970, that had certainly passed when it was logged.
+ * `federationRefusal`: its text quotes a refusal by the organisation's own sign-in server.
  */
 export type LoggedEvent = Place & {
   readonly channel?: string;
@@ -17,6 +18,7 @@ export type LoggedEvent = Place & {
   readonly codes: readonly string[];
   readonly resource: 'sync' | 'other' | 'none';
   readonly time?: number;
+  readonly federationRefusal?: true;
 };
 
 /** One value of the policy key as `reg query` prints it; DWORDs become numbers. */

@@ -123,7 +123,7 @@ for (const locale of locales) {
 
     test('a dangerous step is collapsed, with its warning visible and its command after its conditions', async ({ page, reader }) => {
       const person = reader(locale);
-      await person.open('result?azureAdJoined=no&domainJoined=yes');
+      await person.open('result?azureAdJoined=no&domainJoined=yes&hybridJoinUsed=yes');
       const step = page.locator('[data-step="leave-and-rejoin"]');
       await expect(step).toContainText(person.words.steps['leave-and-rejoin'].warning);
       await expect(step.getByText('dsregcmd /leave', { exact: true })).toBeHidden();

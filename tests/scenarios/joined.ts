@@ -1,8 +1,10 @@
-import { failedJoin, pending, registered } from './outputs';
+import { failedJoin, hybrid, logged, pending, registered } from './outputs';
 import type { Scenario } from './scenario';
 
 /** The pre-join test section of a PC that is not joined. */
 const diagnosticsOf = (text: string) => text.slice(text.indexOf('| Diagnostic Data'), text.indexOf('| IE Proxy'));
+
+const registrationLog = 'Microsoft-Windows-User Device Registration/Admin';
 
 const broken = { joined: 'broken' } as const;
 
@@ -99,6 +101,70 @@ export const joined: readonly Scenario[] = [
     name: 'the network fails during sign-in',
     text: failedJoin(pending(), { 'Error Phase': 'auth', 'Client ErrorCode': '0xcaa82ee2' }),
     first: 'registration-service-unreachable',
+    chain: broken,
+  },
+  {
+    name: 'an earlier registration is gone',
+    text: failedJoin(pending(), {
+      'Error Phase': 'join',
+      'Client ErrorCode': '0x801c03f3',
+      'Server ErrorCode': 'DirectoryError',
+      'Server ErrorSubCode': 'error_missing_device',
+      'Server Operation': 'DeviceRenew',
+    }),
+    first: 'registration-stale',
+    chain: broken,
+  },
+  {
+    name: 'a new PC without an object',
+    text: failedJoin(pending(), {
+      'Error Phase': 'join',
+      'Client ErrorCode': '0x801c03f3',
+      'Server ErrorSubCode': 'error_missing_device',
+      'Server Operation': 'DeviceJoin',
+    }),
+    first: 'directory-sync-pending',
+    chain: broken,
+  },
+  {
+    name: 'the task is disabled',
+    text: `${pending()}\n\n${logged(registrationLog, 259, 'The task \\Microsoft\\Windows\\Workplace Join\\Automatic-Device-Join was successfully disabled.')}`,
+    first: 'join-task-disabled',
+    chain: broken,
+  },
+  {
+    name: 'no Kerberos ticket',
+    text: failedJoin(pending(), { 'Error Phase': 'auth', 'Client ErrorCode': '0x80090311' }),
+    first: 'kerberos-join-failed',
+    chain: broken,
+  },
+  {
+    name: 'a failed Kerberos test is no fault',
+    text: failedJoin(pending({ 'Kerberos Ticket Test': 'FAIL [0x80090303]' }), {
+      'Error Phase': 'join',
+      'Client ErrorCode': '0x801c03f2',
+      'Server Message': 'The device object by the given id (7c0e5d18-9a34-4b62-8f1e-d50a3b9c6e27) is not found.',
+    }),
+    first: 'directory-sync-pending',
+    chain: broken,
+  },
+  {
+    name: 'failed before, joined since',
+    text: [
+      hybrid(),
+      logged(registrationLog, 306, 'Automatic registration Succeeded.'),
+      logged(registrationLog, 304, 'Automatic registration failed at join phase. Exit code: 0x801c001d').replace('9/14/2026', '9/12/2026'),
+    ].join('\n\n'),
+    first: null,
+  },
+  {
+    name: 'the lookup failed in a domain that is not hybrid joined',
+    text: [
+      pending({ 'AD Configuration Test': 'FAIL [0x80070002]' }),
+      logged(registrationLog, 304, 'Automatic registration failed at join phase. Exit code: 0x801c001d'),
+      logged(registrationLog, 307, 'Automatic registration failed. Failed to lookup the registration service. Exit code: 0x801c001d'),
+    ].join('\n\n'),
+    first: 'service-connection-point-missing',
     chain: broken,
   },
   { name: 'in a domain, nothing tried yet', text: pending(), first: 'registration-pending', chain: broken },

@@ -12,6 +12,13 @@ const answered = (code: string, text: string) => ({
   'Server Error Description': `${code}: ${text}`,
 });
 
+const refusedSync = (text: string): string =>
+  logged(
+    aad,
+    1098,
+    `Error: 0xCAA2000C The request requires user interaction.\n${text}\nRequest: resource: https://syncservice.windows.net/*`,
+  );
+
 export const signedIn: readonly Scenario[] = [
   {
     name: 'the old password',
@@ -53,10 +60,71 @@ export const signedIn: readonly Scenario[] = [
     chain: broken,
   },
   {
-    name: 'blocked by a rule',
-    text: failedAttempt(entra(), answered('AADSTS53003', 'Access has been blocked by Conditional Access policies.')),
-    first: 'conditional-access-blocks',
+    name: 'an ending that may be public',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc000005f', 'User Identity': 'anna@contoso.example' }),
+    first: 'user-domain-not-verified',
     chain: broken,
+  },
+  {
+    name: 'the same, with a verified domain',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc000005f', 'User Identity': 'anna@contoso.example' }),
+    answers: { domainVerified: 'yes' },
+    first: 'sign-in-token-missing',
+    chain: broken,
+  },
+  {
+    name: 'the old key derivation',
+    text: failedAttempt(entra(), answered('AADSTS5000611', "Symmetric Key Derivation Function version '1' is invalid.")),
+    first: 'sign-in-needs-updates',
+    chain: broken,
+  },
+  {
+    name: 'on the network of a customer',
+    text: failedAttempt(entra(), answered('AADSTS500021', "Access to 'Contoso' tenant is denied.")),
+    first: 'tenant-restricted',
+    chain: broken,
+  },
+  {
+    name: 'sync is blocked by a rule',
+    text: `${entra()}\n\n${refusedSync('AADSTS53003: Access has been blocked by Conditional Access policies.')}`,
+    first: 'conditional-access-blocks',
+    chain: { signedIn: 'broken' },
+  },
+  {
+    name: 'a rule is no reason for a missing token',
+    text: failedAttempt(entra(), answered('AADSTS53003', 'Access has been blocked by Conditional Access policies.')),
+    first: 'sign-in-token-missing',
+    chain: broken,
+  },
+  {
+    name: 'the question of Windows was not answered',
+    text: `${entra()}\n\n${refusedSync('AADSTS9002341: User is required to permit SSO.')}`,
+    first: 'sso-consent-missing',
+    chain: { signedIn: 'holds' },
+  },
+  {
+    name: 'the server of the organisation is not accepted',
+    text: failedAttempt(hybrid(), answered('AADSTS50107', 'The requested federation realm object does not exist.')),
+    first: 'federation-refused-sign-in',
+    chain: broken,
+  },
+  {
+    name: 'the service was busy',
+    text: failedAttempt(hybrid(), answered('AADSTS90033', 'A transient error has occurred. Please try again.')),
+    first: 'sign-in-service-busy',
+    chain: broken,
+  },
+  {
+    name: 'a work account was added to a hybrid PC',
+    text: hybrid({ WorkplaceJoined: 'YES', AzureAdPrt: 'NO', AzureAdPrtUpdateTime: null, AzureAdPrtExpiryTime: null }),
+    first: 'second-registration',
+    chain: broken,
+  },
+  {
+    name: 'a token that was not used for long, beside a valid one',
+    text: `${hybrid()}\n\n${refusedSync('AADSTS700082: The refresh token has expired due to inactivity.')}`,
+    first: 'credentials-expired',
+    chain: { signedIn: 'holds' },
   },
   {
     name: 'sync requires MFA',
@@ -96,6 +164,14 @@ export const signedIn: readonly Scenario[] = [
     chain: { signedIn: 'holds' },
   },
   { name: 'away for weeks', text: hybrid(), answers: { awayFromNetwork: 'yes' }, first: 'away-from-corporate-network' },
+  {
+    name: 'being away hides no missing token',
+    text: hybrid({ AzureAdPrt: 'NO', AzureAdPrtUpdateTime: null, AzureAdPrtExpiryTime: null }),
+    answers: { awayFromNetwork: 'yes' },
+    first: 'away-from-corporate-network',
+    also: ['sign-in-token-missing'],
+    chain: broken,
+  },
   {
     name: 'an older attempt no longer counts',
     text: hybrid().replace(

@@ -1,4 +1,4 @@
-import { entra, failedAttempt, hybrid } from './outputs';
+import { entra, failedAttempt, hybrid, logged } from './outputs';
 import type { Scenario } from './scenario';
 
 const broken = { joined: 'holds', trusted: 'broken' } as const;
@@ -19,6 +19,36 @@ export const trusted: readonly Scenario[] = [
     }),
     first: 'device-disabled-or-deleted',
     chain: { trusted: 'broken' },
+  },
+  {
+    name: 'half registered',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Device is either disabled or deleted', ...noToken }),
+    answers: { deviceInDirectory: 'pending' },
+    first: 'registration-half-done',
+    chain: broken,
+  },
+  {
+    name: 'a proxy stops the test, with a valid token',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0x80072f94' }),
+    first: 'device-authentication-unreachable',
+    chain: { trusted: 'unknown', signedIn: 'holds' },
+  },
+  {
+    name: 'the certificate has no key',
+    text: hybrid({ DeviceAuthStatus: 'FAILED. Error: 0x80072f99', ...noToken }),
+    first: 'device-key-unusable',
+    chain: broken,
+  },
+  {
+    name: 'the service failed to check the device',
+    text: failedAttempt(hybrid(), { 'Attempt Status': '0xc000006d', 'Server Error Description': 'AADSTS50187: x' }),
+    first: 'sign-in-token-missing',
+    chain: { trusted: 'holds' },
+  },
+  {
+    name: 'refused weeks ago, with a token of today',
+    text: `${hybrid()}\n\n${logged('Microsoft-Windows-AAD/Operational', 1088, 'OAuth response error: invalid_grant\nAADSTS50155: x').replace('9/14/2026', '8/20/2026')}`,
+    first: null,
   },
   {
     name: 'the clock is years behind',

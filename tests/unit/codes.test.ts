@@ -74,7 +74,8 @@ describe('the tables', () => {
   test('codes point to the causes that name them', () => {
     for (const code of mfaCodes) expect(causesOfCode(code)).toContain('mfa-required-password-sign-in');
     for (const code of credentialCodes) expect(causesOfCode(code)).toContain('credentials-expired');
-    expect(causesOfCode('0x801c03f2')).toEqual(['directory-sync-pending']);
+    expect(causesOfCode('0x801c03f2')).toEqual(['registration-stale', 'directory-sync-pending']);
+    expect(causesOfCode('0x80041326')).toEqual(['join-task-disabled']);
     expect(causesOfCode('12007')).toContain('token-endpoint-unreachable');
     expect(causesOfCode('0xc000005f')).toEqual(['user-domain-not-verified', 'token-broker-permissions']);
     for (const id of Object.values(knownEvents))

@@ -46,9 +46,9 @@ describe('the chain', () => {
   });
 
   test('breaks at a blocking consequence if a finding of the same link explains it', () => {
-    const away: Known = { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', azureAdPrt: 'no' };
-    expect(ids(away)).toEqual(['away-from-corporate-network']);
-    expect(stateOf(away, 'signedIn')).toBe('broken');
+    const twice: Known = { azureAdJoined: 'yes', domainJoined: 'yes', workplaceJoined: 'yes', azureAdPrt: 'no' };
+    expect(ids(twice)).toEqual(['second-registration']);
+    expect(stateOf(twice, 'signedIn')).toBe('broken');
   });
 
   test('a link that was not pasted is not broken', () => {
@@ -103,7 +103,7 @@ describe('what an elevated run says about the person', () => {
 
 describe('steps', () => {
   test('go from harmless to disruptive to destructive, each once', () => {
-    const { steps } = of({ domainJoined: 'yes', azureAdJoined: 'no', roamingEnabled: 'no', restarted: 'no' });
+    const { steps } = of({ domainJoined: 'yes', azureAdJoined: 'no', hybridJoinUsed: 'yes', roamingEnabled: 'no', restarted: 'no' });
     const ranks = steps.map(({ id }) => rank[stepOf(id).risk]);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
@@ -125,9 +125,46 @@ describe('steps', () => {
     expect(registering({ ...bad, domainJoined: 'yes' })).toEqual(['leave-and-rejoin']);
     expect(registering({ ...bad, domainJoined: 'no' })).toEqual(['force-recovery']);
     expect(registering(bad)).toEqual([]);
-    expect(of({ ...bad, deviceAuthStatus: 'failed', roamingManagedBy: 'old-controls' }, ['restart-and-sign-in']).nextQuestion).toBe(
-      'domainJoined',
-    );
+    const refused: Known = { ...bad, deviceAuthStatus: 'failed', roamingManagedBy: 'old-controls', deviceInDirectory: 'enabled' };
+    expect(of(refused, ['restart-and-sign-in']).nextQuestion).toBe('domainJoined');
+  });
+
+  const refusals: readonly Known[] = [
+    { deviceAuthStatus: 'failed', deviceAuthError: '0x801c0005' },
+    { deviceAuthStatus: 'failed', deviceAuthError: '0x80072f9a' },
+    { deviceAuthStatus: 'disabled-or-deleted' },
+    { prtAttemptError: 'AADSTS50155' },
+    { prtAttemptError: 'AADSTS700003' },
+    { syncEventError: 'AADSTS50155' },
+    { syncEventError: 'AADSTS135011' },
+  ];
+
+  test.each(refusals)('an event or a code alone never leads to registering again: %o', (refusal) => {
+    for (const domainJoined of ['yes', 'no'])
+      expect(registering({ azureAdJoined: 'yes', domainJoined, azureAdPrt: 'no', ...refusal })).toEqual([]);
+  });
+
+  test('registering again needs a look at the directory', () => {
+    const refused: Known = { azureAdJoined: 'yes', domainJoined: 'yes', azureAdPrt: 'no', deviceAuthStatus: 'disabled-or-deleted' };
+    const lookedUp = (deviceInDirectory: string) => of({ ...refused, deviceInDirectory }).steps.map(({ id }) => id);
+    expect(of(refused).steps.map(({ id }) => id)).toEqual(['look-up-device']);
+    expect(lookedUp('disabled')).toEqual(['enable-device']);
+    expect(lookedUp('deleted')).toEqual(['restore-deleted-device', 'leave-and-rejoin']);
+    expect(lookedUp('pending')).toEqual(['put-device-in-sync-scope', 'sign-out-and-in', 'leave-and-rejoin']);
+    expect(registering({ ...refused, deviceAuthStatus: 'failed', deviceInDirectory: 'enabled' })).toEqual(['leave-and-rejoin']);
+  });
+
+  test('a joined PC with a token is never registered again, unless the token is old', () => {
+    const expired: Known = { ...healthy, certificateValidity: 'expired', azureAdPrt: 'yes' };
+    expect(registering(expired)).toEqual([]);
+    expect(registering({ ...expired, prtRenewal: 'fresh' })).toEqual([]);
+    expect(registering({ ...expired, prtRenewal: 'expired' })).toEqual(['force-recovery']);
+  });
+
+  test('the limits of people are not checked for a PC in a domain', () => {
+    const refused: Known = { azureAdJoined: 'no', joinError: '0x801c000e' };
+    expect(of({ ...refused, domainJoined: 'no' }).steps.map(({ id }) => id)).toContain('check-device-limits');
+    expect(of({ ...refused, domainJoined: 'yes' }).steps.map(({ id }) => id)).not.toContain('check-device-limits');
   });
 
   test('/leave is never suggested if the device is in no domain', () => {

@@ -37,9 +37,9 @@ describe('a question says what it is for', () => {
   });
 
   test('the steps of a finding depend on it', () => {
-    expect(asked({ ...joined, deviceAuthStatus: 'disabled-or-deleted' })).toEqual({
+    expect(asked({ ...joined, deviceAuthStatus: 'failed' })).toEqual({
       fact: 'deviceInDirectory',
-      reason: { kind: 'chooses-steps', causes: ['device-disabled-or-deleted'] },
+      reason: { kind: 'chooses-steps', causes: ['device-authentication-failed'] },
     });
   });
 

@@ -7,7 +7,7 @@ import { evaluate } from '@/diagnosis/condition';
 import { diagnose, explainedBy } from '@/diagnosis/diagnose';
 import { type FactId, factIds, isAsked, type Known, parseValue, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { rank } from '@/diagnosis/plan';
+import { planSteps, rank } from '@/diagnosis/plan';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { settle } from '@/diagnosis/settle';
@@ -206,4 +206,48 @@ describe('no word of a paste survives in the URL', () => {
       { ...seeded, numRuns: runs(50) },
     );
   });
+});
+
+test('a joined PC with a token that is not known to be old gets no destructive step, whatever else is known', () => {
+  const working = fc.record({ azureAdJoined: fc.constant('yes'), azureAdPrt: fc.constant('yes') });
+  fc.assert(
+    fc.property(knownFacts, working, someTried, (some, token, tried) => {
+      const known = settle({ ...some, ...token });
+      fc.pre(known.prtRenewal !== 'stale' && known.prtRenewal !== 'expired');
+      const planned = planSteps(
+        causeIds.map((id) => ({ id })),
+        { known, tried },
+      );
+      expect(planned.filter(({ id }) => stepOf(id).risk === 'destructive')).toEqual([]);
+    }),
+    seeded,
+  );
+});
+
+test('no finding begins with a destructive step', () => {
+  fc.assert(
+    fc.property(knownFacts, (some) => {
+      const known = settle(some);
+      for (const finding of diagnose({ known, tried: [] }).findings) {
+        const [first] = planSteps([finding], { known, tried: [] });
+        if (first) expect(stepOf(first.id).risk, `${finding.id}: ${first.id}`).not.toBe('destructive');
+      }
+    }),
+    seeded,
+  );
+});
+
+test('no event and no code alone leads to a destructive step that registers the PC again', () => {
+  const again = ['leave-and-rejoin', 'force-recovery', 'join-device-again', 'unjoin-device'];
+  const told: readonly FactId[] = ['syncEventError', 'prtAttemptError', 'prtAttemptStatus', 'deviceAuthError', 'joinError', 'seenCode'];
+  for (const fact of told)
+    for (const value of valuesOf(fact))
+      for (const domainJoined of ['yes', 'no'])
+        for (const azureAdJoined of ['yes', 'no']) {
+          const { steps } = diagnose({ known: { azureAdJoined, domainJoined, [fact]: value }, tried: [] });
+          expect(
+            steps.filter(({ id }) => again.includes(id)),
+            `${fact} ${value}`,
+          ).toEqual([]);
+        }
 });

@@ -63,7 +63,6 @@ describe('the facts of each fixture', () => {
         joinPhase: 'join',
         joinError: '0x801c03f2',
         joinServerMessage: 'device-not-found',
-        event220: 'none',
         localAccount: 'no',
       },
     ],
@@ -280,12 +279,19 @@ describe('events', () => {
     expect(known(mfa.replace('1098', '1104'))).not.toHaveProperty('syncEventError');
   });
 
-  it('use the more specific code, else the last', () => {
+  it('use the more specific code, else that of the newest', () => {
     const event = (id: number, code: string) => `Event ${id}: Error: ${code}\n\n`;
-    expect(known(event(1098, '0xCAA5001C') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa5001c');
-    expect(known(event(1098, '0xCAA20004') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa20003');
-    expect(known(event(1098, 'AADSTS50076') + event(1098, 'AADSTS90002')).syncEventError).toBe('AADSTS50076');
+    expect(known(event(1098, '0xCAA20003') + event(1098, '0xCAA5001C')).event1098).toBe('0xcaa5001c');
+    expect(known(event(1098, '0xCAA20004') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa20004');
+    expect(known(event(1081, 'AADSTS90002, AADSTS50076, AADSTS90003')).syncEventError).toBe('AADSTS50076');
     expect(known(event(1098, '0x12345678'))).toEqual({});
+    expect(known('Event 1098: Error: 0x80070520, 0xCAA5001C').event1098).toBe('0x80070520');
+  });
+
+  it('need the name of the sync service, except those about the sign-in token', () => {
+    expect(known('Event 1098: AADSTS50076')).not.toHaveProperty('syncEventError');
+    expect(known('Event 1098: AADSTS50076, resource: https://syncservice.windows.net/').syncEventError).toBe('AADSTS50076');
+    expect(known('Event 1081: AADSTS50076').syncEventError).toBe('AADSTS50076');
   });
 
   it('6065 and 6013 count in the channels of settings sync only', () => {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../diagnosis/reader/facts-of';
+import { proofOf } from '../../../diagnosis/reader/proof';
+import { read } from '../../../diagnosis/reader/read';
+
+const known = (...lines: string[]) => factsOf(read(lines.join('\n')));
+
+describe('the join state of an output that does not state it', () => {
+  it.each(['KeySignTest : PASSED', 'DeviceAuthStatus : SUCCESS', 'AzureAdPrt : YES', 'AadRecoveryEnabled : NO'])(
+    '%s proves joined',
+    (line) => {
+      expect(known(line)).toMatchObject({ azureAdJoined: 'yes' });
+      expect(known(line)).not.toHaveProperty('domainJoined');
+    },
+  );
+
+  it.each([
+    'Kerberos Ticket Test : FAIL [0x80090311]',
+    'Fallback to Sync-Join : ENABLED',
+    'Registration Type : sync',
+    'DRS Discovery Test : PASS',
+  ])('%s proves a domain PC that is not joined', (line) => expect(known(line)).toMatchObject({ azureAdJoined: 'no', domainJoined: 'yes' }));
+
+  it.each(['Client ErrorCode : 0x801c03f2', 'Error Phase : join', 'AzureAdPrt : NO'])('%s proves neither', (line) => {
+    expect(known(line)).not.toHaveProperty('azureAdJoined');
+    expect(known(line)).not.toHaveProperty('domainJoined');
+  });
+
+  it('is unknown if the lines contradict each other, and what is stated wins', () => {
+    expect(known('KeySignTest : PASSED', 'Registration Type : sync')).not.toHaveProperty('azureAdJoined');
+    expect(known('AzureAdJoined : NO', 'KeySignTest : PASSED')).toMatchObject({ azureAdJoined: 'no' });
+    expect(known('AzureAdJoined : *****', 'KeySignTest : PASSED')).not.toHaveProperty('azureAdJoined');
+  });
+
+  it('is proved by the lines that show it', () => {
+    const reading = read('Client ErrorCode : 0x0\nAzureAdPrt : YES\nKeySignTest : PASSED');
+    expect(proofOf(reading, factsOf(reading), 'azureAdJoined').map(({ line }) => line)).toEqual([2, 3]);
+    expect(proofOf(reading, { domainJoined: 'yes' }, 'domainJoined')).toEqual([]);
+  });
+});
+
+describe('the test of the device', () => {
+  it.each([
+    ['FAILED. ERROR', 'unreachable'],
+    ['FAILED. Error: 0x80072f94', 'unreachable'],
+    ['FAILED. Error: 0x80072eff', 'unreachable'],
+    ['FAILED. Error: 0x80190193', 'unreachable'],
+    ['FAILED. Error: 0x80072f0c', 'failed'],
+    ['FAILED. Error: 0x80072f9a', 'failed'],
+    ['FAILED. Error: AADSTS50155', 'failed'],
+  ])('%s: %s', (value, status) => expect(known(`DeviceAuthStatus : ${value}`).deviceAuthStatus).toBe(status));
+});
+
+const channels = { aad: 'Microsoft-Windows-AAD/Operational', registration: 'Microsoft-Windows-User Device Registration/Admin' };
+const logged = (channel: keyof typeof channels, date: string, id: number, text: string) =>
+  `Log Name: ${channels[channel]}\nDate: ${date}\nEvent ID: ${id}\nDescription:\n${text}\n`;
+const token = ['AzureAdJoined : YES', 'AzureAdPrt : YES', 'AzureAdPrtUpdateTime : 2026-09-14 08:00:00.000 UTC', ''];
+const sync = 'resource: https://syncservice.windows.net/';
+
+describe('several events', () => {
+  const old = logged('aad', '2026-09-01T10:00:00.000', 1098, `AADSTS53003: ${sync}`);
+  const recent = logged('aad', '2026-09-13T10:00:00.000', 1098, `AADSTS50076: ${sync}`);
+
+  it('count by their times, in any order', () => {
+    expect(known(old, recent).syncEventError).toBe('AADSTS50076');
+    expect(known(recent, old).syncEventError).toBe('AADSTS50076');
+  });
+
+  it('count by their times if one date shows whether the month comes first', () => {
+    const dated = (date: string, code: string) => logged('aad', date, 1081, code);
+    const november = dated('11/30/2026 9:00:00 AM', 'AADSTS53003');
+    const december = dated('12/1/2026 9:00:00 AM', 'AADSTS50076');
+    expect(known(november, december).syncEventError).toBe('AADSTS50076');
+    expect(known(december, november).syncEventError).toBe('AADSTS50076');
+    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).syncEventError).toBe('AADSTS50076');
+  });
+
+  it('without times count by their order, newest first', () => {
+    const bare = (code: string) => `Event 1081: ${code}\n`;
+    expect(known(bare('AADSTS50076'), bare('AADSTS53003')).syncEventError).toBe('AADSTS50076');
+  });
+
+  it('that fail before a success are history', () => {
+    const failed = logged('registration', '2026-09-01T10:00:00.000', 304, 'Exit code: 0x801c001d');
+    const joined = (date: string) => logged('registration', date, 306, 'Automatic registration Succeeded.');
+    expect(known(failed, joined('2026-08-30T10:00:00.000'))).toMatchObject({
+      joinError: '0x801c001d',
+      joinPhase: 'join',
+      event220: 'none',
+    });
+    expect(known(failed, joined('2026-09-02T10:00:00.000'))).not.toHaveProperty('joinError');
+    const refused = logged('aad', '2026-09-01T10:00:00.000', 1081, 'AADSTS50155: x');
+    expect(known(refused, logged('aad', '2026-09-02T10:00:00.000', 1007, 'GetToken Stop.Status: 0x00000000'))).not.toHaveProperty(
+      'syncEventError',
+    );
+  });
+
+  it('304 next to 307 with the same code means that the lookup failed', () => {
+    const event = (id: number) => logged('registration', '2026-09-01T10:00:00.000', id, 'Exit code: 0x801c001d');
+    expect(known(event(304), event(307))).toMatchObject({ joinPhase: 'discover', joinError: '0x801c001d' });
+  });
+});
+
+describe('events about the sign-in token', () => {
+  const refused = (date: string) => logged('aad', date, 1088, 'OAuth response error: invalid_grant\nAADSTS50155: x');
+
+  it('count beside a token only if they are newer', () => {
+    expect(known(...token, refused('2026-09-01T10:00:00.000'))).not.toHaveProperty('syncEventError');
+    expect(known(...token, refused('2026-09-16T10:00:00.000')).syncEventError).toBe('AADSTS50155');
+    expect(known(...token, 'Event 1088: AADSTS50155')).not.toHaveProperty('syncEventError');
+    expect(known('AzureAdPrt : YES', refused('2026-09-16T10:00:00.000'))).not.toHaveProperty('syncEventError');
+    expect(known('AzureAdPrt : NO', refused('2026-09-01T10:00:00.000')).syncEventError).toBe('AADSTS50155');
+  });
+
+  it('show a refusal by the organisation’s own server', () => {
+    const event = logged(
+      'aad',
+      '2026-09-01T10:00:00.000',
+      1088,
+      'WSTrust response error: FailedAuthentication\nError description: ID3242: x',
+    );
+    expect(known(event).federationRefusal).toBe('seen');
+    expect(known(...token, event)).not.toHaveProperty('federationRefusal');
+    expect(known(refused('2026-09-01T10:00:00.000'))).not.toHaveProperty('federationRefusal');
+  });
+});
+
+describe('an attempt to get a token', () => {
+  const attempt = (user: string, description: string) =>
+    known(
+      'Executing Account Name : CONTOSO\\anna, anna@contoso.example',
+      'AzureAdPrt : NO',
+      'Attempt Status : 0xc000006d',
+      `User Identity : ${user}`,
+      `Server Error Description : ${description}`,
+    );
+
+  it('under another name waits until the person says that it is theirs', () => {
+    const facts = attempt('anna@fabrikam.example', 'AADSTS50126: x');
+    expect(facts).toMatchObject({ prtAttemptStatusIfOwnName: '0xc000006d', prtAttemptErrorIfOwnName: 'AADSTS50126' });
+    for (const fact of ['prtAttemptStatus', 'prtAttemptError', 'userNameSuffix']) expect(facts).not.toHaveProperty(fact);
+  });
+
+  it('shows a refusal by the organisation’s own server, not one of the AD FS token', () => {
+    expect(attempt('anna@contoso.example', 'MSIS7068: Access denied.').federationRefusal).toBe('seen');
+    expect(attempt('anna@contoso.example', 'MSIS9682: x')).not.toHaveProperty('federationRefusal');
+  });
+});
+
+describe('the join', () => {
+  it('reads a renewal whose object is missing', () => {
+    expect(known('Server ErrorSubCode : error_missing_device', 'Server Operation : DeviceRenew')).toMatchObject({
+      joinServerMessage: 'device-not-found',
+      serverOperation: 'device-renew',
+    });
+    expect(known('Server Operation : DeviceJoin').serverOperation).toBe('other');
+  });
+
+  it('reads that the task is disabled', () => {
+    const task = (date: string, id: number) => logged('registration', date, id, 'The task was changed.');
+    expect(known('Client ErrorCode : 0x80041326').joinTask).toBe('disabled');
+    expect(known(task('2026-09-01T10:00:00.000', 257), task('2026-09-02T10:00:00.000', 259)).joinTask).toBe('disabled');
+    expect(known(task('2026-09-03T10:00:00.000', 257), task('2026-09-02T10:00:00.000', 259)).joinTask).toBe('enabled');
+  });
+
+  it('reads that no domain controller was found', () => {
+    expect(known(logged('registration', '2026-09-01T10:00:00.000', 334, 'No controller.')).domainController).toBe('not-found');
+  });
+
+  it('knows that an event is absent only from a log', () => {
+    expect(known('Client ErrorCode : 0x801c001d')).not.toHaveProperty('event220');
+    expect(known('Event 1098: 0xcaa5001c')).not.toHaveProperty('event220');
+    expect(known('Event 305: 0xcaa9002b').event220).toBe('none');
+  });
+});

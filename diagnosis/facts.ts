@@ -318,7 +318,9 @@ const asked: ReadonlySet<FactId> = new Set(factIds.filter((fact) => definitionOf
 export const isAsked = (fact: FactId): boolean => asked.has(fact);
 
 /** Who answers: an employee is asked only what a person can see or know without IT. */
-export type Audience = 'employee' | 'helpDesk';
+export const audiences = ['employee', 'helpDesk'] as const;
+
+export type Audience = (typeof audiences)[number];
 
 /** Whether a question may come next for an audience. */
 export function isAskedOf(fact: FactId, audience: Audience): boolean {

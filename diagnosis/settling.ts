@@ -1,16 +1,22 @@
+import { answersOf } from './answers';
 import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { isProven } from './chain';
 import type { Evidence } from './condition';
-import { definitionOf, type FactId, factIds } from './facts';
+import { type FactId, factIds } from './facts';
 import { factsOfCause } from './grounds';
 import { links } from './links';
 import { settle, waitingFacts } from './settle';
 import { verdictOf } from './verdict';
 import type { Open } from './worth-deciding';
 
-/** The question that settles most of the causes; ties go to blocking causes, then to the first. */
+/** The question that settles most of the causes, notes left for last; ties go to blocking causes, then to the first. */
 export function mostSettling(causes: readonly Open[], isOpen: (fact: FactId) => boolean, evidence: Evidence): FactId | undefined {
+  const faults = causes.filter(({ severity }) => severity !== 'note');
+  return bestOf(faults, isOpen, evidence) ?? bestOf(causes, isOpen, evidence);
+}
+
+function bestOf(causes: readonly Open[], isOpen: (fact: FactId) => boolean, evidence: Evidence): FactId | undefined {
   const facts = [...new Set(bySeverity(causes).flatMap(({ missing }) => missing))].filter(isOpen);
   // Skip the costly comparison for a single question.
   if (facts.length < 2) return facts[0];
@@ -22,9 +28,6 @@ const severities: readonly Severity[] = ['blocking', 'limiting', 'note'];
 
 const bySeverity = (causes: readonly Open[]) => [...causes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 
-/** One sample build from each range that conditions distinguish. */
-const sampleBuilds = ['10240', '10586.100', '14393.10', '19045.3570', '19045.6216', '22631.5768', '26100.4946'];
-
 /** Causes that test a fact, or a fact it lets count: no other verdict can change with its answer. */
 const causesTesting = new Map(
   factIds.map((fact) => {
@@ -35,7 +38,7 @@ const causesTesting = new Map(
 
 /** The average number of causes that an answer settles, all answers equally likely: decided, or in a link proven by then. */
 function settledBy(fact: FactId, causes: readonly Open[], given: Evidence): number {
-  const answers = fact === 'windowsBuild' ? sampleBuilds : (definitionOf(fact).values ?? []);
+  const answers = answersOf(fact);
   const known: Record<string, string> = { ...given.known };
   let settled = 0;
   for (const answer of answers) {

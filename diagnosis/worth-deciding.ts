@@ -1,10 +1,13 @@
 import { accountOf } from './accounted';
+import { answersOf } from './answers';
 import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
 import { evidenceOf, isProven, type LinkState } from './chain';
 import { type Condition, type Evidence, factsIn, holdsIn } from './condition';
 import type { FactId } from './facts';
 import { type Link, links } from './links';
+import { settle } from './settle';
+import { verdictOf } from './verdict';
 
 export type Open = { readonly id: CauseId; readonly link: Link; readonly severity: Severity; readonly missing: readonly FactId[] };
 
@@ -22,20 +25,26 @@ export type Situation = {
 
 /**
  * The possible causes that are worth a question: those of unproven links and those that the evidence points to. Once the findings account
- * for everything, only those that would explain a finding, and blocking ones that are pointed to and come no later in the chain.
+ * for everything, only those that one more answer could show and that would explain a finding, or block no later than one.
  */
 export function worthDeciding({ chain, findings, possible }: Situation, evidence: Evidence): readonly Open[] {
   const isPointedTo = ({ id }: Open) => isPointedAt(causeOf(id).condition, evidence);
-  if (!accountOf(findings, evidence)) {
-    const proven = chain.filter(({ state }) => state === 'holds').map(({ link }) => link);
-    return possible.filter((cause) => !proven.includes(cause.link) || isPointedTo(cause));
-  }
+  const proven = chain.filter(({ state }) => state === 'holds').map(({ link }) => link);
+  const worth = possible.filter((cause) => !proven.includes(cause.link) || isPointedTo(cause));
+  if (!accountOf(findings, evidence)) return worth;
   const last = Math.max(...findings.map(({ link }) => links.indexOf(link)));
-  return possible.filter((cause) => {
-    const wouldExplain = findings.some(({ id }) => causeOf(cause.id).explains?.includes(id));
-    return wouldExplain || (cause.severity === 'blocking' && links.indexOf(cause.link) <= last && isPointedTo(cause));
-  });
+  const wouldExplain = ({ id }: Open) => findings.some((finding) => causeOf(id).explains?.includes(finding.id));
+  const wouldBlock = (cause: Open) => cause.severity === 'blocking' && links.indexOf(cause.link) <= last && isPointedTo(cause);
+  return worth.filter((cause) => (wouldExplain(cause) || wouldBlock(cause)) && canShowNext(cause, evidence));
 }
+
+/** Whether a single answer could make the cause true. */
+const canShowNext = ({ id, missing }: Open, evidence: Evidence): boolean =>
+  missing.some((fact) =>
+    answersOf(fact).some(
+      (answer) => verdictOf(causeOf(id), { ...evidence, known: settle({ ...evidence.known, [fact]: answer }) }) === true,
+    ),
+  );
 
 /** Whether something known that a PC in order would not show meets part of a condition that is still incomplete. */
 export function isPointedAt(condition: Condition, evidence: Evidence): boolean {

@@ -284,6 +284,7 @@ export type ThingTexts = { readonly [Id in ThingId]: ThingText<Id> };
 export type WhatSyncsTexts = {
   readonly title: string;
   readonly lede: string;
+  readonly lookUp: { readonly label: string; readonly hint: string; readonly submit: string };
   readonly carriersHeading: string;
   readonly otherCarriers: string;
   readonly carriers: { readonly [C in Carrier]: { readonly label: string; readonly about: string } };

@@ -3,6 +3,7 @@ import type { WhatSyncsTexts } from '../types';
 export const whatSyncs = {
   title: 'Why does my … not come along?',
   lede: 'Most things on a Windows PC never follow you while you work. Find yours here, see what brings it to another PC, and where its switch is.',
+  lookUp: { label: 'What do you miss?', hint: 'For instance wallpaper, signature or printer.', submit: 'Look up' },
   carriersHeading: 'What brings things to another PC',
   otherCarriers: 'Everything else that brings things along',
   carriers: {
@@ -14,7 +15,7 @@ export const whatSyncs = {
     backup: {
       label: 'backup',
       about:
-        'Windows keeps a copy of your settings and puts it back when you set up a new or reset PC. It never works between two PCs that are in use, and your organisation must have allowed both the backup and the restore.',
+        'Windows keeps a copy of your settings and can put it back when you set up a new or reset PC, never between two PCs that are in use. Your organisation decides whether there is a backup, and whether it can be put back.',
     },
     edge: {
       label: 'Edge’s own sync',

@@ -3,6 +3,7 @@ import type { WhatSyncsTexts } from '../types';
 export const whatSyncs = {
   title: 'Waarom gaat mijn … niet mee?',
   lede: 'De meeste dingen op een Windows-pc gaan nooit mee terwijl je werkt. Zoek hier op wat je mist: je ziet wat het naar een andere pc brengt, en waar je het instelt.',
+  lookUp: { label: 'Wat mis je?', hint: 'Bijvoorbeeld achtergrond, handtekening of printer.', submit: 'Zoeken' },
   carriersHeading: 'Wat dingen naar een andere pc brengt',
   otherCarriers: 'Wat verder nog dingen meeneemt',
   carriers: {
@@ -14,7 +15,7 @@ export const whatSyncs = {
     backup: {
       label: 'back-up',
       about:
-        'Windows bewaart een kopie van je instellingen en zet die terug als je een nieuwe of gewiste pc instelt. Tussen twee pc’s die je gebruikt werkt dit nooit, en je organisatie moet zowel de back-up als het terugzetten hebben toegestaan.',
+        'Windows bewaart een kopie van je instellingen en kan die terugzetten als je een nieuwe of gewiste pc instelt, nooit tussen twee pc’s die je gebruikt. Je organisatie bepaalt of er een back-up is en of die teruggezet kan worden.',
     },
     edge: {
       label: 'Edge zelf',

@@ -1,5 +1,6 @@
 import { Fold } from '@/components/fold';
 import { JumpList } from '@/components/jump-list';
+import { LookUpForm } from '@/components/look-up-form';
 import { PageHeading } from '@/components/page-heading';
 import { Bullets, Prose } from '@/components/prose';
 import { Section } from '@/components/section';
@@ -24,7 +25,10 @@ export async function generateMetadata({ params }: { params: LocaleParams }) {
 /** Prefixed, because some things are named like their kind. */
 const kindAnchor = (kind: ThingKind) => `kind-${kind}`;
 
-const sources = new Set<SourceId>([...thingIds.flatMap((id) => thingOf(id).sources), 'graph-windows-settings']);
+const sources = new Set<SourceId>([...thingIds.flatMap((id) => thingOf(id).sources), 'message-center-april', 'graph-windows-settings']);
+
+/** The ones that everybody mixes up, so the page explains them first. */
+const ofWindows: readonly Carrier[] = ['live-sync', 'backup'];
 
 export default async function WhatSyncsPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
@@ -34,12 +38,13 @@ export default async function WhatSyncsPage({ params }: { params: LocaleParams }
   return (
     <Frame locale={locale} page="guide/what-syncs" current="guide">
       <PageHeading title={whatSyncs.title} lede={whatSyncs.lede} back={{ href: addressOf(locale, 'guide'), label: ui.cause.back }} />
+      <LookUpForm action={addressOf(locale, 'look-up')} texts={whatSyncs.lookUp} />
       <JumpList label={whatSyncs.jump} items={thingKinds.map((kind) => ({ id: kindAnchor(kind), name: kinds[kind] }))} />
       <Section heading={whatSyncs.carriersHeading}>
-        <Prose paragraphs={[about('live-sync'), about('backup')]} />
+        <Prose paragraphs={ofWindows.map(about)} />
         <div className="mt-6">
           <Fold summary={whatSyncs.otherCarriers}>
-            <Bullets items={carriers.slice(2).map(about)} />
+            <Bullets items={carriers.filter((carrier) => !ofWindows.includes(carrier)).map(about)} />
           </Fold>
         </div>
       </Section>

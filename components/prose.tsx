@@ -1,6 +1,7 @@
 import { inOrder } from './in-order';
 import styles from './prose.module.css';
 import { RichText } from './rich-text';
+import typography from './typography.module.css';
 
 /** Paragraphs at a readable line length. */
 export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
@@ -15,6 +16,15 @@ export function Prose({ paragraphs }: { paragraphs: readonly string[] }) {
 export function Paragraphs({ items }: { items: readonly string[] }) {
   return inOrder(items, (text) => (
     <p>
+      <RichText text={text} />
+    </p>
+  ));
+}
+
+/** The same in small type. */
+export function Hints({ items }: { items: readonly string[] }) {
+  return inOrder(items, (text) => (
+    <p className={typography.hint}>
       <RichText text={text} />
     </p>
   ));

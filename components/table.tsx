@@ -1,12 +1,20 @@
 import { type LinkItem, LinkList } from './link-list';
+import { Hints } from './prose';
 import { RichText } from './rich-text';
 import styles from './table.module.css';
 
 export type TableProps = {
   caption: string;
   columns: readonly string[];
-  /** `key` is the row header, linked if there is an `href`; `links` go in the last cell. */
-  rows: readonly { key: string; href?: string; cells: readonly string[]; links: readonly LinkItem[] }[];
+  /** `key` is the row header, linked if there is an `href`; `remarks` and `links` go in the last cell. */
+  rows: readonly {
+    id?: string;
+    key: string;
+    href?: string;
+    cells: readonly string[];
+    remarks?: readonly string[];
+    links: readonly LinkItem[];
+  }[];
 };
 
 /** A reference table; rows become blocks on narrow screens. */
@@ -24,8 +32,8 @@ export function Table({ caption, columns, rows }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, href, cells, links }) => (
-          <tr key={key}>
+        {rows.map(({ id, key, href, cells, remarks = [], links }) => (
+          <tr key={key} id={id}>
             <th scope="row">
               {href ? (
                 <a href={href}>
@@ -38,6 +46,7 @@ export function Table({ caption, columns, rows }: TableProps) {
             {cells.map((text, index) => (
               <td key={columns[index + 1]} data-label={columns[index + 1]}>
                 <RichText text={text} />
+                {index === cells.length - 1 && <Hints items={remarks} />}
                 {index === cells.length - 1 && links.length > 0 && <LinkList items={links} />}
               </td>
             ))}

@@ -1,4 +1,5 @@
 import type { Provenance } from '../diagnosis/backed';
+import type { Carrier, ThingId, ThingKind, things } from '../diagnosis/carriers';
 import type { CauseId, causes } from '../diagnosis/causes';
 import type { ChangeGroup, ChangeId, changes, HappeningId } from '../diagnosis/changes';
 import type { FamilyId } from '../diagnosis/error-codes/families';
@@ -266,6 +267,36 @@ export type FieldTexts = {
   };
 };
 
+/**
+ * A thing that people miss on another PC. `where`: its switch, or what to do. `words`: what people call it, in lower case.
+ * `note`: limits. `doubt`: where sources disagree.
+ */
+export type ThingText<Id extends ThingId = ThingId> = {
+  readonly label: string;
+  readonly where: string;
+  readonly words: readonly [string, ...string[]];
+  readonly note?: string;
+} & ((typeof things)[Id] extends { disputed: true } ? { readonly doubt: string } : { readonly doubt?: string });
+
+export type ThingTexts = { readonly [Id in ThingId]: ThingText<Id> };
+
+/** The page about what brings things to another PC. `carriers`: what each one is, in two sentences; its label can be in mid-sentence. */
+export type WhatSyncsTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly lookUp: { readonly label: string; readonly hint: string; readonly submit: string };
+  readonly carriersHeading: string;
+  readonly otherCarriers: string;
+  readonly carriers: { readonly [C in Carrier]: { readonly label: string; readonly about: string } };
+  readonly jump: string;
+  readonly kinds: { readonly [K in ThingKind]: string };
+  readonly columns: { readonly thing: string; readonly carrier: string; readonly where: string };
+  readonly inferred: string;
+  readonly doubt: Passage;
+  readonly proof: Passage & { readonly summary: string };
+  readonly sources: string;
+};
+
 /** All texts in one language. */
 export type Content = {
   readonly ui: UiTexts;
@@ -275,6 +306,8 @@ export type Content = {
   readonly fields: FieldTexts;
   readonly notes: NoteTexts;
   readonly symptoms: SymptomTexts;
+  readonly things: ThingTexts;
+  readonly whatSyncs: WhatSyncsTexts;
   readonly guide: GuideTexts;
   readonly changes: ChangesTexts;
   readonly codes: CodeTexts;

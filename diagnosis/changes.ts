@@ -104,7 +104,7 @@ export const changes = {
   'taskbar-test': {
     row: 18,
     group: 'remedies',
-    sources: ['esr-troubleshooting', 'esr-settings-reference'],
+    sources: ['esr-troubleshooting', 'esr-catalog'],
     causes: ['setting-does-not-roam'],
   },
   'what-to-tell': { row: 35, group: 'remedies', sources: ['esr-troubleshooting-2017', 'esr-troubleshooting'] },
@@ -136,7 +136,7 @@ export const changes = {
   'protected-data': {
     row: 24,
     group: 'issues',
-    sources: ['esr-troubleshooting-2017', 'esr-settings-reference'],
+    sources: ['esr-troubleshooting-2017', 'esr-catalog', 'backup-catalog'],
     causes: ['theme-or-protected-data'],
   },
   'automatic-time': {

@@ -27,8 +27,12 @@ export const sources = {
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-windows-settings-reference',
   },
   'esr-catalog': {
-    title: 'Enterprise State Roaming settings catalog',
+    title: 'Enterprise State Roaming settings catalog (we read a copy of 22 April 2025)',
     url: 'https://learn.microsoft.com/windows/configuration/windows-backup/catalog-esr',
+  },
+  'backup-catalog': {
+    title: 'Windows Backup for Organizations settings catalog (we read a copy of 22 April 2025)',
+    url: 'https://learn.microsoft.com/windows/configuration/windows-backup/catalog',
   },
   'esr-group-policy': {
     title: 'Group Policy and MDM settings for settings sync',
@@ -49,6 +53,27 @@ export const sources = {
   'windows-backup': {
     title: 'Windows settings backup and restore',
     url: 'https://learn.microsoft.com/windows/configuration/windows-backup/',
+  },
+  'edge-sync': {
+    title: 'Microsoft Edge enterprise sync (we read a copy of 8 March 2021)',
+    url: 'https://learn.microsoft.com/deployedge/microsoft-edge-enterprise-sync',
+  },
+  'edge-sync-types': {
+    title: 'SyncTypesListDisabled: the types of data that Microsoft Edge syncs',
+    url: 'https://learn.microsoft.com/deployedge/microsoft-edge-policies/synctypeslistdisabled',
+  },
+  'outlook-cloud': {
+    title: 'Information about Store my Outlook settings in the cloud',
+    url: 'https://support.microsoft.com/office/information-about-store-my-outlook-settings-in-the-cloud-528d4012-9b72-4d00-8426-7b00d7d6ad01',
+  },
+  'clipboard-roaming': {
+    title: 'Clipboard.IsRoamingEnabled method',
+    url: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.datatransfer.clipboard.isroamingenabled',
+  },
+  'powertoys-backup': { title: 'PowerToys, issue 34737', url: 'https://github.com/microsoft/PowerToys/issues/34737' },
+  'graph-windows-settings': {
+    title: 'windowsSetting resource type, Microsoft Graph beta (we read a copy of 24 April 2024)',
+    url: 'https://learn.microsoft.com/graph/api/resources/windowssetting?view=graph-rest-beta',
   },
   dsregcmd: {
     title: 'Troubleshoot devices by using the dsregcmd command',

@@ -2,6 +2,9 @@ import { locales } from '@/content';
 import type { Content, Locale, Question } from '@/content/types';
 import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 
+/** A phrase as the beginning of a sentence. */
+export const sentenceOf = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 /** A fact's value in words; codes and builds stay as they are. */
 function valueText({ ui, facts }: Content, fact: FactId, value: string): string {
   if (value === unsure) return ui.unsure.value;

@@ -26,6 +26,6 @@ export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return false;
   if (item === undefined) return pages.includes(page);
-  if (page === 'guide') return item === 'changes' || isCauseId(item);
+  if (page === 'guide') return item === 'changes' || item === 'what-syncs' || isCauseId(item);
   return page === 'question' && isFactId(item) && isAsked(item);
 }

@@ -158,7 +158,7 @@ export const changes = {
     'taskbar-test': {
       title: 'The test with the taskbar',
       was: 'Move the taskbar to the right or the top of the screen, and see whether it moves on the other PC.',
-      now: 'The taskbar does not come along any more. Change **Country or region** instead.',
+      now: 'The taskbar is no longer in Microsoft’s list of roaming settings. Change **Country or region** instead.',
     },
     'what-to-tell': {
       title: 'What to tell when you ask for help',
@@ -204,7 +204,7 @@ export const changes = {
     'protected-data': {
       title: 'Themes and protected data',
       was: 'Version 1607: themes do not sync, nor does data under Windows Information Protection.',
-      now: 'Themes are not in Microsoft’s list of roaming settings at all. Windows Information Protection is being phased out.',
+      now: 'Themes are not in Microsoft’s list of roaming settings at all. On Windows 11 a backup brings them to a new PC. Windows Information Protection is being phased out.',
       since: 'July 2022 for Windows Information Protection',
     },
     'automatic-time': {

@@ -124,7 +124,7 @@ export const guide = {
       'Enabling Enterprise State Roaming: the same address now holds “Migrate Enterprise State Roaming from Microsoft Entra ID”.',
       'The “Settings and data roaming FAQ” is still there.',
       '“Group Policy and MDM settings for settings sync” is still there.',
-      'The Windows 10 roaming settings reference, which lists what roams: today the “Enterprise State Roaming settings catalog”. We have not been able to compare the two lists yet.',
+      'The Windows 10 roaming settings reference, which lists what roams: today the “Enterprise State Roaming settings catalog”. The new list is shorter. Our page “Why does my … not come along?” shows what is in it, and where the two disagree.',
     ],
   },
 } satisfies GuideTexts;

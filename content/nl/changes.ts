@@ -161,7 +161,7 @@ export const changes = {
     'taskbar-test': {
       title: 'De test met de taakbalk',
       was: 'Verplaats de taakbalk naar rechts of naar boven en kijk of dat op de andere pc ook gebeurt.',
-      now: 'De taakbalk gaat niet meer mee. Verander in plaats daarvan **Land of regio (Country or region)**.',
+      now: 'De taakbalk staat niet meer in Microsofts lijst van wat er meegaat. Verander in plaats daarvan **Land of regio (Country or region)**.',
     },
     'what-to-tell': {
       title: 'Wat je vertelt als je hulp vraagt',
@@ -207,7 +207,7 @@ export const changes = {
     'protected-data': {
       title: 'Thema’s en beschermde gegevens',
       was: 'Versie 1607: thema’s gaan niet mee, en gegevens onder Windows Information Protection ook niet.',
-      now: 'Thema’s staan helemaal niet in Microsofts lijst van wat er meegaat. Windows Information Protection wordt uitgefaseerd.',
+      now: 'Thema’s staan helemaal niet in Microsofts lijst van wat er meegaat. Op Windows 11 komen ze met een back-up op een nieuwe pc. Windows Information Protection wordt uitgefaseerd.',
       since: 'Juli 2022 voor Windows Information Protection',
     },
     'automatic-time': {

@@ -125,7 +125,7 @@ export const guide = {
       'Enterprise State Roaming aanzetten: op hetzelfde adres staat nu “Migrate Enterprise State Roaming from Microsoft Entra ID”.',
       'De veelgestelde vragen, “Settings and data roaming FAQ”, zijn er nog.',
       'Groepsbeleid en MDM, “Group Policy and MDM settings for settings sync”, is er nog.',
-      'Het overzicht van wat er meegaat, “Windows 10 roaming settings reference”: nu de “Enterprise State Roaming settings catalog”. We hebben de twee lijsten nog niet kunnen vergelijken.',
+      'Het overzicht van wat er meegaat, “Windows 10 roaming settings reference”: nu de “Enterprise State Roaming settings catalog”. De nieuwe lijst is korter. Op onze pagina “Waarom gaat mijn … niet mee?” zie je wat erin staat en waar de lijsten verschillen.',
     ],
   },
 } satisfies GuideTexts;

@@ -11,6 +11,24 @@ import { notes } from './notes';
 import { report } from './report';
 import { steps } from './steps';
 import { symptoms } from './symptoms';
+import { things } from './things';
 import { ui } from './ui';
+import { whatSyncs } from './what-syncs';
 
-export const nl: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };
+export const nl: Content = {
+  ui,
+  causes,
+  steps,
+  facts,
+  fields,
+  notes,
+  symptoms,
+  things,
+  whatSyncs,
+  guide,
+  changes,
+  codes,
+  report,
+  desk,
+  call,
+};

@@ -29,6 +29,7 @@ export const pages: readonly string[] = [
   `report?${found}`,
   'guide',
   'guide/changes',
+  'guide/what-syncs',
   'codes',
   'look-up',
   'look-up?q=12007',

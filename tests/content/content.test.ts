@@ -80,7 +80,9 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('both languages have the same texts, with the same commands, fields and codes', () => {
-  expect(texts.nl.map(({ path }) => path)).toEqual(texts.en.map(({ path }) => path));
+  // People have more words for a thing in one language than in another.
+  const pathsOf = (locale: Locale) => texts[locale].map(({ path }) => path).filter((path) => !/^\.things\.[\w-]+\.words\./.test(path));
+  expect(pathsOf('nl')).toEqual(pathsOf('en'));
   const english = new Map(texts.en.map(({ path, text }) => [path, text]));
   const different = texts.nl.filter(
     ({ path, text }) =>

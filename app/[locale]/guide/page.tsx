@@ -28,6 +28,7 @@ const furtherReading: readonly SourceId[] = [
   'esr-faq',
   'esr-group-policy',
   'esr-catalog',
+  'backup-catalog',
   'esr-settings-reference',
   'esr-troubleshooting',
   'kb3193683',
@@ -35,7 +36,7 @@ const furtherReading: readonly SourceId[] = [
 
 export default async function GuidePage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { guide, causes, changes, ui } = contentOf(locale);
+  const { guide, causes, changes, whatSyncs, ui } = contentOf(locale);
   const groups = links.map((link) => ({
     id: link,
     ...ui.links[link],
@@ -54,6 +55,7 @@ export default async function GuidePage({ params }: { params: LocaleParams }) {
       <div className="mt-6 print:hidden">
         <LinkList
           items={[
+            { href: addressOf(locale, 'guide/what-syncs'), label: whatSyncs.title },
             { href: '#all-causes', label: ui.guide.all.heading },
             { href: addressOf(locale, 'guide/changes'), label: changes.title },
           ]}

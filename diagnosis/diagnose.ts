@@ -5,7 +5,7 @@ import { type Evidence, factsBehind, holdsIn } from './condition';
 import { type Audience, type FactId, isAsked, type Known } from './facts';
 import { type Grounds, grounds, mentionedIn } from './grounds';
 import type { Link } from './links';
-import { nextQuestion, type Question, questionsForHelpDesk, type Reason } from './next-question';
+import { type Question, questionsOf, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
 import { besideSite } from './site';
@@ -69,8 +69,7 @@ export function diagnose(evidence: Evidence, audience: Audience = 'employee'): D
   });
   const { findings, consequences } = splitByExplanation(firing);
   const chain = chainOf(findings, consequences, settled);
-  const situation = { chain, findings, possible };
-  const question = nextQuestion(situation, settled, audience);
+  const { next, forHelpDesk } = questionsOf({ chain, findings, possible }, settled, audience);
   return {
     known,
     counted: settled.known,
@@ -79,9 +78,9 @@ export function diagnose(evidence: Evidence, audience: Audience = 'employee'): D
     possible,
     ruledOut,
     steps: planSteps(leadFirst(findings), settled),
-    nextQuestion: question?.fact ?? null,
-    reasonToAsk: question?.reason ?? null,
-    forHelpDesk: questionsForHelpDesk(situation, settled),
+    nextQuestion: next?.fact ?? null,
+    reasonToAsk: next?.reason ?? null,
+    forHelpDesk,
   };
 }
 

@@ -7,7 +7,7 @@ import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
 import { countingWith, waitingQuestions } from './settle';
 import { mostSettling } from './settling';
-import { isPointedAt, type Open, type Situation, worthDeciding } from './worth-deciding';
+import { type Open, type Situation, type Worth, worthDeciding } from './worth-deciding';
 
 /**
  * Why a question is asked: its answer lets facts count, may rule findings out, chooses between their steps, says what kind of problem it
@@ -27,64 +27,94 @@ const orderOfLinks: readonly Link[] = [...links.filter((link) => link !== 'windo
 
 type IsOpen = (fact: FactId) => boolean;
 
+/** What to ask an audience next, and what the help desk can find out: what only IT knows, or the person could not tell. */
+export type Questions = { readonly next: Question | null; readonly forHelpDesk: readonly Question[] };
+
+/** Nothing is asked if what is missed never roams. */
+export function questionsOf(situation: Situation, evidence: Evidence, audience: Audience): Questions {
+  const { findings } = situation;
+  const account = accountOf(findings, evidence);
+  if (account === 'nature') return { next: null, forHelpDesk: [] };
+  const asking: Asking = {
+    stopping: findings.map(({ id, unless }) => ({ id, missing: unless })),
+    choosing: findings.map(({ id }) => ({ id, missing: missingForSteps(id, evidence) })),
+    causes: worthDeciding(situation, account === 'fault', evidence),
+    isAccounted: account === 'fault',
+    evidence,
+  };
+  return { next: nextQuestion(asking, audience), forHelpDesk: questionsForHelpDesk(asking) };
+}
+
+type Raised = readonly Pick<Open, 'id' | 'missing'>[];
+
+/** What raises questions: findings that an answer could rule out (`stopping`) or whose steps it chooses, and possible causes. */
+type Asking = {
+  readonly stopping: Raised;
+  readonly choosing: Raised;
+  readonly causes: readonly Worth[];
+  readonly isAccounted: boolean;
+  readonly evidence: Evidence;
+};
+
 /**
- * What to ask an audience next: first whether waiting facts count, then what could rule a finding out or choose its steps, then what the
- * evidence points to, the opening questions, and the unproven links. Among several questions, the one that settles most. Null if nothing
- * is worth asking, or if what is missed never roams.
+ * First whether waiting facts count, then what could rule a finding out or choose its steps, then what the evidence points to, the opening
+ * questions, and the unproven links. Among several questions, the one that settles most.
  */
-export function nextQuestion(situation: Situation, evidence: Evidence, audience: Audience): Question | null {
-  const account = accountOf(situation.findings, evidence);
-  if (account === 'nature') return null;
+function nextQuestion({ stopping, choosing, causes, isAccounted, evidence }: Asking, audience: Audience): Question | null {
   const isOpen: IsOpen = (fact) => isAskedOf(fact, audience) && evidence.known[fact] === undefined;
   const waiting = waitingQuestions(evidence.known).find(isOpen);
   if (waiting) return { fact: waiting, reason: { kind: 'lets-count', facts: countingWith(waiting, evidence.known) } };
-  const causes = worthDeciding(situation, evidence).filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
-  const pointedAt = causes.filter(({ id }) => isPointedAt(causeOf(id).condition, evidence));
-  const isUnprompted: IsOpen = (fact) => isOpen(fact) && !definitionOf(fact).volunteered;
+  const first = (raised: Raised) => raised.flatMap(({ missing }) => missing).find(isOpen);
+  const ofFinding = questionOn(first(stopping), 'may-stop', stopping) ?? questionOn(first(choosing), 'chooses-steps', choosing);
+  if (ofFinding) return ofFinding;
+  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
+  const pointedAt = decidable.filter(({ isPointed }) => isPointed);
   return (
-    questionOfFindings(situation, evidence, isOpen) ??
     questionOn(mostSettling(pointedAt, isOpen, evidence), 'pointed-at', pointedAt) ??
-    (account ? undefined : questionOn(openingFacts.find(isOpen), 'opens', causes)) ??
-    orderOfLinks
-      .map((link) => causes.filter((cause) => cause.link === link))
-      .map((ofLink) => questionOn(mostSettling(ofLink, isUnprompted, evidence), 'next-link', ofLink))
-      .find((question) => question !== undefined) ??
+    (isAccounted ? undefined : openingQuestion(decidable, isOpen)) ??
+    questionOfLinks(decidable, isOpen, evidence) ??
     null
   );
 }
 
-/** What the help desk can find out: what only IT knows, or the person could not tell, if it still decides something. In chain order. */
-export function questionsForHelpDesk(situation: Situation, evidence: Evidence): readonly Question[] {
-  if (accountOf(situation.findings, evidence) === 'nature') return [];
+/** Asked even if it decides no cause: it says what the others are about. */
+function openingQuestion(causes: readonly Worth[], isOpen: IsOpen): Question | undefined {
+  const fact = openingFacts.find(isOpen);
+  return fact && { fact, reason: { kind: 'opens', causes: lacking(fact, causes) } };
+}
+
+function questionOfLinks(causes: readonly Worth[], isOpen: IsOpen, evidence: Evidence): Question | undefined {
+  const isUnprompted: IsOpen = (fact) => isOpen(fact) && !definitionOf(fact).volunteered;
+  for (const link of orderOfLinks) {
+    const ofLink = causes.filter((cause) => cause.link === link);
+    const question = questionOn(mostSettling(ofLink, isUnprompted, evidence), 'next-link', ofLink);
+    if (question) return question;
+  }
+  return undefined;
+}
+
+/** In chain order, each with why it matters. */
+function questionsForHelpDesk({ stopping, choosing, causes, evidence }: Asking): readonly Question[] {
   const { known } = evidence;
   const isOpen: IsOpen = (fact) => isAskedOf(fact, 'helpDesk') && (known[fact] ?? unsure) === unsure;
-  const causes = worthDeciding(situation, evidence).filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
+  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
+  const pointedAt = decidable.filter(({ isPointed }) => isPointed);
   return factIds
     .filter((fact) => isOpen(fact) && (known[fact] === unsure || !isAskedOf(fact, 'employee')))
     .flatMap((fact) => {
-      const isUnprompted = !definitionOf(fact).volunteered || known[fact] === unsure;
-      const asking = causes.filter(({ id }) => isUnprompted || isPointedAt(causeOf(id).condition, evidence));
-      const question = questionOfFindings(situation, evidence, (one) => one === fact) ?? questionOn(fact, 'next-link', asking);
-      return question && 'causes' in question.reason && question.reason.causes.length > 0 ? [question] : [];
+      const isUnprompted = known[fact] === unsure || !definitionOf(fact).volunteered;
+      const ofFinding = questionOn(fact, 'may-stop', stopping) ?? questionOn(fact, 'chooses-steps', choosing);
+      return ofFinding ?? questionOn(fact, 'next-link', isUnprompted ? decidable : pointedAt) ?? [];
     });
 }
 
-/** The first question that could rule a finding out or choose its steps, with all findings that raise it. */
-function questionOfFindings({ findings }: Situation, evidence: Evidence, isOpen: IsOpen): Question | undefined {
-  const stopping = findings.map(({ id, unless }) => ({ id, missing: unless }));
-  const choosing = findings.map(({ id }) => ({ id, missing: missingForSteps(id, evidence) }));
-  const first = (raised: readonly Pick<Open, 'missing'>[]) => raised.flatMap(({ missing }) => missing).find(isOpen);
-  return questionOn(first(stopping), 'may-stop', stopping) ?? questionOn(first(choosing), 'chooses-steps', choosing);
+/** A question with what lacks its answer; undefined if nothing does. */
+function questionOn(fact: FactId | undefined, kind: Exclude<Reason['kind'], 'lets-count'>, raised: Raised): Question | undefined {
+  const causes = fact ? lacking(fact, raised) : [];
+  return fact && causes.length > 0 ? { fact, reason: { kind, causes } } : undefined;
 }
 
-/** A question with the causes that lack its answer. */
-function questionOn(
-  fact: FactId | undefined,
-  kind: Exclude<Reason['kind'], 'lets-count'>,
-  causes: readonly Pick<Open, 'id' | 'missing'>[],
-): Question | undefined {
-  return fact && { fact, reason: { kind, causes: causes.filter(({ missing }) => missing.includes(fact)).map(({ id }) => id) } };
-}
+const lacking = (fact: FactId, raised: Raised) => raised.filter(({ missing }) => missing.includes(fact)).map(({ id }) => id);
 
 /** The facts that decide which steps of a finding are shown. */
 function missingForSteps(id: CauseId, evidence: Evidence): readonly FactId[] {

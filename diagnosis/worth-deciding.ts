@@ -1,4 +1,3 @@
-import { accountOf } from './accounted';
 import { answersOf } from './answers';
 import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
@@ -23,18 +22,22 @@ export type Situation = {
   readonly possible: readonly Open[];
 };
 
+/** A possible cause that is worth a question. `isPointed`: the evidence points to it. */
+export type Worth = Open & { readonly isPointed: boolean };
+
 /**
- * The possible causes that are worth a question: those of unproven links and those that the evidence points to. Once the findings account
- * for everything, only those that one more answer could show and that would explain a finding, or block no later than one.
+ * The possible causes that are worth a question: those of unproven links and those that the evidence points to. Once a fault accounts for
+ * everything, only those that one more answer could show and that would explain a finding, or block no later than one.
  */
-export function worthDeciding({ chain, findings, possible }: Situation, evidence: Evidence): readonly Open[] {
-  const isPointedTo = ({ id }: Open) => isPointedAt(causeOf(id).condition, evidence);
+export function worthDeciding({ chain, findings, possible }: Situation, isAccounted: boolean, evidence: Evidence): readonly Worth[] {
   const proven = chain.filter(({ state }) => state === 'holds').map(({ link }) => link);
-  const worth = possible.filter((cause) => !proven.includes(cause.link) || isPointedTo(cause));
-  if (!accountOf(findings, evidence)) return worth;
+  const worth = possible
+    .map((cause) => ({ ...cause, isPointed: isPointedAt(causeOf(cause.id).condition, evidence) }))
+    .filter(({ link, isPointed }) => isPointed || !proven.includes(link));
+  if (!isAccounted) return worth;
   const last = Math.max(...findings.map(({ link }) => links.indexOf(link)));
   const wouldExplain = ({ id }: Open) => findings.some((finding) => causeOf(id).explains?.includes(finding.id));
-  const wouldBlock = (cause: Open) => cause.severity === 'blocking' && links.indexOf(cause.link) <= last && isPointedTo(cause);
+  const wouldBlock = ({ severity, link, isPointed }: Worth) => severity === 'blocking' && isPointed && links.indexOf(link) <= last;
   return worth.filter((cause) => (wouldExplain(cause) || wouldBlock(cause)) && canShowNext(cause, evidence));
 }
 
@@ -47,7 +50,7 @@ const canShowNext = ({ id, missing }: Open, evidence: Evidence): boolean =>
   );
 
 /** Whether something known that a PC in order would not show meets part of a condition that is still incomplete. */
-export function isPointedAt(condition: Condition, evidence: Evidence): boolean {
+function isPointedAt(condition: Condition, evidence: Evidence): boolean {
   if ('not' in condition) return false;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   if (parts) return parts.some((part) => isPointedAt(part, evidence));

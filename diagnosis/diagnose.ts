@@ -29,7 +29,7 @@ export type Possible = { readonly id: CauseId; readonly link: Link; readonly sev
 
 /**
  * `known`: the facts of the case, including conditional ones that now apply; `counted`: those plus the organisation's own facts;
- * `reasonToAsk`: why the next question is asked; `forHelpDesk`: what IT could find out, because an employee can't or couldn't.
+ * `reasonToAsk`: why the next question is asked; `forHelpDesk`: once there is none, what IT could find out.
  */
 export type Diagnosis = {
   readonly known: Known;

@@ -27,22 +27,33 @@ const orderOfLinks: readonly Link[] = [...links.filter((link) => link !== 'windo
 
 type IsOpen = (fact: FactId) => boolean;
 
-/** What to ask an audience next, and what the help desk can find out: what only IT knows, or the person could not tell. */
+/**
+ * `next`: what to ask the audience next. `forHelpDesk`: once that is nothing, what the help desk can still find out, because only IT knows it
+ * or the person could not tell.
+ */
 export type Questions = { readonly next: Question | null; readonly forHelpDesk: readonly Question[] };
 
-/** Nothing is asked if what is missed never roams. */
+/**
+ * Nothing is asked if what is missed never roams. Otherwise first whether waiting facts count, then what could rule a finding out or choose
+ * its steps, then what the evidence points to, the opening questions, and the unproven links. Among several questions, the one that
+ * settles most.
+ */
 export function questionsOf(situation: Situation, evidence: Evidence, audience: Audience): Questions {
   const { findings } = situation;
   const account = accountOf(findings, evidence);
   if (account === 'nature') return { next: null, forHelpDesk: [] };
+  const isOpen: IsOpen = (fact) => isAskedOf(fact, audience) && evidence.known[fact] === undefined;
+  const waiting = waitingQuestions(evidence.known).find(isOpen);
+  if (waiting)
+    return { next: { fact: waiting, reason: { kind: 'lets-count', facts: countingWith(waiting, evidence.known) } }, forHelpDesk: [] };
   const asking: Asking = {
     stopping: findings.map(({ id, unless }) => ({ id, missing: unless })),
     choosing: findings.map(({ id }) => ({ id, missing: missingForSteps(id, evidence) })),
     causes: worthDeciding(situation, account === 'fault', evidence),
-    isAccounted: account === 'fault',
     evidence,
   };
-  return { next: nextQuestion(asking, audience), forHelpDesk: questionsForHelpDesk(asking) };
+  const next = questionOfFindings(asking, isOpen) ?? questionOfCauses(asking, isOpen, account === undefined);
+  return next ? { next, forHelpDesk: [] } : { next: null, forHelpDesk: questionsForHelpDesk(asking) };
 }
 
 type Raised = readonly Pick<Open, 'id' | 'missing'>[];
@@ -52,29 +63,19 @@ type Asking = {
   readonly stopping: Raised;
   readonly choosing: Raised;
   readonly causes: readonly Worth[];
-  readonly isAccounted: boolean;
   readonly evidence: Evidence;
 };
 
-/**
- * First whether waiting facts count, then what could rule a finding out or choose its steps, then what the evidence points to, the opening
- * questions, and the unproven links. Among several questions, the one that settles most.
- */
-function nextQuestion({ stopping, choosing, causes, isAccounted, evidence }: Asking, audience: Audience): Question | null {
-  const isOpen: IsOpen = (fact) => isAskedOf(fact, audience) && evidence.known[fact] === undefined;
-  const waiting = waitingQuestions(evidence.known).find(isOpen);
-  if (waiting) return { fact: waiting, reason: { kind: 'lets-count', facts: countingWith(waiting, evidence.known) } };
+function questionOfFindings({ stopping, choosing }: Asking, isOpen: IsOpen): Question | undefined {
   const first = (raised: Raised) => raised.flatMap(({ missing }) => missing).find(isOpen);
-  const ofFinding = questionOn(first(stopping), 'may-stop', stopping) ?? questionOn(first(choosing), 'chooses-steps', choosing);
-  if (ofFinding) return ofFinding;
+  return questionOn(first(stopping), 'may-stop', stopping) ?? questionOn(first(choosing), 'chooses-steps', choosing);
+}
+
+function questionOfCauses({ causes, evidence }: Asking, isOpen: IsOpen, isOpening: boolean): Question | undefined {
   const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
   const pointedAt = decidable.filter(({ isPointed }) => isPointed);
-  return (
-    questionOn(mostSettling(pointedAt, isOpen, evidence), 'pointed-at', pointedAt) ??
-    (isAccounted ? undefined : openingQuestion(decidable, isOpen)) ??
-    questionOfLinks(decidable, isOpen, evidence) ??
-    null
-  );
+  const ofEvidence = questionOn(mostSettling(pointedAt, isOpen, evidence), 'pointed-at', pointedAt);
+  return ofEvidence ?? (isOpening ? openingQuestion(decidable, isOpen) : undefined) ?? questionOfLinks(decidable, isOpen, evidence);
 }
 
 /** Asked even if it decides no cause: it says what the others are about. */

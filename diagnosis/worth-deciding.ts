@@ -3,7 +3,7 @@ import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
 import { evidenceOf, isProven, type LinkState } from './chain';
 import { type Condition, type Evidence, factsIn, holdsIn } from './condition';
-import type { FactId } from './facts';
+import { type FactId, factIds } from './facts';
 import { type Link, links } from './links';
 import { settle } from './settle';
 import { verdictOf } from './verdict';
@@ -31,8 +31,9 @@ export type Worth = Open & { readonly isPointed: boolean };
  */
 export function worthDeciding({ chain, findings, possible }: Situation, isAccounted: boolean, evidence: Evidence): readonly Worth[] {
   const proven = chain.filter(({ state }) => state === 'holds').map(({ link }) => link);
+  const telling = tellingFacts(evidence);
   const worth = possible
-    .map((cause) => ({ ...cause, isPointed: isPointedAt(causeOf(cause.id).condition, evidence) }))
+    .map((cause) => ({ ...cause, isPointed: isPointedAt(causeOf(cause.id).condition, telling, evidence) }))
     .filter(({ link, isPointed }) => isPointed || !proven.includes(link));
   if (!isAccounted) return worth;
   const last = Math.max(...findings.map(({ link }) => links.indexOf(link)));
@@ -49,15 +50,18 @@ const canShowNext = ({ id, missing }: Open, evidence: Evidence): boolean =>
     ),
   );
 
-/** Whether something known that a PC in order would not show meets part of a condition that is still incomplete. */
-function isPointedAt(condition: Condition, evidence: Evidence): boolean {
+/** Whether something telling meets part of a condition that is still incomplete. */
+function isPointedAt(condition: Condition, telling: ReadonlySet<FactId>, evidence: Evidence): boolean {
   if ('not' in condition) return false;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
-  if (parts) return parts.some((part) => isPointedAt(part, evidence));
-  const isTest = 'is' in condition || 'starts' in condition;
-  return isTest && holdsIn(condition, evidence) === true && !isOrdinary(condition.fact, evidence);
+  if (parts) return parts.some((part) => isPointedAt(part, telling, evidence));
+  return ('is' in condition || 'starts' in condition) && telling.has(condition.fact) && holdsIn(condition, evidence) === true;
 }
 
-/** A link's proof, or being in a domain: nothing that points to a fault. */
-const isOrdinary = (fact: FactId, evidence: Evidence): boolean =>
-  fact === 'domainJoined' || links.some((link) => factsIn(evidenceOf[link].proof).includes(fact) && isProven(link, evidence));
+const proofs = links.map((link) => ({ link, facts: factsIn(evidenceOf[link].proof) }));
+
+/** The known facts that may point to a fault: not those that prove a link, and not whether the PC is in a domain. */
+function tellingFacts(evidence: Evidence): ReadonlySet<FactId> {
+  const ordinary = proofs.flatMap(({ link, facts }) => (isProven(link, evidence) ? facts : []));
+  return new Set(factIds.filter((fact) => evidence.known[fact] !== undefined && fact !== 'domainJoined' && !ordinary.includes(fact)));
+}

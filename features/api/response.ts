@@ -57,7 +57,7 @@ export const responseSchema = z.object({
     )
     .describe('Steps not tried yet come first.'),
   nextQuestion: question.nullable(),
-  forHelpDesk: z.array(question).describe('What the help desk or IT could find out.'),
+  forHelpDesk: z.array(question).describe('Once nextQuestion is null: what the help desk or IT could still find out.'),
   tried: z.array(z.string()),
   code: z.string().describe('The case as a code: sent on its own, it returns the same facts, findings and steps.'),
 });

@@ -123,7 +123,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             </Section>
           )}
           {first && question}
-          {!nextQuestion && !isCall && !helped && <ForHelpDesk questions={forHelpDesk} state={state} locale={locale} />}
+          {!isCall && !helped && <ForHelpDesk questions={forHelpDesk} state={state} locale={locale} />}
           <OtherCodes diagnosis={diagnosis} locale={locale} />
           {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
           {known.pasteSeen && (

@@ -62,7 +62,7 @@ export const facts = {
   },
   serverOperation: { link: 'joined', field: 'Server Operation', values: ['device-renew', 'other'], pasted: true },
   domainController: { link: 'joined', values: ['found', 'not-found'], pasted: true },
-  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, knownTo: 'it', volunteered: true },
+  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, knownTo: 'it' },
   event220: { link: 'joined', values: ['seen', 'none'], pasted: true },
   adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true, knownTo: 'it' },
 

@@ -27,7 +27,7 @@ export type Worth = Open & { readonly isPointed: boolean };
 
 /**
  * The possible causes that are worth a question: those of unproven links and those that the evidence points to. Once a fault accounts for
- * everything, only those that one more answer could show and that would explain a finding, or block no later than one.
+ * everything, only faults that one more answer could show and that would explain a finding, or block no later than one.
  */
 export function worthDeciding({ chain, findings, possible }: Situation, isAccounted: boolean, evidence: Evidence): readonly Worth[] {
   const proven = chain.filter(({ state }) => state === 'holds').map(({ link }) => link);
@@ -37,7 +37,8 @@ export function worthDeciding({ chain, findings, possible }: Situation, isAccoun
     .filter(({ link, isPointed }) => isPointed || !proven.includes(link));
   if (!isAccounted) return worth;
   const last = Math.max(...findings.map(({ link }) => links.indexOf(link)));
-  const wouldExplain = ({ id }: Open) => findings.some((finding) => causeOf(id).explains?.includes(finding.id));
+  const wouldExplain = ({ id, severity }: Open) =>
+    severity !== 'note' && findings.some((finding) => causeOf(id).explains?.includes(finding.id));
   const wouldBlock = ({ severity, link, isPointed }: Worth) => severity === 'blocking' && isPointed && links.indexOf(link) <= last;
   return worth.filter((cause) => (wouldExplain(cause) || wouldBlock(cause)) && canShowNext(cause, evidence));
 }

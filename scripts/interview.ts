@@ -1,7 +1,7 @@
 import type { Example } from '../diagnosis/cause.ts';
 import { type CauseId, causeIds, causeOf } from '../diagnosis/causes/index.ts';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
-import { type Audience, type FactId, factIds, isAsked, type Known, unsure } from '../diagnosis/facts.ts';
+import { type Audience, type FactId, factIds, isAsked, isAskedOf, type Known, unsure } from '../diagnosis/facts.ts';
 import { symptomFacts } from '../diagnosis/symptoms.ts';
 import { alsoTrue, healthyAnswers } from './healthy-answers.ts';
 
@@ -20,7 +20,8 @@ const releaseOf = ({ windowsBuild }: Known): Known =>
 /** One play per cause: the example that answers alone can reach, if any, begun with its symptoms, and with healthy answers to everything else. */
 export const plays: readonly Play[] = causeIds.map((cause) => {
   const { fires } = causeOf(cause).examples;
-  const example: Example = fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAsked(fact as FactId))) ?? fires[0];
+  const example: Example =
+    fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAskedOf(fact as FactId, 'helpDesk'))) ?? fires[0];
   const answers = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
   const told: Known = { ...alsoTrue[cause], ...Object.fromEntries(answers) };
   const truth: Known = { ...healthyAnswers, ...releaseOf(told), ...told };

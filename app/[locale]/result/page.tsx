@@ -21,6 +21,7 @@ import { CodeCard, OpenCode } from '@/features/result/code-card';
 import { Details } from '@/features/result/details';
 import { fieldWords } from '@/features/result/field-words';
 import { FindingArticle } from '@/features/result/finding-article';
+import { ForHelpDesk } from '@/features/result/for-help-desk';
 import { Helped } from '@/features/result/helped';
 import { MissedThings } from '@/features/result/missed-things';
 import { NextQuestion } from '@/features/result/next-question';
@@ -54,7 +55,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const { ui, desk } = content;
   const { result } = ui;
   countDiagnosis('page', locale, diagnosis, seconds);
-  const { findings, nextQuestion, steps, known, counted } = diagnosis;
+  const { findings, nextQuestion, forHelpDesk, steps, known, counted } = diagnosis;
   const [first, ...others] = leadFirst(findings);
   const isEmpty = isBlank(state);
   const isCall = state.view === 'call';
@@ -126,6 +127,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             </Section>
           )}
           {first && question}
+          {!isCall && !helped && <ForHelpDesk questions={forHelpDesk} state={state} locale={locale} />}
           <OtherCodes diagnosis={diagnosis} locale={locale} />
           {!isEmpty && <Details diagnosis={diagnosis} state={state} locale={locale} />}
           {known.pasteSeen && (

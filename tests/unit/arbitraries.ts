@@ -11,9 +11,6 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   deviceAuthError: ['0x801c0005', 'AADSTS50155', '0x80072f9a'],
   prtAttemptStatus: ['0xc000006a', '0xc000005f', '0xc004844c', '0xc00484c1', '0xc000023c'],
   prtAttemptHttpError: ['0x80072ee7'],
-  prtAttemptStatusIfOwnName: ['0xc000006a'],
-  prtAttemptHttpErrorIfOwnName: ['0x80072ee7'],
-  seenCode: ['0x801c03ed'],
   prtAttemptError: [
     'AADSTS53003',
     'AADSTS90002',

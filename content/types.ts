@@ -80,10 +80,12 @@ export type Question<F extends FactId = FactId> = {
 
 export type FactTexts = { readonly [F in FactId]: FactText<F> };
 
-/** The options on the symptoms page, in people's own words; `hint` quotes the screen. */
+/** An option on the symptoms page, in people's own words; `hint` quotes the screen. */
+export type SymptomText = { readonly label: string; readonly hint?: string };
+
 export type SymptomTexts = {
   readonly groups: { readonly [G in SymptomGroupId]: string };
-  readonly symptoms: { readonly [S in SymptomId]: { readonly label: string; readonly hint?: string } };
+  readonly symptoms: { readonly [S in SymptomId]: SymptomText };
 };
 
 export type Passage = { readonly heading: string; readonly paragraphs: readonly [string, ...string[]] };
@@ -145,8 +147,12 @@ export type CodeTexts = {
     readonly hint: string;
     readonly submit: string;
     readonly all: string;
+    /** The title of an answer; `what`: the code or the text that was looked up. */
+    readonly titleOf: (what: string) => string;
     readonly found: string;
-    readonly field: string;
+    /** Above what our content says about typed words. */
+    readonly content: string;
+    readonly kinds: { readonly [K in 'thing' | 'symptom' | 'message' | 'cause' | 'step' | 'field' | 'event' | 'code']: string };
     readonly related: string;
     readonly relatedIntro: string;
     readonly events: string;

@@ -2,10 +2,10 @@ import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
 import { type Evidence, factsBehind, holdsIn } from './condition';
-import { type FactId, isAsked, type Known } from './facts';
+import { type Audience, type FactId, isAsked, type Known } from './facts';
 import { type Grounds, grounds, mentionedIn } from './grounds';
 import type { Link } from './links';
-import { nextQuestion, type Reason } from './next-question';
+import { type Question, questionsOf, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
 import { besideSite } from './site';
@@ -29,7 +29,7 @@ export type Possible = { readonly id: CauseId; readonly link: Link; readonly sev
 
 /**
  * `known`: the facts of the case, including conditional ones that now apply; `counted`: those plus the organisation's own facts;
- * `reasonToAsk`: why the next question is asked.
+ * `reasonToAsk`: why the next question is asked; `forHelpDesk`: once there is none, what IT could find out.
  */
 export type Diagnosis = {
   readonly known: Known;
@@ -41,6 +41,7 @@ export type Diagnosis = {
   readonly steps: readonly PlannedStep[];
   readonly nextQuestion: FactId | null;
   readonly reasonToAsk: Reason | null;
+  readonly forHelpDesk: readonly Question[];
 };
 
 /** Moves the first blocking finding to the front and keeps chain order for the rest: what to report and fix first. */
@@ -49,8 +50,8 @@ export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
   return lead ? [lead, ...findings.filter((finding) => finding !== lead)] : findings;
 }
 
-/** Evaluates every cause. Pure: the same evidence always gives the same diagnosis. */
-export function diagnose(evidence: Evidence): Diagnosis {
+/** Evaluates every cause. Pure: the same evidence always gives the same diagnosis. `audience`: who answers the next question. */
+export function diagnose(evidence: Evidence, audience: Audience = 'employee'): Diagnosis {
   const known = settle(evidence.known);
   const settled = { ...evidence, known: besideSite(known, evidence.site) };
   const firing: Omit<Finding, 'explains'>[] = [];
@@ -68,7 +69,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   });
   const { findings, consequences } = splitByExplanation(firing);
   const chain = chainOf(findings, consequences, settled);
-  const question = nextQuestion({ chain, findings, possible }, settled);
+  const { next, forHelpDesk } = questionsOf({ chain, findings, possible }, settled, audience);
   return {
     known,
     counted: settled.known,
@@ -77,8 +78,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
     possible,
     ruledOut,
     steps: planSteps(leadFirst(findings), settled),
-    nextQuestion: question?.fact ?? null,
-    reasonToAsk: question?.reason ?? null,
+    nextQuestion: next?.fact ?? null,
+    reasonToAsk: next?.reason ?? null,
+    forHelpDesk,
   };
 }
 

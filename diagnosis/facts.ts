@@ -10,6 +10,8 @@ import type { Link } from './links';
  * - `field`: its dsregcmd field name;
  * - `pasted`: a paste can prove it, so a second paste replaces it;
  * - `asked`: it has a question page;
+ * - `knownTo`: only IT can answer it, so an employee is never asked;
+ * - `askedAs`: its question gave way to that of another fact; URLs may still answer it;
  * - `volunteered`: people report it when they see it; asked only if something points to it;
  * - `context`: no cause depends on it; it is kept for the report;
  * - `ofPaste`: describes the paste, not the PC, so lists of facts leave it out;
@@ -24,6 +26,8 @@ export type FactDefinition = {
   readonly field?: string;
   readonly pasted?: true;
   readonly asked?: true;
+  readonly knownTo?: 'it';
+  readonly askedAs?: string;
   readonly volunteered?: true;
   readonly context?: true;
   readonly ofPaste?: true;
@@ -43,7 +47,7 @@ export const facts = {
   enterpriseJoined: { link: 'joined', field: 'EnterpriseJoined', values: yesNo, pasted: true, asked: true },
   domainJoined: { link: 'joined', field: 'DomainJoined', values: yesNo, pasted: true, asked: true },
   workplaceJoined: { link: 'joined', field: 'WorkplaceJoined', values: yesNo, pasted: true, asked: true },
-  hybridJoinUsed: { link: 'joined', values: yesNo, asked: true },
+  hybridJoinUsed: { link: 'joined', values: yesNo, asked: true, knownTo: 'it' },
   adConnectivityTest: { link: 'joined', field: 'AD Connectivity Test', values: testResults, pasted: true, asked: true },
   adConfigurationTest: { link: 'joined', field: 'AD Configuration Test', values: testResults, pasted: true },
   drsDiscoveryTest: { link: 'joined', field: 'DRS Discovery Test', values: testResults, pasted: true },
@@ -58,9 +62,9 @@ export const facts = {
   },
   serverOperation: { link: 'joined', field: 'Server Operation', values: ['device-renew', 'other'], pasted: true },
   domainController: { link: 'joined', values: ['found', 'not-found'], pasted: true },
-  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true },
+  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, knownTo: 'it' },
   event220: { link: 'joined', values: ['seen', 'none'], pasted: true },
-  adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true },
+  adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true, knownTo: 'it' },
 
   deviceAuthStatus: {
     link: 'trusted',
@@ -70,7 +74,7 @@ export const facts = {
     asked: true,
   },
   deviceAuthError: { link: 'trusted', pattern: anyCode, pasted: true },
-  deviceInDirectory: { link: 'trusted', values: ['enabled', 'disabled', 'deleted', 'pending'], asked: true },
+  deviceInDirectory: { link: 'trusted', values: ['enabled', 'disabled', 'deleted', 'pending'], asked: true, knownTo: 'it' },
   keySignTest: { link: 'trusted', field: 'KeySignTest', values: ['passed', 'failed'], pasted: true },
   aadRecoveryEnabled: { link: 'trusted', field: 'AadRecoveryEnabled', values: yesNo, pasted: true },
   certificateValidity: { link: 'trusted', field: 'DeviceCertificateValidity', values: ['valid', 'expired', 'not-yet-valid'], pasted: true },
@@ -103,7 +107,7 @@ export const facts = {
   },
   ownSignInName: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
   federationRefusal: { link: 'signedIn', values: ['seen'], pasted: true },
-  domainVerified: { link: 'signedIn', values: yesNo, asked: true },
+  domainVerified: { link: 'signedIn', values: yesNo, asked: true, knownTo: 'it' },
   userNameSuffix: { link: 'signedIn', field: 'User Identity', values: ['public', 'private'], pasted: true, asked: true },
   event1144: { link: 'signedIn', values: ['seen'], pasted: true, context: true },
   accountState: {
@@ -113,24 +117,48 @@ export const facts = {
   },
   accessBlocked: { link: 'signedIn', values: yesNo, asked: true, volunteered: true },
   syncEventError: { link: 'signedIn', pattern: aadstsCode, pasted: true },
-  event6065: { link: 'signedIn', values: ['0x80070533', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
+  event6065: {
+    link: 'signedIn',
+    values: ['0x80070533', 'none'],
+    pattern: hexCode,
+    pasted: true,
+    asked: true,
+    knownTo: 'it',
+    volunteered: true,
+  },
   signInMethod: { link: 'signedIn', values: ['password', 'hello', 'smart-card'], asked: true },
   mfaRequired: { link: 'signedIn', values: yesNo, asked: true },
-  tenantFederated: { link: 'signedIn', values: yesNo, asked: true },
-  accessTokenExpired: { link: 'signedIn', values: yesNo, asked: true },
+  tenantFederated: { link: 'signedIn', values: yesNo, asked: true, knownTo: 'it' },
+  accessTokenExpired: { link: 'signedIn', values: yesNo, asked: true, knownTo: 'it' },
   credentials: { link: 'signedIn', values: ['changed', 'current'], asked: true },
   awayFromNetwork: { link: 'signedIn', values: yesNo, asked: true, volunteered: true },
 
   wamDefaultSet: { link: 'account', field: 'WamDefaultSet', values: ['yes', 'no', 'error'], pasted: true, asked: true },
   wamDefaultSetIfOwnAccount: { link: 'account', values: yesNo, pasted: true, becomes: 'wamDefaultSet', once: 'ownAccount' },
   signInAccount: { link: 'account', values: ['work', 'personal', 'local'], asked: true },
-  localAccount: { link: 'account', values: yesNo, pasted: true, asked: true },
+  localAccount: { link: 'account', values: yesNo, pasted: true, asked: true, askedAs: 'signInAccount' },
   wamDefaultAccount: { link: 'account', field: 'WamDefaultGUID', values: ['work', 'personal'], pasted: true, asked: true },
   syncAccount: { link: 'account', values: ['sign-in-account', 'other-account'], asked: true },
   sameAccount: { link: 'account', values: yesNo, asked: true },
-  event1098: { link: 'account', values: ['0xcaa5001c', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
-  event1104: { link: 'account', values: ['0xc000005f', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
-  upgradedFrom1511: { link: 'account', values: yesNo, asked: true },
+  event1098: {
+    link: 'account',
+    values: ['0xcaa5001c', 'none'],
+    pattern: hexCode,
+    pasted: true,
+    asked: true,
+    knownTo: 'it',
+    volunteered: true,
+  },
+  event1104: {
+    link: 'account',
+    values: ['0xc000005f', 'none'],
+    pattern: hexCode,
+    pasted: true,
+    asked: true,
+    knownTo: 'it',
+    volunteered: true,
+  },
+  upgradedFrom1511: { link: 'account', values: yesNo, asked: true, knownTo: 'it' },
   upnMixedCase: { link: 'account', values: yesNo, asked: true },
 
   virtualDesktop: {
@@ -142,11 +170,11 @@ export const facts = {
     volunteered: true,
   },
   remoteSession: { link: 'allowed', values: ['yes'], pasted: true },
-  cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true, volunteered: true },
+  cloud: { link: 'allowed', values: ['public', 'not-covered'], asked: true, knownTo: 'it', volunteered: true },
   settingsUrl: { link: 'allowed', field: 'SettingsUrl', values: ['filled', 'empty'], pasted: true, asked: true },
-  roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true },
+  roamingManagedBy: { link: 'allowed', values: ['backup-policy', 'old-controls'], asked: true, knownTo: 'it' },
   windowsBackupPolicy: { link: 'allowed', values: ['enabled', 'disabled'], pasted: true },
-  syncPolicy: { link: 'allowed', values: ['off', 'off-by-default', 'none'], pasted: true, asked: true },
+  syncPolicy: { link: 'allowed', values: ['off', 'off-by-default', 'none'], pasted: true, asked: true, knownTo: 'it' },
   syncPolicyGroups: {
     link: 'allowed',
     values: ['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows'],
@@ -160,10 +188,10 @@ export const facts = {
     many: true,
     pasted: true,
   },
-  policyChannels: { link: 'allowed', values: ['one', 'both'], asked: true, volunteered: true },
-  roamingEnabled: { link: 'allowed', values: yesNo, asked: true },
-  roamingAssigned: { link: 'allowed', values: yesNo, asked: true },
-  licence: { link: 'allowed', values: yesNo, asked: true },
+  policyChannels: { link: 'allowed', values: ['one', 'both'], asked: true, knownTo: 'it', volunteered: true },
+  roamingEnabled: { link: 'allowed', values: yesNo, asked: true, knownTo: 'it' },
+  roamingAssigned: { link: 'allowed', values: yesNo, asked: true, knownTo: 'it' },
+  licence: { link: 'allowed', values: yesNo, asked: true, knownTo: 'it' },
   restarted: { link: 'allowed', values: yesNo, asked: true },
   otherNetwork: { link: 'allowed', values: ['works', 'no-difference'], asked: true, volunteered: true },
   proxies: { link: 'allowed', values: ['different'], pasted: true, context: true },
@@ -214,7 +242,15 @@ export const facts = {
   expectation: { link: 'setting', values: ['settings', 'apps-or-layout', 'restored-pc', 'backup-only'], asked: true, volunteered: true },
   profileMessage: { link: 'setting', values: yesNo, asked: true, volunteered: true },
   automaticTime: { link: 'setting', values: ['on', 'off'], asked: true },
-  event6013: { link: 'setting', values: ['0x80070259', 'none'], pattern: hexCode, pasted: true, asked: true, volunteered: true },
+  event6013: {
+    link: 'setting',
+    values: ['0x80070259', 'none'],
+    pattern: hexCode,
+    pasted: true,
+    asked: true,
+    knownTo: 'it',
+    volunteered: true,
+  },
   uacPrompts: { link: 'setting', values: yesNo, asked: true, volunteered: true },
   wirelessAdapter: { link: 'setting', values: yesNo, asked: true },
 
@@ -280,6 +316,17 @@ export function parseValue(fact: FactId, text: string): string | undefined {
 const asked: ReadonlySet<FactId> = new Set(factIds.filter((fact) => definitionOf(fact).asked));
 
 export const isAsked = (fact: FactId): boolean => asked.has(fact);
+
+/** Who answers: an employee is asked only what a person can see or know without IT. */
+export const audiences = ['employee', 'helpDesk'] as const;
+
+export type Audience = (typeof audiences)[number];
+
+/** Whether a question may come next for an audience. */
+export function isAskedOf(fact: FactId, audience: Audience): boolean {
+  const { knownTo, askedAs } = definitionOf(fact);
+  return isAsked(fact) && !askedAs && (audience === 'helpDesk' || !knownTo);
+}
 
 /** Facts with a question page. */
 export type AskedFactId = { [F in FactId]: (typeof facts)[F] extends { asked: true } ? F : never }[FactId];

@@ -1,96 +1,100 @@
 import type { Example } from '../diagnosis/cause.ts';
 import { type CauseId, causeIds, causeOf } from '../diagnosis/causes/index.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
-import { type FactId, factIds, isAsked, type Known, unsure } from '../diagnosis/facts.ts';
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
+import { type Audience, type FactId, factIds, isAsked, isAskedOf, type Known, unsure } from '../diagnosis/facts.ts';
 import { symptomFacts } from '../diagnosis/symptoms.ts';
 import { alsoTrue, healthyAnswers } from './healthy-answers.ts';
 
-type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: Example['tried'] };
+export type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: NonNullable<Example['tried']> };
 
-/** Diagnoses every cause by questions alone: how many each takes, how it ends, and how many other strategies would take. */
-export function playAll() {
-  const plays = causeIds.map(playOf);
-  return {
-    plays,
-    ours: plays.map((play) => ({ ...play, ...interview(play, ourNext) })),
-    greedy: plays.map((play) => interview(play, greedyNext(play, plays)).count),
-    fixed: plays.map((play) => interview(play, fixedNext).count),
-    entropy: mean(plays.map((play) => Math.log2(alike(play, plays).length))),
-  };
-}
+/** How a play went: the questions, the last diagnosis, and whether the cause became a finding. */
+export type Played = { readonly play: Play; readonly questions: readonly FactId[]; readonly last: Diagnosis; readonly isFound: boolean };
 
-/** Prints the figures of all interviews. */
-export function main() {
-  const { plays, ours, greedy, fixed, entropy } = playAll();
-  const reached = ours.filter(({ end }) => end === 'found');
-  console.log(`${plays.length} causes, each begun with its symptom and answered truthfully:`);
-  console.log(`  ${reached.length} become a finding, ${plays.length - reached.length} end with nothing left to ask`);
-  print('our questions', ours);
-  print('our questions, where the cause becomes a finding', reached);
-  print(
-    'greedy tree over the same facts',
-    greedy.map((count) => ({ count })),
-  );
-  print(
-    'fixed order of the vocabulary',
-    fixed.map((count) => ({ count })),
-  );
-  console.log(`entropy of the causes that begin alike, in bits: ${entropy.toFixed(2)}`);
-  for (const { cause, count, end, questions } of ours.filter((one) => one.end !== 'found' || one.count > 8))
-    console.log(`  ${cause}: ${end} after ${count}: ${questions.join(', ')}`);
-  printUnsure(plays);
-}
+/** What people say before anything is asked: what they expect and what is missing. */
+const said: Known = { expectation: 'settings', missingSettings: 'everything' };
 
-/** The cause's example that answers alone can reach, if any, with healthy answers to everything else. */
-function playOf(cause: CauseId): Play {
+/** The release that a build belongs to. */
+const releaseOf = ({ windowsBuild }: Known): Known =>
+  windowsBuild && Number.parseInt(windowsBuild, 10) < 22000 ? { windowsRelease: 'windows-10' } : {};
+
+/** One play per cause: the example that answers alone can reach, if any, begun with its symptoms, and with healthy answers to everything else. */
+export const plays: readonly Play[] = causeIds.map((cause) => {
   const { fires } = causeOf(cause).examples;
-  const example: Example = fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAsked(fact as FactId))) ?? fires[0];
+  const example: Example =
+    fires.find(({ known }: Example) => Object.keys(known).every((fact) => isAskedOf(fact as FactId, 'helpDesk'))) ?? fires[0];
   const answers = Object.entries(example.known).filter(([fact]) => isAsked(fact as FactId));
-  const also = alsoTrue[cause] ?? {};
-  const symptoms = answers.filter(([fact]) => symptomFacts.has(fact as FactId));
-  return {
-    cause,
-    start: symptoms.length > 0 ? Object.fromEntries(symptoms) : { missingSettings: 'everything' },
-    truth: { ...healthyAnswers, ...also, ...Object.fromEntries(answers) },
-    tried: example.tried,
-  };
-}
+  const told: Known = { ...alsoTrue[cause], ...Object.fromEntries(answers) };
+  const truth: Known = { ...healthyAnswers, ...releaseOf(told), ...told };
+  const { tried = [] } = example;
+  // A step was tried because of an earlier finding, so what proves that is known.
+  const proof = tried.length > 0 ? diagnose({ known: truth, tried: [] }).findings.flatMap(({ because }) => because) : [];
+  const begun = answers.map(([fact]) => fact as FactId).filter((fact) => symptomFacts.has(fact) || proof.includes(fact));
+  return { cause, start: { ...said, ...Object.fromEntries(begun.map((fact) => [fact, truth[fact]])) }, truth, tried };
+});
 
-type Next = (known: Known, tried: Example['tried']) => FactId | null;
+/** Whether answers alone can make the play's cause a finding. Codes, certificates and keys need a paste. */
+export const canBeAnswered = ({ cause, start, truth, tried }: Play): boolean =>
+  isFinding(cause, diagnose({ known: { ...truth, ...start }, tried }));
 
-const ourNext: Next = (known, tried = []) => diagnose({ known, tried }).nextQuestion;
-const fixedNext: Next = (known) => factIds.find((fact) => isAsked(fact) && known[fact] === undefined) ?? null;
+const isFinding = (cause: CauseId, { findings }: Diagnosis) => findings.some(({ id }) => id === cause);
 
-function interview({ cause, start, truth, tried = [] }: Play, next: Next) {
-  const known: Record<string, string> = { ...start };
+/** Asks an audience until the cause is a finding or nothing is left to ask. */
+export function interview(play: Play, audience: Audience, known: Known = play.start): Played {
+  const { cause, truth, tried } = play;
+  const answers: Record<string, string> = { ...known };
   const questions: FactId[] = [];
   for (;;) {
-    if (diagnose({ known, tried }).findings.some(({ id }) => id === cause)) return { count: questions.length, questions, end: 'found' };
-    const fact = next(known, tried);
-    if (!fact) return { count: questions.length, questions, end: 'nothing left to ask' };
-    questions.push(fact);
-    known[fact] = truth[fact] ?? unsure;
+    const last = diagnose({ known: answers, tried }, audience);
+    const isFound = isFinding(cause, last);
+    if (isFound || !last.nextQuestion) return { play, questions, last, isFound };
+    questions.push(last.nextQuestion);
+    answers[last.nextQuestion] = truth[last.nextQuestion] ?? unsure;
   }
 }
 
-const alike = ({ start }: Play, plays: readonly Play[]) => plays.filter((other) => JSON.stringify(other.start) === JSON.stringify(start));
+/** Plays each answerable cause twenty times with one answer in five "unsure" (seeded): the employee, then the help desk with the same case. */
+export function playUnsure(): readonly Played[] {
+  const random = generator(20261125);
+  return plays.filter(canBeAnswered).flatMap((play) =>
+    Array.from({ length: 20 }, () => {
+      const truth = Object.fromEntries(Object.entries(play.truth).map(([fact, value]) => [fact, random() < 0.2 ? unsure : value]));
+      const employee = interview({ ...play, truth }, 'employee');
+      const helpDesk = interview({ ...play, truth }, 'helpDesk', employee.last.known);
+      return { ...helpDesk, questions: [...employee.questions, ...helpDesk.questions] };
+    }),
+  );
+}
 
-/** Always asks what separates the causes with the same symptoms best, then what the remaining one still lacks. */
-const greedyNext =
-  (play: Play, plays: readonly Play[]): Next =>
-  (known, tried = []) => {
-    const group = alike(play, plays).filter(({ truth }) =>
-      factIds.every((fact) => !isAsked(fact) || known[fact] === undefined || play.start[fact] !== undefined || truth[fact] === known[fact]),
-    );
-    const facts = factIds.filter(
-      (fact) => isAsked(fact) && known[fact] === undefined && new Set(group.map(({ truth }) => truth[fact])).size > 1,
-    );
-    const [best] = facts.map((fact) => ({ fact, left: leftAfter(fact, group) })).sort((a, b) => a.left - b.left);
-    const lacking = diagnose({ known, tried })
-      .possible.find(({ id }) => id === play.cause)
-      ?.missing.find((fact) => known[fact] === undefined);
-    return best?.fact ?? lacking ?? null;
-  };
+/** Whether a play ends with the cause, another finding, or whom to ask what; or everything that answers can show is in order. */
+export const hasHonestEnd = ({ isFound, last }: Played): boolean =>
+  isFound ||
+  last.findings.some(({ severity }) => severity !== 'note') ||
+  last.forHelpDesk.length > 0 ||
+  last.chain.every(({ state }) => state === 'holds');
+
+/** How many questions a tree that knows every play takes: what separates those that begin alike best, then what the cause still lacks. */
+export function greedyCount(play: Play): number {
+  const known: Record<string, string> = { ...play.start };
+  for (let count = 0; ; count += 1) {
+    const { findings, possible } = diagnose({ known, tried: play.tried });
+    const fact = greedyNext(play, known) ?? possible.find(({ id }) => id === play.cause)?.missing.find((one) => known[one] === undefined);
+    if (findings.some(({ id }) => id === play.cause) || !fact) return count;
+    known[fact] = play.truth[fact] ?? unsure;
+  }
+}
+
+function greedyNext(play: Play, known: Known): FactId | undefined {
+  const group = plays.filter(
+    ({ start, truth }) =>
+      JSON.stringify(start) === JSON.stringify(play.start) &&
+      factIds.every((fact) => !isAsked(fact) || known[fact] === undefined || start[fact] !== undefined || truth[fact] === known[fact]),
+  );
+  const [best] = factIds
+    .filter((fact) => isAsked(fact) && known[fact] === undefined && new Set(group.map(({ truth }) => truth[fact])).size > 1)
+    .map((fact) => ({ fact, left: leftAfter(fact, group) }))
+    .sort((a, b) => a.left - b.left);
+  return best?.fact;
+}
 
 /** The expected entropy after an answer, in bits. */
 function leftAfter(fact: FactId, group: readonly Play[]): number {
@@ -99,32 +103,41 @@ function leftAfter(fact: FactId, group: readonly Play[]): number {
   return [...sizes.values()].reduce((sum, size) => sum + (size / group.length) * Math.log2(size), 0);
 }
 
-/** Plays each cause twenty times with one answer in five "unsure" (seeded); prints how each play ends. */
-function printUnsure(plays: readonly Play[]) {
-  const random = generator(20261125);
-  const ends = plays.flatMap((play) =>
-    Array.from({ length: 20 }, () => {
-      const truth = Object.fromEntries(Object.entries(play.truth).map(([fact, value]) => [fact, random() < 0.2 ? unsure : value]));
-      const { questions, end } = interview({ ...play, truth }, ourNext);
-      const known = { ...play.start, ...Object.fromEntries(questions.map((fact) => [fact, truth[fact] ?? unsure])) };
-      const { findings } = diagnose({ known, tried: play.tried ?? [] });
-      return {
-        count: questions.length,
-        end: end === 'found' ? end : findings.length > 0 ? 'another finding with steps' : 'the last steps and whom to call',
-      };
-    }),
-  );
-  print('one answer in five unknown', ends);
-  for (const end of ['found', 'another finding with steps', 'the last steps and whom to call'])
-    console.log(`  ends with ${end}: ${ends.filter((one) => one.end === end).length} of ${ends.length}`);
-}
-
 /** The mean; 0 for an empty list. */
 export const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
 
-function print(name: string, plays: readonly { count: number }[]) {
-  const counts = plays.map(({ count }) => count);
-  console.log(`${name}: mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
+/** Prints the figures of all interviews. */
+export function main() {
+  const answerable = plays.filter(canBeAnswered);
+  console.log(
+    `${plays.length} causes, each begun with what the person says; answers alone can prove ${answerable.length}, the others need a paste`,
+  );
+  for (const audience of ['employee', 'helpDesk'] as const) {
+    const played = plays.map((play) => interview(play, audience));
+    print(`asked of ${audience === 'employee' ? 'an employee' : 'the help desk'}, to a finding or an honest end`, played);
+    print(
+      '  of these, those that find the cause',
+      played.filter(({ isFound }) => isFound),
+    );
+    for (const { play, questions, isFound } of played.filter((one) => one.questions.length > 6))
+      console.log(`  ${play.cause}: ${isFound ? 'found' : 'not found'} after ${questions.length}: ${questions.join(', ')}`);
+  }
+  const greedy = plays.map(greedyCount);
+  console.log(`greedy tree that knows every case: mean ${mean(greedy).toFixed(2)}, worst ${Math.max(...greedy)}`);
+  printUnsure(playUnsure());
+}
+
+function printUnsure(played: readonly Played[]) {
+  print('one answer in five unknown, employee and then help desk', played);
+  const share = (some: readonly Played[]) => `${some.length} of ${played.length} (${((100 * some.length) / played.length).toFixed(1)} %)`;
+  console.log(`  end with the cause: ${share(played.filter(({ isFound }) => isFound))}`);
+  console.log(`  end with another finding, or whom to ask what: ${share(played.filter((one) => !one.isFound && hasHonestEnd(one)))}`);
+  console.log(`  end with nothing: ${share(played.filter((one) => !hasHonestEnd(one)))}`);
+}
+
+function print(name: string, played: readonly Played[]) {
+  const counts = played.map(({ questions }) => questions.length);
+  console.log(`${name}: ${counts.length} plays, mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
 }
 
 /** Seeded random numbers between 0 and 1 (mulberry32). */

@@ -35,7 +35,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Which build of Windows does this PC have?',
-      why: 'Roaming needs at least Windows 10 version 1511 (build 10586), with the latest updates. Microsoft’s own pages name different floors today; we use the builds of the backup policy.',
+      why: 'Old versions of Windows cannot sync settings, or not all of them. The build shows how old this one is.',
       find: [winver, 'Look for the number in brackets. It has five digits, a point and some more digits.'],
       choices: {},
       input: {
@@ -74,7 +74,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is this PC joined to Microsoft Entra?',
-      why: 'Settings roam only on a PC that is joined to Microsoft Entra ID (formerly Azure AD). Hybrid joined is fine too: to a domain and to Microsoft Entra. A PC that is merely registered, with a work account added, does not count.',
+      why: 'Settings follow you only on a PC that is joined to Microsoft Entra ID (formerly Azure AD): then your organisation knows the PC. It may be in a domain too. A work account that was only added does not count.',
       find: line('AzureAdJoined', 'Settings cannot tell you this: on a hybrid PC it shows the domain only.'),
       choices: printed,
     },
@@ -84,7 +84,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is this PC joined to a registration service of your own organisation?',
-      why: 'This is about device registration with AD FS. Such a PC is not known to Microsoft Entra by it. `NO` is quite normal.',
+      why: 'A few organisations keep a list of PCs on a server of their own (AD FS). A PC that is only on that list cannot sync. `NO` is quite normal.',
       find: line('EnterpriseJoined', 'Take care: `WorkplaceJoined` is another line.'),
       choices: printed,
     },
@@ -128,7 +128,7 @@ export const facts = {
     values: testResults,
     ask: {
       title: 'Can this PC reach your organisation’s domain?',
-      why: 'A PC in a domain can only be joined to Microsoft Entra while it reaches a domain controller.',
+      why: 'A PC in a domain can only be joined to Microsoft Entra while it reaches the network of your organisation.',
       find: line('AD Connectivity Test', 'Only a PC that is in a domain and not joined yet prints this line.'),
       choices: {
         pass: { label: 'Yes', hint: 'The line says `PASS`.' },
@@ -620,7 +620,7 @@ export const facts = {
     values: { filled: 'filled in', empty: 'empty' },
     ask: {
       title: 'Does this PC know an address for your settings?',
-      why: 'Empty is usual where roaming was never switched on, and what it means under the backup policy is not documented. Elsewhere you may have signed in last before roaming was switched on, or the device certificate may be bad.',
+      why: 'Windows gets this address when your organisation lets you sync and you sign in after that. Where backup is managed by a policy, an empty line may mean nothing.',
       find: line('SettingsUrl', 'Old versions call it `AzureAdSettingsUrl`. Do not take `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Yes', hint: 'There is a long row of letters and digits behind the colon.' },

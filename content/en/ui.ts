@@ -261,6 +261,10 @@ export const ui = {
     noSteps: 'There is nothing for you to repair here. The guide tells you more.',
     next: 'One more question',
     answer: 'Answer this question',
+    forHelpDesk: {
+      heading: 'What the help desk can look up',
+      intro: 'You cannot tell these things yourself. Ask the help desk, and give them the code on this page.',
+    },
     openQuestion: 'This question, with help on where to look',
     siteSays: (label: string) => `Your organisation says: ${label}`,
     siteSettings: (settings: string) => `Your organisation does not let this roam: ${settings}.`,

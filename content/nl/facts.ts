@@ -36,7 +36,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Welke build van Windows heeft deze pc?',
-      why: 'Nodig is minstens Windows 10 versie 1511 (build 10586), met de nieuwste updates. Microsofts eigen pagina’s noemen nu verschillende ondergrenzen; wij houden de builds van het back-upbeleid aan.',
+      why: 'Oude versies van Windows kunnen instellingen niet synchroniseren, of niet allemaal. Aan de build zie je hoe oud deze is.',
       find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
       choices: {},
       input: {
@@ -75,7 +75,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan Microsoft Entra?',
-      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD). Hybride gekoppeld is ook goed: aan het bedrijfsdomein en aan Microsoft Entra. Alleen geregistreerd, met een toegevoegd werkaccount, telt niet.',
+      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD): dan kent je organisatie de pc. Hij mag ook lid zijn van een domein. Een werkaccount dat alleen is toegevoegd, telt niet.',
       find: line('AzureAdJoined', 'In Instellingen kun je dit niet zien: op een hybride pc staat daar alleen het domein.'),
       choices: printed,
     },
@@ -85,7 +85,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan een registratiedienst van je eigen organisatie?',
-      why: 'Dit gaat over apparaatregistratie met AD FS. Microsoft Entra kent zo’n pc daardoor nog niet. `NO` is heel normaal.',
+      why: 'Sommige organisaties houden op een eigen server (AD FS) een lijst van pc’s bij. Een pc die alleen op die lijst staat, kan niet synchroniseren. `NO` is heel normaal.',
       find: line('EnterpriseJoined', 'Let op: `WorkplaceJoined` is een andere regel.'),
       choices: printed,
     },
@@ -129,7 +129,7 @@ export const facts = {
     values: testResults,
     ask: {
       title: 'Kan deze pc het bedrijfsdomein bereiken?',
-      why: 'Een pc in een domein kan alleen aan Microsoft Entra gekoppeld worden als hij een domeincontroller bereikt.',
+      why: 'Een pc in een domein kan alleen aan Microsoft Entra gekoppeld worden als hij het bedrijfsnetwerk bereikt.',
       find: line('AD Connectivity Test', 'Alleen op een pc in een domein die nog niet gekoppeld is, zie je deze regel.'),
       choices: {
         pass: { label: 'Ja', hint: 'Er staat `PASS`.' },
@@ -626,7 +626,7 @@ export const facts = {
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
       title: 'Heeft deze pc een synchronisatieadres?',
-      why: 'Leeg is normaal als synchroniseren nooit is aangezet. Wat het bij het back-upbeleid betekent, staat nergens beschreven. Anders heb je je misschien voor het laatst aangemeld vóór het is aangezet, of deugt het apparaatcertificaat niet.',
+      why: 'Windows krijgt dit adres als je organisatie synchroniseren toestaat en jij je daarna aanmeldt. Wordt back-up via beleid beheerd, dan zegt een lege regel misschien niets.',
       find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },

@@ -264,6 +264,10 @@ export const ui: UiTexts = {
     noSteps: 'Hier kun je niets aan herstellen. In de gids lees je meer.',
     next: 'Nog één vraag',
     answer: 'Deze vraag beantwoorden',
+    forHelpDesk: {
+      heading: 'Wat de helpdesk kan nakijken',
+      intro: 'Dit kun je zelf niet zien. Vraag het aan de helpdesk, en geef daarbij de code op deze pagina door.',
+    },
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
     siteSays: (label: string) => `Je organisatie zegt: ${label}`,
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,

@@ -1,4 +1,4 @@
-import { codesIn, spelled } from '../error-code';
+import { codesIn, hexCode, spelled } from '../error-code';
 import { type EventId, eventsOf } from '../events';
 import { type FamilyId, familyOf, innerNumber } from './families';
 import { type CodeId, codeIds, isCodeId, withdrawnName } from './tables';
@@ -24,6 +24,7 @@ export const mostTyped = 200;
 const wrapping = /^[\s"'`([{<]+|[\s"'`)\]}>:;.,]+$/g;
 const errorWord = /^(?:error|foutcode|fout|code)\b[\s:#]*/i;
 const eventWord = /^(?:event|gebeurtenis)(?:[ -]?id)?\b[\s:#-]*/i;
+const eventInText = /\b(?:event|gebeurtenis)(?:[ -]?id)?[\s:#-]{1,3}(\d{1,5})\b/i;
 
 /** Looks up a typed code, in any notation, or an event id; undefined if nothing is known about it. */
 export function lookUp(text: string): LookedUp | undefined {
@@ -34,21 +35,30 @@ export function lookUp(text: string): LookedUp | undefined {
     .replace(wrapping, '');
   const word = typed.replace(errorWord, '').replace(wrapping, '');
   const named = word.replace(eventWord, '');
-  const events = /^\d{1,5}$/.test(named) ? eventsOf(Number(named)) : [];
+  const number = /^\d{1,5}$/.test(named) ? named : eventInText.exec(typed)?.[1];
+  const events = number ? eventsOf(Number(number)) : [];
   const isEvent = named !== word && /^\d+$/.test(named);
   const code = isEvent ? undefined : codeOf(typed, word);
   if (code !== undefined) return described(code, events);
   return events.length > 0 ? { related: [], events } : undefined;
 }
 
-/** A full code may be anywhere in the text; a short one, or one without 0x, must be on its own. */
+/** A full code, or a known number of one, may be anywhere in the text; a short one, or an unknown one without 0x, must be on its own. */
 function codeOf(typed: string, word: string): string | undefined {
   const [full] = codesIn(typed);
   if (full) return full;
   if (/^(?:0x)?[0-9a-f]{8}$/i.test(word)) return spelled(Number.parseInt(word.replace(/^0x/i, ''), 16));
   if (/^\d{9,10}$/.test(word)) return Number(word) <= 0xffffffff ? spelled(Number(word)) : undefined;
   if (/^(?:0x[0-9a-f]{1,7}|(?=\d*[a-f])[0-9a-f]{4})$/i.test(word)) return ofNumber(Number.parseInt(word.replace(/^0x/i, ''), 16));
-  return /^\d{1,7}$/.test(word) ? (ofNumber(Number(word)) ?? signInError(Number(word))) : undefined;
+  return /^\d{1,7}$/.test(word) ? (ofNumber(Number(word)) ?? signInError(Number(word))) : knownNumberIn(typed);
+}
+
+/** The first number in a text that is a sign-in error of ours, or the decimal of a code of a known family. */
+function knownNumberIn(typed: string): string | undefined {
+  const numbers = typed.match(/(?<![\w.-])(?:\d{5,7}|\d{9,10})(?![\w.-])/g) ?? [];
+  return numbers
+    .map((digits) => (digits.length > 7 ? spelled(Number(digits)) : `AADSTS${digits}`))
+    .find((code) => isCodeId(code) || hexCode.test(code));
 }
 
 /** A WinHTTP number is a code itself; any other counts if a known code ends in it. */

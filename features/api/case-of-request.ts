@@ -1,6 +1,6 @@
 import { type Case, emptyCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
-import { isFactId, parseValue } from '@/diagnosis/facts';
+import { type Audience, isFactId, parseValue } from '@/diagnosis/facts';
 import { read } from '@/diagnosis/reader/read';
 import type { Reading } from '@/diagnosis/reader/reading';
 import { isTried, lastOfEach } from '@/diagnosis/tried';
@@ -9,13 +9,19 @@ import { takePasteAside } from '@/server/reading/pool';
 import type { DiagnoseRequest } from './request';
 
 /** `startedAt`: when the work on the request started, as `performance.now()`. */
-export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly startedAt: number };
+export type RequestCase = {
+  readonly reading: Reading;
+  readonly state: Case;
+  readonly audience: Audience;
+  readonly now: Date;
+  readonly startedAt: number;
+};
 
 const emptyReading: Reading = { ...read(''), notes: [] };
 
 /** Combines code, answers and text, each checked against the vocabulary; for the same fact the later one wins. */
 export async function caseOfRequest(
-  { answers = {}, tried = [], code, now: moment }: DiagnoseRequest,
+  { answers = {}, tried = [], code, audience = 'employee', now: moment }: DiagnoseRequest,
   text?: string,
 ): Promise<RequestCase | Refusal> {
   const startedAt = performance.now();
@@ -31,8 +37,8 @@ export async function caseOfRequest(
   if (!tried.every(isTried)) return 'unknown-step';
   const now = moment === undefined ? new Date() : new Date(moment);
   const answered = { ...emptyCase, known: facts, tried: lastOfEach([...opened.tried, ...tried]) };
-  if (text === undefined) return { reading: emptyReading, state: answered, now, startedAt };
+  if (text === undefined) return { reading: emptyReading, state: answered, audience, now, startedAt };
   const result = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
   if (result === 'too-complex') return result;
-  return result.reading.recognised ? { ...result, now, startedAt } : 'not-dsregcmd';
+  return result.reading.recognised ? { ...result, audience, now, startedAt } : 'not-dsregcmd';
 }

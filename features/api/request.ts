@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '@/content';
+import { audiences } from '@/diagnosis/facts';
 
 /** Parsed first and on its own, so that errors come in the requested language too. */
 export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
@@ -16,6 +17,7 @@ export const requestSchema = z.object({
   tried: z.array(shortText).optional(),
   code: shortText.optional(),
   locale: z.enum(locales).optional(),
+  audience: z.enum(audiences).optional().describe('Whose question comes next; employee if left out.'),
   now: z.iso.datetime({ offset: true }).optional(),
 });
 

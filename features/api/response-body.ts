@@ -11,11 +11,11 @@ import { choicesOf, questionOf } from '../words';
 import type { RequestCase } from './case-of-request';
 
 /** The response body of `POST /api/diagnose`; parts of the reading are listed one by one, so that nothing else leaks. */
-export function responseBody({ reading, state, now, startedAt }: RequestCase, locale: Locale) {
+export function responseBody({ reading, state, audience, now, startedAt }: RequestCase, locale: Locale) {
   const content = contentOf(locale);
-  const diagnosis = diagnosisOf(state, now);
+  const diagnosis = diagnosisOf(state, now, audience);
   countDiagnosis('api', locale, diagnosis, (performance.now() - startedAt) / 1000);
-  const { known, chain, findings, possible, ruledOut, steps, nextQuestion } = diagnosis;
+  const { known, chain, findings, possible, ruledOut, steps, nextQuestion, forHelpDesk } = diagnosis;
   return {
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),
@@ -35,6 +35,7 @@ export function responseBody({ reading, state, now, startedAt }: RequestCase, lo
       return { id, cause, who, title: plainText(title), detail: detail.map(plainText), command, elevated, risk };
     }),
     nextQuestion: nextQuestion && questionText(locale, nextQuestion),
+    forHelpDesk: forHelpDesk.map(({ fact }) => questionText(locale, fact)),
     tried: state.tried,
     code: codeOf(state),
   };

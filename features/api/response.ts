@@ -5,6 +5,12 @@ import { roles } from '@/diagnosis/steps';
 const link = z.enum(links);
 const line = z.int().min(1).describe('Line number in the text as sent, starting at 1.');
 
+const question = z.object({
+  fact: z.string(),
+  title: z.string(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+});
+
 /** The response body of `POST /api/diagnose`. */
 export const responseSchema = z.object({
   reading: z.object({
@@ -50,9 +56,8 @@ export const responseSchema = z.object({
       }),
     )
     .describe('Steps not tried yet come first.'),
-  nextQuestion: z
-    .object({ fact: z.string(), title: z.string(), choices: z.array(z.object({ value: z.string(), label: z.string() })) })
-    .nullable(),
+  nextQuestion: question.nullable(),
+  forHelpDesk: z.array(question).describe('Once nextQuestion is null: what the help desk or IT could still find out.'),
   tried: z.array(z.string()),
   code: z.string().describe('The case as a code: sent on its own, it returns the same facts, findings and steps.'),
 });

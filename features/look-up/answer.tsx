@@ -1,25 +1,44 @@
+import { Actions, ButtonLink } from '@/components/button';
 import { CodeList } from '@/components/code-list';
 import { LinkList } from '@/components/link-list';
 import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { type LookedUp, lookUp } from '@/diagnosis/error-codes/look-up';
-import { fieldAnchor } from '@/diagnosis/fields';
-import { type KnownField, knownField } from '@/diagnosis/reader/catalogue';
+import type { LookedUp } from '@/diagnosis/error-codes/look-up';
 import { addressOf } from '../address';
 import { codeEntry, eventEntry } from '../code-entries';
+import type { LookUpAnswer } from './answer-to';
+import type { Entry } from './entries';
 
-/** Looks a text up: first as a code or event, then as a field. */
-export function Answer({ locale, text }: { locale: Locale; text: string }) {
-  const found = lookUp(text);
-  if (found) return <CodeAnswer locale={locale} {...found} />;
-  const field = knownField((text.split(':')[0] ?? '').replace(/[`'"*|]/g, '').trim());
-  if (field) return <FieldAnswer locale={locale} {...field} />;
-  const { heading, paragraphs } = contentOf(locale).codes.lookUp.nothing;
+/** What a typed text leads to: a code or an event, entries of our content, or else what to do instead. */
+export function Answer({ locale, code, entries }: { locale: Locale } & LookUpAnswer) {
+  if (code) return <CodeAnswer locale={locale} {...code} />;
+  return entries.length > 0 ? <Entries locale={locale} entries={entries} /> : <Nothing locale={locale} />;
+}
+
+function Entries({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
+  const { content, kinds } = contentOf(locale).codes.lookUp;
+  const noteOf = ({ kind, about }: Entry) => (about ? `${kinds[kind]}. ${about}` : `${kinds[kind]}.`);
+  return (
+    <Section heading={content}>
+      <LinkList items={entries.map((entry) => ({ href: entry.href, label: entry.label, note: noteOf(entry) }))} />
+    </Section>
+  );
+}
+
+function Nothing({ locale }: { locale: Locale }) {
+  const { codes, ui } = contentOf(locale);
+  const { heading, paragraphs } = codes.lookUp.nothing;
   return (
     <Section heading={heading}>
       <Prose paragraphs={paragraphs} />
+      <Actions>
+        <ButtonLink href={addressOf(locale, 'paste')}>{ui.result.paste}</ButtonLink>
+        <ButtonLink href={addressOf(locale, 'symptoms')} quiet>
+          {ui.result.symptoms}
+        </ButtonLink>
+      </Actions>
     </Section>
   );
 }
@@ -56,13 +75,5 @@ function CodeAnswer({ locale, code, row, related, family, number, withdrawnName,
         </Section>
       )}
     </>
-  );
-}
-
-function FieldAnswer({ locale, section, name }: { locale: Locale } & KnownField) {
-  return (
-    <Section heading={contentOf(locale).codes.lookUp.field}>
-      <LinkList items={[{ href: `${addressOf(locale, 'fields')}#${fieldAnchor(section, name)}`, label: `\`${name}\` (\`${section}\`)` }]} />
-    </Section>
   );
 }

@@ -26,6 +26,7 @@ import { sourceList } from '../sources';
 import { Steps, stepProps } from '../steps';
 import { questionOf } from '../words';
 import { findingFacts } from './finding-facts';
+import { ForHelpDesk } from './for-help-desk';
 import { HowWeKnow } from './how-we-know';
 import { KnownLink } from './known-link';
 import { Lifeline, SpokenCode } from './lifeline';
@@ -103,6 +104,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
             <MissedFold finding={finding} known={diagnosis.known} locale={locale} />
             <StepFolds open={open} diagnosis={diagnosis} state={state} locale={locale} />
             <AskFold diagnosis={diagnosis} state={state} locale={locale} />
+            <ForHelpDesk questions={diagnosis.forHelpDesk} state={state} locale={locale} />
             {others.map((other) => (
               <OtherFinding key={other.id} finding={other} diagnosis={diagnosis} state={state} locale={locale} />
             ))}

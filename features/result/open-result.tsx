@@ -14,6 +14,7 @@ import { lastSteps } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { Steps } from '../steps';
 import { questionOf } from '../words';
+import { ForHelpDesk } from './for-help-desk';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
 import { LinksFold } from './links-fold';
@@ -58,6 +59,7 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
                 <Steps locale={locale} known={diagnosis.counted} steps={lastSteps} />
               </Fold>
             )}
+            <ForHelpDesk questions={diagnosis.forHelpDesk} state={state} locale={locale} />
             <LinksFold diagnosis={diagnosis} locale={locale} />
             <OtherCodes diagnosis={diagnosis} locale={locale} />
             {read}

@@ -71,7 +71,7 @@ describe('findings', () => {
   });
 
   test('name the questions that could rule them out, and ask those next', () => {
-    const { findings, nextQuestion } = of({ ...healthy, settingsUrl: 'empty' });
+    const { findings, nextQuestion } = diagnose({ known: { ...healthy, settingsUrl: 'empty' }, tried: [] }, 'helpDesk');
     expect(findings[0]?.unless).toEqual(['roamingManagedBy']);
     expect(nextQuestion).toBe('roamingManagedBy');
     expect(ids({ ...healthy, settingsUrl: 'empty', roamingManagedBy: 'backup-policy' })).toEqual([]);
@@ -186,9 +186,11 @@ describe('the next question', () => {
     expect(of({ ...healthy, prtRenewalIfJustRun: 'stale', settingsUrl: 'empty' }).nextQuestion).toBe('ranJustNow');
   });
 
-  test('starts at the first unknown link', () => {
-    expect(of({}).nextQuestion).toBe('windowsBuild');
-    expect(of({ windowsBuild: '26100.4946' }).nextQuestion).toBe('azureAdJoined');
+  test('goes from the first unknown link to the last, and to Windows at the end', () => {
+    const opened: Known = { expectation: 'settings', missingSettings: 'everything', settingsPage: 'on' };
+    expect(of(opened).nextQuestion).toBe('azureAdJoined');
+    const joined: Known = { ...opened, azureAdJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
+    expect(of({ ...joined, wamDefaultAccount: 'work', settingsUrl: 'filled' }).nextQuestion).toBe('windowsBuild');
   });
 
   test('is asked only for a cause that answers can still make true', () => {
@@ -199,13 +201,14 @@ describe('the next question', () => {
       asked.push(fact);
       (known as Record<string, string>)[fact] = 'unsure';
     }
-    expect(asked).toContain('licence');
+    expect(asked).toContain('restarted');
     for (const fact of ['upgradedFrom1511', 'upnMixedCase', 'event6013', 'uacPrompts', 'wirelessAdapter'])
       expect(asked).not.toContain(fact);
   });
 
   test('is never one that was answered, not even with "I do not know"', () => {
-    expect(of({ windowsBuild: 'unsure' }).nextQuestion).toBe('windowsRelease');
-    expect(of({ windowsBuild: 'unsure', windowsRelease: 'unsure' }).nextQuestion).toBe('azureAdJoined');
+    expect(of({ missingSettings: 'app-data' }).nextQuestion).toBe('windowsBuild');
+    expect(of({ missingSettings: 'app-data', windowsBuild: 'unsure' }).nextQuestion).toBe('windowsRelease');
+    expect(of({ missingSettings: 'app-data', windowsBuild: 'unsure', windowsRelease: 'unsure' }).nextQuestion).toBe('expectation');
   });
 });

@@ -1,24 +1,45 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diagnose } from '@/diagnosis/diagnose';
-import { definitionOf, factIds, isAsked } from '@/diagnosis/facts';
+import { definitionOf, factIds, isAsked, isAskedOf, unsure } from '@/diagnosis/facts';
 import { symptomFacts } from '@/diagnosis/symptoms';
-import { mean, playAll } from '../../scripts/interview';
+import { canBeAnswered, greedyCount, hasHonestEnd, interview, mean, plays, playUnsure } from '../../scripts/interview';
 
-const ours = playAll();
+const played = {
+  employee: plays.map((play) => interview(play, 'employee')),
+  helpDesk: plays.map((play) => interview(play, 'helpDesk')),
+};
 
-test('without a paste, finding a cause takes at most 1.5 times as many questions as the greedy tree, and never more than 12', () => {
-  const counts = ours.ours.map(({ count }) => count);
-  expect(mean(counts)).toBeLessThanOrEqual(1.5 * mean(ours.greedy));
-  expect(Math.max(...counts)).toBeLessThanOrEqual(12);
+describe.each(['employee', 'helpDesk'] as const)('an interview of the %s, from what the person says to its end', (audience) => {
+  const counts = played[audience].map(({ questions }) => questions.length);
+
+  test('takes few questions on average, and never more than 8', () => {
+    expect(mean(counts)).toBeLessThanOrEqual(audience === 'employee' ? 3.2 : 3.6);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(8);
+  });
+
+  test('takes at most 1.5 times as many questions as the greedy tree that knows every case', () => {
+    expect(mean(counts)).toBeLessThanOrEqual(1.5 * mean(plays.map(greedyCount)));
+  });
+
+  test('asks only what the audience can answer', () => {
+    for (const { questions } of played[audience]) for (const fact of questions) expect(isAskedOf(fact, audience), fact).toBe(true);
+  });
 });
 
-test('every cause that answers alone can prove becomes a finding', () => {
-  const missed = ours.ours.filter(({ end, cause, truth, start, tried = [] }) => {
-    const { findings } = diagnose({ known: { ...truth, ...start }, tried });
-    return end !== 'found' && findings.some(({ id }) => id === cause);
-  });
+test('an employee’s interview ends with the cause, another finding, or whom to ask what', () => {
+  expect(played.employee.filter((one) => !hasHonestEnd(one)).map(({ play }) => play.cause)).toEqual([]);
+});
+
+test('where one answer in five is unknown, 75 % of the plays end with the cause, the others with a finding or whom to ask what', () => {
+  const ends = playUnsure();
+  expect(ends.filter(({ isFound }) => isFound).length / ends.length).toBeGreaterThanOrEqual(0.75);
+  expect(ends.filter((one) => !hasHonestEnd(one)).map(({ play }) => play.cause)).toEqual([]);
+});
+
+test('the help desk finds nearly every cause that answers alone can prove', () => {
+  const answerable = played.helpDesk.filter(({ play }) => canBeAnswered(play));
   // Causes that nothing points to are not asked about while their link holds.
-  expect(missed.map(({ cause }) => cause)).toEqual(['mixed-case-user-name']);
+  expect(answerable.filter(({ isFound }) => isFound).length / answerable.length).toBeGreaterThan(0.95);
 });
 
 test('volunteered facts can be given on the symptoms page, or decide an existing finding', () => {
@@ -27,21 +48,18 @@ test('volunteered facts can be given on the symptoms page, or decide an existing
   for (const fact of factIds.filter((one) => definitionOf(one).volunteered)) expect(isAsked(fact)).toBe(true);
 });
 
-test('a symptom’s own questions come before those of the chain', () => {
-  expect(diagnose({ known: { missingSettings: 'ie-favourites' }, tried: [] }).nextQuestion).toBe('windowsBuild');
-  expect(diagnose({ known: { credentials: 'changed' }, tried: [] }).nextQuestion).toBe('event6065');
-});
-
 test('neither a link that holds nor anything after a broken one is asked about', () => {
-  const known = { windowsBuild: '26100.4946', azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes' };
-  expect(definitionOf(diagnose({ known, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
-  const broken = {
-    windowsBuild: '26100.4946',
+  const known = {
+    expectation: 'settings',
+    missingSettings: 'everything',
+    settingsPage: 'on',
     azureAdJoined: 'yes',
     domainJoined: 'yes',
-    deviceAuthStatus: 'disabled-or-deleted',
-    deviceInDirectory: 'disabled',
-    settingsPage: 'on',
+    deviceAuthStatus: 'success',
+    azureAdPrt: 'yes',
   };
+  expect(definitionOf(diagnose({ known, tried: [] }).nextQuestion ?? 'pasteSeen').link).toBe('account');
+  const broken = { ...known, deviceAuthStatus: 'disabled-or-deleted', azureAdPrt: unsure };
   expect(diagnose({ known: broken, tried: [] }).nextQuestion).toBe(null);
+  expect(diagnose({ known: broken, tried: [] }, 'helpDesk').nextQuestion).toBe('deviceInDirectory');
 });

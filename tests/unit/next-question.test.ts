@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { causeIds } from '@/diagnosis/causes';
 import { diagnose } from '@/diagnosis/diagnose';
-import type { Known } from '@/diagnosis/facts';
+import { type Audience, definitionOf, factIds, isAsked, isAskedOf, isFactId, type Known, parseValue, unsure } from '@/diagnosis/facts';
 
-const of = (known: Known) => diagnose({ known, tried: [] });
-const asked = (known: Known) => {
-  const { nextQuestion, reasonToAsk } = of(known);
+const of = (known: Known, audience?: Audience) => diagnose({ known, tried: [] }, audience);
+const asked = (known: Known, audience?: Audience) => {
+  const { nextQuestion, reasonToAsk } = of(known, audience);
   return { fact: nextQuestion, reason: reasonToAsk };
 };
 
@@ -37,7 +37,7 @@ describe('a question says what it is for', () => {
   });
 
   test('the steps of a finding depend on it', () => {
-    expect(asked({ ...joined, deviceAuthStatus: 'failed' })).toEqual({
+    expect(asked({ ...joined, deviceAuthStatus: 'failed' }, 'helpDesk')).toEqual({
       fact: 'deviceInDirectory',
       reason: { kind: 'chooses-steps', causes: ['device-authentication-failed'] },
     });
@@ -49,9 +49,103 @@ describe('a question says what it is for', () => {
     expect(reason).toMatchObject({ kind: 'pointed-at', causes: expect.arrayContaining(['internet-explorer-favourites']) });
   });
 
-  test('with nothing known, the chain is asked from its start', () => {
-    expect(asked({})).toEqual({ fact: 'windowsBuild', reason: { kind: 'next-link', causes: ['windows-too-old'] } });
+  test('with nothing known: what is expected, what is missing, what Settings shows', () => {
+    expect(asked({})).toMatchObject({ fact: 'expectation', reason: { kind: 'opens' } });
+    expect(asked({ expectation: 'settings' })).toMatchObject({ fact: 'missingSettings', reason: { kind: 'opens' } });
+    expect(asked({ expectation: 'settings', missingSettings: 'everything' }).fact).toBe('settingsPage');
   });
+
+  test('the next link of the chain is unproven', () => {
+    const { fact, reason } = asked({ expectation: 'settings', missingSettings: 'everything', settingsPage: 'on' });
+    expect(fact).toBe('azureAdJoined');
+    expect(reason).toMatchObject({ kind: 'next-link', causes: expect.arrayContaining(['device-not-joined']) });
+  });
+});
+
+describe('a finding that accounts for everything the person misses ends the interview', () => {
+  test.each(['start', 'taskbar.wallpaper', 'edge-data', 'start.edge-data'])(
+    '%s never roams, whatever else is unknown',
+    (missingSettings) => {
+      const { findings, nextQuestion, forHelpDesk } = of({ missingSettings });
+      expect(findings.length).toBeGreaterThan(0);
+      expect([nextQuestion, forHelpDesk]).toEqual([null, []]);
+      expect(of({ missingSettings, azureAdJoined: 'yes', azureAdPrt: 'no' }).nextQuestion).toBe(null);
+    },
+  );
+
+  test('not if something else is missed too', () => {
+    expect(of({ missingSettings: 'start.language' }).nextQuestion).not.toBe(null);
+    expect(of({ missingSettings: 'everything' }).nextQuestion).not.toBe(null);
+  });
+
+  test('not if the finding is a note', () => {
+    expect(of({ expectation: 'backup-only', missingSettings: 'language' }).nextQuestion).not.toBe(null);
+  });
+
+  test('a finding that stops everything leaves only what would explain it', () => {
+    expect(of({ settingsPage: 'off', missingSettings: 'everything' }).nextQuestion).toBe(null);
+    expect(asked({ ...joined, azureAdPrt: 'no' })).toMatchObject({
+      fact: 'accountState',
+      reason: { causes: expect.arrayContaining(['wrong-password']) },
+    });
+    expect(of({ ...joined, azureAdPrt: 'no', accountState: 'in-order', domainJoined: 'no' }).nextQuestion).not.toBe('windowsBuild');
+  });
+
+  test('or a blocking cause before it that something points to and one answer would show', () => {
+    const known: Known = { missingSettings: 'everything', settingsUrl: 'empty', settingsPage: 'off' };
+    expect(asked(known)).toMatchObject({ fact: 'azureAdJoined', reason: { causes: ['settings-url-empty'] } });
+  });
+});
+
+describe('what only IT can answer', () => {
+  test('is never asked of an employee, but of the help desk', () => {
+    const known: Known = { ...joined, settingsUrl: 'empty', settingsPage: 'on', restarted: 'yes' };
+    expect(of(known).nextQuestion).toBe(null);
+    expect(of(known, 'helpDesk').nextQuestion).toBe('roamingManagedBy');
+  });
+
+  test('is on a list for the help desk while it decides something, each fact once and in order', () => {
+    const { forHelpDesk } = of({ ...joined, settingsUrl: 'empty', settingsPage: 'on', restarted: 'yes' });
+    const facts = forHelpDesk.map(({ fact }) => fact);
+    expect(facts).toEqual(factIds.filter((fact) => facts.includes(fact)));
+    expect(facts).toEqual(expect.arrayContaining(['roamingManagedBy', 'roamingEnabled', 'licence']));
+    expect(forHelpDesk.find(({ fact }) => fact === 'roamingManagedBy')?.reason).toEqual({
+      kind: 'may-stop',
+      causes: ['settings-url-empty'],
+    });
+    expect(forHelpDesk.find(({ fact }) => fact === 'licence')?.reason).toEqual({ kind: 'next-link', causes: ['licence-missing'] });
+    expect(of({ ...joined, settingsUrl: 'filled', settingsPage: 'on', restarted: 'yes' }).forHelpDesk).toEqual([]);
+  });
+
+  test('comes when nothing is left to ask, and includes what the person could not tell', () => {
+    const known: Record<string, string> = { missingSettings: 'everything' };
+    for (let fact = of(known).nextQuestion; fact; fact = of(known).nextQuestion) {
+      expect(of(known).forHelpDesk).toEqual([]);
+      known[fact] = unsure;
+    }
+    expect(known.azureAdJoined).toBe(unsure);
+    expect(of(known).forHelpDesk.map(({ fact }) => fact)).toEqual(
+      expect.arrayContaining(['azureAdJoined', 'deviceInDirectory', 'licence']),
+    );
+  });
+
+  test('is what the licence, the policies, the directory and the event logs say', () => {
+    const ofIt = factIds.filter((fact) => isAsked(fact) && definitionOf(fact).knownTo === 'it');
+    for (const fact of ['licence', 'roamingEnabled', 'hybridJoinUsed', 'deviceInDirectory', 'event1098', 'syncPolicy'] as const)
+      expect(ofIt).toContain(fact);
+    for (const fact of ofIt) expect([isAskedOf(fact, 'employee'), isAskedOf(fact, 'helpDesk')]).toEqual([false, true]);
+  });
+});
+
+test('a question that gave way to another is never asked, but its answers stay valid', () => {
+  for (const fact of factIds) {
+    const { askedAs } = definitionOf(fact);
+    if (!askedAs) continue;
+    expect(isAskedOf(fact, 'helpDesk')).toBe(false);
+    expect(isFactId(askedAs) && isAskedOf(askedAs, 'employee')).toBe(true);
+    expect(parseValue(fact, unsure)).toBe(unsure);
+  }
+  expect(definitionOf('localAccount').askedAs).toBe('signInAccount');
 });
 
 test('the causes that a question would decide are possible ones that lack its answer', () => {

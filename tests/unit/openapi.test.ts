@@ -12,7 +12,7 @@ test('the document is valid OpenAPI, and survives serialisation as JSON', async 
   expect(await new Validator().validate(sent)).toMatchObject({ valid: true });
   expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
   const { properties } = sent.paths['/api/diagnose'].post.requestBody.content['application/json'].schema;
-  expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'now']);
+  expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'audience', 'now']);
 });
 
 describe('every response matches the document, with no key missing or extra', () => {

@@ -5,25 +5,32 @@ import { mostTyped } from '@/diagnosis/error-codes/look-up';
 import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { Answer } from '@/features/look-up/answer';
+import { answerTo } from '@/features/look-up/answer-to';
 import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  return pageMetadata(locale, contentOf(locale).codes.lookUp.title, { personal: true });
+  const text = await typedIn(searchParams);
+  return pageMetadata(locale, text.trim() ? answerTo(locale, text).title : contentOf(locale).codes.lookUp.title, { personal: true });
 }
 
 export default async function LookUpPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const [typed = ''] = [(await searchParams).q ?? []].flat();
-  const text = typed.slice(0, mostTyped);
+  const text = await typedIn(searchParams);
   const { lookUp: words } = contentOf(locale).codes;
+  const answer = text.trim() === '' ? undefined : answerTo(locale, text);
   return (
     <Frame locale={locale} page={text ? `look-up?${new URLSearchParams({ q: text })}` : 'look-up'} current="guide">
-      <PageHeading title={words.title} back={{ href: addressOf(locale, 'codes'), label: words.all }} />
+      <PageHeading title={answer?.title ?? words.title} back={{ href: addressOf(locale, 'codes'), label: words.all }} />
       <LookUpForm action={addressOf(locale, 'look-up')} texts={words} value={text} />
-      {text.trim() !== '' && <Answer locale={locale} text={text} />}
+      {answer && <Answer locale={locale} {...answer} />}
     </Frame>
   );
+}
+
+async function typedIn(searchParams: SearchParams): Promise<string> {
+  const [typed = ''] = [(await searchParams).q ?? []].flat();
+  return typed.slice(0, mostTyped);
 }

@@ -9,6 +9,7 @@ import { HiddenInputs, type HiddenValue } from './hidden-inputs';
 import type { Place } from './page-heading';
 import { Paragraphs } from './prose';
 import prose from './prose.module.css';
+import { QuestionsLeft } from './questions-left';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
 
@@ -23,6 +24,8 @@ export type QuestionFormProps = {
   name: string;
   legend: string;
   place: Place;
+  /** How many questions are about to come. */
+  left: { count: number; text: string };
   help: readonly string[];
   /** A drawing of the screen that shows the answer. */
   picture?: ReactNode;
@@ -34,7 +37,20 @@ export type QuestionFormProps = {
 };
 
 /** A question as a GET form, so that every answer has a URL. The legend is the page's `h1`. */
-export function QuestionForm({ action, hidden, name, legend, place, help, picture, answer, submit, unsure, error }: QuestionFormProps) {
+export function QuestionForm({
+  action,
+  hidden,
+  name,
+  legend,
+  place,
+  left,
+  help,
+  picture,
+  answer,
+  submit,
+  unsure,
+  error,
+}: QuestionFormProps) {
   const hasHelp = help.length > 0;
   return (
     <form action={action} method="get">
@@ -47,6 +63,7 @@ export function QuestionForm({ action, hidden, name, legend, place, help, pictur
             <RichText text={legend} />
           </h1>
         </legend>
+        <QuestionsLeft {...left} />
         {hasHelp && (
           <div className={`${typography.lede} ${prose.stack}`} id="question-help">
             <Paragraphs items={help} />

@@ -95,7 +95,14 @@ export const result = {
       paste: 'Check my other PC',
     },
   },
-  question: { title: 'We need one more answer', lede: 'With what we know so far, this question decides most.' },
+  question: {
+    title: 'We need one more answer',
+    lede: 'With what we know so far, this question decides most.',
+    left: (count: number) =>
+      count === 0 ? 'This is the last question' : count === 1 ? 'About 1 more after this' : `About ${count} more after this`,
+    soFar: 'Your answers so far',
+    stop: 'Stop, and show what is known now',
+  },
   unclear: {
     title: 'Your answers show no problem so far',
     lede: (ruledOut: number, possible: number) =>

@@ -95,7 +95,14 @@ export const result: ResultTexts = {
       paste: 'Controleer mijn andere pc',
     },
   },
-  question: { title: 'We hebben nog één antwoord nodig', lede: 'Met wat we nu weten, maakt deze vraag het meeste uit.' },
+  question: {
+    title: 'We hebben nog één antwoord nodig',
+    lede: 'Met wat we nu weten, maakt deze vraag het meeste uit.',
+    left: (count) =>
+      count === 0 ? 'Dit is de laatste vraag' : count === 1 ? 'Hierna nog ongeveer 1 vraag' : `Hierna nog ongeveer ${count} vragen`,
+    soFar: 'Je antwoorden tot nu toe',
+    stop: 'Stop, en laat zien wat er nu bekend is',
+  },
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',
     lede: (ruledOut, possible) =>

@@ -1,7 +1,9 @@
 import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
 import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
+import { FactList } from '@/components/fact-list';
 import { Fold } from '@/components/fold';
+import { QuestionsLeft } from '@/components/questions-left';
 import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
@@ -9,11 +11,12 @@ import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
-import { definitionOf } from '@/diagnosis/facts';
+import { definitionOf, isAsked, type Known } from '@/diagnosis/facts';
 import { lastSteps } from '@/diagnosis/steps';
 import { addressOf } from '../address';
+import { questionsAfter } from '../question/left';
 import { Steps } from '../steps';
-import { questionOf } from '../words';
+import { factRow, questionOf, shownFacts } from '../words';
 import { ForHelpDesk } from './for-help-desk';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
@@ -50,7 +53,12 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
       }
       sheet={<WayOn shape={shape} state={state} locale={locale} />}
       asideLabel={result.lifeline.label}
-      lifeline={<Lifeline heading={result.lifeline.heading} text={result.lifeline.text} state={state} locale={locale} isSlim={isEmpty} />}
+      lifeline={
+        <>
+          {shape.kind === 'question' && <SoFar known={diagnosis.known} state={state} locale={locale} />}
+          <Lifeline {...result.lifeline} state={state} locale={locale} isSlim={isEmpty} />
+        </>
+      }
       rest={
         !isEmpty && (
           <div>
@@ -91,6 +99,28 @@ function headingOf({ result, ui }: Content, shape: OpenShape, { ruledOut, possib
   }
 }
 
+/** The answers that the visitor gave, each with a link to change it. */
+function SoFar({ known, state, locale }: { known: Known; state: Case; locale: Locale }) {
+  const content = contentOf(locale);
+  const asked = shownFacts(known).filter(isAsked);
+  if (asked.length === 0) return null;
+  return (
+    <section className="mt-3 print:hidden">
+      <h2>{content.result.question.soFar}</h2>
+      <FactList
+        rows={asked.map((fact) => ({
+          ...factRow(content, fact, known),
+          change: {
+            href: addressOf(locale, `question/${fact}`, state),
+            text: content.ui.result.change,
+            hidden: content.facts[fact].label,
+          },
+        }))}
+      />
+    </section>
+  );
+}
+
 /** The sheet: the question itself, or the ways to go on. */
 function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state' | 'locale'>) {
   const content = contentOf(locale);
@@ -98,10 +128,12 @@ function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state'
   switch (shape.kind) {
     case 'question': {
       const { fact } = shape;
+      const left = questionsAfter(fact, state);
       const asked = answersTo(fact, state, locale);
       const page = addressOf(locale, `question/${fact}`, state);
       return (
         <Sheet title={questionOf(content, fact)?.title ?? ''}>
+          <QuestionsLeft count={left} text={result.question.left(left)} />
           {asked && <AnswerLinks legend={asked.legend} legendHidden answers={asked.answers} />}
           {asked ? (
             <p className={typography.hint}>

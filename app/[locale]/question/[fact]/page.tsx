@@ -13,6 +13,7 @@ import { Frame } from '@/features/frame';
 import { HelpDesk } from '@/features/help-desk';
 import { pageMetadata } from '@/features/metadata';
 import { answerOf, submittedParam } from '@/features/question/answer';
+import { questionsAfter } from '@/features/question/left';
 import { Picture } from '@/features/question/picture';
 import { choicesOf, questionOf } from '@/features/words';
 
@@ -39,6 +40,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${submittedParam}=1`].filter(Boolean).join('&')}`);
 
   const { ui } = content;
+  const left = questionsAfter(fact, state);
   const { link } = definitionOf(fact);
   const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
   const problem = answer.kind === 'invalid' ? (input?.error ?? ui.question.chooseOne) : undefined;
@@ -67,6 +69,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           help={question.find}
           picture={<Picture fact={fact} locale={locale} />}
           answer={input ? { kind: 'text', ...input, value: answer.typed } : choicesAnswer(content, fact, state)}
+          left={{ count: left, text: content.result.question.left(left) }}
           submit={ui.question.submit}
           unsure={
             input && {

@@ -10,6 +10,7 @@ import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { definitionOf, isAsked, type Known } from '@/diagnosis/facts';
 import { lastSteps } from '@/diagnosis/steps';

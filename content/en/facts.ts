@@ -35,7 +35,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Which build of Windows does this PC have?',
-      why: 'Old versions of Windows cannot sync settings, or not all of them. The build shows how old this one is.',
+      why: 'Settings sync needs at least Windows 10 version 1511 (build 10586), with the latest updates. The build shows how old this Windows is.',
       find: [winver, 'Look for the number in brackets. It has five digits, a point and some more digits.'],
       choices: {},
       input: {
@@ -620,7 +620,7 @@ export const facts = {
     values: { filled: 'filled in', empty: 'empty' },
     ask: {
       title: 'Does this PC know an address for your settings?',
-      why: 'Windows gets this address when your organisation lets you sync and you sign in after that. Where backup is managed by a policy, an empty line may mean nothing.',
+      why: 'Windows gets this address when you sign in after your organisation has switched sync on. Empty is normal where sync is not on, and may mean nothing where a policy manages backup. A bad device certificate can be the reason too.',
       find: line('SettingsUrl', 'Old versions call it `AzureAdSettingsUrl`. Do not take `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Yes', hint: 'There is a long row of letters and digits behind the colon.' },

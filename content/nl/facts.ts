@@ -36,7 +36,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Welke build van Windows heeft deze pc?',
-      why: 'Oude versies van Windows kunnen instellingen niet synchroniseren, of niet allemaal. Aan de build zie je hoe oud deze is.',
+      why: 'Voor synchroniseren is minstens Windows 10 versie 1511 (build 10586) nodig, met de nieuwste updates. Aan de build zie je hoe oud deze Windows is.',
       find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
       choices: {},
       input: {
@@ -626,7 +626,7 @@ export const facts = {
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
       title: 'Heeft deze pc een synchronisatieadres?',
-      why: 'Windows krijgt dit adres als je organisatie synchroniseren toestaat en jij je daarna aanmeldt. Wordt back-up via beleid beheerd, dan zegt een lege regel misschien niets.',
+      why: 'Windows krijgt dit adres als je je aanmeldt nadat je organisatie synchroniseren heeft aangezet. Leeg is normaal als het niet aanstaat, en zegt misschien niets als beleid de back-up regelt. Het kan ook aan een slecht apparaatcertificaat liggen.',
       find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },

@@ -3,6 +3,7 @@ import { errorCodeIn, hasNetworkError } from '../error-code';
 import { isAnyPrinted, printedValue, shownValue, yesNo } from './fields';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
+import { isAddress, isMasked } from './values';
 
 /** Printed only by a PC that is in a domain and not Microsoft Entra joined (dsregcmd page, 2025-06-27). */
 export const beforeJoinFields: readonly string[] = [
@@ -16,8 +17,6 @@ export const beforeJoinFields: readonly string[] = [
 
 /** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
-  const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
-  const [settingsUrl] = urls;
   const isBeforeJoin = isAnyPrinted(fields, beforeJoinFields);
   const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
   return {
@@ -31,9 +30,15 @@ export function deviceFacts(fields: readonly Field[]): PartialFacts {
     virtualDesktop: virtualDesktop(fields),
     remoteSession: shownValue(fields, 'SessionIsNotRemote') === 'NO' ? 'yes' : undefined,
     proxies: proxies(fields),
-    // A masked value counts as filled: nobody hides an empty one.
-    settingsUrl: urls.length === 0 ? undefined : settingsUrl === null ? 'empty' : 'filled',
+    settingsUrl: settingsUrl(fields),
   };
+}
+
+/** Filled only if it is an address; a masked value counts as filled, because nobody hides an empty one. */
+function settingsUrl(fields: readonly Field[]): string | undefined {
+  const value = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).find((printed) => printed !== undefined);
+  if (value === undefined || value === null) return value === null ? 'empty' : undefined;
+  return isMasked(value) || isAddress(value) ? 'filled' : undefined;
 }
 
 function deviceAuthStatus(text: string): string | undefined {

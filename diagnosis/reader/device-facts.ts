@@ -38,7 +38,8 @@ export function deviceFacts(fields: readonly Field[]): PartialFacts {
 function settingsUrl(fields: readonly Field[]): string | undefined {
   const value = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).find((printed) => printed !== undefined);
   if (value === undefined || value === null) return value === null ? 'empty' : undefined;
-  return isMasked(value) || isAddress(value) ? 'filled' : undefined;
+  const isHidden = isMasked(value) && !/^[-_.\u2026 ]+$/.test(value);
+  return isHidden || isAddress(value) ? 'filled' : undefined;
 }
 
 function deviceAuthStatus(text: string): string | undefined {

@@ -24,7 +24,7 @@ export function saysEmpty(text: string): boolean {
   if (text.length > 80 || /[\d?]|:\/\//.test(text)) return false;
   if (/^\W{0,3}(?:n[./ ]?a|n\.?v\.?t|k\.?a)\W{0,3}$/i.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return /^[-\u2010-\u2015_"'`()[\]{}<>~/\\ ]+$/.test(text);
+  if (words.length === 0) return /^(?:[-\u2010-\u2015]{1,2}|["'`()[\]{}<>~/\\ ]+)$/.test(text);
   if (words.length === 1 && negators.has(words[0] ?? '')) return true;
   const follows = words.map((word, index) => ({ word, isDenied: negators.has(words[index - 1] ?? '') }));
   return (

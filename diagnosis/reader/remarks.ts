@@ -11,19 +11,19 @@ const complete: Partial<Record<Kind, RegExp>> = {
   encoded: /^[^\s<"]+/,
   time: new RegExp(`^${moment}`, 'i'),
   period: new RegExp(`^\\[? ?${moment} ?(?:--?|\u2013|\u2014) ?${moment}(?: ?\\])?`, 'i'),
-  text: /^(?:SUCCESS|PASSED|PASS|FAIL(?:ED)?(?: \[[0-9a-fx/ ]{1,40}\])?|SKIPPED|NOT SET|INVALID|YES|NO|JA|NEE)/i,
+  text: /^(?:SUCCESS|PASSED|PASS|FAIL(?:ED)?(?: \[[^\]]{1,40}\])?|SKIPPED|NOT SET|INVALID|YES|NO|JA|NEE)/i,
 };
 
 /** Texts that dsregcmd prints of several words: nothing behind them belongs to the value. */
 const printedText =
-  /^(?:FAILED\. (?:Device is either disabled or deleted|ERROR:? ?\(?0x[0-9a-f]{1,8}\)?)|MUST Run elevated to test\.|\{[0-9a-f-]{36}\} \(\w{1,20}\)|Microsoft (?:Platform Crypto Provider|Software Key Storage Provider))(?!\w)/i;
+  /^(?:FAILED\. (?:Device is either disabled or deleted|ERROR:? ?\(?(?:0x[0-9a-f]{1,8}|\d{4,10})\)?)|MUST Run elevated to test\.|\{[0-9a-f-]{36}\} \(\w{1,20}\)|Microsoft (?:Platform Crypto Provider|Software Key Storage Provider))(?!\w)/i;
 
 /** An arrow ends any value. */
 const arrow = /(?:^| )(?:<[-=<~]|[\u2190\u21d0\u27f5\u2b05\u{1f448}])/u;
 
 /** What a remark behind a complete value begins with: a wide space, a bracket, a comment or a picture; not another possible value. */
 const remark =
-  /^(?: {2,}\S| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*{2}|[-=]{1,3}>|--|[-\u2013\u2014] |\^|\.{1,3}(?!\S)|\u2026|\p{Extended_Pictographic}))/iu;
+  /^(?: {2,}\S| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*{2}|[-=]{1,3}>|--|[-\u2013\u2014] |\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
 
 const isComment = / (?:\/\/|#) /;
 
@@ -48,5 +48,6 @@ export function withoutRemark(text: string, kind: Kind | undefined): string {
   const found = complete[kind]?.exec(text)?.[0];
   if (found === undefined) return text;
   const rest = text.slice(found.length);
-  return (kind === 'time' || kind === 'period' ? /^[^\w.:]/ : remark).test(rest) ? found : text;
+  const isEnd = kind === 'time' || kind === 'period' ? /^[^\w.:]/ : remark;
+  return isEnd.test(rest) || (kind === 'yes-no' && /^\.{1,3} /.test(rest)) ? found : text;
 }

@@ -31,7 +31,7 @@ function cutsOf(text: string): readonly number[] {
   if (text.indexOf(':') === text.lastIndexOf(':') && !text.includes('+--')) return [];
   const names = fieldStarts(text);
   const rulers = [...text.matchAll(ruler)];
-  const startsWithName = text.slice(0, names[0]).trim().length <= 2;
+  const startsWithName = /^[^\p{L}]{0,3}$/u.test(text.slice(0, names[0]).trim());
   if (names.length < 4 && rulers.length === 0 && !(startsWithName && names.length > 1)) return [];
   const begins = new Set(names);
   const titles = [...text.matchAll(title)].filter((found) => {

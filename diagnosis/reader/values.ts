@@ -19,22 +19,25 @@ const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anony
 /** Whether someone hid the value or part of it, whatever the mask looks like. */
 export const isMasked = (value: string): boolean => maskFirst.test(value) || maskWithin.test(value) || maskInBrackets.test(value);
 
-const longestWord = Math.max(...[...yesNo.keys()].map((word) => word.length));
-
 /** How scripts that wrap dsregcmd write YES and NO, and an empty value. */
 const scriptSpellings: Readonly<Record<string, string>> = { true: 'YES', $true: 'YES', false: 'NO', $false: 'NO' };
 const scriptNull = /^(?:null|\$null|none|nil|~),?$/i;
+
+const longestWord = Math.max(...[...yesNo.keys(), ...Object.keys(scriptSpellings)].map((word) => word.length));
 
 export type CleanValue = { readonly value: string | null; readonly translated: boolean };
 
 /** A value in quote marks, backticks, asterisks or the marks of a link, with what follows it in a list. */
 const quoted =
-  /^"([^"]*)"(?: ?[,;}\])]|$)|^'([^']*)'(?: ?[,;}\])]|$)|^`([^`]*)`|^\*\*([^*]+)\*\*(?!\*)|^<(https?:\/\/[^<>\s]{1,2000})>|^\[(https?:\/\/[^\]\s]{1,2000})\]\(/;
+  /^"([^"]*)"(?: ?[,;}\])]|$)|^'([^']*)'(?: ?[,;}\])]|$)|^`([^`]*)`|^\*\*([^*].*)\*\*$|^\*\*([^*]+)\*\*(?!\*)|^<(https?:\/\/[^<>\s]{1,2000})>|^\[(https?:\/\/[^\]\s]{1,2000})\]\(/;
 
 /** Removes quote marks, commas, backticks and asterisks around the whole value. */
 function unwrapped(text: string): string {
-  const inside = quoted.exec(text)?.slice(1).find((part) => part !== undefined);
-  if (inside !== undefined) return inside.trim();
+  const inside = quoted
+    .exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (inside !== undefined) return (/^["']/.test(text) ? inside.replace(/\\(["'\\/])/g, '$1') : inside).trim();
   if (text.endsWith('```')) return text.slice(0, -3).trimEnd();
   const hasUnpairedMark = /["`]$/.test(text) && text.indexOf(text.slice(-1)) === text.length - 1;
   return hasUnpairedMark ? text.slice(0, -1).trimEnd() : text;

@@ -34,5 +34,5 @@ export const withPairsApart = (lines: readonly Line[]): readonly Line[] =>
     const starts = pairStarts(line.text);
     if (starts.length < 2) return line;
     const pieces = [0, ...starts].map((at, index) => bare(line.text.slice(at, starts[index]))).filter((piece) => piece !== '');
-    return pieces.map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined, true));
+    return pieces.map((text, index) => new Line(text, line.number, text.length, line.last, index === 0 ? line.mark : undefined));
   });

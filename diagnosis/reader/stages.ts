@@ -10,6 +10,7 @@ import { withTitlesApart } from './headed';
 import { withPairsApart } from './inline';
 import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
+import { namesIn } from './names-in';
 import { isTruncated, runNotes, valueNotes } from './notes';
 import { withoutObjectXml } from './object-xml';
 import { type Output, outputsOf } from './outputs';
@@ -100,12 +101,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const { events } = log;
   const { registry } = policy;
   const recognised =
-    fields.length > 0 ||
-    events.length > 0 ||
-    registry.length > 0 ||
-    windows !== null ||
-    isOtherOutput(lines) ||
-    lines.some(({ mark }) => mark === 'explanation');
+    fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines) || isAboutFields(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
   const { number = 0, last = number } = separated.at(-1) ?? {};
   const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
@@ -129,5 +125,9 @@ function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): numb
   }
   return count;
 }
+
+/** Explanations of fields, or sentences about them. */
+const isAboutFields = (lines: readonly Line[]): boolean =>
+  lines.some(({ mark, text }) => mark === 'explanation' || namesIn(text).length > 0);
 
 const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

@@ -76,14 +76,13 @@ function valuesOf(text: string, separator: string): readonly string[] {
 
 type Split = (line: Line) => readonly string[];
 
-/** How to split the rows of a table with one PC per row, by its line of names and the one below; undefined if it isn't one. */
-function splitFor(header: Line, below: Line | undefined, belowRule: Line | undefined): Split | undefined {
+/** How to split the rows of a table with one PC per row, by its line of names, the one below and the first row; undefined if it isn't one. */
+function splitFor(header: Line, below: Line | undefined, row: Line): Split | undefined {
   const { text } = header;
   if (text.length > 4000 || text.includes(':')) return undefined;
-  const row = below && isRule(below.text) ? belowRule : below;
   const isSplit = (split: Split): boolean => {
     const names = split(header);
-    return names.filter((cell) => fieldNamed(cell)).length > 1 && row !== undefined && split(row).length === names.length;
+    return names.filter((cell) => fieldNamed(cell)).length > 1 && split(row).length === names.length;
   };
   const ruled = below && /^-{2,}(?: +-{2,}){1,60}$/.test(below.text) ? below : undefined;
   const splits: readonly (Split | undefined)[] = [
@@ -109,19 +108,23 @@ function slices(line: Line, ruled: Line): readonly string[] {
 /** The rows of a table with one PC per row as fields of the first PC. `end`: the index after its last row. */
 function pcTable(lines: readonly Line[], start: number): { readonly rows: readonly Line[]; readonly end: number } | undefined {
   const header = lines[start] as Line;
-  const split = splitFor(header, lines[start + 1], lines[start + 2]);
+  const next = (index: number): number => (lines[index]?.text === '' ? index + 1 : index);
+  const below = next(start + 1);
+  const first = isRule(lines[below]?.text ?? '') ? next(below + 1) : below;
+  const row = lines[first];
+  const split = row && splitFor(header, lines[below], row);
   if (!split) return undefined;
   const names = split(header).map(fieldNamed);
-  const first = isRule(lines[start + 1]?.text ?? '') ? start + 2 : start + 1;
-  let end = first;
-  while (end < lines.length && lines[end]?.text !== '' && split(lines[end] as Line).length === names.length) end += 1;
-  if (end === first) return undefined;
-  const row = lines[first] as Line;
   const cells = split(row);
   const fields = names.flatMap((known, index) =>
     known ? [new Line(`${known.name} : ${cells[index]}`, row.number, row.width, row.last)] : [],
   );
-  const others = lines.slice(first + 1, end).map((line) => line.with(line.text, { mark: 'several' }));
+  const others: Line[] = [];
+  let end = first + 1;
+  for (let at = next(end); lines[at]?.text && split(lines[at] as Line).length === names.length; at = next(end)) {
+    others.push((lines[at] as Line).with((lines[at] as Line).text, { mark: 'several' }));
+    end = at + 1;
+  }
   return { rows: [...fields, ...others], end };
 }
 

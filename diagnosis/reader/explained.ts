@@ -17,16 +17,21 @@ function isExplaining(block: readonly Line[]): boolean {
   return fields.length > 1 && fields.every(({ field }) => field && (explanation.test(field.value) || meaning.test(field.value)));
 }
 
+/** The index after the fields that follow, with blank lines between them. */
+function endOfFields(lines: readonly Line[], start: number): number {
+  let end = start;
+  while (lines[end] && (lines[end]?.field || lines[end]?.text === '')) end += 1;
+  return end;
+}
+
 /** Marks lines that explain fields, so that they aren't taken for output. */
 export function withExplanationsMarked(lines: readonly Line[]): readonly Line[] {
-  let end = 0;
-  let isMarking = false;
+  let markedUntil = 0;
   return changed(lines, (line, index) => {
-    if (line.field) return meaning.test(line.field.value) || (isMarking && index < end) ? marked(line) : line;
+    if (line.field) return index < markedUntil || meaning.test(line.field.value) ? marked(line) : line;
     if (line.text.length < 100 && !line.text.endsWith('?') && heading.test(line.text)) {
-      end = lines.findIndex((next, at) => at > index + 1 && next.text !== '' && !next.field);
-      if (end < 0) end = lines.length;
-      isMarking = isExplaining(lines.slice(index + 1, end));
+      const end = endOfFields(lines, index + 1);
+      if (isExplaining(lines.slice(index + 1, end))) markedUntil = end;
     }
     return line;
   });

@@ -12,7 +12,7 @@ const negators = new Set('no not never niet nooit nicht pas ne non nie inte ikke
 /** Words that say after a negator that nothing is there. */
 const filledWords = new Set(
   (
-    'value url address set there present configured filled available specified ingevuld gevuld ingesteld gezet aanwezig gesetzt vorhanden ' +
+    'value url address set found there present configured filled available specified ingevuld gevuld gevonden ingesteld gezet aanwezig gesetzt vorhanden ' +
     'konfiguriert ausgefüllt défini définie renseigné renseignée configuré rempli definido configurado impostato configurato preenchido'
   ).split(' '),
 );

@@ -3,28 +3,36 @@ import { fieldNamed } from './names';
 import { titleOn } from './titles';
 import { trimmed } from './trim';
 
-/** What may be a name with its colon or equals sign, after the start of a line or a separator. */
-const key = /(?:^|[;,|{[&]| [-/\u2013] ) {0,8}(?:@?\{ ?)?(["'`*]{0,2})([A-Za-z][\w .-]{1,40}?)["'`*]{0,2} {0,2}(?:=>|[:=])/g;
+/** What may be a name before a colon or equals sign, after the start of a line or a separator. */
+const key =
+  /(?:^(?:[\w .-]{0,40}\w: )?|[;,|{[&\u2022]| [-+/\u2013] | (?=[A-Za-z]\w{3,40}=)) {0,8}(?:@?\{ ?)?(["'`*]{0,2})([A-Za-z][\w .-]{1,40}?)(["'`*]{0,2})(?= {0,2}(?:=>|[:=]))/g;
+
+const hasSeparator = /[;,|{[&=\u2022]| [-+/\u2013] /;
+
+/** Whether words come before the name: then the line is a sentence. */
+const endsWithName = (text: string): boolean => /^[\w.-]+ /.test(text) && fieldNamed(text.slice(text.lastIndexOf(' ') + 1)) !== undefined;
 
 /** Where pairs begin on a line that has several: `A=YES; B=NO`, `{"A":true,"B":null}`, `@{A=YES; B=}`. */
 function pairStarts(text: string): readonly number[] {
-  if (!/[;,|{[&]| [-/\u2013] /.test(text)) return [];
+  if (!hasSeparator.test(text)) return [];
   const found = [...text.matchAll(key)];
-  const isName = (name: string): boolean => fieldNamed(name.trim()) !== undefined || titleOn(name) !== undefined;
-  const isField = ([, , name = '']: RegExpExecArray): boolean => isName(name);
-  // Between quoted names of an object, unknown ones end a value too.
-  const isQuoted = ([, quote = '']: RegExpExecArray): boolean => quote !== '' && !quote.startsWith('*');
-  if (found.filter(isField).length < 2) return [];
+  const isField = ([, , name = '']: RegExpExecArray): boolean => fieldNamed(name) !== undefined;
+  if (found.filter(isField).length < 2 || (found[0] && !isField(found[0]) && endsWithName(found[0][2] ?? ''))) return [];
+  // Between the names of an object, unknown ones end a value too.
   const isObject = /^\W{0,12}\{/.test(text);
-  return found.filter((one) => isField(one) || isQuoted(one) || isObject).map(({ index }) => index);
+  const isName = ([, quote = '', name = '', end]: RegExpExecArray): boolean =>
+    isObject || titleOn(name) !== undefined || (/["'`]/.test(quote) && quote === end);
+  return found
+    .filter((one) => isField(one) || isName(one))
+    .map(({ 0: text, 1: quote = '', 2: name = '', index }) => (/^\w/.test(text) ? index + text.lastIndexOf(quote + name) : index));
 }
 
 /** A piece without the separators and brackets around it. */
 function bare(piece: string): string {
-  const text = piece.replace(/^[\s;,|{[/&@-]{1,40}/, '').trimEnd();
-  const end = trimmed(`.${text}`, ' ;,|&')
+  const text = piece.replace(/^[\s;,|{[/&@:+\u2022\u2013-]{1,40}/, '').trimEnd();
+  const end = trimmed(`.${text}`, ' ;,|&+\u2022')
     .slice(1)
-    .replace(/ [-/\u2013]$/, '');
+    .replace(/ (?:[-/\u2013]|\/>)$/, '');
   return /[}\])]$/.test(end) && !/[{[(]/.test(end) ? end.replace(/[\s}\])]{1,40}$/, '') : end;
 }
 

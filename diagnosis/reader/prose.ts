@@ -18,7 +18,10 @@ const printed: Partial<Record<Kind, RegExp>> = {
 /** Words before or after a pair that make it a case in general: `if …`, `… means`. */
 const condition =
   /\b(?:if|when|whenever|unless|als|wanneer|indien|tenzij|wenn|falls|si|quand)\s+["'`(]{0,2}(?:the |de |het |your |je |der |die )?["'`]?$/i;
-const generality = /^["'`*)]{0,3},? ?(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b/i;
+const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
+
+/** Whether the words before a name make it a case in general. */
+const isConditional = (before: string): boolean => condition.test(before.slice(-24));
 
 const maxValue = 160;
 
@@ -30,7 +33,7 @@ export function quotedFields(lines: readonly Line[]): Field[] {
     for (const { name, at, end } of namesIn(line.text)) {
       const known = knownField(name);
       const start = opening.exec(line.text.slice(end, end + 12))?.[0];
-      if (!known || start === undefined || found.has(known.name) || condition.test(line.text.slice(Math.max(0, at - 24), at))) continue;
+      if (!known || start === undefined || found.has(known.name) || isConditional(line.text.slice(0, at))) continue;
       const rest = line.text.slice(end + start.length, end + maxValue);
       const value = completeValue(rest, known.kind);
       if (value && printed[known.kind]?.test(value) && !generality.test(rest.slice(value.length)))

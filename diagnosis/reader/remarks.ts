@@ -18,12 +18,15 @@ const complete: Partial<Record<Kind, RegExp>> = {
 const printedText =
   /^(?:FAILED\. (?:Device is either disabled or deleted|ERROR:? ?\(?(?:0x[0-9a-f]{1,8}|\d{4,10})\)?)|MUST Run elevated to test\.|\{[0-9a-f-]{36}\} \(\w{1,20}\)|Microsoft (?:Platform Crypto Provider|Software Key Storage Provider))(?!\w)/i;
 
+/** Words behind YES or NO, unless they make it one of several. */
+const words = /^ (?!(?:or|of|oder|ou|if|when|als|wenn|si|means?|betekent)\b)[a-z]/;
+
 /** An arrow ends any value. */
 const arrow = /(?:^| )(?:<[-=<~]|[\u2190\u21d0\u27f5\u2b05\u{1f448}])/u;
 
 /** What a remark behind a complete value begins with: a wide space, a bracket, a comment or a picture; not another possible value. */
 const remark =
-  /^(?: {2,}\S| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*{2}|[-=]{1,3}>|--|[-\u2013\u2014] |\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
+  /^(?: {2,}\S| \?| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
 
 const isComment = / (?:\/\/|#) /;
 
@@ -49,5 +52,6 @@ export function withoutRemark(text: string, kind: Kind | undefined): string {
   if (found === undefined) return text;
   const rest = text.slice(found.length);
   const isEnd = kind === 'time' || kind === 'period' ? /^[^\w.:]/ : remark;
-  return isEnd.test(rest) || (kind === 'yes-no' && /^\.{1,3} /.test(rest)) ? found : text;
+  const isSaid = kind === 'yes-no' && (/^\.{1,3} /.test(rest) || (/^(?:YES|NO)$/.test(found) && words.test(rest)));
+  return isEnd.test(rest) || isSaid ? found : text;
 }

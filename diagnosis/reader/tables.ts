@@ -1,7 +1,9 @@
+import type { Kind } from './catalogue';
 import { changed, Line } from './lines';
 import { fieldNamed } from './names';
 import { namesIn } from './names-in';
 import { fieldIn } from './pairs';
+import { completeValue } from './remarks';
 import { trimmed } from './trim';
 
 /** Titles of columns with a value, with what should be there, and with what explains it. */
@@ -20,13 +22,36 @@ const isRule = (text: string): boolean => text.length >= 3 && /^[-|:+= ]+$/.test
 
 const clean = (cell: string): string => trimmed(cell, '"\'`* ');
 
-const withoutBars = (text: string): string => text.replace(/^\|/, '').replace(/\|$/, '');
+const withoutBars = (text: string): string =>
+  (text.startsWith('||') ? text.replaceAll('||', '|') : text).replace(/^\|/, '').replace(/\|$/, '');
 
 const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
 
-/** The cells of a row with bars or wide gaps. */
+/** The values of a CSV line; quote marks protect separators. */
+function valuesOf(text: string, separator: string): readonly string[] {
+  const cells: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (text.charAt(at) === '"') isQuoted = !isQuoted;
+    if (at < text.length && (isQuoted || text.charAt(at) !== separator)) continue;
+    cells.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return cells.map(clean);
+}
+
+/** A bar, or what follows a name at the start of a row. */
+function separatorIn(text: string): string | undefined {
+  if (text.includes('|')) return '|';
+  const [, name = '', separator] = /^"?([A-Za-z][\w -]{3,40})"?([,;])/.exec(text) ?? [];
+  return fieldNamed(name) && separator;
+}
+
+/** The cells of a row with bars, commas or wide gaps. */
 function cellsOf(text: string): readonly string[] {
-  const cells = text.includes('|') ? withoutBars(text).split('|') : text.split(/ {2,}/);
+  const separator = separatorIn(text);
+  const cells = separator === '|' ? withoutBars(text).split('|') : separator ? valuesOf(text, separator) : text.split(/ {2,}/);
   return cells.length > 60 ? [] : cells.map((cell) => cell.trim());
 }
 
@@ -42,36 +67,31 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
 }
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
-function rowOf(line: Line, columns: Columns | undefined): Line | undefined {
+function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
   const cells = cellsOf(line.text);
   const at = cells.findIndex((cell) => isField(clean(cell)));
   const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);
   if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
-  if (columns && columns.value === undefined) return line.with(line.text, { mark: 'explanation' });
+  if (columns && columns.value === undefined) return [line.with(line.text, { mark: 'explanation' })];
   const cell = clean(cells[at] ?? '');
   const pair = fieldIn(cell);
-  const isBarred = line.text.includes('|');
-  if (pair?.value) return isBarred ? line.with(cell) : undefined;
-  if (!isBarred && (line.field || cells.length < 3)) return undefined;
-  const beside = cells[at + 1] === ':' ? at + 2 : at + 1;
-  const value = cells[columns?.value !== undefined && columns.value > at ? columns.value : beside];
-  const name = pair?.known?.name ?? fieldNamed(cell)?.name;
-  if (value !== undefined && fieldNamed(clean(value))) return undefined;
-  return line.with(`${name} : ${value?.replace(/^: */, '') ?? ''}`, columns?.isSeveral ? { mark: 'several' } : {});
+  const separator = separatorIn(line.text);
+  if (pair?.value) return separator === '|' ? [line.with(cell), ...rest(line, cells, at)] : undefined;
+  if (!separator && (line.field || cells.length < 3)) return undefined;
+  const valueAt = columns?.value !== undefined && columns.value > at ? columns.value : cells[at + 1] === ':' ? at + 2 : at + 1;
+  const value = cells[valueAt]?.replace(/^: */, '') ?? '';
+  const known = pair?.known ?? fieldNamed(cell);
+  if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
+  return [line.with(`${known.name} : ${value}`, columns?.isSeveral ? { mark: 'several' } : {}), ...rest(line, cells, valueAt)];
 }
 
-/** The values of a CSV line; quote marks protect separators. */
-function valuesOf(text: string, separator: string): readonly string[] {
-  const cells: string[] = [];
-  let start = 0;
-  let isQuoted = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (text.charAt(at) === '"') isQuoted = !isQuoted;
-    if (at < text.length && (isQuoted || text.charAt(at) !== separator)) continue;
-    cells.push(text.slice(start, at));
-    start = at + 1;
-  }
-  return cells.map(clean);
+/** After a comma anything may follow a name, so there only what a field can print is a value. */
+const isListed = (value: string, kind: Kind): boolean => value === '' || kind === 'name' || completeValue(value, kind) === value;
+
+/** Further cells with a code, which an event may have logged. */
+function rest(line: Line, cells: readonly string[], at: number): readonly Line[] {
+  const text = cells.slice(at + 1).join(' ');
+  return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [line.with(text)] : [];
 }
 
 type Split = (line: Line) => readonly string[];
@@ -141,7 +161,7 @@ export function withTableRows(lines: readonly Line[]): readonly Line[] {
     }
     if (isRule(line.text)) return line;
     const row = rowOf(line, columns);
-    if (!row && !line.field) columns = columnsOf(cellsOf(line.text));
+    if (!row && !line.field && line.text !== '') columns = columnsOf(cellsOf(line.text));
     return row ?? line;
   });
 }

@@ -29,7 +29,7 @@ export type CleanValue = { readonly value: string | null; readonly translated: b
 
 /** A value in quote marks, backticks, asterisks or the marks of a link, with what follows it in a list. */
 const quoted =
-  /^"([^"]*)"(?: ?[,;}\])]|$)|^'([^']*)'(?: ?[,;}\])]|$)|^`([^`]*)`|^\*\*([^*].*)\*\*$|^\*\*([^*]+)\*\*(?!\*)|^<(https?:\/\/[^<>\s]{1,2000})>|^\[(https?:\/\/[^\]\s]{1,2000})\]\(/;
+  /^"([^"]*)"(?: ?[,;}\])/>]|$)|^'([^']*)'(?: ?[,;}\])/>]|$)|^`([^`]*)`|^\*\*([^*].*)\*\*$|^\*\*([^*]+)\*\*(?!\*)|^<(https?:\/\/[^<>\s]{1,2000})>|^\[(https?:\/\/[^\]\s]{1,2000})\]\(/;
 
 /** Removes quote marks, commas, backticks and asterisks around the whole value. */
 function unwrapped(text: string): string {

@@ -22,6 +22,7 @@ export const isMasked = (value: string): boolean => maskFirst.test(value) || mas
 /** How scripts that wrap dsregcmd write YES and NO, and an empty value. */
 const scriptSpellings: Readonly<Record<string, string>> = { true: 'YES', $true: 'YES', false: 'NO', $false: 'NO' };
 const scriptNull = /^(?:null|\$null|none|nil|~),?$/i;
+const nullOnly = /^(?:null|\$null),?$/;
 
 const longestWord = Math.max(...[...yesNo.keys(), ...Object.keys(scriptSpellings)].map((word) => word.length));
 
@@ -55,7 +56,7 @@ export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
 
 /** Free text may consist of any words, so there only nothing is empty. */
 function isEmpty(text: string, kind: Kind | undefined): boolean {
-  if (text === '') return true;
+  if (text === '' || nullOnly.test(text)) return true;
   if (kind === undefined || kind === 'name' || kind === 'sentence' || kind === 'text') return false;
   return kind === 'yes-no' || kind === 'token' ? scriptNull.test(text) : saysEmpty(text);
 }

@@ -5,9 +5,14 @@ import { withoutDecoration } from './decoration';
 import { withoutEscapes } from './escapes';
 import { withEventsLabelled } from './event-xml';
 import { takeEvents } from './events';
+import { withExplanationsMarked } from './explained';
+import { withTitlesApart } from './headed';
+import { withPairsApart } from './inline';
 import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
+import { namesIn } from './names-in';
 import { isTruncated, runNotes, valueNotes } from './notes';
+import { withoutObjectXml } from './object-xml';
 import { type Output, outputsOf } from './outputs';
 import { withoutPrefix } from './prefix';
 import { quotedFields } from './prose';
@@ -17,6 +22,7 @@ import type { Reading } from './reading';
 import { takeRegistry } from './registry';
 import { withColons } from './separators';
 import { isGap } from './shapes';
+import { withTableRows } from './tables';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
 import { winnerOf } from './winner';
@@ -31,6 +37,7 @@ const textStages = {
   quotes: withoutQuotes,
   escapes: withoutEscapes,
   eventXml: withEventsLabelled,
+  objectXml: withoutObjectXml,
   markup: withoutMarkup,
 } as const satisfies Record<string, (text: string) => string>;
 
@@ -38,8 +45,12 @@ const textStages = {
 const lineStages = {
   prefix: withoutPrefix,
   decoration: withoutDecoration,
+  pairs: withPairsApart,
+  tables: withTableRows,
+  headed: withTitlesApart,
   separators: withColons,
   unjoin: withOneFieldEach,
+  explanations: withExplanationsMarked,
 } as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
 
 /** Stages on output lines only, after events and policy values were taken out. */
@@ -81,7 +92,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
     )
       ? (['truncated'] as const)
       : []),
-    ...(outputs.length > 1 ? (['several-outputs'] as const) : []),
+    ...(outputs.length > 1 || lines.some(({ mark }) => mark === 'several') ? (['several-outputs'] as const) : []),
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),
@@ -89,7 +100,8 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   ];
   const { events } = log;
   const { registry } = policy;
-  const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
+  const recognised =
+    fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines) || isAboutFields(lines);
   const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
   const { number = 0, last = number } = separated.at(-1) ?? {};
   const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
@@ -113,5 +125,9 @@ function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): numb
   }
   return count;
 }
+
+/** Explanations of fields, or sentences about them. */
+const isAboutFields = (lines: readonly Line[]): boolean =>
+  lines.some(({ mark, text }) => mark === 'explanation' || namesIn(text).length > 0);
 
 const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

@@ -8,13 +8,6 @@ import { isAddress, isMasked } from './values';
 
 /** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
-<<<<<<< HEAD
-  const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
-  const [settingsUrl] = urls;
-=======
-  const isBeforeJoin = isAnyPrinted(fields, beforeJoinFields);
-  const beforeJoin = (value: string) => (isBeforeJoin ? value : undefined);
->>>>>>> part-a
   return {
     ...joinState(fields),
     enterpriseJoined: yesNo(shownValue(fields, 'EnterpriseJoined')),

@@ -145,7 +145,7 @@ export const steps = {
     detail: [
       'Windows itself, as the system, has to reach `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` and `https://device.login.microsoftonline.com`.',
       'The proxy has to let the computer account through without a question, and must not open this traffic (TLS inspection).',
-      'Event 1084 or 1022 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows the address that failed.',
+      'Event 1084 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows what failed.',
       'A wrong clock on the PC also breaks encrypted traffic.',
     ],
     expect: 'the test that failed says `PASS` or `SUCCESS`.',

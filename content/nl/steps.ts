@@ -142,7 +142,7 @@ export const steps = {
     detail: [
       'Windows zelf moet, als systeem, bij `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` en `https://device.login.microsoftonline.com` kunnen.',
       'De proxy moet het computeraccount zonder vraag doorlaten en mag dit verkeer niet openmaken (TLS-inspectie).',
-      'Gebeurtenis 1084 of 1022 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien welk adres mislukte.',
+      'Gebeurtenis 1084 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien wat er mislukte.',
       'Ook een verkeerde klok op de pc breekt versleuteld verkeer.',
     ],
     expect: 'achter de test die mislukte, staat `PASS` of `SUCCESS`.',

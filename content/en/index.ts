@@ -7,10 +7,11 @@ import { desk } from './desk';
 import { facts } from './facts';
 import { fields } from './fields';
 import { guide } from './guide';
+import { messages } from './messages';
 import { notes } from './notes';
 import { report } from './report';
 import { steps } from './steps';
 import { symptoms } from './symptoms';
 import { ui } from './ui';
 
-export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, report, desk, call };
+export const en: Content = { ui, causes, steps, facts, fields, notes, symptoms, guide, changes, codes, messages, report, desk, call };

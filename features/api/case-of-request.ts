@@ -1,8 +1,7 @@
 import { type Case, emptyCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
 import { isFactId, parseValue } from '@/diagnosis/facts';
-import { read } from '@/diagnosis/reader/read';
-import type { Reading } from '@/diagnosis/reader/reading';
+import { nothingRead, type Reading } from '@/diagnosis/reader/reading';
 import { isTried, lastOfEach } from '@/diagnosis/tried';
 import type { Refusal } from '@/server/api-answer';
 import { takePasteAside } from '@/server/reading/pool';
@@ -10,8 +9,6 @@ import type { DiagnoseRequest } from './request';
 
 /** `startedAt`: when the work on the request started, as `performance.now()`. */
 export type RequestCase = { readonly reading: Reading; readonly state: Case; readonly now: Date; readonly startedAt: number };
-
-const emptyReading: Reading = { ...read(''), notes: [] };
 
 /** Combines code, answers and text, each checked against the vocabulary; for the same fact the later one wins. */
 export async function caseOfRequest(
@@ -31,7 +28,7 @@ export async function caseOfRequest(
   if (!tried.every(isTried)) return 'unknown-step';
   const now = moment === undefined ? new Date() : new Date(moment);
   const answered = { ...emptyCase, known: facts, tried: lastOfEach([...opened.tried, ...tried]) };
-  if (text === undefined) return { reading: emptyReading, state: answered, now, startedAt };
+  if (text === undefined) return { reading: nothingRead, state: answered, now, startedAt };
   const result = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
   if (result === 'too-complex') return result;
   return result.reading.recognised ? { ...result, now, startedAt } : 'not-dsregcmd';

@@ -211,7 +211,7 @@ export const call = {
   },
   'read-policy-key': {
     say: 'I read which rules this PC got. I’ll give you one line to run; it only reads.',
-    listen: 'The values, or that the key does not exist.',
+    listen: 'The values, or `[none]` where nothing is set.',
   },
   'change-policy': {
     say: 'A rule of our organisation switches this off. An administrator looks whether that is on purpose; you need not wait.',

@@ -565,8 +565,8 @@ export const steps = {
   'read-policy-key': {
     title: 'Read the policy on this PC',
     detail: [
-      'Run the command below in an ordinary command prompt. It only reads. Paste its output on the paste page.',
-      'No such key? Then no policy of this kind is set. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
+      'Run the command below in an ordinary command prompt. It only reads. It looks in all places where such a policy can be. Paste its output on the paste page.',
+      '`[none]` means that nothing is set in that place. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
     ],
     expect: 'you know which value is set.',
   },

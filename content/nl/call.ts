@@ -211,7 +211,7 @@ export const call = {
   },
   'read-policy-key': {
     say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht; die leest alleen.',
-    listen: 'De waarden, of dat de sleutel niet bestaat.',
+    listen: 'De waarden, of `[none]` waar niets is ingesteld.',
   },
   'change-policy': {
     say: 'Een regel van onze organisatie zet dit uit. Een beheerder kijkt of dat de bedoeling is; je hoeft niet te wachten.',

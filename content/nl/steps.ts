@@ -563,8 +563,8 @@ export const steps = {
   'read-policy-key': {
     title: 'Lees het beleid op deze pc',
     detail: [
-      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Plak de uitvoer op de plakpagina.',
-      'Bestaat de sleutel niet? Dan is er geen beleid van dit soort. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
+      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Hij kijkt overal waar zulk beleid kan staan. Plak de uitvoer op de plakpagina.',
+      '`[none]` betekent dat er op die plek niets is ingesteld. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
     ],
     expect: 'je weet welke waarde er is ingesteld.',
   },

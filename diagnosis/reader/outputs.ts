@@ -1,7 +1,7 @@
 import { isOnlyInOneSection, isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf, isSection } from './homes';
 import { beginningOn, type Line, titleIn } from './lines';
-import { type Pair, pairIn } from './pairs';
+import type { Pair } from './pairs';
 import type { Field } from './reading';
 import { isStatusCommand } from './shapes';
 import type { Title } from './titles';
@@ -182,7 +182,6 @@ export function outputsOf(lines: readonly Line[]): Output[] {
   };
   // A line that starts with a known field is never a boundary.
   const beginnings = lines.map((line, index) => (line.pair?.bare ? undefined : beginningOn(line, lines[index - 1], lines[index + 1])));
-  const firstTitle = beginnings.indexOf('title');
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     let draft = drafts[drafts.length - 1] as Draft;
@@ -199,7 +198,7 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     if (isCommand || title || beginning === 'ruler' || beginning === 'closing') draft.known.push(line);
     if (title) draft.under(title);
     else if (beginning === 'prompt' || beginning === 'closing') draft.close();
-    else if (beginning === undefined && !isDebugTrace(line, index < firstTitle)) {
+    else if (beginning === undefined) {
       draft.open &&= !isOutsideSection(line, lines[index - 1]);
       readLine(draft, line);
     }
@@ -227,12 +226,6 @@ function merged(drafts: readonly Draft[]): readonly Draft[] {
     else result.push(draft);
   }
   return result;
-}
-
-/** `/debug` traces before the first title name variables such as `keyProvider:`, spelled differently from fields. */
-function isDebugTrace({ text }: Line, isBefore: boolean): boolean {
-  const pair = isBefore ? pairIn(text) : undefined;
-  return pair?.known !== undefined && pair.tight && !text.startsWith(pair.known.name);
 }
 
 /** Section lines are indented and contiguous: an unindented line after a blank one belongs to something else. */

@@ -9,6 +9,11 @@ export const sources = {
     title: 'Troubleshoot Enterprise State Roaming',
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-troubleshooting',
   },
+  'esr-troubleshooting-2017': {
+    title: 'Troubleshooting Enterprise State Roaming settings in Azure Active Directory (8 March 2017)',
+    url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-troubleshooting',
+    withdrawn: true,
+  },
   'esr-migration': {
     title: 'Migrate Enterprise State Roaming from Microsoft Entra ID',
     url: 'https://learn.microsoft.com/entra/identity/devices/enterprise-state-roaming-enable',

@@ -12,7 +12,7 @@ export default {
     'lock-and-unlock',
     { step: 'sign-in-with-new-credentials', when: { fact: 'credentials', is: 'changed' } },
   ],
-  sources: ['device-faq', 'prt', 'hybrid-join-plan', 'esr-troubleshooting'],
+  sources: ['device-faq', 'prt', 'hybrid-join-plan', 'esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [

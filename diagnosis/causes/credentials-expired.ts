@@ -19,7 +19,7 @@ export default {
   },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'away-from-corporate-network'],
   steps: ['update-credentials', 'sign-in-with-new-credentials'],
-  sources: ['aadsts', 'esr-troubleshooting'],
+  sources: ['aadsts', 'esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [

@@ -12,7 +12,7 @@ export default {
   },
   steps: [],
   history: true,
-  sources: ['esr-troubleshooting'],
+  sources: ['esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [

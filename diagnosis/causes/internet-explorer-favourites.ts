@@ -11,7 +11,7 @@ export default {
   },
   steps: ['install-kb3172985'],
   history: true,
-  sources: ['esr-troubleshooting', 'kb3172985'],
+  sources: ['esr-troubleshooting-2017', 'kb3172985'],
   verified: '2026-11-30',
   examples: {
     fires: [{ known: { missingSettings: 'ie-favourites', windowsBuild: '10586.420' } }],

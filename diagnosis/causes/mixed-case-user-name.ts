@@ -14,7 +14,7 @@ export default {
   },
   steps: ['check-local-administrator', 'unjoin-device', 'remove-broker-files', 'join-device-again'],
   history: true,
-  sources: ['esr-troubleshooting'],
+  sources: ['esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [

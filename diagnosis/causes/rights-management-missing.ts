@@ -11,7 +11,7 @@ export default {
   },
   steps: ['follow-kb3193791'],
   history: true,
-  sources: ['kb3193791', 'esr-faq', 'esr-troubleshooting'],
+  sources: ['kb3193791', 'esr-faq', 'esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [{ known: { event6065: '0x80070533', credentials: 'current' } }],

@@ -11,7 +11,7 @@ export default {
   },
   steps: ['install-kb3176934'],
   history: true,
-  sources: ['esr-troubleshooting', 'kb3176934'],
+  sources: ['esr-troubleshooting-2017', 'kb3176934'],
   verified: '2026-11-30',
   examples: {
     fires: [{ known: { windowsBuild: '14393.51', event6013: '0x80070259' } }],

@@ -22,7 +22,7 @@ export default {
   explains: ['setting-does-not-roam'],
   steps: [],
   history: true,
-  sources: ['esr-troubleshooting', 'esr-settings-reference'],
+  sources: ['esr-troubleshooting-2017', 'esr-settings-reference'],
   verified: '2026-11-30',
   examples: {
     fires: [

@@ -26,7 +26,7 @@ export default {
     'confirm-access-denied',
     { step: 'repair-broker-key', when: { any: [{ fact: 'event1104', is: '0xc000005f' }, { tried: 'confirm-access-denied' }] } },
   ],
-  sources: ['kb3196528', 'esr-troubleshooting'],
+  sources: ['kb3196528', 'esr-troubleshooting-2017'],
   verified: '2026-11-30',
   examples: {
     fires: [

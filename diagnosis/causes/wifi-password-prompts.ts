@@ -13,7 +13,7 @@ export default {
   },
   steps: ['install-kb3140743'],
   history: true,
-  sources: ['esr-troubleshooting', 'kb3140743'],
+  sources: ['esr-troubleshooting-2017', 'kb3140743'],
   verified: '2026-11-30',
   examples: {
     fires: [{ known: { windowsBuild: '10586.63', uacPrompts: 'yes', wirelessAdapter: 'yes' } }],

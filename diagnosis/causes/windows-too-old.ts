@@ -28,7 +28,7 @@ export default {
   },
   steps: [{ step: 'look-up-build', unless: { fact: 'windowsBuild', from: '10240' } }, 'ask-it-to-update'],
   sources: [
-    'esr-troubleshooting',
+    'esr-troubleshooting-2017',
     'esr-troubleshooting',
     'esr-faq',
     'esr-settings-reference',

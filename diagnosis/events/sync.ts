@@ -10,7 +10,7 @@ export const syncEvents = {
     codes: ['0x80070533'],
     causes: ['credentials-expired', 'rights-management-missing'],
     evidence: 'documented',
-    sources: ['kb3193791', 'esr-troubleshooting'],
+    sources: ['kb3193791', 'esr-troubleshooting-2017'],
   },
   'event-SettingSync-6013': { ids: [6013], channel: 'settingSync', ...manifest },
   'event-SettingSync-Azure-6013': {
@@ -19,7 +19,7 @@ export const syncEvents = {
     codes: ['0x80070259'],
     causes: ['side-loaded-apps'],
     evidence: 'formerly',
-    sources: ['esr-troubleshooting'],
+    sources: ['esr-troubleshooting-2017'],
   },
   'event-5001': { ids: [5001, ...span(5003, 5011)], channel: 'settingSyncAzure', ...manifest },
   'event-5002': { ids: [5002], channel: 'settingSyncAzure', ...manifest },

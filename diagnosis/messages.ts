@@ -1,5 +1,5 @@
 import type { Backed } from './backed';
-import type { FactId, ListedValue } from './facts';
+import { type FactId, facts, type ListedValue } from './facts';
 
 /**
  * What Windows, Edge or a command says. `sets`: the fact that the message states, like an answer.
@@ -63,5 +63,7 @@ export const messages: Readonly<Record<MessageId, Message>> = {
   'access-denied': output,
   'unknown-command': output,
 };
+
+export const messageIds = facts.seenMessage.values;
 
 export const isMessageId = (text: string | undefined): text is MessageId => text !== undefined && Object.hasOwn(messages, text);

@@ -50,7 +50,7 @@ export const messages: Readonly<Record<MessageId, Message>> = {
     causes: ['account-disabled-or-locked'],
     sets: ['accountState', 'disabled-or-locked'],
   },
-  'permission-to-sign-in': { evidence: 'documented', sources: ['sso-prompts'] },
+  'permission-to-sign-in': { evidence: 'documented', sources: ['sso-prompts'], causes: ['sso-consent-missing'] },
   'access-blocked': {
     evidence: 'documented',
     sources: ['windows-backup'],

@@ -1,6 +1,6 @@
 import { type FactId, type Known, parseValue } from '../facts';
 import { deviceFacts } from './device-facts';
-import { eventFacts } from './event-facts';
+import { eventFacts, tokenEventFacts } from './event-facts';
 import { joinFacts } from './join-facts';
 import { joinLogFacts } from './join-log-facts';
 import type { FactsOptions, PartialFacts } from './partial-facts';
@@ -23,6 +23,7 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
     joinLogFacts(reading),
     joinFacts(reading),
     timeFacts(reading, options),
+    tokenEventFacts(reading),
     personFacts(reading),
     eventFacts(reading),
     policyFacts(reading),

@@ -10,6 +10,9 @@ const names =
 const queried = /([A-Za-z]{3,60})(?: :)? +REG_(DWORD|QWORD|SZ|EXPAND_SZ) *(0x[0-9a-f]{1,16}\b|<[a-z/]{1,12}>|[^\s<]{0,60})/gi;
 const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 
+/** `Name : 2`, as `Get-ItemProperty` prints a number. */
+const property = /^([A-Za-z]{3,60}) {0,40}: ?(\d{1,10})$/;
+
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
 /** The key of the sync policies, on a line of its own or asked for at a prompt. */
@@ -20,6 +23,8 @@ const noKey = /^\[none\]$/;
 
 function valuesIn(line: Line): RegistryValue[] {
   // Hardly any line matches; searching every line twice would take a tenth of the reading time.
+  const [, own = '', number] = property.exec(line.text) ?? [];
+  if (names.test(own)) return [{ name: own, value: Number(number), ...placeOf(line) }];
   if (!/REG_|word:/i.test(line.text)) return [];
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];
   return found

@@ -26,7 +26,7 @@ const arrow = /(?:^| )(?:<[-=<~]|[\u2190\u21d0\u27f5\u2b05\u{1f448}])/u;
 
 /** What a remark behind a complete value begins with: a wide space, a bracket, a comment or a picture; not another possible value. */
 const remark =
-  /^(?: {2,}\S| \?| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
+  /^(?: {2,}\S| \?| \/(?:$| (?!yes|no\b))| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
 
 const isComment = / (?:\/\/|#) /;
 

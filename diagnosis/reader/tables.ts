@@ -23,7 +23,7 @@ const isRule = (text: string): boolean => text.length >= 3 && /^[-|:+= ]+$/.test
 const clean = (cell: string): string => trimmed(cell, '"\'`* ');
 
 const withoutBars = (text: string): string =>
-  (text.startsWith('||') ? text.replaceAll('||', '|') : text).replace(/^\|/, '').replace(/\|$/, '');
+  (text.startsWith('||') || text.includes(' || ') ? text.replaceAll('||', '|') : text).replace(/^\|/, '').replace(/\|$/, '');
 
 const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
 
@@ -68,6 +68,8 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
 function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
+  // A registry value has three columns too: name, type and data.
+  if (line.text.includes(' REG_')) return undefined;
   const cells = cellsOf(line.text);
   const at = cells.findIndex((cell) => isField(clean(cell)));
   const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);

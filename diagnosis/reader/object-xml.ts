@@ -5,7 +5,7 @@ import { titleOn } from './titles';
 /** `<AzureAdJoined>true</AzureAdJoined>`, `<SettingsUrl />`, and PowerShell's `<S N="AzureAdJoined">YES</S>`. */
 const element = /<([A-Za-z][\w.-]{2,40})(?:\s[^<>]{0,200})?>([^<>]{0,4000})<\/\1>|<([A-Za-z][\w.-]{2,40})\s?\/>/g;
 const property = /<(\w{1,12})\s(?:[^<>]{1,80}\s)?N(?:ame)?="([^"<>]{3,40})"[^<>]{0,100}(?:\/>|>([^<>]{0,4000})<\/\1>)/g;
-const start = /<([A-Za-z]{8,40})>/g;
+const start = /<([A-Za-z]\w{7,40})>/g;
 
 const fieldLine = (tags: string, name: string, value: string): string => {
   const field = fieldNamed(name);

@@ -66,6 +66,9 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
   return { value: value > 0 ? value : undefined, isSeveral: devices.length > 1 };
 }
 
+/** A field from a row: no console or mail wrapped its value. */
+const rowLine = (row: Line, text: string, mark?: 'several'): Line => new Line(text, row.number, text.length, row.last, mark);
+
 /** One row of a table with a field per row; undefined if the line is no such row. */
 function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
   const cells = cellsOf(line.text);
@@ -76,13 +79,13 @@ function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | unde
   const cell = clean(cells[at] ?? '');
   const pair = fieldIn(cell);
   const separator = separatorIn(line.text);
-  if (pair?.value) return separator === '|' ? [line.with(cell), ...rest(line, cells, at)] : undefined;
+  if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
   if (!separator && (line.field || cells.length < 3)) return undefined;
   const valueAt = columns?.value !== undefined && columns.value > at ? columns.value : cells[at + 1] === ':' ? at + 2 : at + 1;
   const value = cells[valueAt]?.replace(/^: */, '') ?? '';
   const known = pair?.known ?? fieldNamed(cell);
   if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
-  return [line.with(`${known.name} : ${value}`, columns?.isSeveral ? { mark: 'several' } : {}), ...rest(line, cells, valueAt)];
+  return [rowLine(line, `${known.name} : ${value}`, columns?.isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
 }
 
 /** After a comma anything may follow a name, so there only what a field can print is a value. */
@@ -91,7 +94,7 @@ const isListed = (value: string, kind: Kind): boolean => value === '' || kind ==
 /** Further cells with a code, which an event may have logged. */
 function rest(line: Line, cells: readonly string[], at: number): readonly Line[] {
   const text = cells.slice(at + 1).join(' ');
-  return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [line.with(text)] : [];
+  return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [rowLine(line, text)] : [];
 }
 
 type Split = (line: Line) => readonly string[];
@@ -136,9 +139,7 @@ function pcTable(lines: readonly Line[], start: number): { readonly rows: readon
   if (!split) return undefined;
   const names = split(header).map(fieldNamed);
   const cells = split(row);
-  const fields = names.flatMap((known, index) =>
-    known ? [new Line(`${known.name} : ${cells[index]}`, row.number, row.width, row.last)] : [],
-  );
+  const fields = names.flatMap((known, index) => (known ? [rowLine(row, `${known.name} : ${cells[index]}`)] : []));
   const others: Line[] = [];
   let end = first + 1;
   for (let at = next(end); lines[at]?.text && split(lines[at] as Line).length === names.length; at = next(end)) {

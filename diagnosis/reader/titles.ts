@@ -75,7 +75,8 @@ function knownTitle(words: string): Title | undefined {
   const plain = words.toLowerCase().replace(/^\d{1,2}[.)] */, '');
   const account = workAccount.exec(plain);
   if (account) return { name: `Work Account ${account[2]}`, translated: !account[1]?.startsWith('work') };
-  return titles.get(plain) ?? titlesTogether.get(plain);
+  // An English title without its space can be the translated one.
+  return titlesTogether.get(plain) ?? titles.get(plain);
 }
 
 /** The section of a framed title exactly as dsregcmd prints it. */

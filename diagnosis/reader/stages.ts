@@ -12,7 +12,7 @@ import { type Line, linesOf } from './lines';
 import { withoutMarkup } from './markup';
 import { namesIn } from './names-in';
 import { isTruncated, runNotes, valueNotes } from './notes';
-import { withoutObjectXml } from './object-xml';
+import { withPropertiesApart } from './objects';
 import { type Output, outputsOf } from './outputs';
 import { withoutPrefix } from './prefix';
 import { quotedFields } from './prose';
@@ -37,7 +37,7 @@ const textStages = {
   quotes: withoutQuotes,
   escapes: withoutEscapes,
   eventXml: withEventsLabelled,
-  objectXml: withoutObjectXml,
+  objects: withPropertiesApart,
   markup: withoutMarkup,
 } as const satisfies Record<string, (text: string) => string>;
 

@@ -11,12 +11,12 @@ const valueTitle =
   /^(?:values?|waarde|wert|valeur|valor|valore|state|status|actual|current|found|gevonden|huidig|result|resultaat|output|uitvoer|now|nu)\b/i;
 const expectedTitle = /expect|should|normal|healthy|good|verwacht|gewenst|hoort|erwartet|soll|attendu/i;
 const explainingTitle =
-  /mean|explan|descri|purpose|possible|what |fix|solution|cause|betekenis|uitleg|toelichting|beschrijving|omschrijving|mogelijke|wat |oorzaak|oplossing|bedeutung|beschreibung|erklärung|signif|^(?:yes|no)$/i;
+  /mean|explan|descri|purpose|possible|what |action|fix|solution|cause|actie|betekenis|uitleg|toelichting|beschrijving|omschrijving|mogelijke|wat |oorzaak|oplossing|bedeutung|beschreibung|erklärung|signif|^(?:yes|no)$/i;
 const deviceTitle =
-  /\b(?:pc|laptop|computer|device|machine|apparaat)\b.{0,12}\d|\b(?:first|second|old|new|before|after|eerste|tweede|oude|nieuwe|voor|na)\b/i;
+  /\b(?:pc|laptop|computer|device|machine|apparaat)\b.{0,12}\d|\b(?:first|second|old|new|before|after|eerste|tweede|oude|nieuwe|voor|na|works?|working|broken|werkt|kapot)\b/i;
 
-/** The columns of a table: where its values are; undefined if it only explains. `several`: of several PCs. */
-type Columns = { readonly value: number | undefined; readonly isSeveral: boolean };
+/** The columns of a table: where its values are, if anywhere; whether it explains lines, or shows several PCs. */
+type Columns = { readonly value: number | undefined; readonly isExplaining: boolean; readonly isSeveral: boolean };
 
 const isRule = (text: string): boolean => text.length >= 3 && /^[-|:+= ]+$/.test(text) && text.includes('-');
 
@@ -63,7 +63,8 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
   const own = titles.findIndex((title, index) => index > 0 && valueTitle.test(title));
   const other = titles.findIndex((title, index) => index > 0 && !expectedTitle.test(title) && !explainingTitle.test(title));
   const value = own > 0 ? own : other;
-  return { value: value > 0 ? value : undefined, isSeveral: devices.length > 1 };
+  const isExplaining = own < 1 && titles.some((title) => explainingTitle.test(title));
+  return { value: value > 0 ? value : undefined, isExplaining, isSeveral: devices.length > 1 };
 }
 
 /** A field from a row: no console or mail wrapped its value. */
@@ -71,17 +72,20 @@ const rowLine = (row: Line, text: string, mark?: 'several'): Line => new Line(te
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
 function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
+  if (line.field && !columns && !line.text.includes('|')) return undefined;
   const cells = cellsOf(line.text);
   const at = cells.findIndex((cell) => isField(clean(cell)));
   const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);
   if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
-  if (columns && columns.value === undefined) return [line.with(line.text, { mark: 'explanation' })];
   const cell = clean(cells[at] ?? '');
   const pair = fieldIn(cell);
+  if (columns && (columns.value === undefined || (columns.isExplaining && pair?.value)))
+    return [line.with(line.text, { mark: 'explanation' })];
   const separator = separatorIn(line.text);
   if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
   if (!separator && (line.field || cells.length < 3)) return undefined;
-  const valueAt = columns?.value !== undefined && columns.value > at ? columns.value : cells[at + 1] === ':' ? at + 2 : at + 1;
+  const valueAt =
+    columns?.value !== undefined && columns.value > at ? columns.value : /^(?::|REG_SZ)$/.test(cells[at + 1] ?? '') ? at + 2 : at + 1;
   const value = cells[valueAt]?.replace(/^: */, '') ?? '';
   const known = pair?.known ?? fieldNamed(cell);
   if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;

@@ -1,4 +1,4 @@
-import { softBreak } from './characters';
+import { softBreak, softJoin } from './characters';
 import { fieldNamed } from './names';
 import { titleOn } from './titles';
 
@@ -12,10 +12,19 @@ const fieldLine = (tags: string, name: string, value: string): string => {
   return field ? `${softBreak}${field.name} : ${value}${softBreak}` : tags;
 };
 
-/** Puts the properties of an object in XML on lines of their own. */
-export function withoutObjectXml(text: string): string {
+/** `{"Name":"AzureAdJoined","Value":"YES"}`, and Python's `('AzureAdJoined', 'YES')`. */
+const named = /["']?\bName["']?\s{0,4}[:=]\s{0,4}["']([A-Za-z][\w -]{2,40})["']\s{0,4}[,;]\s{0,80}["']?Value["']?\s{0,4}[:=]/gi;
+const tuple = /\( ?["']([A-Za-z][\w -]{2,40})["'], ?/g;
+
+const pairOf = (found: string, name: string): string =>
+  fieldNamed(name) ? `${softJoin.repeat(found.split('\n').length - 1)}{"${name}": ` : found;
+
+/** Puts the properties of an object in XML on lines of their own, and their names directly before their values. */
+export function withPropertiesApart(text: string): string {
   return text
     .replace(property, (tags, _, name: string, value = '') => fieldLine(tags, name, value))
     .replace(element, (tags, name: string | undefined, value = '', empty = '') => fieldLine(tags, name ?? empty, value))
-    .replace(start, (tag, name: string) => (titleOn(name) ? `${softBreak}${name}${softBreak}` : tag));
+    .replace(start, (tag, name: string) => (titleOn(name) ? `${softBreak}${name}${softBreak}` : tag))
+    .replace(named, pairOf)
+    .replace(tuple, pairOf);
 }

@@ -1,10 +1,11 @@
 import type { Kind } from './catalogue';
-import { changed, Line } from './lines';
+import { cellsOf, clean, isRule, rowLine, separatorIn } from './cells';
+import { changed, type Line } from './lines';
 import { fieldNamed } from './names';
 import { namesIn } from './names-in';
 import { fieldIn } from './pairs';
+import { pcTable } from './pc-tables';
 import { completeValue } from './remarks';
-import { trimmed } from './trim';
 
 /** Titles of columns with a value, with what should be there, and with what explains it. */
 const valueTitle =
@@ -18,42 +19,7 @@ const deviceTitle =
 /** The columns of a table: where its values are, if anywhere; whether it explains lines, or shows several PCs. */
 type Columns = { readonly value: number | undefined; readonly isExplaining: boolean; readonly isSeveral: boolean };
 
-const isRule = (text: string): boolean => text.length >= 3 && /^[-|:+= ]+$/.test(text) && text.includes('-');
-
-const clean = (cell: string): string => trimmed(cell, '"\'`* ');
-
-const withoutBars = (text: string): string =>
-  (text.startsWith('||') ? text.replaceAll('||', '|') : text).replace(/^\|/, '').replace(/\|$/, '');
-
 const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
-
-/** The values of a CSV line; quote marks protect separators. */
-function valuesOf(text: string, separator: string): readonly string[] {
-  const cells: string[] = [];
-  let start = 0;
-  let isQuoted = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (text.charAt(at) === '"') isQuoted = !isQuoted;
-    if (at < text.length && (isQuoted || text.charAt(at) !== separator)) continue;
-    cells.push(text.slice(start, at));
-    start = at + 1;
-  }
-  return cells.map(clean);
-}
-
-/** A bar, or what follows a name at the start of a row. */
-function separatorIn(text: string): string | undefined {
-  if (text.includes('|')) return '|';
-  const [, name = '', separator] = /^"?([A-Za-z][\w -]{3,40})"?([,;])/.exec(text) ?? [];
-  return fieldNamed(name) && separator;
-}
-
-/** The cells of a row with bars, commas or wide gaps. */
-function cellsOf(text: string): readonly string[] {
-  const separator = separatorIn(text);
-  const cells = separator === '|' ? withoutBars(text).split('|') : separator ? valuesOf(text, separator) : text.split(/ {2,}/);
-  return cells.length > 60 ? [] : cells.map((cell) => cell.trim());
-}
 
 function columnsOf(titles: readonly string[]): Columns | undefined {
   const isTitle = (title: string): boolean => valueTitle.test(title) || expectedTitle.test(title) || explainingTitle.test(title);
@@ -66,9 +32,6 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
   const isExplaining = own < 1 && titles.some((title) => explainingTitle.test(title));
   return { value: value > 0 ? value : undefined, isExplaining, isSeveral: devices.length > 1 };
 }
-
-/** A field from a row: no console or mail wrapped its value. */
-const rowLine = (row: Line, text: string, mark?: 'several'): Line => new Line(text, row.number, text.length, row.last, mark);
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
 function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
@@ -101,58 +64,6 @@ function rest(line: Line, cells: readonly string[], at: number): readonly Line[]
   return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [rowLine(line, text)] : [];
 }
 
-type Split = (line: Line) => readonly string[];
-
-/** How to split the rows of a table with one PC per row, by its line of names, the one below and the first row; undefined if it isn't one. */
-function splitFor(header: Line, below: Line | undefined, row: Line): Split | undefined {
-  const { text } = header;
-  if (text.length > 4000 || text.includes(':')) return undefined;
-  const isSplit = (split: Split): boolean => {
-    const names = split(header);
-    return names.filter((cell) => fieldNamed(cell)).length > 1 && split(row).length === names.length;
-  };
-  const ruled = below && /^-{2,}(?: +-{2,}){1,60}$/.test(below.text) ? below : undefined;
-  const splits: readonly (Split | undefined)[] = [
-    ruled && ((line) => slices(line, ruled)),
-    ...[',', ';', '|'].map((separator): Split | undefined =>
-      text.includes(separator) ? (line) => valuesOf(withoutBars(line.text), separator) : undefined,
-    ),
-    // A tab became two spaces, and an empty cell four.
-    (line) => line.text.split('  ').map(clean),
-    (line) => cellsOf(line.text).map(clean),
-  ];
-  return splits.find((split) => split && isSplit(split));
-}
-
-/** The parts of a line under the dashes of a table of PowerShell. */
-function slices(line: Line, ruled: Line): readonly string[] {
-  const text = ' '.repeat(line.width - line.text.length) + line.text;
-  const indent = ruled.width - ruled.text.length;
-  const starts = [...ruled.text.matchAll(/-+/g)].map(({ index }) => index + indent);
-  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
-}
-
-/** The rows of a table with one PC per row as fields of the first PC. `end`: the index after its last row. */
-function pcTable(lines: readonly Line[], start: number): { readonly rows: readonly Line[]; readonly end: number } | undefined {
-  const header = lines[start] as Line;
-  const next = (index: number): number => (lines[index]?.text === '' ? index + 1 : index);
-  const below = next(start + 1);
-  const first = isRule(lines[below]?.text ?? '') ? next(below + 1) : below;
-  const row = lines[first];
-  const split = row && splitFor(header, lines[below], row);
-  if (!split) return undefined;
-  const names = split(header).map(fieldNamed);
-  const cells = split(row);
-  const fields = names.flatMap((known, index) => (known ? [rowLine(row, `${known.name} : ${cells[index]}`)] : []));
-  const others: Line[] = [];
-  let end = first + 1;
-  for (let at = next(end); lines[at]?.text && split(lines[at] as Line).length === names.length; at = next(end)) {
-    others.push((lines[at] as Line).with((lines[at] as Line).text, { mark: 'several' }));
-    end = at + 1;
-  }
-  return { rows: [...fields, ...others], end };
-}
-
 /** Turns the rows of tables into lines with a name and a value: the column with values counts, of several PCs the first. */
 export function withTableRows(lines: readonly Line[]): readonly Line[] {
   let columns: Columns | undefined;
@@ -166,7 +77,7 @@ export function withTableRows(lines: readonly Line[]): readonly Line[] {
     }
     if (isRule(line.text)) return line;
     const row = rowOf(line, columns);
-    if (!row && !line.field && line.text !== '') columns = columnsOf(cellsOf(line.text));
+    if (!row && line.text !== '') columns = line.field ? undefined : columnsOf(cellsOf(line.text));
     return row ?? line;
   });
 }

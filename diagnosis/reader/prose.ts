@@ -17,7 +17,7 @@ const printed: Partial<Record<Kind, RegExp>> = {
 
 /** Words before or after a pair that make it a case in general: `if …`, `… means`. */
 const condition =
-  /\b(?:if|when|whenever|unless|als|wanneer|indien|tenzij|wenn|falls|si|quand)\s+["'`(]{0,2}(?:the |de |het |your |je |der |die )?["'`]?$/i;
+  /\b(?:if|when|whenever|unless|als|wanneer|indien|tenzij|wenn|falls|si|quand)\s+["'`(]{0,2}(?:you (?:see|get) |it says |er |the |your |de |het |je |der |die )?["'`]?$/i;
 const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
 
 /** Whether the words before a name make it a case in general. */

@@ -11,7 +11,7 @@ const complete: Partial<Record<Kind, RegExp>> = {
   encoded: /^[^\s<"]+/,
   time: new RegExp(`^${moment}`, 'i'),
   period: new RegExp(`^\\[? ?${moment} ?(?:--?|\u2013|\u2014) ?${moment}(?: ?\\])?`, 'i'),
-  text: /^(?:SUCCESS|PASSED|PASS|FAIL(?:ED)?(?: \[[^\]]{1,40}\])?|SKIPPED|NOT SET|INVALID|YES|NO|JA|NEE)/i,
+  text: /^(?:SUCCESS|PASSED|PASS|FAIL(?:ED)?(?: \[[^\]]{1,40}\])?|SKIPPED|NOT SET|INVALID|DIRECT|NONE|YES|NO|JA|NEE)/i,
 };
 
 /** Texts that dsregcmd prints of several words: nothing behind them belongs to the value. */
@@ -26,9 +26,9 @@ const arrow = /(?:^| )(?:<[-=<~]|[\u2190\u21d0\u27f5\u2b05\u{1f448}])/u;
 
 /** What a remark behind a complete value begins with: a wide space, a bracket, a comment or a picture; not another possible value. */
 const remark =
-  /^(?: {2,}\S| \?| \/(?:$| (?!yes|no\b))| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
+  /^(?: {2,}\S| \?| \/(?:$| (?!yes|no\b))| :[\w+-]{1,30}:| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
 
-const isComment = / (?:\/\/|#) /;
+const withoutComment = (text: string): string => text.split(/ (?:\/\/|#) /, 1)[0]?.trimEnd() ?? text;
 
 /** The value without an arrow and the remark after it. */
 export function beforeArrow(text: string): string {
@@ -43,13 +43,13 @@ export const completeValue = (text: string, kind: Kind): string | undefined =>
 /** A value without the remark behind it; free text loses only comments. */
 export function withoutRemark(text: string, kind: Kind | undefined): string {
   if (kind === undefined || kind === 'sentence') return text;
-  if (kind === 'name') return text.split(isComment, 1)[0]?.trimEnd() ?? text;
+  if (kind === 'name') return withoutComment(text);
   if (kind === 'text') {
     const printed = printedText.exec(text)?.[0];
     if (printed) return printed;
   }
   const found = complete[kind]?.exec(text)?.[0];
-  if (found === undefined) return text;
+  if (found === undefined) return kind === 'text' ? withoutComment(text) : text;
   const rest = text.slice(found.length);
   const isEnd = kind === 'time' || kind === 'period' ? /^[^\w.:]/ : remark;
   const isSaid = kind === 'yes-no' && (/^\.{1,3} /.test(rest) || (/^(?:YES|NO)$/.test(found) && words.test(rest)));

@@ -12,7 +12,7 @@ const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>
 const otherSpelling = /^["'`*]{0,3}([A-Za-z][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;
 
 /** A name and a value with a dash, or with one space before YES or NO. */
-const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO)[.,;]?$))(.{1,200})$`, 'i');
+const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO|True|False)[.,;]?$))(.{1,200})$`, 'i');
 
 /** A tick, cross or emoji before the name. */
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
@@ -22,7 +22,7 @@ function looseIn(text: string): RegExpExecArray | null {
   const found = looseSeparator.exec(text);
   const kind = knownField(found?.[1] ?? '')?.kind;
   const value = kind && kind !== 'name' && withoutRemark(found?.[2] ?? '', kind);
-  return value && completeValue(value, kind) === value && /^(?:[A-Z]{2,7}\b|0x|[[{]|\d{4}-)/.test(value) ? found : null;
+  return value && completeValue(value, kind) === value && /^(?:[A-Z]{2,7}\b|True$|False$|0x|[[{]|\d{4}-)/.test(value) ? found : null;
 }
 
 function withColon(line: Line): Line {

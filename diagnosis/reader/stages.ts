@@ -15,7 +15,7 @@ import { withoutMarkup } from './markup';
 import { messagesOn } from './messages';
 import { namesIn } from './names-in';
 import { isTruncated, runNotes, valueNotes } from './notes';
-import { withoutObjectXml } from './object-xml';
+import { withPropertiesApart } from './objects';
 import { type Output, outputsOf } from './outputs';
 import { withoutPrefix } from './prefix';
 import { printedTimeOn } from './printed-time';
@@ -41,7 +41,7 @@ const textStages = {
   quotes: withoutQuotes,
   escapes: withoutEscapes,
   eventXml: withEventsLabelled,
-  objectXml: withoutObjectXml,
+  objects: withPropertiesApart,
   markup: withoutMarkup,
 } as const satisfies Record<string, (text: string) => string>;
 

@@ -9,7 +9,7 @@ const ending =
 
 /** An event named after a field on the same line. */
 const event =
-  /(?<=[\s(;,])(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?\d{3,5}\b|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
+  /(?<=[\s(;,]|YES|NO|SUCCESS|PASSED|FAILED|UTC)(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?\d{3,5}\b|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
 const eventFirst = /^(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?\d{3,5}\b/i;
 
 /** The positions at which fields start on a line. */

@@ -72,7 +72,9 @@ describe('several events', () => {
     const december = dated('12/1/2026 9:00:00 AM', 'AADSTS50076');
     expect(known(november, december).prtAttemptError).toBe('AADSTS50076');
     expect(known(december, november).prtAttemptError).toBe('AADSTS50076');
-    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).prtAttemptError).toBe('AADSTS50076');
+    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).prtAttemptError).toBe(
+      'AADSTS50076',
+    );
   });
 
   it('without times count by their order, newest first', () => {

@@ -58,6 +58,8 @@ describe('objects', () => {
     '<Device><AzureAdJoined>true</AzureAdJoined><SettingsUrl /><DomainJoined>false</DomainJoined></Device>',
     '<MS>\n  <S N="AzureAdJoined">YES</S>\n  <Nil N="SettingsUrl" />\n  <B N="DomainJoined">false</B>\n</MS>',
     '<Property Name="AzureAdJoined" Type="System.String">YES</Property><Property Name="SettingsUrl" /><Property Name="DomainJoined">False</Property>',
+    '[{"Name":"AzureAdJoined","Value":"YES"},{"Name":"SettingsUrl","Value":""},{"Name":"DomainJoined","Value":"NO"}]',
+    "OrderedDict([('AzureAdJoined', 'YES'), ('SettingsUrl', None), ('DomainJoined', 'NO')])",
     '<Device AzureAdJoined="YES" SettingsUrl="" DomainJoined="NO" />',
     'Name               Value\n----               -----\nAzureAdJoined      YES\nSettingsUrl :\nDomainJoined       NO',
   ])('%s', (text) => {

@@ -87,7 +87,7 @@ describe('a remark behind a value is no part of it', () => {
 
   it.each([
     ...[' <-- old', '  <== old', ' <<< look', ' # old', ' // old', ' ; old', ' ← oud', ' => old!', ' (my remark)', ' -- old, I think'],
-    ...[' *** old', '   oud?', ' ⬅️ hier', ' /* old */', ' [my remark]', ' 👈', ' - old', ' ???', ' == old'],
+    ...[' *** old', '   oud?', ' ⬅️ hier', ' /* old */', ' [my remark]', ' 👈', ' - old', ' ???', ' == old', ' :warning:'],
   ])('%s', (remark) => {
     const text = Object.entries(values).map(([name, value]) => `${name} : ${value}${remark}`);
     const reading = read(text.join('\n'));

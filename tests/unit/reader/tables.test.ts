@@ -88,6 +88,7 @@ describe('what explains fields is not output', () => {
     '| Veld | Betekenis |\n|---|---|\n| AzureAdJoined | of de pc lid is |\n| WamDefaultSet : NO | geen account |',
     '| Field | YES | NO |\n|---|---|---|\n| AzureAdJoined | joined | not joined |',
     '| Field | Possible values |\n|---|---|\n| AzureAdJoined | YES / NO |',
+    '| dsregcmd | Meaning | Action |\n|:--|:--|:--|\n| `AzureAdPrt: NO` | no token | lock and unlock |',
     'Field\tDescription\nAzureAdJoined : NO\tnot joined\nAzureAdPrt : NO\tno token',
     'What the lines mean:\nAzureAdJoined : NO - the PC is not joined\nAzureAdPrt : NO - no token',
     'Legend:\nAzureAdPrt : YES = token present\nAzureAdPrt : NO = token missing',

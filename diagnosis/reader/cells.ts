@@ -41,4 +41,5 @@ export function cellsOf(text: string): readonly string[] {
 }
 
 /** A field from a row: no console or mail wrapped its value. */
-export const rowLine = (row: Line, text: string, mark?: 'several'): Line => new Line(text, row.number, text.length, row.last, mark);
+export const rowLine = (row: Line, text: string, mark: 'row' | 'several' = 'row'): Line =>
+  new Line(text, row.number, text.length, row.last, mark);

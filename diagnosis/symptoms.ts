@@ -4,8 +4,8 @@ import type { FactId } from './facts';
 export type Symptom = { readonly fact: FactId; readonly value: string };
 
 /**
- * What people can tick first, in page order. A `one` group allows a single answer, so its symptoms are values of one fact; `helpDesk`
- * marks symptoms that employees aren't asked to look up.
+ * What people can tick first, in page order. A `one` group allows a single answer, so its symptoms are values of one fact; `missing`: what
+ * people can miss, `rare` the less common things; `helpDesk`: what employees aren't asked to look up. The others are optional.
  */
 export const symptomGroups = {
   pcs: {
@@ -16,6 +16,7 @@ export const symptomGroups = {
     },
   },
   settings: {
+    missing: true,
     symptoms: {
       'misses-everything': { fact: 'missingSettings', value: 'everything' },
       'misses-theme': { fact: 'missingSettings', value: 'theme' },
@@ -24,41 +25,49 @@ export const symptomGroups = {
       'misses-taskbar': { fact: 'missingSettings', value: 'taskbar' },
       'misses-start': { fact: 'missingSettings', value: 'start' },
       'misses-desktop-icons': { fact: 'missingSettings', value: 'desktop-icons' },
-      'misses-night-light': { fact: 'missingSettings', value: 'night-light' },
     },
   },
   language: {
+    missing: true,
     symptoms: {
       'misses-language': { fact: 'missingSettings', value: 'language' },
       'misses-display-language': { fact: 'missingSettings', value: 'display-language' },
       'misses-keyboard-layout': { fact: 'missingSettings', value: 'keyboard-layout' },
       'misses-region': { fact: 'missingSettings', value: 'region' },
       'misses-date-time': { fact: 'missingSettings', value: 'date-time' },
-      'misses-time-zone': { fact: 'missingSettings', value: 'time-zone' },
       'misses-mouse': { fact: 'missingSettings', value: 'mouse' },
       'misses-accessibility': { fact: 'missingSettings', value: 'accessibility' },
     },
   },
   programs: {
+    missing: true,
     symptoms: {
       'misses-passwords': { fact: 'missingSettings', value: 'passwords' },
       'misses-edge-data': { fact: 'missingSettings', value: 'edge-data' },
-      'misses-ie-favourites': { fact: 'missingSettings', value: 'ie-favourites' },
       'misses-outlook': { fact: 'missingSettings', value: 'outlook' },
       'misses-teams': { fact: 'missingSettings', value: 'teams' },
       'misses-office': { fact: 'missingSettings', value: 'office' },
-      'misses-powertoys': { fact: 'missingSettings', value: 'powertoys' },
       'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
       'misses-desktop-programs': { fact: 'missingSettings', value: 'desktop-programs' },
     },
   },
   things: {
+    missing: true,
     symptoms: {
       'misses-files': { fact: 'missingSettings', value: 'files' },
       'misses-file-explorer': { fact: 'missingSettings', value: 'file-explorer' },
+      'misses-other': { fact: 'missingSettings', value: 'other' },
+    },
+  },
+  rare: {
+    missing: true,
+    symptoms: {
+      'misses-night-light': { fact: 'missingSettings', value: 'night-light' },
+      'misses-time-zone': { fact: 'missingSettings', value: 'time-zone' },
+      'misses-ie-favourites': { fact: 'missingSettings', value: 'ie-favourites' },
+      'misses-powertoys': { fact: 'missingSettings', value: 'powertoys' },
       'misses-clipboard': { fact: 'missingSettings', value: 'clipboard' },
       'misses-printers': { fact: 'missingSettings', value: 'printers' },
-      'misses-other': { fact: 'missingSettings', value: 'other' },
     },
   },
   page: {
@@ -143,7 +152,7 @@ export const symptomGroups = {
   },
 } as const satisfies Record<
   string,
-  { readonly one?: true; readonly helpDesk?: true; readonly symptoms: Readonly<Record<string, Symptom>> }
+  { readonly one?: true; readonly missing?: true; readonly helpDesk?: true; readonly symptoms: Readonly<Record<string, Symptom>> }
 >;
 
 export type SymptomGroupId = keyof typeof symptomGroups;

@@ -3,10 +3,11 @@ import type { SymptomTexts } from '../types';
 export const symptoms = {
   groups: {
     pcs: 'Two PCs, or a new one?',
-    settings: 'What does not follow you: everything, or how it looks',
-    language: 'What does not follow you: language, mouse and accessibility',
-    programs: 'What does not follow you: passwords, internet and programs',
-    things: 'What does not follow you: files, printers and the rest',
+    settings: 'How Windows looks',
+    language: 'Language, keyboard and mouse',
+    programs: 'Passwords and programs',
+    things: 'Files and the rest',
+    rare: 'Less common things',
     page: 'On the page where you switch sync on',
     signIn: 'The account you sign in to Windows with',
     account: 'Your account',

@@ -69,17 +69,15 @@ export const ui = {
     },
   },
   symptoms: {
-    title: 'What do you see?',
-    lede: 'Tick everything you recognise. A rough match is good enough.',
+    title: 'What exactly is missing?',
+    back: 'Start',
+    lede: 'Tick all that you miss on this PC. Each of them gets its own answer.',
     none: 'None of these, or I’m not sure',
+    more: 'What else do you see?',
+    moreHint: 'optional',
     helpDesk: 'For the help desk: what the event log says',
     submit: 'Continue',
-    aside: {
-      label: 'A quicker way',
-      heading: 'Can you run a command?',
-      text: 'It answers most of these questions for you, and it only reads.',
-      action: 'Paste the output instead',
-    },
+    paste: 'Paste the output instead',
   },
   paste: {
     title: 'Paste the output',

@@ -3,10 +3,11 @@ import type { SymptomTexts } from '../types';
 export const symptoms = {
   groups: {
     pcs: 'Twee pc’s, of een nieuwe?',
-    settings: 'Wat er niet meegaat: alles, of hoe het eruitziet',
-    language: 'Wat er niet meegaat: taal, muis en toegankelijkheid',
-    programs: 'Wat er niet meegaat: wachtwoorden, internet en programma’s',
-    things: 'Wat er niet meegaat: bestanden, printers en de rest',
+    settings: 'Hoe Windows eruitziet',
+    language: 'Taal, toetsenbord en muis',
+    programs: 'Wachtwoorden en programma’s',
+    things: 'Bestanden en de rest',
+    rare: 'Wat minder vaak ontbreekt',
     page: 'Op de pagina waar je synchroniseren aanzet',
     signIn: 'Het account waarmee je je bij Windows aanmeldt',
     account: 'Je account',

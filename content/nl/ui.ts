@@ -68,17 +68,15 @@ export const ui: UiTexts = {
     },
   },
   symptoms: {
-    title: 'Wat zie je?',
-    lede: 'Kruis alles aan wat je herkent. Het hoeft niet precies te kloppen.',
+    title: 'Wat ontbreekt er precies?',
+    back: 'Start',
+    lede: 'Kruis alles aan wat je op deze pc mist. Je krijgt voor elk ding een eigen antwoord.',
     none: 'Geen van deze, of ik weet het niet',
+    more: 'Wat zie je nog meer?',
+    moreHint: 'hoeft niet',
     helpDesk: 'Voor de helpdesk: wat er in het logboek staat',
     submit: 'Verder',
-    aside: {
-      label: 'Een snellere weg',
-      heading: 'Kun je een opdracht uitvoeren?',
-      text: 'Die beantwoordt de meeste van deze vragen voor je, en leest alleen.',
-      action: 'Liever de uitvoer plakken',
-    },
+    paste: 'Liever de uitvoer plakken',
   },
   paste: {
     title: 'Plak de uitvoer',

@@ -1,10 +1,10 @@
-import { Actions, Button, ButtonLink } from '@/components/button';
+import { Button } from '@/components/button';
 import { ChoiceGroup } from '@/components/choices';
 import { Fold } from '@/components/fold';
 import { HiddenInputs } from '@/components/hidden-inputs';
 import { PageHeading } from '@/components/page-heading';
-import { Split } from '@/components/split';
-import { Ticket } from '@/components/ticket';
+import { PickColumns, PickSheet, Picks } from '@/components/picks';
+import { SheetFoot } from '@/components/sheet';
 import { contentOf } from '@/content';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
@@ -25,54 +25,63 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
   // Omit only facts whose answer is an option here; any other answer stays a hidden input, and a ticked option overrides it.
   const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
-  const fieldset = (group: SymptomGroupId) => {
-    const one = 'one' in symptomGroups[group];
-    const options = entriesOf(group).map(([id, { fact, value }]) => ({
+  const optionsOf = (group: SymptomGroupId) =>
+    entriesOf(group).map(([id, { fact, value }]) => ({
       ...symptoms.symptoms[id],
       name: fact,
       value,
       checked: state.known[fact]?.split('.').includes(value),
     }));
-    const none = one ? [{ name: options[0]?.name ?? group, value: '', label: ui.symptoms.none }] : [];
+  const fieldset = (group: SymptomGroupId) => {
+    const isOne = 'one' in symptomGroups[group];
+    const options = optionsOf(group);
+    const none = isOne ? [{ name: options[0]?.name ?? group, value: '', label: ui.symptoms.none }] : [];
     return (
       <ChoiceGroup
         key={group}
         name={group}
-        type={one ? 'radio' : 'checkbox'}
+        type={isOne ? 'radio' : 'checkbox'}
         legend={symptoms.groups[group]}
         options={[...options, ...none]}
       />
     );
   };
+  const picks = (group: SymptomGroupId) => <Picks key={group} legend={symptoms.groups[group]} options={optionsOf(group)} />;
+  const isMissing = (group: SymptomGroupId) => 'missing' in symptomGroups[group];
+  const isForHelpDesk = (group: SymptomGroupId) => 'helpDesk' in symptomGroups[group];
+  // Answered on the start page.
+  const isAnswered = (group: SymptomGroupId) => group === 'pcs' && state.known.expectation !== undefined;
+  const seen = groups.filter((group) => !isMissing(group) && !isForHelpDesk(group) && !isAnswered(group) && group !== 'pcs');
   return (
     <Frame locale={locale} page="symptoms" state={state}>
-      <Split
-        asideLabel={ui.symptoms.aside.label}
-        aside={
-          <Ticket heading={ui.symptoms.aside.heading} paragraphs={[ui.symptoms.aside.text]}>
-            <ButtonLink href={addressOf(locale, 'paste', state)} quiet small>
-              {ui.symptoms.aside.action}
-            </ButtonLink>
-          </Ticket>
-        }
-      >
-        <PageHeading title={ui.symptoms.title} lede={ui.symptoms.lede} />
-        <form action={addressOf(locale, 'result')} method="get">
-          <HiddenInputs
-            values={hiddenInputs(
-              state,
-              shown.map(([, { fact }]) => fact),
-            )}
-          />
-          {groups.filter((group) => !('helpDesk' in symptomGroups[group])).map(fieldset)}
-          <div className="mt-10">
-            <Fold summary={ui.symptoms.helpDesk}>{groups.filter((group) => 'helpDesk' in symptomGroups[group]).map(fieldset)}</Fold>
-          </div>
-          <Actions>
-            <Button>{ui.symptoms.submit}</Button>
-          </Actions>
-        </form>
-      </Split>
+      <form action={addressOf(locale, 'result')} method="get">
+        <HiddenInputs
+          values={hiddenInputs(
+            state,
+            shown.filter(([, { fact }]) => fact !== 'expectation' || !isAnswered('pcs')).map(([, { fact }]) => fact),
+          )}
+        />
+        <PageHeading title={ui.symptoms.title} lede={ui.symptoms.lede} back={{ href: addressOf(locale), label: ui.symptoms.back }} />
+        {!isAnswered('pcs') && fieldset('pcs')}
+        <div className="mt-6">
+          <PickSheet>
+            <PickColumns>{groups.filter((group) => isMissing(group) && group !== 'rare').map(picks)}</PickColumns>
+            <Fold summary={symptoms.groups.rare}>
+              <PickColumns>{picks('rare')}</PickColumns>
+            </Fold>
+            <SheetFoot>
+              <Button>{ui.symptoms.submit}</Button>
+              <a href={addressOf(locale, 'paste', state)}>{ui.symptoms.paste}</a>
+            </SheetFoot>
+          </PickSheet>
+        </div>
+        <div className="mt-6">
+          <Fold summary={ui.symptoms.more} hint={ui.symptoms.moreHint}>
+            {seen.map(fieldset)}
+          </Fold>
+          <Fold summary={ui.symptoms.helpDesk}>{groups.filter(isForHelpDesk).map(fieldset)}</Fold>
+        </div>
+      </form>
     </Frame>
   );
 }

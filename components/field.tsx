@@ -20,9 +20,9 @@ const describedBy = ({ id, hint, error }: FieldProps) => ({
 });
 
 /** The label, error and hint above an input. */
-function Field({ id, label, hint, error, children }: FieldProps & { children: ReactNode }) {
+function Field({ id, label, hint, error, row, children }: FieldProps & { row?: boolean; children: ReactNode }) {
   return (
-    <div className={styles.field}>
+    <div className={row ? styles.row : styles.field}>
       {label && (
         <label className={typography.label} htmlFor={id}>
           <RichText text={label} />
@@ -43,18 +43,21 @@ export type TextFieldProps = FieldProps & {
   value?: string | undefined;
   /** Renders a textarea with this many rows. */
   rows?: number | undefined;
+  /** Gives the field focus when the page opens. */
+  focused?: boolean | undefined;
   /** Styles the input for a value typed character by character: a code, a build number. */
   code?: boolean | undefined;
 };
 
 /** An input or textarea. No `maxlength`: it would truncate a paste silently. */
-export function TextField({ value, rows, code, ...props }: TextFieldProps) {
+export function TextField({ value, rows, code, focused, ...props }: TextFieldProps) {
   const field = {
     id: props.id,
     name: props.name,
     defaultValue: value,
     spellCheck: false,
     autoCapitalize: 'off',
+    autoFocus: focused,
     ...describedBy(props),
   };
   return (
@@ -71,10 +74,11 @@ export function TextField({ value, rows, code, ...props }: TextFieldProps) {
 
 export type FileFieldProps = FieldProps & { accept: string };
 
+/** On one line with its label where there is room. */
 export function FileField({ accept, ...props }: FileFieldProps) {
   return (
-    <Field {...props}>
-      <input type="file" className={styles.input} id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
+    <Field {...props} row>
+      <input type="file" className={styles.file} id={props.id} name={props.name} accept={accept} {...describedBy(props)} />
     </Field>
   );
 }

@@ -2,23 +2,26 @@ import type { ReactNode } from 'react';
 import styles from './howto.module.css';
 import { RichText } from './rich-text';
 
+export type HowtoProps = { heading: string; children: ReactNode };
+
 /** Numbered instructions; its children are `HowtoItem`s. */
-export function Howto({ children }: { children: ReactNode }) {
-  return <ol className={styles.howto}>{children}</ol>;
+export function Howto({ heading, children }: HowtoProps) {
+  return (
+    <section className={styles.howto}>
+      <h2>
+        <RichText text={heading} />
+      </h2>
+      <ol>{children}</ol>
+    </section>
+  );
 }
 
-export type HowtoItemProps = {
-  title: string;
-  /** Makes the title the label of the field with this id. */
-  htmlFor?: string | undefined;
-  children: ReactNode;
-};
-
-export function HowtoItem({ title, htmlFor, children }: HowtoItemProps) {
-  const text = <RichText text={title} />;
+export function HowtoItem({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <li className={styles.item}>
-      <h2>{htmlFor ? <label htmlFor={htmlFor}>{text}</label> : text}</h2>
+      <h3>
+        <RichText text={title} />
+      </h3>
       {children}
     </li>
   );

@@ -2,15 +2,20 @@ import type { ReactNode } from 'react';
 import { RichText } from './rich-text';
 import styles from './sheet.module.css';
 
-export type SheetProps = { title: string; id?: string | undefined; children: ReactNode };
+export type SheetProps = {
+  title: string;
+  id?: string | undefined;
+  /** Makes the title the label of the field with this id. */
+  htmlFor?: string | undefined;
+  children: ReactNode;
+};
 
 /** The one white sheet of a page: where the visitor acts. Everything to read is around it. */
-export function Sheet({ title, id = 'next', children }: SheetProps) {
+export function Sheet({ title, id = 'next', htmlFor, children }: SheetProps) {
+  const text = <RichText text={title} />;
   return (
     <section className={styles.sheet} aria-labelledby={id} data-next>
-      <h2 id={id}>
-        <RichText text={title} />
-      </h2>
+      <h2 id={id}>{htmlFor ? <label htmlFor={htmlFor}>{text}</label> : text}</h2>
       {children}
     </section>
   );

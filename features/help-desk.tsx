@@ -4,7 +4,7 @@ import type { Locale } from '@/content/types';
 import { siteOf, siteText } from '@/site/site';
 
 /** The organisation's help desk, if one is configured. */
-export function HelpDesk({ locale }: { locale: Locale }) {
+export function HelpDesk({ locale, row }: { locale: Locale; row?: boolean }) {
   const { helpDesk } = siteOf();
   if (!helpDesk) return null;
   const { telephone, link } = contentOf(locale).ui.helpDesk;
@@ -13,6 +13,7 @@ export function HelpDesk({ locale }: { locale: Locale }) {
       name={siteText(helpDesk.name, locale)}
       telephone={helpDesk.telephone && { label: telephone, number: helpDesk.telephone }}
       hours={helpDesk.hours && siteText(helpDesk.hours, locale)}
+      row={row}
       link={helpDesk.link && { href: helpDesk.link, label: link }}
     />
   );

@@ -35,6 +35,7 @@ const token = z
 
 const schema = z.strictObject({
   publicOrigin: origin.optional(),
+  organisation: text.optional(),
   helpDesk: z
     .strictObject({ name: text, telephone: z.string().min(3).max(40).optional(), hours: text.optional(), link: https.optional() })
     .optional(),

@@ -2,7 +2,7 @@ import type { CallTexts } from '../types';
 
 export const call = {
   'look-up-build': {
-    say: 'Press the Windows key and R, type winver and press Enter. Which number stands behind OS Build?',
+    say: 'Press the Windows key, type winver and press Enter. Which number stands behind OS Build?',
     listen: 'Five digits, a point, and more digits. Have them read one by one.',
   },
   'ask-it-to-update': {
@@ -146,7 +146,7 @@ export const call = {
     listen: 'Whether it is about restoring a PC, or about settings between two PCs.',
   },
   'paste-status': {
-    say: 'Press the Windows key and R, type cmd and press Enter. I’ll tell you what to type; it only reads.',
+    say: 'Press the Windows key, type cmd and press Enter. I’ll tell you what to type; it only reads.',
     listen: 'Whether they can open this site there. If not, have the lines read out.',
   },
   'lock-and-unlock': {

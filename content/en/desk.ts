@@ -159,12 +159,13 @@ export const desk = {
     ask: {
       heading: 'First ask this',
       items: [
-        'Ask the caller to press **Windows + R**, type `cmd` and press **Enter**. Not as administrator.',
+        'Ask the caller to press the **Windows key**, type `cmd` and press **Enter**. Not as administrator.',
         'Then to type `dsregcmd /status` and press **Enter**. It only reads.',
-        'Then to look for each line by how it begins. Lines may stand far up: the caller can scroll.',
+        'Then to look for the lines below, by how each begins. A line may be far up: the caller can scroll.',
       ],
     },
-    begins: (field: string) => `Read me the line that begins with \`${field}\`.`,
+    only: 'Do you have a prompt on that PC yourself, or can you send the caller a text? This line prints only these lines:',
+    begins: '“Read me the line that begins with …”',
     none: 'Not read yet',
     values: {
       yes: 'YES',
@@ -176,10 +177,10 @@ export const desk = {
       failed: 'FAILED, something else',
       work: 'ends in (AzureAd)',
       personal: 'ends in (MicrosoftAccount), or names consumers',
-      filled: 'something stands behind the colon',
-      empty: 'nothing behind the colon',
+      filled: 'something after the colon',
+      empty: 'nothing after the colon',
     },
-    unsure: 'The line is not there, or they cannot tell',
+    unsure: 'Not there, or unclear',
     submit: 'Show the result',
     back: 'Result so far',
     aside: {

@@ -16,14 +16,14 @@ const testResults = { pass: 'passed', fail: 'failed', skipped: 'skipped' } as co
 
 /** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
-  'Press **Windows + R**, type `cmd` and press **Enter**. Do not open it as administrator.',
+  'Press the **Windows key**, type `cmd` and press **Enter**. Do not open it as administrator.',
   `Type \`dsregcmd /status\` and press **Enter**. Look for the line that begins with \`${field}\`.`,
   ...more,
 ];
 
-const winver = 'Press **Windows + R**, type `winver` and press **Enter**. A small window opens.';
+const winver = 'Press the **Windows key**, type `winver` and press **Enter**. A small window opens.';
 
-const eventViewer = 'This one is for the help desk. Press **Windows + R**, type `eventvwr.msc` and press **Enter**.';
+const eventViewer = 'This one is for the help desk. Press the **Windows key**, type `eventvwr.msc` and press **Enter**.';
 
 const aadLog = 'Open **Applications and Services Logs > Microsoft > Windows > AAD > Operational**.';
 
@@ -323,7 +323,7 @@ export const facts = {
       title: 'How does your user name end?',
       why: 'Microsoft Entra has to know the part behind the @. Endings such as `.local` exist only inside an organisation.',
       find: [
-        'Press **Windows + R**, type `cmd` and press **Enter**. Type `whoami /upn` and press **Enter**.',
+        'Press the **Windows key**, type `cmd` and press **Enter**. Type `whoami /upn` and press **Enter**.',
         'Look only at the part behind the @. We do not ask for the name.',
       ],
       choices: {

@@ -50,7 +50,7 @@ export const guide = {
     ],
     items: [
       'Open an ordinary command prompt on the PC that lacks your settings. Do not choose **Run as administrator**.',
-      'The quick way: press **Windows + R**, type `cmd` and press **Enter**.',
+      'The quick way: press the **Windows key**, type `cmd` and press **Enter**.',
       'Type `dsregcmd /status`, with the space, and press **Enter**. Use `dsregcmd /status | clip` to copy the output. Use `dsregcmd /status > "%USERPROFILE%\\status.txt"` to save it in your user folder.',
       'Expect `AzureAdJoined : YES`.',
       'Expect `WamDefaultSet : YES`. It can also say `ERROR`, which is never a fault by itself.',

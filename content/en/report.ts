@@ -41,7 +41,7 @@ export const report = {
       field: 'The PC and its latest updates',
       items: [
         'Is the PC joined to Microsoft Entra (formerly Azure AD), to the company domain, or to both? Look for `AzureAdJoined` and `DomainJoined` in the output of `dsregcmd /status`.',
-        'Which build of Windows does it have? Press **Windows + R**, type `winver` and press **Enter**.',
+        'Which build of Windows does it have? Press the **Windows key**, type `winver` and press **Enter**.',
         'Which updates came in most recently? The number behind the point of the build says most of it, as in 26100.4946.',
       ],
     },

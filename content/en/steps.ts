@@ -8,7 +8,7 @@ const asAdministrator = 'Search **Start** for `cmd`, click it with the right mou
 export const steps = {
   'look-up-build': {
     title: 'Look up your Windows build',
-    detail: ['Press **Windows + R**, type `winver` and press **Enter**.', 'Note the number with the point in the small window.'],
+    detail: ['Press the **Windows key**, type `winver` and press **Enter**.', 'Note the number with the point in the small window.'],
     expect: 'you see the version of Windows and its build, for example `26100.4946`.',
   },
 
@@ -391,7 +391,7 @@ export const steps = {
   'paste-status': {
     title: 'Paste the output of one command',
     detail: [
-      'Press **Windows + R**, type `cmd` and press **Enter**. Do not open it as administrator.',
+      'Press the **Windows key**, type `cmd` and press **Enter**. Do not open it as administrator.',
       'Run the command below. It only reads, and puts its output on the clipboard.',
       'Paste it on the paste page of this site. We then see whether the registration of this PC works, and its certificate: `DeviceAuthStatus` and `DeviceCertificateValidity`.',
       'For the help desk: only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',

@@ -2,7 +2,7 @@ import type { CallTexts } from '../types';
 
 export const call = {
   'look-up-build': {
-    say: 'Druk op de Windows-toets en R, typ winver en druk op Enter. Welk getal staat er achter het woord build?',
+    say: 'Druk op de Windows-toets, typ winver en druk op Enter. Welk getal staat er achter het woord build?',
     listen: 'Vijf cijfers, een punt en nog een paar cijfers. Laat ze één voor één voorlezen.',
   },
   'ask-it-to-update': {
@@ -147,7 +147,7 @@ export const call = {
     listen: 'Of het om het terugzetten van een pc gaat, of om instellingen tussen twee pc’s.',
   },
   'paste-status': {
-    say: 'Druk op de Windows-toets en R, typ cmd en druk op Enter. Ik zeg wat je typt; het leest alleen.',
+    say: 'Druk op de Windows-toets, typ cmd en druk op Enter. Ik zeg wat je typt; het leest alleen.',
     listen: 'Of deze site daar open kan. Zo niet, laat de regels voorlezen.',
   },
   'lock-and-unlock': {

@@ -146,12 +146,13 @@ export const desk: DeskTexts = {
     ask: {
       heading: 'Vraag eerst dit',
       items: [
-        'Laat de beller op **Windows + R** drukken, `cmd` typen en op **Enter** drukken. Niet als administrator.',
+        'Laat de beller op de **Windows-toets** drukken, `cmd` typen en op **Enter** drukken. Niet als administrator.',
         'Laat dan `dsregcmd /status` typen en op **Enter** drukken. De opdracht leest alleen.',
-        'Laat daarna elke regel zoeken aan het begin ervan. Soms staat hij ver omhoog: de beller kan scrollen.',
+        'Laat daarna de regels hieronder zoeken, aan het begin ervan. Soms staat een regel ver omhoog: de beller kan scrollen.',
       ],
     },
-    begins: (field) => `Lees de regel voor die begint met \`${field}\`.`,
+    only: 'Heb je zelf een opdrachtprompt op die pc, of kun je de beller een tekst sturen? Deze regel laat alleen deze regels zien:',
+    begins: '“Lees de regel voor die begint met …”',
     none: 'Nog niet gehoord',
     values: {
       yes: 'YES',
@@ -163,10 +164,10 @@ export const desk: DeskTexts = {
       failed: 'FAILED, met iets anders',
       work: 'eindigt op (AzureAd)',
       personal: 'eindigt op (MicrosoftAccount), of er staat consumers',
-      filled: 'er staat iets achter de dubbele punt',
-      empty: 'er staat niets achter de dubbele punt',
+      filled: 'er staat iets na de dubbele punt',
+      empty: 'er staat niets na de dubbele punt',
     },
-    unsure: 'De regel staat er niet, of de beller weet het niet',
+    unsure: 'Staat er niet, of onduidelijk',
     submit: 'Toon het resultaat',
     back: 'Resultaat tot nu toe',
     aside: {

@@ -15,15 +15,15 @@ const testResults = { pass: 'geslaagd', fail: 'mislukt', skipped: 'overgeslagen'
 
 /** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
-  'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
+  'Druk op de **Windows-toets**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
   `Typ \`dsregcmd /status\` en druk op **Enter**. Zoek de regel die begint met \`${field}\`.`,
   ...more,
 ];
 
-const winver = 'Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**. Er gaat een klein venster open.';
+const winver = 'Druk op de **Windows-toets**, typ `winver` en druk op **Enter**. Er gaat een klein venster open.';
 
 const eventViewer =
-  'Dit is iets voor de helpdesk. Druk op **Windows-toets + R**, typ `eventvwr.msc` en druk op **Enter**. **Logboeken** gaat open.';
+  'Dit is iets voor de helpdesk. Druk op de **Windows-toets**, typ `eventvwr.msc` en druk op **Enter**. **Logboeken** gaat open.';
 
 const aadLog = 'Open **Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.';
 
@@ -324,7 +324,7 @@ export const facts = {
       title: 'Waarop eindigt je gebruikersnaam?',
       why: 'Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen een organisatie.',
       find: [
-        'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Typ `whoami /upn` en druk op **Enter**.',
+        'Druk op de **Windows-toets**, typ `cmd` en druk op **Enter**. Typ `whoami /upn` en druk op **Enter**.',
         'Kijk alleen naar het deel achter de @. Je naam hoeven we niet te weten.',
       ],
       choices: {

@@ -50,7 +50,7 @@ export const guide = {
     ],
     items: [
       'Open de opdrachtprompt op de pc waarop je instellingen ontbreken. Doe dat gewoon, dus kies niet **Als administrator uitvoeren**.',
-      'Het snelst gaat het zo: druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**.',
+      'Het snelst gaat het zo: druk op de **Windows-toets**, typ `cmd` en druk op **Enter**.',
       'Typ `dsregcmd /status`, met de spatie, en druk op **Enter**. Met `dsregcmd /status | clip` kopieer je de uitvoer. Met `dsregcmd /status > "%USERPROFILE%\\status.txt"` bewaar je die in je gebruikersmap.',
       'Goed is `AzureAdJoined : YES`.',
       'Goed is `WamDefaultSet : YES`. Er kan ook `ERROR` staan. Dat is op zichzelf nooit een fout.',

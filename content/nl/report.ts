@@ -41,7 +41,7 @@ export const report = {
       field: 'De pc en de laatste updates',
       items: [
         'Is de pc gekoppeld aan Microsoft Entra (vroeger Azure AD), lid van het bedrijfsdomein, of allebei? Kijk bij `AzureAdJoined` en `DomainJoined` in de uitvoer van `dsregcmd /status`.',
-        'Welke build van Windows heeft de pc? Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**.',
+        'Welke build van Windows heeft de pc? Druk op de **Windows-toets**, typ `winver` en druk op **Enter**.',
         'Welke updates zijn het laatst geïnstalleerd? Het getal achter de punt van de build zegt het meeste al, zoals in 26100.4946.',
       ],
     },

@@ -5,7 +5,7 @@ const asAdministrator = 'Zoek in **Start** naar `cmd`, klik er met de rechtermui
 export const steps = {
   'look-up-build': {
     title: 'Zoek de build van Windows op',
-    detail: ['Druk op **Windows-toets + R**, typ `winver` en druk op **Enter**.', 'Noteer het getal met de punt in het kleine venster.'],
+    detail: ['Druk op de **Windows-toets**, typ `winver` en druk op **Enter**.', 'Noteer het getal met de punt in het kleine venster.'],
     expect: 'je ziet de versie van Windows en de build, bijvoorbeeld `26100.4946`.',
   },
 
@@ -388,7 +388,7 @@ export const steps = {
   'paste-status': {
     title: 'Plak de uitvoer van één opdracht',
     detail: [
-      'Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
+      'Druk op de **Windows-toets**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
       'Voer de opdracht hieronder uit. Die leest alleen, en zet de uitvoer op het klembord.',
       'Plak de tekst op deze site, bij “Plak de uitvoer”. Dan zien we of de registratie en het certificaat van deze pc kloppen: `DeviceAuthStatus` en `DeviceCertificateValidity`.',
       'Voor de helpdesk: de sleutel van de pc wordt alleen getest als je de opdracht nog eens als administrator uitvoert. Die regel heet `KeySignTest`.',

@@ -80,49 +80,54 @@ export const ui: UiTexts = {
   },
   paste: {
     title: 'Plak de uitvoer',
-    lede: 'Met één opdracht weten we bijna alles wat we nodig hebben. Die leest alleen, en is in een paar tellen klaar.',
+    lede: 'Met één korte opdracht weten we het meeste. Er verandert niets.',
+    how: 'Zo kom je aan de tekst',
     why: {
-      heading: 'Waarom deze opdracht?',
       paragraphs: [
         'Instellingen gaan alleen mee op een pc die je organisatie kent. De opdracht laat zien of dat zo is.',
         'Hij is niet voor synchroniseren gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
       ],
     },
     open: {
-      title: 'Open een opdrachtprompt',
+      title: 'Open de opdrachtprompt',
       paragraphs: [
-        'Doe dit op de pc waarop je instellingen ontbreken, terwijl je zelf bent aangemeld. Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Er gaat een zwart venster open; dat kun je straks weer sluiten.',
-        'Kies niet **Als administrator uitvoeren**: dan laat Windows weg wat het over jou weet.',
+        'Op de pc zonder je instellingen, met je eigen account: druk op de **Windows-toets**, typ `cmd` en druk op **Enter**.',
+        'Niet **als administrator**: dan ontbreekt er een deel.',
       ],
     },
     run: {
-      title: 'Voer deze opdracht uit',
-      how: 'Kopieer deze regel. Klik in het zwarte venster, druk op **Ctrl + V** en dan op **Enter**.',
-      clip: 'Er lijkt niets te gebeuren. Dat klopt: door `| clip` gaat de uitvoer naar het klembord in plaats van naar het scherm.',
-      plain:
-        'Wil je de uitvoer eerst zien? Typ dan `dsregcmd /status`, selecteer alles in het venster en druk op **Enter** om te kopiëren.',
+      title: 'Typ deze regel en druk op Enter',
+      window: 'Opdrachtprompt',
+      clip: 'Er lijkt niets te gebeuren. Dat klopt: door `| clip` gaat de tekst naar het klembord in plaats van naar het scherm.',
+      plain: 'Wil je de tekst eerst zien? Typ dan `dsregcmd /status`. Druk op **Ctrl + A** en dan op **Enter** om alles te kopiëren.',
+    },
+    back: 'Kom hier terug en druk op Ctrl + V',
+    trust: {
+      heading: 'Voorzichtig met opdrachten? Terecht.',
+      owner: (organisation) => `De IT-afdeling van ${organisation} biedt deze pagina aan. Controleer het adres hierboven.`,
+      anyOwner: 'Kijk naar het adres hierboven: dit moet een pagina van je eigen organisatie zijn.',
+      command: '`dsregcmd /status` hoort bij Windows en leest alleen.',
+      run: 'Geen website hoort je iets te laten plakken in **Uitvoeren**. Gebeurt het toch? Vertel het de helpdesk.',
+      call: 'Stuurde een beller je hierheen? Hang op en bel zelf de helpdesk.',
     },
     box: {
-      title: 'Plak de uitvoer hier',
-      hint: 'Klik in het vak en druk op **Ctrl + V**. Plak alles. Een deel kan ook, maar dan weten we minder.',
+      title: 'Plak de tekst hier met Ctrl + V',
+      hint: 'Je ziet ongeveer 100 regels. Een deel kan ook, maar zegt minder.',
       file: 'Of kies een tekstbestand',
-      fileHint:
-        'Een bestand met `.txt`, `.log` of `.xml` op het eind. Hierheen slepen kan ook. Je mag het vak en een bestand samen gebruiken.',
-      justNow: 'Ik heb dit net uitgevoerd, op die pc',
-      justNowHint: 'Dan mogen we de tijden erin met de klok vergelijken. Kruis dit niet aan bij een oudere tekst.',
       submit: 'Oorzaak zoeken',
       cannot: 'Ik kan geen opdracht uitvoeren',
     },
     elsewhere: {
-      summary: 'Zit je op een telefoon of op een andere pc?',
+      summary: 'Andere manieren',
       paragraphs: [
-        'Open deze pagina zo mogelijk op de pc zelf.',
+        'Je kunt ook een `.txt`-, `.log`- of `.xml`-bestand kiezen, of het naar het vak slepen. Vak en bestand mogen samen.',
+        'Zit je op een telefoon of op een andere pc? Open deze pagina zo mogelijk op de pc zelf.',
         'Of plak de uitvoer in een e-mail of chat aan jezelf en kopieer hem daar weer. Regeleinden kunnen wegvallen; meestal kunnen we de tekst dan nog lezen.',
-        'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel je voorleest.',
+        'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel de ander moet voorlezen.',
       ],
     },
     evidence: {
-      summary: 'Meer bewijs (voor de helpdesk)',
+      summary: 'Voor de helpdesk: meer bewijs',
       intro: [
         'Al deze opdrachten lezen alleen. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
         'In logboeken kunnen namen en adressen staan. Die gooien we weg, net als al het andere dat geen bekend veld is.',
@@ -170,8 +175,8 @@ export const ui: UiTexts = {
       nothing: 'Dit lijkt nog niet op de uitvoer. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
     },
     privacy: {
-      label: 'Je privacy',
-      heading: 'Wat ermee gebeurt',
+      summary: 'Wat er met de tekst gebeurt',
+      fields: 'Welke velden we lezen',
       paragraphs: [
         'We zoeken bekende velden, zoals `AzureAdJoined`, en houden alleen antwoorden over, zoals ja of nee.',
         'Je naam, de naam van je pc, id’s en webadressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
@@ -186,7 +191,7 @@ export const ui: UiTexts = {
       empty: 'Het vak is leeg. Voer de opdracht van stap 2 uit, klik in het vak en druk op Ctrl + V.',
       'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels.',
       'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Voer de opdracht van stap 2 nog eens uit en plak alles wat je krijgt.',
-      command: 'Dit is de opdracht zelf. Plak hem in het zwarte venster, druk op Enter, kom terug en druk hier op Ctrl + V.',
+      command: 'Dit is de opdracht zelf. Typ hem in het zwarte venster, druk op Enter, kom terug en druk hier op Ctrl + V.',
       'too-complex':
         'Deze tekst lezen duurde te lang, dus zijn we gestopt. Plak alleen wat dsregcmd /status laat zien, ongeveer 100 regels, of probeer het zo meteen nog eens.',
       internal: 'Er ging bij ons iets mis. Probeer het nog eens, of geef de helpdesk deze code: {fault}.',

@@ -4,15 +4,17 @@ import { unstable_rethrow } from 'next/navigation';
 import { type DragEvent, type ReactNode, useActionState, useRef } from 'react';
 import { clear, keep } from '@/client/kept';
 import type { RecognitionTexts } from '@/client/recognise';
-import { Actions, Button } from '@/components/button';
-import { Choices } from '@/components/choices';
+import { BoxFirst } from '@/components/box-first';
+import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
-import { Howto, HowtoItem } from '@/components/howto';
 import { useInBrowser } from '@/components/in-browser';
+import { Sheet, SheetFoot } from '@/components/sheet';
 import { formPermalink } from '../form-permalink';
 import { readPaste } from './action';
+import styles from './paste-form.module.css';
+import { usePastedElsewhere } from './pasted-elsewhere';
 import { Recognition } from './recognition';
 import { initialPasteState, isFileError, type PasteError, type PasteState } from './state';
 import { fileOf, stateAfter, submittedText } from './submitted-text';
@@ -22,16 +24,14 @@ type PasteFormProps = {
   hidden: readonly HiddenValue[];
   /** The `h1` and lede. */
   heading: ReactNode;
-  /** The steps before the text box. */
-  children: ReactNode;
+  /** How to get the text. */
+  beside: ReactNode;
+  below: ReactNode;
   texts: {
     box: string;
     hint: string;
     file: string;
-    fileHint: string;
     recognition: RecognitionTexts;
-    justNow: string;
-    justNowHint: string;
     submit: string;
     errorPrefix: string;
     errors: Readonly<Record<PasteError | 'heading' | 'kept' | 'keptFile', string>>;
@@ -40,14 +40,15 @@ type PasteFormProps = {
 };
 
 /** The paste page. Works without script as an ordinary form. */
-export function PasteForm({ title, hidden, heading, children, texts, cannot }: PasteFormProps) {
+export function PasteForm({ title, hidden, heading, beside, below, texts, cannot }: PasteFormProps) {
   // Without script the form needs the server action itself.
   const action = useInBrowser(
     () => readPasteInBrowser,
     () => readPaste,
   );
-  const [{ error, text, ranJustNow, file, attempt, fault = '' }, send] = useActionState(action, initialPasteState, formPermalink);
+  const [{ error, text, file, attempt, fault = '' }, send] = useActionState(action, initialPasteState, formPermalink);
   const form = useRef<HTMLFormElement>(null);
+  usePastedElsewhere(form);
   const problem = error && texts.errors[error].replace('{fault}', fault);
   const wrong = error && isFileError(error) ? 'file' : 'paste';
   const errorAt = (field: typeof wrong) => (problem && field === wrong ? { prefix: texts.errorPrefix, text: problem } : undefined);
@@ -63,33 +64,20 @@ export function PasteForm({ title, hidden, heading, children, texts, cannot }: P
         />
       )}
       {heading}
-      <Howto>
-        {children}
-        <HowtoItem title={texts.box} htmlFor="paste">
-          <form action={send} noValidate ref={form} onDragOver={allowFiles} onDrop={takeFile}>
+      <BoxFirst beside={beside} below={below}>
+        <Sheet title={texts.box} htmlFor="paste">
+          <form className={styles.form} action={send} noValidate ref={form} onDragOver={allowFiles} onDrop={takeFile}>
             <HiddenInputs values={hidden} />
-            <TextField id="paste" name="paste" hint={texts.hint} rows={12} value={text} error={errorAt('paste')} />
-            <Recognition form={form} texts={texts.recognition} />
-            <FileField
-              id="file"
-              name="file"
-              label={texts.file}
-              hint={texts.fileHint}
-              accept=".txt,.log,.xml,text/plain,text/xml"
-              error={errorAt('file')}
-            />
-            <Choices
-              type="checkbox"
-              name="ranJustNow"
-              options={[{ value: 'yes', label: texts.justNow, hint: texts.justNowHint, checked: ranJustNow }]}
-            />
-            <Actions>
+            <TextField id="paste" name="paste" rows={6} value={text} focused={!problem} error={errorAt('paste')} />
+            <Recognition form={form} hint={texts.hint} texts={texts.recognition} />
+            <SheetFoot>
               <Button>{texts.submit}</Button>
               {cannot}
-            </Actions>
+            </SheetFoot>
+            <FileField id="file" name="file" label={texts.file} accept=".txt,.log,.xml,text/plain,text/xml" error={errorAt('file')} />
           </form>
-        </HowtoItem>
-      </Howto>
+        </Sheet>
+      </BoxFirst>
     </>
   );
 }

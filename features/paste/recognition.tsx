@@ -11,10 +11,10 @@ const debounceMs = 300;
 /** Loads the reader and its worker on demand. */
 const loadReader = () => import('@/client/recognise');
 
-type RecognitionProps = { form: RefObject<HTMLFormElement | null>; texts: RecognitionTexts };
+type RecognitionProps = { form: RefObject<HTMLFormElement | null>; hint: string; texts: RecognitionTexts };
 
-/** Says below the text box what was recognised in it and in the file; results for older input are ignored. */
-export function Recognition({ form, texts }: RecognitionProps) {
+/** Says below the text box what was recognised in it and in the file, at first what to expect; results for older input are ignored. */
+export function Recognition({ form, hint, texts }: RecognitionProps) {
   const [sentence, setSentence] = useState('');
   const latest = useRef(0);
 
@@ -45,8 +45,8 @@ export function Recognition({ form, texts }: RecognitionProps) {
   }, [form, texts]);
 
   return (
-    <p className={`${typography.hint} min-h-12 noscript:hidden`} aria-live="polite">
-      {sentence}
+    <p className={`${typography.hint} min-h-12`} aria-live="polite">
+      {sentence || hint}
     </p>
   );
 }

@@ -5,7 +5,6 @@
 export type PasteState = {
   readonly error: PasteError | null;
   readonly text: string;
-  readonly ranJustNow: boolean;
   readonly file: boolean;
   readonly attempt: number;
   readonly fault?: string;
@@ -21,4 +20,4 @@ export const isFileError = (error: PasteError): error is FileError => error.star
 export const isCommand = (text: string): boolean =>
   /^[^\n]{0,160}\bdsregcmd(?:\.exe)?\s*\/status(?:[^\n]{0,20}|[^\n]{0,1400}\| ?clip)$/i.test(text.trim());
 
-export const initialPasteState: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };
+export const initialPasteState: PasteState = { error: null, text: '', file: false, attempt: 0 };

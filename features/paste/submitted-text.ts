@@ -30,11 +30,5 @@ export function stateAfter({ attempt }: PasteState, form: FormData, error: Paste
   const text = boxOf(form);
   const file = fileOf(form) !== undefined;
   const isOfFile = file && text.trim() === '' && (error === 'not-dsregcmd' || error === 'command');
-  return {
-    error: isOfFile ? 'file-not-dsregcmd' : error,
-    text,
-    ranJustNow: form.has('ranJustNow'),
-    file,
-    attempt: Number(attempt) + 1,
-  };
+  return { error: isOfFile ? 'file-not-dsregcmd' : error, text, file, attempt: Number(attempt) + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readOutCommand } from '@/diagnosis/read-out';
 import type { outcomes } from '@/diagnosis/tried';
 import { expect, fixture, locales, type Reader, test, turn } from './case';
 
@@ -122,6 +123,8 @@ for (const [index, locale] of locales.entries()) {
     test('lines read out become facts, in any order', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('read-out?windowsBuild=26100.4946');
+      await expect(page.getByText(person.words.desk.readOut.begins)).toHaveCount(1);
+      await expect(page.getByText(readOutCommand, { exact: true })).toBeVisible();
       await page.locator('input[name="settingsUrl"][value="empty"]').check();
       await page.locator('input[name="azureAdJoined"][value="yes"]').check();
       await page.getByRole('button', { name: person.words.desk.readOut.submit }).click();

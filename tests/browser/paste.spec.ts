@@ -1,4 +1,6 @@
-import { expect, fixture, locales, test, turn } from './case';
+import { plainText } from '@/components/plain-text';
+import { statusCommand } from '@/diagnosis/steps';
+import { expect, fixture, formOf, locales, test, turn } from './case';
 
 const limit = 262_144;
 const healthy = fixture('gen4-joined');
@@ -7,18 +9,16 @@ const wrong = { empty: '  \n ', 'not-dsregcmd': 'Windows IP Configuration\n\n   
 for (const locale of locales) {
   test.describe(locale, turn(locale, 'nl'), () => {
     for (const [kind, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
-      test(`a text that is ${kind}: a clear error that takes focus, the text and the tick kept`, async ({ page, reader }) => {
+      test(`a text that is ${kind}: a clear error that takes focus, the text kept`, async ({ page, reader }) => {
         const person = reader(locale);
         const { paste, shell } = person.words.ui;
         await person.open('paste?settingsPage=off');
-        await page.getByLabel(paste.box.justNow).check();
         await person.paste(text);
         const alert = person.alert();
         await expect(alert).toContainText(paste.errors[kind]);
         await expect(alert).toBeFocused();
         await expect(page).toHaveTitle(new RegExp(`^${shell.errorPrefix}: `));
         await expect(page.getByRole('textbox')).toHaveValue(text);
-        await expect(page.getByLabel(paste.box.justNow)).toBeChecked();
         await expect(page.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(paste.errors[kind].slice(0, 20)));
         await person.paste(healthy);
         await page.waitForURL(/\/result\?/);
@@ -48,15 +48,35 @@ for (const locale of locales) {
       await expect(person.alert()).toBeFocused();
     });
 
-    test('ticked, its times are compared with the clock; unticked, that is the next question', async ({ page, reader }) => {
+    test('where a time decides, the result asks whether the output is fresh', async ({ page, reader }) => {
       const person = reader(locale);
+      const { ask } = person.words.facts.ranJustNow;
       await person.resultOf(healthy);
-      await expect(page.locator('[data-next] h2')).toHaveText(person.words.facts.ranJustNow.ask.title);
-      await person.open('paste');
-      await page.getByLabel(person.words.ui.paste.box.justNow).check();
-      await person.paste(healthy);
+      await expect(page.locator('[data-next] h2')).toHaveText(ask.title);
+      await page.locator('[data-next] a[href*="ranJustNow=yes"]').click();
       await page.waitForURL(/ranJustNow=yes/);
-      await expect(page.locator('main')).not.toContainText(person.words.facts.ranJustNow.ask.title);
+      await expect(page.locator('main')).not.toContainText(ask.title);
+      await person.open('paste');
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+    });
+
+    test('a page opened before, which still asked that, is taken', async ({ page, reader, request }) => {
+      await reader(locale).open('paste');
+      const form = { ...(await formOf(request, page.url())), paste: healthy, ranJustNow: 'yes' };
+      const sent = await request.post(page.url(), { multipart: form, maxRedirects: 0 });
+      expect(sent.headers().location).toContain('ranJustNow=yes');
+    });
+
+    test('the box comes first and has focus; the command and the trust note are on the first screen', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { trust } = person.words.ui.paste;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await person.open('paste');
+      await expect(page.getByRole('textbox')).toBeFocused();
+      await expect(page.locator('input[type=file]')).toHaveCount(1);
+      for (const part of [page.getByText(statusCommand, { exact: true }), page.getByText(plainText(trust.call))])
+        await expect(part).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('button').first()).toHaveText(person.words.ui.paste.box.submit);
     });
 
     test('if text and answer disagree the text wins and the page says so; a second paste replaces what the first one proved', async ({
@@ -82,6 +102,27 @@ for (const locale of locales) {
     });
   });
 }
+
+test('a text pasted anywhere on the page lands in the box, after what is in it', { tag: '@script' }, async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open('paste');
+  const pasteOnPage = (text: string) =>
+    page.locator('h1').evaluate((heading, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      heading.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  const box = page.getByRole('textbox');
+  await expect(async () => {
+    await box.fill('');
+    await pasteOnPage(healthy);
+    await expect(box).toHaveValue(healthy);
+  }).toPass();
+  await pasteOnPage('AzureAdPrt : NO');
+  await expect(box).toHaveValue(`${healthy}\nAzureAdPrt : NO`);
+  await expect(box).toBeFocused();
+  await expect(page.locator('form [aria-live]')).not.toHaveText(person.words.ui.paste.box.hint);
+});
 
 test('nothing from the text but facts is in the URL, the page or the history', async ({ page, reader }) => {
   await reader('en').resultOf(healthy);

@@ -29,6 +29,7 @@ describe('the configuration', () => {
 
   test.each([
     [{ helpdesk: {} }, 'helpdesk'],
+    [{ organisation: { en: 'Contoso' } }, 'organisation'],
     [{ helpDesk: { telephone: '112' } }, 'helpDesk.name'],
     [{ helpDesk: { name: 'IT', link: 'http://intranet.example' } }, 'helpDesk.link'],
     [{ defaultLocale: 'de' }, 'defaultLocale'],

@@ -1,14 +1,15 @@
 import { Actions, Button, ButtonLink } from '@/components/button';
+import { Command } from '@/components/command';
 import { HiddenInputs } from '@/components/hidden-inputs';
 import { BackLink, PageHeading } from '@/components/page-heading';
-import { NumberedList } from '@/components/prose';
+import { NumberedList, Paragraphs } from '@/components/prose';
 import { ReadOutLine } from '@/components/read-out-line';
 import { Section } from '@/components/section';
 import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import { definitionOf, unsure } from '@/diagnosis/facts';
-import { readOutFacts } from '@/diagnosis/read-out';
+import { readOutCommand, readOutFacts } from '@/diagnosis/read-out';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ReadOutPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
-  const { desk } = contentOf(locale);
+  const { desk, ui } = contentOf(locale);
   const { readOut } = desk;
   const words: Readonly<Record<string, string>> = readOut.values;
   return (
@@ -43,25 +44,33 @@ export default async function ReadOutPage({ params, searchParams }: Props) {
         <PageHeading title={readOut.title} lede={readOut.lede} />
         <Section heading={readOut.ask.heading}>
           <NumberedList items={readOut.ask.items} />
+          <div className="mt-6">
+            <Paragraphs items={[readOut.only]} />
+            <div className="mt-3">
+              <Command text={readOutCommand} copy={ui.steps.copy} />
+            </div>
+          </div>
         </Section>
-        <form className="mt-section" action={addressOf(locale, 'result')} method="get">
-          <HiddenInputs values={hiddenInputs({ ...state, view: 'call' }, readOutFacts)} />
-          {readOutFacts.map((fact) => (
-            <ReadOutLine
-              key={fact}
-              name={fact}
-              legend={readOut.begins(definitionOf(fact).field ?? fact)}
-              options={[
-                { value: '', label: readOut.none },
-                ...(definitionOf(fact).values ?? []).map((value) => ({ value, label: words[value] ?? value })),
-                { value: unsure, label: readOut.unsure },
-              ].map((option) => ({ ...option, checked: option.value === (state.known[fact] ?? '') }))}
-            />
-          ))}
-          <Actions>
-            <Button>{readOut.submit}</Button>
-          </Actions>
-        </form>
+        <Section heading={readOut.begins}>
+          <form className="mt-4" action={addressOf(locale, 'result')} method="get">
+            <HiddenInputs values={hiddenInputs({ ...state, view: 'call' }, readOutFacts)} />
+            {readOutFacts.map((fact) => (
+              <ReadOutLine
+                key={fact}
+                name={fact}
+                legend={`\`${definitionOf(fact).field}\``}
+                options={[
+                  { value: '', label: readOut.none },
+                  ...(definitionOf(fact).values ?? []).map((value) => ({ value, label: words[value] ?? value })),
+                  { value: unsure, label: readOut.unsure },
+                ].map((option) => ({ ...option, checked: option.value === (state.known[fact] ?? '') }))}
+              />
+            ))}
+            <Actions>
+              <Button>{readOut.submit}</Button>
+            </Actions>
+          </form>
+        </Section>
       </Split>
     </Frame>
   );

@@ -68,6 +68,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await post('/nl/report', { multipart: { ...reporting, problem: marks.word, paste, identifiers: 'yes' } }),
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
+    await request.get(`${address}/en/code/${marks.word}`),
     await request.get(`${address}/api/nowhere${search}`),
     await request.get(`${address}/en/result${search.replace('?', '%3F')}`),
     await request.get(`${address}/api/health${search}`, {

@@ -31,18 +31,20 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
   return (
     <div className="mt-4" id="before-after">
       <Bullets items={sentences.length > 0 ? sentences : [texts.noFault]} />
-      <Fold summary={texts.heading} hint={`${rows.length}`}>
-        {rows.length > 0 ? (
-          <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
-        ) : (
-          <p className={typography.readable}>{texts.nothing}</p>
-        )}
-        {same.length > 0 && (
-          <p className={typography.readable}>
-            {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
-          </p>
-        )}
-      </Fold>
+      <div className="mt-3">
+        <Fold summary={texts.heading} hint={rows.length > 0 ? `${rows.length}` : undefined}>
+          {rows.length > 0 ? (
+            <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
+          ) : (
+            <p className={typography.readable}>{texts.nothing}</p>
+          )}
+          {same.length > 0 && (
+            <p className={typography.readable}>
+              {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
+            </p>
+          )}
+        </Fold>
+      </div>
     </div>
   );
 

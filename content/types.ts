@@ -175,6 +175,9 @@ export type ReportTexts = {
   readonly title: string;
   readonly lede: string;
   readonly paragraphs: readonly [string, ...string[]];
+  /** What nobody asks for, and whom to call instead. */
+  readonly never: { readonly heading: string; readonly text: string };
+  readonly call: { readonly heading: string; readonly text: string };
   readonly groups: {
     readonly [G in IntakeGroup]: {
       readonly heading: string;
@@ -202,16 +205,19 @@ export type ReportTexts = {
     readonly download: string;
     readonly ticket: string;
     readonly mail: string;
-    readonly leaves: string;
+    /** What an e-mail contains; `ticket`: and the ticket form, if there is one. */
+    readonly leaves: { readonly mail: string; readonly ticket: string };
     readonly forgotten: { readonly heading: string; readonly text: string };
   };
   readonly written: Readonly<
     Record<
-      | 'title'
       | 'made'
       | 'code'
       | 'link'
-      | 'chain'
+      | 'next'
+      | 'links'
+      | 'pc'
+      | 'person'
       | 'findings'
       | 'noFindings'
       | 'proof'

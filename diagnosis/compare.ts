@@ -1,15 +1,15 @@
 import type { CauseId } from './causes';
-import type { LinkState } from './chain';
+import { isDoubtful } from './certainty';
 import type { Diagnosis } from './diagnose';
 import { definitionOf, type FactId, factIds } from './facts';
-import type { Link } from './links';
+import { type Link, links } from './links';
 
 /**
  * What changed between two diagnoses of one PC. Earlier findings are `gone` (ruled out now), `unseen` (no longer decidable) or `stay`
- * (still true); `appeared`: findings that weren't true before.
+ * (still true); `appeared`: findings that weren't true before; `links`: those whose state changed, or how sure it is.
  */
 export type Comparison = {
-  readonly links: readonly { readonly link: Link; readonly was: LinkState; readonly is: LinkState }[];
+  readonly links: readonly Link[];
   readonly facts: readonly { readonly fact: FactId; readonly was: string | undefined; readonly is: string | undefined }[];
   readonly gone: readonly CauseId[];
   readonly unseen: readonly CauseId[];
@@ -22,9 +22,7 @@ export function compare(before: Diagnosis, after: Diagnosis): Comparison {
   const wasTrue = trueIn(before);
   const ids = before.findings.map(({ id }) => id);
   return {
-    links: before.chain
-      .map(({ link, state }, index) => ({ link, was: state, is: after.chain[index]?.state ?? state }))
-      .filter(({ was, is }) => was !== is),
+    links: links.filter((link) => standing(before, link) !== standing(after, link)),
     facts: factIds
       .filter((fact) => !definitionOf(fact).ofPaste && !definitionOf(fact).becomes)
       .map((fact) => ({ fact, was: before.known[fact], is: after.known[fact] }))
@@ -38,3 +36,7 @@ export function compare(before: Diagnosis, after: Diagnosis): Comparison {
 
 /** All true causes, including those reported under another one. */
 const trueIn = ({ findings }: Diagnosis): ReadonlySet<CauseId> => new Set(findings.flatMap(({ id, explains }) => [id, ...explains]));
+
+/** The state of a link, and whether a broken one is certain. */
+const standing = ({ chain, findings }: Diagnosis, link: Link): string =>
+  `${chain.find((one) => one.link === link)?.state} ${isDoubtful(link, findings)}`;

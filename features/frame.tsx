@@ -9,12 +9,14 @@ type FrameProps = {
   locale: Locale;
   page: string;
   state?: Case;
+  /** False if the path itself contains the case. */
+  hasQuery?: boolean;
   current?: 'guide' | 'code';
   children: ReactNode;
 };
 
 /** `PageShell` with its texts, and a link to the same page in the other language. */
-export function Frame({ locale, page, state, current, children }: FrameProps) {
+export function Frame({ locale, page, state, hasQuery = true, current, children }: FrameProps) {
   const { shell } = contentOf(locale).ui;
   const other = locales.find((one) => one !== locale) ?? locale;
   return (
@@ -30,7 +32,7 @@ export function Frame({ locale, page, state, current, children }: FrameProps) {
         label: shell.footer.links[to],
       }))}
       view={state?.view}
-      twin={{ href: addressOf(other, page, state), locale: other, label: localeNames[other] }}
+      twin={{ href: addressOf(other, page, hasQuery ? state : undefined), locale: other, label: localeNames[other] }}
     >
       {children}
     </PageShell>

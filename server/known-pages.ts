@@ -40,5 +40,7 @@ export function isKnownPage(pathname: string): boolean {
   if (!isLocale(locale) || rest.length > 0) return false;
   if (item === undefined) return pages.includes(page);
   if (page === 'guide') return item === 'changes' || item === 'what-syncs' || isCauseId(item);
+  // A wrong code has a page, where it can be corrected.
+  if (page === 'code') return item !== '';
   return page === 'question' && isFactId(item) && isAsked(item);
 }

@@ -1,12 +1,14 @@
 import type { ReportTexts } from '../types';
 
 export const report = {
-  title: 'What to tell the help desk',
-  lede: 'Start with your own help desk. The more of this you can tell them, the less they have to ask.',
+  title: 'Text for a ticket or an e-mail',
+  lede: 'What was found comes first, as sure as we are of it. Read it, add what you want, and copy it.',
   paragraphs: [
     'Did the steps here not solve it? Then your own help desk is the first to ask. If needed, an administrator takes it to Microsoft support with the same answers.',
-    'You do not need every answer: leave out what you do not know. Nobody needs your password or PIN for this.',
+    'The more of this you can tell them, the less they have to ask.',
   ],
+  never: { heading: 'Never needed', text: 'Nobody needs your password or PIN for this.' },
+  call: { heading: 'Would you rather call?', text: 'The code is enough: it shows the help desk all of this.' },
   groups: {
     problem: {
       heading: 'What goes wrong',
@@ -55,19 +57,19 @@ export const report = {
   },
   form: {
     heading: 'Add what we do not know',
-    intro: 'Tell only what you want to tell. What you type is not in the address, and it is kept nowhere: it only goes into your report.',
+    intro: 'Tell only what you want to tell. What you type is not in the address, and it is kept nowhere: it only goes into the text.',
     questions: 'What the help desk likes to know',
     paste: {
       label: 'The output of `dsregcmd /status`, if you have it',
-      hint: 'With it, the report holds the lines that were read. What you pasted in this tab already stands here.',
+      hint: 'With it, the text also shows the lines that we read. What you pasted in this tab is already here.',
     },
     identifiers: {
       label: 'Include names and ids',
       hint: 'Device, tenant, accounts and correlation ids: Microsoft support asks for them. Without a tick they become `[id-1]`, `[account-1]` and so on.',
     },
     format: { legend: 'Written as', text: 'Plain text', markdown: 'Markdown, for tickets that show it' },
-    submit: 'Make the report',
-    otherLanguage: 'Maak het verslag in het Nederlands',
+    submit: 'Put it into the text',
+    otherLanguage: 'Zet de tekst in het Nederlands',
     errors: {
       heading: 'We could not make the report',
       kept: 'What you typed is still there, and nothing was kept.',
@@ -79,27 +81,32 @@ export const report = {
     },
   },
   made: {
-    heading: 'The report',
+    heading: 'The text, ready to copy',
     intro: 'This is exactly what you hand over, nothing more. Read it before you send it.',
     select: 'One click in the text selects all of it. Then press **Ctrl + C**.',
-    copy: { label: 'Copy the report', done: 'Copied' },
+    copy: { label: 'Copy the text', done: 'Copied' },
     download: 'Save as a file',
     ticket: 'Open the ticket form',
     mail: 'Begin an e-mail',
-    leaves:
-      'The ticket form and the e-mail get only the names of the causes, the code, the link and the language. Paste the report there yourself.',
+    leaves: {
+      mail: 'The e-mail gets only the names of the causes, the code, the link and the language. Paste the text there yourself.',
+      ticket:
+        'The ticket form and the e-mail get only the names of the causes, the code, the link and the language. Paste the text there yourself.',
+    },
     forgotten: {
       heading: 'What happens to it',
-      text: 'The report is made and forgotten. Our server keeps nothing of it and sends it to nobody.',
+      text: 'The text is made and forgotten. Our server keeps nothing of it and sends it to nobody.',
     },
   },
   written: {
-    title: 'Settings Sync Help: report',
     subject: (code: string) => `Settings do not sync, code ${code}`,
-    made: 'Made on',
     code: 'Code',
+    made: 'Made on',
     link: 'Link',
-    chain: 'Chain',
+    next: 'Next, for the help desk and IT',
+    links: 'The seven links',
+    pc: 'About the PC',
+    person: 'The person says',
     findings: 'What was found',
     noFindings: 'Nothing was found so far.',
     proof: 'Proof',

@@ -47,6 +47,7 @@ export const result = {
     text: 'Read it to the help desk. It opens this page and contains no names.',
     aloud: 'How to read it aloud',
     copy: { label: 'Copy the code', done: 'Copied' },
+    copyLink: { label: 'Copy the link', done: 'Copied' },
     report: 'Text for a ticket or an e-mail',
     unless: { heading: 'How sure are we?', text: 'This cause goes away if one of these answers says so:' },
   },

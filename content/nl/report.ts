@@ -1,12 +1,14 @@
 import type { ReportTexts } from '../types';
 
 export const report = {
-  title: 'Wat je de helpdesk vertelt',
-  lede: 'Begin bij je eigen helpdesk. Hoe meer je hiervan kunt vertellen, hoe minder de helpdesk hoeft te vragen.',
+  title: 'Tekst voor een ticket of e-mail',
+  lede: 'Wat er gevonden is staat voorop, zo zeker als we zijn. Lees het, vul aan wat je wilt en kopieer het.',
   paragraphs: [
     'Is het met de stappen hier niet gelukt? Ga dan eerst naar je eigen helpdesk. Zo nodig gaat een beheerder met dezelfde antwoorden naar Microsoft.',
-    'Je hoeft niet alles te weten: sla over wat je niet weet. Niemand heeft hiervoor je wachtwoord of pincode nodig.',
+    'Hoe meer je hiervan kunt vertellen, hoe minder de helpdesk hoeft te vragen.',
   ],
+  never: { heading: 'Nooit nodig', text: 'Niemand heeft hiervoor je wachtwoord of pincode nodig.' },
+  call: { heading: 'Liever bellen?', text: 'De code is genoeg: daarmee ziet de helpdesk dit allemaal.' },
   groups: {
     problem: {
       heading: 'Wat er misgaat',
@@ -55,19 +57,19 @@ export const report = {
   },
   form: {
     heading: 'Vul aan wat wij niet weten',
-    intro: 'Vertel alleen wat je kwijt wilt. Wat je typt staat niet in het adres en wordt nergens bewaard: het komt alleen in je verslag.',
+    intro: 'Vertel alleen wat je kwijt wilt. Wat je typt staat niet in het adres en wordt nergens bewaard: het komt alleen in de tekst.',
     questions: 'Wat de helpdesk graag weet',
     paste: {
       label: 'De uitvoer van `dsregcmd /status`, als je die hebt',
-      hint: 'Dan staan de gelezen regels in het verslag. Wat je in dit tabblad geplakt hebt, staat hier al.',
+      hint: 'Dan staan de gelezen regels ook in de tekst. Wat je in dit tabblad hebt geplakt, staat hier al.',
     },
     identifiers: {
       label: 'Zet namen en id’s erbij',
       hint: 'Apparaat, tenant, accounts en correlatie-id’s: Microsoft vraagt erom. Zonder vinkje worden ze `[id-1]`, `[account-1]` enzovoort.',
     },
     format: { legend: 'Schrijf het als', text: 'Gewone tekst', markdown: 'Markdown, voor tickets die dat tonen' },
-    submit: 'Maak het verslag',
-    otherLanguage: 'Make the report in English',
+    submit: 'Zet het in de tekst',
+    otherLanguage: 'Put the text in English',
     errors: {
       heading: 'We konden het verslag niet maken',
       kept: 'Wat je typte staat er nog, en er is niets bewaard.',
@@ -80,27 +82,32 @@ export const report = {
     },
   },
   made: {
-    heading: 'Het verslag',
+    heading: 'De tekst, klaar om te kopiëren',
     intro: 'Precies dit geef je door, niet meer. Lees het voordat je het verstuurt.',
     select: 'Met één klik in de tekst selecteer je alles. Druk daarna op **Ctrl + C**.',
-    copy: { label: 'Kopieer het verslag', done: 'Gekopieerd' },
+    copy: { label: 'Kopieer de tekst', done: 'Gekopieerd' },
     download: 'Bewaar als bestand',
     ticket: 'Open het ticketformulier',
     mail: 'Begin een e-mail',
-    leaves:
-      'Het ticketformulier en de e-mail krijgen alleen de namen van de oorzaken, de code, de link en de taal. Plak het verslag er zelf bij.',
+    leaves: {
+      mail: 'De e-mail krijgt alleen de namen van de oorzaken, de code, de link en de taal. Plak de tekst er zelf bij.',
+      ticket:
+        'Het ticketformulier en de e-mail krijgen alleen de namen van de oorzaken, de code, de link en de taal. Plak de tekst er zelf bij.',
+    },
     forgotten: {
       heading: 'Wat ermee gebeurt',
-      text: 'Het verslag wordt gemaakt en vergeten. Onze server bewaart er niets van en stuurt het naar niemand.',
+      text: 'De tekst wordt gemaakt en vergeten. Onze server bewaart er niets van en stuurt het naar niemand.',
     },
   },
   written: {
-    title: 'Hulp bij synchroniseren: verslag',
     subject: (code: string) => `Instellingen synchroniseren niet, code ${code}`,
-    made: 'Gemaakt op',
     code: 'Code',
+    made: 'Gemaakt op',
     link: 'Link',
-    chain: 'Keten',
+    next: 'Wat de helpdesk en IT nu doen',
+    links: 'De zeven punten',
+    pc: 'Over de pc',
+    person: 'De gebruiker zegt',
     findings: 'Wat er gevonden is',
     noFindings: 'Er is nog niets gevonden.',
     proof: 'Bewijs',

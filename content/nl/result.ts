@@ -48,6 +48,7 @@ export const result: ResultTexts = {
     text: 'Lees hem voor aan de helpdesk. De code opent deze pagina en bevat geen namen.',
     aloud: 'Zo lees je de code voor',
     copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
+    copyLink: { label: 'Kopieer de link', done: 'Gekopieerd' },
     report: 'Tekst voor een ticket of e-mail',
     unless: { heading: 'Hoe zeker is dit?', text: 'Deze oorzaak vervalt als een van deze antwoorden dat laat zien:' },
   },

@@ -1,6 +1,7 @@
 import { anyCode } from '../error-code';
 import { isCodeId } from '../error-codes/tables';
 import { eventsOf } from '../events';
+import { joinEvents, noControllerEvent, taskEvents } from '../reader/join-facts';
 import type { LoggedEvent } from '../reader/reading';
 import type { Conceal } from './mask';
 
@@ -10,10 +11,14 @@ const isShown = (code: string): boolean => isCodeId(code) || (anyCode.test(code)
 /** A code, hidden unless it can't be anything else. */
 export const maskedCode = (code: string, conceal: Conceal): string => (isShown(code) ? code : conceal(code));
 
+/** An event that we can explain, or that proves a fact. */
+const isKnown = (id: number): boolean =>
+  eventsOf(id).length > 0 || joinEvents[id] !== undefined || id === noControllerEvent || taskEvents.includes(id);
+
 /** The id and codes of an event, each hidden unless it can't be anything else. */
 export function maskedEvent({ id, codes }: Pick<LoggedEvent, 'id' | 'codes'>, conceal: Conceal): { id: string; codes: string } {
   return {
-    id: eventsOf(id).length > 0 ? `${id}` : conceal(`${id}`),
+    id: isKnown(id) ? `${id}` : conceal(`${id}`),
     codes: codes.map((code) => maskedCode(code, conceal)).join(', '),
   };
 }

@@ -41,6 +41,8 @@ const byName: { readonly [N in AnyName]?: Mask } = {
   DeviceManagementSrvId: service,
   Idp: host,
   WorkplaceIdp: host,
+  // The same in every organisation: the providers for work accounts and for personal ones.
+  WamDefaultGUID: words('{B16898C6-A148-4967-9171-64D755DA8520} (AzureAd)', '{D7F9888F-E3FC-49B0-9EA6-A85B5F392A4F} (MicrosoftAccount)'),
   KerbTopLevelNames: suffixes,
   WorkAccountCount: leading('\\d{1,2}'),
   'Attempt Status': code,
@@ -66,7 +68,7 @@ const byName: { readonly [N in AnyName]?: Mask } = {
     'unsupported_grant_type',
   ),
   'Server ErrorSubCode': words('DeviceNotFound', 'error_missing_device'),
-  'Server Operation': words('DeviceRenew'),
+  'Server Operation': words('DeviceJoin', 'DeviceRenew'),
   'Registration Type': words('sync', 'fallback_sync', 'fallback_fed'),
   'Last HostName Update': time,
   LogonCertTemplateReady: leading('(?:YES|NO|UNKNOWN)(?: \\( State(?:Ready|NoPolicy) \\))?'),

@@ -40,8 +40,8 @@ export function trailing(words: readonly string[]): Mask {
 /** A hex error code or a decimal network error. */
 export const codePattern = `(?:0x[0-9a-f]{1,8}|${networkErrors.join('|')})`;
 
-/** What dsregcmd prints after a failure: `[0x801c0021/0x801c000c]`, `(0xd0020017)`, `. Error: 0xd000023c`. */
-const failure = `(?:\\.? ?(?:error:? ?)?[[(]?${codePattern}(?:[/,] ?${codePattern}){0,3}[\\])]?)?`;
+/** What dsregcmd prints after a failure: `[0x801c0021/0x801c000c]`, `(0xd0020017)`, `. Error: 0xd000023c`, `. ERROR`. */
+const failure = `(?:\\.? ?(?:error:? ?)?[[(]?${codePattern}(?:[/,] ?${codePattern}){0,3}[\\])]?|\\.? ?error:?)?`;
 
 const failed = /^(?:fail|error)/i;
 

@@ -2,6 +2,7 @@ import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { codeOf } from '@/diagnosis/case-code';
+import { certaintyOf } from '@/diagnosis/certainty';
 import type { Finding } from '@/diagnosis/diagnose';
 import type { FactId, Known } from '@/diagnosis/facts';
 import { codesOfReading } from '@/diagnosis/reader/codes-of-reading';
@@ -30,7 +31,11 @@ export function responseBody({ reading, state, audience, now, startedAt }: Reque
     },
     facts: known,
     chain,
-    findings: findings.map((finding) => ({ ...finding, title: plainText(content.causes[finding.id].title) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      certainty: certaintyOf(finding),
+      title: plainText(content.causes[finding.id].title),
+    })),
     possible: possible.map(({ id, link, missing }) => ({ id, link, missing })),
     ruledOut,
     steps: steps.map(({ id, cause }) => {

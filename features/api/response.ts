@@ -36,6 +36,7 @@ export const responseSchema = z.object({
       id: z.string(),
       link,
       severity: z.enum(['blocking', 'limiting', 'note']),
+      certainty: z.enum(['certain', 'may-be']).describe('Whether it is the cause, or may be: the same as on the page.'),
       because: z.array(z.string()).describe('The facts it is based on.'),
       explains: z.array(z.string()).describe('Other causes that this one explains.'),
       unless: z.array(z.string()).describe('Facts that could still rule it out.'),

@@ -8,7 +8,6 @@ import type { Reading } from '@/diagnosis/reader/reading';
 import { pasteProblem, withPlainLineEnds } from '@/diagnosis/reader/size';
 import { logFault } from '@/server/fault';
 import { takePasteAside } from '@/server/reading/pool';
-import { publicOrigin } from '@/site/site';
 import { reportText } from './report-text';
 import type { ReportError, ReportState, ReportValues } from './state';
 import { isTimeZone } from './when';
@@ -41,7 +40,7 @@ export async function makeReport(state: ReportState, form: FormData): Promise<Re
   try {
     const reading = await readingOf(values);
     if (typeof reading === 'string') return { ...next, error: reading };
-    const input = { locale, state: parseQuery(query), values, at, zone, link: publicOrigin() };
+    const input = { locale, state: parseQuery(query), values, at, zone };
     return { ...next, text: reportText(reading ? { ...input, reading } : input) };
   } catch (thrown) {
     unstable_rethrow(thrown);

@@ -1,104 +1,91 @@
-import { type ShownLine, shownLines, type Twice } from '@/client/shown-lines';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
-import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
-import { intakeGroupOf, intakeGroups } from '@/diagnosis/intake';
-import { printedLine } from '@/diagnosis/printed';
-import { proofOf } from '@/diagnosis/reader/proof';
+import { leadFirst } from '@/diagnosis/diagnose';
+import { definitionOf, type FactId } from '@/diagnosis/facts';
+import { intakeGroups } from '@/diagnosis/intake';
 import type { Reading } from '@/diagnosis/reader/reading';
-import { outcomeOf, stepTried } from '@/diagnosis/tried';
+import { stepOf } from '@/diagnosis/steps';
+import { outcomeOf, stepTried, triedMark } from '@/diagnosis/tried';
 import { diagnosisOf } from '../diagnosis-of';
-import { factRow, shownFacts } from '../words';
+import { helpedMark } from '../result/shape';
+import { linksOf } from '../result/slim-chain';
+import { questionOf, shownFacts } from '../words';
+import { evidenceOf } from './evidence';
+import { findingPart } from './finding-part';
 import type { Part, Row } from './format';
-import { pseudonyms } from './pseudonyms';
+import { outputParts } from './output-parts';
 import type { ReportValues } from './state';
 import { whenText } from './when';
 
+/** `reading`: of `values.paste`; `link`: the short URL of the result. */
 export type ReportInput = { locale: Locale; state: Case; values: ReportValues; reading?: Reading; at: Date; zone: string; link: string };
 
-/** The report's parts: summary, the five groups with their facts and input, findings, steps, and the rest of the output. */
+/** As many steps as somebody reads in a ticket. */
+const maxNext = 4;
+
+/** The report: what was found, what IT does next, what is known about the PC, the person's words, and the rest of the output. */
 export function reportParts({ locale, state, values, reading, at, zone, link }: ReportInput): readonly Part[] {
   const content = contentOf(locale);
-  const { report, causes, steps, desk, ui, facts } = content;
+  const { report, steps, desk, ui } = content;
   const { written } = report;
-  const { known, findings, chain } = diagnosisOf(state, at);
-  const shown = shownFacts(known);
-  const lines = reading ? shownLines(values.paste, reading, pseudonyms()) : [];
-  const coveredPlaces = new Set(shown.filter((fact) => printedLine(fact, known[fact] ?? unsure) !== undefined).flatMap(placesOf));
+  const diagnosis = diagnosisOf(state, at);
+  const findings = leadFirst(diagnosis.findings);
+  const evidence = evidenceOf(content, diagnosis, reading);
+  const proved = new Set(findings.flatMap(({ because }) => because));
+  const others = shownFacts(diagnosis.known).filter((fact) => !proved.has(fact));
   return [
     {
-      heading: written.title,
-      rows: [
-        { text: `${written.made}: ${whenText(locale, at, zone)}` },
-        { text: `${written.code}: ${codeOf(state)}` },
-        { text: `${written.link}: ${link}` },
-        {
-          text: `${written.chain}: ${chain.map((one) => `${ui.links[one.link].name}: ${ui.chain.states[one.state].toLowerCase()}`).join('; ')}`,
-        },
-      ],
+      heading: written.subject(codeOf(state)),
+      rows: [{ text: `${written.link}: ${link}` }, { text: `${written.made}: ${whenText(locale, at, zone)}` }],
     },
-    ...intakeGroups.map((group) => ({
-      heading: report.groups[group].heading,
-      rows: [...inputRows(values[group]), ...shown.filter((fact) => intakeGroupOf(fact) === group).map(factLine)],
-    })),
-    { heading: written.findings, rows: findings.length > 0 ? findings.flatMap(findingRows) : [{ text: written.noFindings }] },
-    {
-      heading: written.tried,
-      rows:
-        state.tried.length > 0
-          ? state.tried.map((mark) => ({
-              text: `${steps[stepTried(mark)].title} (${stepTried(mark)}): ${desk.steps.said[outcomeOf(mark)]}`,
-            }))
-          : [{ text: written.noTried }],
-    },
-    ...outputParts(),
+    ...foundParts(),
+    { heading: written.next, rows: nextRows() },
+    { heading: written.links, rows: linkRows() },
+    { heading: written.tried, rows: triedRows() },
+    { heading: written.pc, rows: others.filter((fact) => !isOfPerson(fact)).map(evidence.factRow) },
+    { heading: written.person, rows: [...others.filter(isOfPerson).map(evidence.factRow), ...intakeGroups.flatMap(wordRows)] },
+    ...(reading ? outputParts(written, values, reading, evidence.shownPlaces(shownFacts(diagnosis.known))) : []),
   ];
 
-  function factLine(fact: FactId): Row {
-    const line = printedLine(fact, known[fact] ?? unsure);
-    if (line !== undefined) return { text: line, as: 'line' };
-    return { text: `${facts[fact].label}: ${factRow(content, fact, known).value}` };
+  function foundParts(): readonly Part[] {
+    if (findings.length === 0) return [{ heading: written.findings, rows: [{ text: written.noFindings }] }];
+    const isOver = helpedMark(state) !== undefined;
+    return findings.map((finding, index) => {
+      const shown = new Set(findings.slice(0, index).flatMap(({ because }) => because));
+      return findingPart(content, { finding, evidence, shown, isOver });
+    });
   }
 
-  function findingRows({ id, severity, because }: (typeof findings)[number]): readonly Row[] {
-    const proof = because.filter((fact) => known[fact] !== undefined).map(proofText);
-    return [
-      { text: `${id} (${ui.cause.about[severity].toLowerCase()}): ${causes[id].title}` },
-      ...(proof.length > 0 ? [{ text: `${written.proof}: ${proof.join(', ')}` }] : []),
-    ];
+  /** IT's next steps; without a finding, what only IT can find out. */
+  function nextRows(): readonly Row[] {
+    if (helpedMark(state)) return [];
+    const ofIt = diagnosis.steps.filter(({ id }) => stepOf(id).who !== 'user' && !triedMark(id, state.tried));
+    const rows = ofIt.map(({ id }) => ({ text: `${ui.steps.who[stepOf(id).who]}: ${steps[id].title}` }));
+    const asked = diagnosis.forHelpDesk.map(({ fact }) => ({ text: questionOf(content, fact)?.title ?? '' }));
+    return (rows.length > 0 ? rows : asked).slice(0, maxNext);
   }
 
-  /** A fact behind a finding, with its line numbers in the paste. */
-  function proofText(fact: FactId): string {
-    const name = definitionOf(fact).field ?? facts[fact].label;
-    const at = placesOf(fact).map(({ line }) => line);
-    return at.length > 0 ? `${name} (${written.line} ${at.join(', ')})` : name;
+  function linkRows(): readonly Row[] {
+    const names = new Map<string, string[]>();
+    for (const { stateText, name } of linksOf(content, diagnosis)) names.set(stateText, [...(names.get(stateText) ?? []), name]);
+    return [...names].map(([stateText, list]) => ({ text: `${stateText}: ${list.join(', ')}` }));
   }
 
-  function placesOf(fact: FactId) {
-    return reading ? proofOf(reading, known, fact) : [];
+  function triedRows(): readonly Row[] {
+    if (state.tried.length === 0) return [{ text: written.noTried }];
+    return state.tried.map((mark) => {
+      const id = stepTried(mark);
+      return { text: `${steps[id].title} (${id}): ${desk.steps.said[outcomeOf(mark)]}` };
+    });
   }
 
-  /** Lines of the output that no fact above covers, by section. */
-  function outputParts(): readonly Part[] {
-    const rest = lines.filter(({ place }) => !coveredPlaces.has(place));
-    const { events, joinLog, registry, messages, windows } = written;
-    const headings: Readonly<Record<string, string>> = { events, joinLog, registry, messages, windows };
-    return [...new Map(rest.map(({ section }) => [section.open, section]))].map(([key, section]) => ({
-      heading: headings[key] ?? written.output(shownText(section)),
-      rows: rest.filter((line) => line.section.open === key).map((line) => ({ text: lineText(line), as: 'line' })),
-    }));
-  }
-
-  function lineText({ text }: ShownLine): string {
-    return shownText(text).replace(/\s+/g, ' ');
-  }
-
-  function shownText(text: Twice): string {
-    return values.identifiers ? text.open : text.masked;
+  function wordRows(group: (typeof intakeGroups)[number]): readonly Row[] {
+    const text = values[group];
+    return text.trim() === '' ? [] : [{ text: `${report.groups[group].heading}:` }, { text, as: 'words' }];
   }
 }
 
-const inputRows = (text: string): readonly Row[] => (text.trim() === '' ? [] : [{ text, as: 'words' }]);
+/** Neither an output nor IT says it, so the person did. */
+const isOfPerson = (fact: FactId): boolean => !definitionOf(fact).pasted && definitionOf(fact).knownTo !== 'it';

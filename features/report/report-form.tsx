@@ -14,6 +14,7 @@ import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { useInBrowser } from '@/components/in-browser';
 import { RichText } from '@/components/rich-text';
 import section from '@/components/section.module.css';
+import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import type { Locale, ReportTexts } from '@/content/types';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
@@ -30,13 +31,14 @@ type ReportFormProps = {
   title: string;
   errorPrefix: string;
   hidden: readonly HiddenValue[];
-  texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten'> };
-  labels: Readonly<Record<IntakeGroup, string>>;
+  texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten' | 'leaves'> & { leaves: string } };
+  /** The groups in which something is unknown, each with the label of its field. */
+  fields: readonly { group: IntakeGroup; label: string; isWide: boolean }[];
   /** The back link, `h1` and introduction. */
   heading: ReactNode;
-  /** The heading and the questions of each group. */
-  groups: Readonly<Record<IntakeGroup, ReactNode>>;
-  /** Links to hand the report over, next to copying and saving it. */
+  /** What the help desk likes to know. */
+  questions: ReactNode;
+  /** Links to hand the text over, next to copying and saving it. */
   ways: readonly { href: string; label: string }[];
   /** The result's URL, as in the text and, encoded, in `ways`. */
   link: string;
@@ -45,7 +47,7 @@ type ReportFormProps = {
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The report, and the form that adds to it. Works without script as an ordinary form. */
+/** The text, and the form that adds to it. Works without script as an ordinary form. */
 export function ReportForm({
   first,
   locale,
@@ -53,9 +55,9 @@ export function ReportForm({
   errorPrefix,
   hidden,
   texts,
-  labels,
+  fields,
   heading,
-  groups,
+  questions,
   ways,
   link,
   other,
@@ -66,10 +68,10 @@ export function ReportForm({
     () => makeReport,
   );
   const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPermalink);
-  const headingRef = useRef<HTMLHeadingElement>(null);
+  const textRef = useRef<HTMLPreElement>(null);
   const pasteRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0 && !error) headingRef.current?.focus();
+    if (attempt > 0 && !error) textRef.current?.focus();
   }, [attempt, error]);
   useEffect(() => {
     const draft = takeDraft();
@@ -111,58 +113,60 @@ export function ReportForm({
         <ErrorSummary key={attempt} heading={form.errors.heading} items={[{ href: '#paste', text: problem }]} kept={form.errors.kept} />
       )}
       {heading}
-      <section className={section.section}>
-        <h2 className={section.heading} ref={headingRef} tabIndex={-1} id="made">
-          {texts.made.heading}
-        </h2>
-        <p className={typography.readable}>{texts.made.intro}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it must be scrollable by keyboard. */}
-        <pre className={styles.made} data-report tabIndex={0}>
-          {shown}
-        </pre>
-        <p className={typography.hint}>
-          <RichText text={texts.made.select} />
-        </p>
-        <div className={button.actions}>
-          <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
-          <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
-          {ways.map(({ href, label }) => (
-            <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
-              {label}
-            </ButtonLink>
-          ))}
-        </div>
-        <p className={typography.hint}>{texts.made.leaves}</p>
-      </section>
+      <div className="mt-6">
+        <Sheet title={texts.made.heading} id="made">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it must be scrollable by keyboard. */}
+          <pre className={styles.made} data-report tabIndex={0} ref={textRef}>
+            {shown}
+          </pre>
+          <SheetFoot>
+            <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
+            <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
+            {ways.map(({ href, label }) => (
+              <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
+                {label}
+              </ButtonLink>
+            ))}
+            <span className={typography.hint}>
+              <RichText text={texts.made.select} />
+            </span>
+          </SheetFoot>
+          <p className={typography.hint}>
+            {texts.made.intro} {texts.made.leaves}
+          </p>
+        </Sheet>
+      </div>
       <form action={send} noValidate className={section.section} key={`${attempt}`}>
         <h2 className={section.heading}>{form.heading}</h2>
         <p className={typography.readable}>{form.intro}</p>
+        {questions}
         <HiddenInputs values={[...hidden, { name: 'zone', value: browserZone }]} />
-        {intakeGroups.map((group) => (
-          <div key={group} className={styles.part}>
-            {groups[group]}
-            <TextField id={group} name={group} label={labels[group]} rows={3} value={values[group]} />
+        <div className={styles.fields}>
+          {fields.map(({ group, label, isWide }) => (
+            <div key={group} className={isWide ? styles.wide : undefined}>
+              <TextField id={group} name={group} label={label} rows={isWide ? 3 : 2} value={values[group]} />
+            </div>
+          ))}
+          <div className={styles.wide} ref={pasteRef}>
+            <TextField
+              id="paste"
+              name="paste"
+              label={form.paste.label}
+              hint={form.paste.hint}
+              rows={4}
+              value={values.paste}
+              error={problem ? { prefix: errorPrefix, text: problem } : undefined}
+            />
           </div>
-        ))}
-        <div className={styles.part} ref={pasteRef}>
-          <TextField
-            id="paste"
-            name="paste"
-            label={form.paste.label}
-            hint={form.paste.hint}
-            rows={6}
-            value={values.paste}
-            error={problem ? { prefix: errorPrefix, text: problem } : undefined}
-          />
         </div>
-        <div className={styles.part}>
+        <div className={styles.choices}>
           <Choices
             type="checkbox"
             name="identifiers"
             options={[{ value: 'yes', ...form.identifiers, checked: values.identifiers, data: { 'data-identifiers': true } }]}
           />
         </div>
-        <fieldset className={styles.part}>
+        <fieldset className={styles.choices}>
           <legend className={typography.label}>{form.format.legend}</legend>
           <Choices
             type="radio"

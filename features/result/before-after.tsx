@@ -7,11 +7,13 @@ import type { Locale } from '@/content/types';
 import { emptyCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
 import type { CauseId } from '@/diagnosis/causes';
+import { certaintyOf } from '@/diagnosis/certainty';
 import { type Comparison, compare } from '@/diagnosis/compare';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import type { FactId, Known } from '@/diagnosis/facts';
 import { diagnosisOf } from '../diagnosis-of';
 import { factRow } from '../words';
+import { linksOf } from './slim-chain';
 
 /** Compares the result with the one before the last paste. */
 export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnosis: Diagnosis; locale: Locale }) {
@@ -24,29 +26,41 @@ export function BeforeAfter({ code, diagnosis, locale }: { code: string; diagnos
   const rows = [...linkRows(result), ...factRows(result)];
   const same = unchangedFacts(result, diagnosis, before.known);
   const sentences = (['gone', 'stay', 'unseen', 'appeared'] as const).flatMap((fate) =>
-    result[fate].map((id: CauseId) => texts[fate](content.causes[id].title)),
+    result[fate].map((id: CauseId) => `${texts[fate](content.causes[id].title)}${certaintyText(id)}`),
   );
   return (
     <div className="mt-4" id="before-after">
       <Bullets items={sentences.length > 0 ? sentences : [texts.noFault]} />
-      <Fold summary={texts.heading} hint={`${rows.length}`}>
-        {rows.length > 0 ? (
-          <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
-        ) : (
-          <p className={typography.readable}>{texts.nothing}</p>
-        )}
-        {same.length > 0 && (
-          <p className={typography.readable}>
-            {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
-          </p>
-        )}
-      </Fold>
+      <div className="mt-3">
+        <Fold summary={texts.heading} hint={rows.length > 0 ? `${rows.length}` : undefined}>
+          {rows.length > 0 ? (
+            <CompareTable caption={texts.caption} columns={texts.columns} rows={rows} />
+          ) : (
+            <p className={typography.readable}>{texts.nothing}</p>
+          )}
+          {same.length > 0 && (
+            <p className={typography.readable}>
+              {texts.same} {same.map((fact) => content.facts[fact].label).join(', ')}
+            </p>
+          )}
+        </Fold>
+      </div>
     </div>
   );
 
+  /** How sure a finding is, as its own page says. */
+  function certaintyText(id: CauseId): string {
+    const finding = diagnosis.findings.find((one) => one.id === id);
+    return finding ? `. ${content.result.certainty[certaintyOf(finding)]}.` : '';
+  }
+
   function linkRows({ links }: Comparison) {
-    const { links: names, chain } = content.ui;
-    return links.map(({ link, was, is }) => ({ what: texts.link(names[link].name), was: chain.states[was], is: chain.states[is] }));
+    const [was, is] = [before, diagnosis].map((one) => new Map(linksOf(content, one).map(({ id, stateText }) => [id, stateText])));
+    return links.map((link) => ({
+      what: texts.link(content.ui.links[link].name),
+      was: was?.get(link) ?? '',
+      is: is?.get(link) ?? '',
+    }));
   }
 
   function factRows({ facts }: Comparison) {

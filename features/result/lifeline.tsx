@@ -6,7 +6,9 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
+import { codeAddress } from '../code/address';
 import { HelpDesk } from '../help-desk';
+import styles from './lifeline.module.css';
 
 type LifelineProps = {
   heading: string;
@@ -37,7 +39,7 @@ export function Lifeline({ heading, text, state, locale, isSlim }: LifelineProps
   );
 }
 
-/** The code of the case, how to read it aloud, and a button that copies it. */
+/** The code of the case, how to read it aloud, and buttons that copy it or its short URL. */
 export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Locale; isLarge?: boolean }) {
   const { desk, result } = contentOf(locale);
   const { lifeline } = result;
@@ -46,7 +48,10 @@ export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Lo
   const groups = code.split('-').map((group) => [...group].map((character) => words[character]).join(', '));
   return (
     <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: `${groups.join('. ')}.` }} isLarge={isLarge}>
-      <CopyButton text={code} texts={lifeline.copy} look={`${button.quiet} ${button.small}`} />
+      <div className={styles.copies}>
+        <CopyButton text={code} texts={lifeline.copy} look={`${button.quiet} ${button.small}`} />
+        <CopyButton href={codeAddress(locale, state)} texts={lifeline.copyLink} look={`${button.quiet} ${button.small}`} />
+      </div>
     </LifelineCode>
   );
 }

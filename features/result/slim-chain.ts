@@ -1,18 +1,23 @@
 import type { SlimChainProps } from '@/components/slim-chain';
 import type { Content } from '@/content/types';
-import { certaintyOf } from '@/diagnosis/certainty';
+import { isDoubtful } from '@/diagnosis/certainty';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import type { Link } from '@/diagnosis/links';
 
-/** The chain of a result with its texts; `about`: the link of the page's finding or question. */
-export function slimChain({ ui, result }: Content, { chain, findings }: Diagnosis, about?: Link): SlimChainProps {
-  const { states, remark, maybeBroken } = ui.chain;
-  const links = chain.map(({ link, state }) => {
-    const inLink = findings.filter((finding) => finding.link === link);
-    const isDoubtful = state === 'broken' && !inLink.some((finding) => certaintyOf(finding) === 'certain');
-    const stateText = state === 'holds' && inLink.length > 0 ? remark : isDoubtful ? maybeBroken : states[state];
-    return { id: link, name: ui.links[link].name, state, stateText, isDoubtful, isCurrent: link === about && state === 'unknown' };
+/** The links with their states in words, which say no more than the certainty of their findings. */
+export const linksOf = ({ ui }: Content, { chain, findings }: Diagnosis) =>
+  chain.map(({ link, state }) => {
+    const { states, remark, maybeBroken } = ui.chain;
+    const hasRemark = state === 'holds' && findings.some((finding) => finding.link === link);
+    const isMaybe = state === 'broken' && isDoubtful(link, findings);
+    const stateText = hasRemark ? remark : isMaybe ? maybeBroken : states[state];
+    return { id: link, name: ui.links[link].name, state, stateText, isDoubtful: isMaybe };
   });
+
+/** The chain of a result with its texts; `about`: the link of the page's finding or question. */
+export function slimChain(content: Content, diagnosis: Diagnosis, about?: Link): SlimChainProps {
+  const { result } = content;
+  const links = linksOf(content, diagnosis).map((one) => ({ ...one, isCurrent: one.id === about && one.state === 'unknown' }));
   const stop = links.findIndex(({ state }) => state === 'broken');
   const holding = links.filter(({ state }) => state === 'holds').length;
   const { doubtful, broken, holds } = result.chain;

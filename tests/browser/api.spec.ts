@@ -26,6 +26,7 @@ for (const locale of locales) {
         id: 'settings-url-empty',
         link: 'allowed',
         severity: 'blocking',
+        certainty: 'may-be',
         because: ['azureAdJoined', 'settingsUrl'],
         explains: [],
         unless: ['roamingManagedBy'],

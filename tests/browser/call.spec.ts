@@ -56,10 +56,10 @@ for (const [index, locale] of locales.entries()) {
         await page.waitForURL(/\/report\?/);
         const report = (await page.locator('[data-report]').textContent()) ?? '';
         for (const part of [
-          last,
+          helpDesk.words.report.written.subject(last),
           'AzureAdJoined : YES',
           'SettingsUrl :',
-          ...findings.map((id) => `${id} (`),
+          ...findings.map((id) => `: ${id}\n`),
           ...tried.map((id) => `(${id})`),
         ])
           expect(count(report, part), part).toBe(1);

@@ -1,3 +1,4 @@
+import { codeOf } from '@/diagnosis/case-code';
 import { expect, formOf, test } from './case';
 
 const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty', '/en/guide/changes'];
@@ -7,6 +8,7 @@ const personal = [
   '/en/symptoms',
   '/nl/paste',
   '/en/question/azureAdJoined',
+  `/nl/code/${codeOf({ known: { azureAdJoined: 'yes' }, tried: [] })}`,
 ];
 
 for (const path of [...prerendered, ...personal]) {

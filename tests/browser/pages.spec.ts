@@ -1,4 +1,6 @@
+import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
+import { codeOf } from '@/diagnosis/case-code';
 import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
@@ -12,6 +14,44 @@ for (const locale of locales) {
       await page.waitForURL(`/${other}/result${query}`);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       expect(await reader(other).findings()).toEqual(['settings-url-empty']);
+    });
+
+    test('the code has its own URL, which shows the result, in the other language too', async ({ page, reader }) => {
+      const person = reader(locale);
+      await person.open('result?azureAdJoined=yes&settingsUrl=empty&tried=restart-and-sign-in');
+      const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '?';
+      const title = await page.locator('h1').innerText();
+      await person.open(`code/${code.toLowerCase().replaceAll('-', '')}`);
+      await expect(page.locator('h1')).toHaveText(title, { useInnerText: true });
+      expect(await person.findings()).toContain('settings-url-empty');
+      await page.locator(`a[hreflang="${other}"]`).click();
+      await page.waitForURL(`/${other}/code/${code}`);
+      expect(await reader(other).findings()).toContain('settings-url-empty');
+      await page.getByRole('link', { name: reader(other).words.result.lifeline.report }).click();
+      await page.waitForURL(/\/report\?azureAdJoined=yes/);
+    });
+
+    test('a wrong code in a URL can be corrected', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { errors, submit } = person.words.desk.code;
+      await person.open('code/9FWW-WKCJ-43F1-C2N-0XS');
+      await expect(person.alert()).toContainText(errors.wrongIn('5', false));
+      await expect(page).toHaveTitle(new RegExp(`^${person.words.ui.shell.errorPrefix}: `));
+      await expect(page.getByRole('textbox')).toHaveValue('9FWW-WKCJ-43F1-C2N-0XS');
+      await page.getByRole('button', { name: submit }).click();
+      await page.waitForURL(/\/code\?code=9FWW/);
+    });
+
+    test('before and after says no more than the finding', async ({ page, reader }) => {
+      const { desk, causes, result, ui } = reader(locale).words;
+      const before = codeOf({ known: { azureAdJoined: 'yes', settingsUrl: 'filled' }, tried: [] });
+      await reader(locale).open(`result?azureAdJoined=yes&settingsUrl=empty&pasteSeen=yes&before=${before}`);
+      const changes = page.locator('#before-after');
+      await expect(changes).toContainText(
+        `${plainText(desk.compare.appeared(causes['settings-url-empty'].title))}. ${result.certainty['may-be']}.`,
+      );
+      await changes.locator('summary').click();
+      await expect(changes.locator('tbody tr').first()).toContainText(ui.chain.maybeBroken);
     });
 
     test('a question without an answer is shown again with an error', async ({ page, reader }) => {

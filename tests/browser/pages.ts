@@ -26,6 +26,8 @@ export const pages: readonly string[] = [
   `known?${found}`,
   'code',
   'code?code=7QK4-M2XD-9RHT',
+  'code/7QK4-M2XD-9RHT',
+  `code/${codeOf({ known: { azureAdJoined: 'yes', settingsUrl: 'empty' }, tried: [] })}`,
   'read-out?azureAdJoined=yes',
   'report',
   `report?${found}`,

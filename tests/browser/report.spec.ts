@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOf } from '@/diagnosis/case-code';
 import { violationsOf, withAxe } from './axe';
 import { expect, fixture, locales, type Reader, test, turn } from './case';
 
@@ -21,7 +22,7 @@ const reportOf = async ({ page }: Reader) => (await page.locator('[data-report]'
 /** Opens the report of the pasted text, with the text in the form. */
 async function openReport(person: Reader, hasScript: boolean) {
   await person.resultOf(text);
-  await person.page.getByRole('link', { name: person.words.ui.result.aside.action }).click();
+  await person.page.getByRole('link', { name: person.words.result.lifeline.report }).click();
   await person.page.waitForURL(/\/report\?/);
   const box = person.page.locator('#paste');
   if (hasScript) await expect(box).toHaveValue(text);
@@ -45,6 +46,7 @@ for (const [index, locale] of locales.entries()) {
           await page.getByLabel(report.groups[group].field).fill(`Words on ${group}`);
         await make(person);
         await expect(page.locator('[data-report]')).toContainText('Words on time');
+        if (javaScriptEnabled) await expect(page.locator('[data-report]')).toBeFocused();
         const masked = await reportOf(person);
         for (const [group, { heading }] of Object.entries(report.groups)) {
           expect(masked).toContain(heading);
@@ -65,6 +67,25 @@ for (const [index, locale] of locales.entries()) {
       },
     );
 
+    test(
+      'says the finding first, as sure as its page, and asks only for what is not known',
+      turn(locale, 'nl'),
+      async ({ page, reader }) => {
+        const person = reader(locale);
+        const { report, result, causes } = person.words;
+        await person.open('report?azureAdJoined=yes&domainJoined=no&windowsBuild=26100.4946&settingsUrl=empty');
+        const [, finding, next] = (await reportOf(person)).split('\n\n');
+        expect(finding).toContain(`${result.certainty['may-be']}: ${causes['settings-url-empty'].title}\n`);
+        expect(finding).toContain('settings-url-empty');
+        expect(next?.split('\n')[0]).toBe(report.written.next);
+        await expect(page.getByLabel(report.groups.device.field)).toHaveCount(0);
+        await expect(page.getByLabel(report.groups.people.field)).toBeVisible();
+        // No ticket form is configured.
+        await expect(page.locator('main')).not.toContainText(report.made.ticket);
+        await expect(page.locator('main')).not.toContainText(report.made.leaves.ticket);
+      },
+    );
+
     test('switches language and keeps what was typed', turn(locale, 'nl'), async ({ page, reader, javaScriptEnabled }) => {
       const person = reader(locale);
       const other = reader(locales[1 - index] ?? locale);
@@ -74,7 +95,7 @@ for (const [index, locale] of locales.entries()) {
       await page.waitForURL(new RegExp(`/${other.locale}/report\\?`));
       await expect(page.locator('[data-report]')).toContainText('Words on problem');
       await expect(page.getByLabel(other.words.report.groups.problem.field)).toHaveValue('Words on problem');
-      await expect(page.locator('[data-report]')).toContainText(other.words.report.written.findings);
+      await expect(page.locator('[data-report]')).toContainText(other.words.report.written.next);
       expect(page.url()).not.toContain('Words');
       expect(await page.evaluate(() => sessionStorage.getItem('report-draft'))).toBeNull();
     });
@@ -106,7 +127,8 @@ for (const [index, locale] of locales.entries()) {
         const person = reader(locale);
         await person.open('report?azureAdJoined=no&domainJoined=no&enterpriseJoined=no');
         // Only the browser knows the portal's origin; without JavaScript the link is relative.
-        const link = `${javaScriptEnabled ? baseURL : ''}/${locale}/result?azureAdJoined=no&enterpriseJoined=no&domainJoined=no`;
+        const known = { azureAdJoined: 'no', domainJoined: 'no', enterpriseJoined: 'no' } as const;
+        const link = `${javaScriptEnabled ? baseURL : ''}/${locale}/code/${codeOf({ known, tried: [] })}`;
         const way = page.getByRole('link', { name: person.words.report.made.mail });
         await expect.poll(() => way.getAttribute('href')).toContain(encodeURIComponent(`: ${link}`));
         const mail = new URL((await way.getAttribute('href')) ?? '');

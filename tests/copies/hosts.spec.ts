@@ -13,9 +13,9 @@ test('absolute URLs begin with the configured origin, whatever the request heade
   const form = await formOf(request, `${instance.address}/en/report?azureAdJoined=no`);
   const report = await (await request.post(`${instance.address}/en/report`, { headers, multipart: form })).text();
   for (const html of [page, report]) {
-    expect(html).toContain('https://help.contoso.example/en/result');
+    expect(html).toContain('https://help.contoso.example/en/code/');
     expect(html).not.toMatch(/evil\.example|javascript:/);
   }
-  expect(page).toContain(encodeURIComponent('https://help.contoso.example/en/result'));
+  expect(page).toContain(encodeURIComponent('https://help.contoso.example/en/code/'));
   expect(await instance.end('SIGTERM')).toBe(143);
 });

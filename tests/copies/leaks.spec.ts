@@ -35,9 +35,9 @@ async function pasteAndReport(person: Reader) {
   await page.getByRole('textbox').fill(paste);
   await page.getByRole('button', { name: ui.paste.box.submit }).click();
   await page.waitForURL(/\/result\?/);
-  await page.getByRole('link', { name: ui.result.aside.action }).click();
+  await page.getByRole('link', { name: words.result.lifeline.report }).click();
   await page.waitForURL(/\/report\?/);
-  for (const { field } of Object.values(report.groups)) await page.getByLabel(field).fill(`${marks.word} says`);
+  for (const field of await page.locator('form textarea').all()) await field.fill(`${marks.word} says`);
   await page.locator('#paste').fill(paste);
   await page.locator('[data-identifiers]').check();
   await page.getByRole('button', { name: report.form.submit, exact: true }).click();
@@ -68,6 +68,7 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await post('/nl/report', { multipart: { ...reporting, problem: marks.word, paste, identifiers: 'yes' } }),
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
+    await request.get(`${address}/en/code/${marks.word}`),
     await request.get(`${address}/api/nowhere${search}`),
     await request.get(`${address}/en/result${search.replace('?', '%3F')}`),
     await request.get(`${address}/api/health${search}`, {

@@ -16,7 +16,7 @@ export const pageRows = [
   { row: 10, page: 'guide', key: 'guide.requirements.items.8' },
   { row: 11, page: 'guide', key: 'guide.requirements.items.9' },
   { row: 12, page: 'report', key: 'report.paragraphs.0' },
-  { row: 13, page: 'report', key: 'report.lede' },
+  { row: 13, page: 'report', key: 'report.paragraphs.1' },
   { row: 14, page: 'report', key: 'report.groups.problem.items.0' },
   { row: 15, page: 'report', key: 'report.groups.problem.items.1' },
   { row: 16, page: 'report', key: 'report.groups.problem.items.2' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addPaste, caseEntries, emptyCase, parseCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
+import { certaintyOf } from '@/diagnosis/certainty';
 import { compare } from '@/diagnosis/compare';
 import { diagnose } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
@@ -20,7 +21,7 @@ describe('before and after', () => {
     expect(gone).toEqual(['settings-url-empty']);
     expect([stay, appeared]).toEqual([[], []]);
     expect(facts).toEqual([{ fact: 'settingsUrl', was: 'empty', is: 'filled' }]);
-    expect(links).toEqual([{ link: 'allowed', was: 'broken', is: 'holds' }]);
+    expect(links).toEqual(['allowed']);
   });
 
   test('a fault that is still there stays, even if another one explains it now', () => {
@@ -38,6 +39,15 @@ describe('before and after', () => {
       stay: [],
       unseen: ['settings-url-empty'],
     });
+  });
+
+  test('a link that was perhaps broken and now certainly is has changed', () => {
+    const [before, after] = [
+      of({ ...joined, settingsUrl: 'empty' }),
+      of({ ...joined, settingsUrl: 'empty', roamingManagedBy: 'old-controls' }),
+    ];
+    expect([before, after].map(({ findings: [finding] }) => finding && certaintyOf(finding))).toEqual(['may-be', 'certain']);
+    expect(compare(before, after).links).toEqual(['allowed']);
   });
 
   test('nothing changed', () => {

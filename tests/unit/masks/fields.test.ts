@@ -25,7 +25,12 @@ describe('the proof stays readable', () => {
       `https://${hidden}/adfs/services/trust/13/usernamemixed`,
     ],
     ['MdmUrl', 'https://login.microsoftonline.com.evil.example/common', `https://${hidden}/common`],
-    ['WamDefaultGUID', '{B16898C6-A148-4967-9171-64D755DA8520} (AzureAd)', `${hidden} (AzureAd)`],
+    ['WamDefaultGUID', '{0f6d2a9c-1b1e-4b8e-9b39-2f8f3a2c7d11} (AzureAd)', `${hidden} (AzureAd)`],
+    [
+      'Server Error Description',
+      "AADSTS500021: Access to 'Contoso' tenant is denied.",
+      `AADSTS500021: Access to '${hidden}' tenant is denied.`,
+    ],
     ['Server Error Description', "AADSTS90002: Tenant 'corp.local' not found.", `AADSTS90002: Tenant '${hidden}' not found.`],
     [
       'Server Message',
@@ -79,5 +84,6 @@ describe('what identifies somebody or something', () => {
       codes: `0xcaa5001c, AADSTS50034, ${hidden}`,
     });
     expect(maskedEvent({ id: 54321, codes: [] }, dots).id).toBe(hidden);
+    expect(maskedEvent({ id: 259, codes: [] }, dots).id).toBe('259');
   });
 });

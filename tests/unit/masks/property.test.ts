@@ -149,7 +149,7 @@ test('a pasted text shows none of them, on the page or in the report', () => {
       expect(page.map(({ masked }) => masked)).toContain('AzureAdPrt : YES');
       const at = new Date('2026-11-25T12:00:00Z');
       const state = addPaste(emptyCase, factsOf(reading, { ranJustNow: false, now: at }), reading.notes);
-      const report = reportText({ locale: 'en', state, values: { ...emptyValues, paste: text }, at, zone: 'UTC', link: '' });
+      const report = reportText({ locale: 'en', state, values: { ...emptyValues, paste: text }, at, zone: 'UTC' });
       expectNone(secret, report);
       expect(`${page.map(({ masked }) => masked).join('\n')}${report}`).not.toContain('Jansen');
     }),

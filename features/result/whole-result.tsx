@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { contentOf } from '@/content';
+import type { Content, Locale } from '@/content/types';
+import { type Case, queryOf } from '@/diagnosis/case';
+import { countDiagnosis } from '@/server/metrics';
+import { addressOf } from '../address';
+import { CallResult } from '../call/call-result';
+import { diagnosisOfQuery } from '../diagnosis-of';
+import { Frame } from '../frame';
+import { pageMetadata } from '../metadata';
+import { BeforeAfter } from './before-after';
+import { CauseResult } from './cause-result';
+import { HelpedResult } from './helped-result';
+import { OpenResult } from './open-result';
+import { OwnPasteProvider } from './own-paste';
+import { lackingOf } from './paste-notes';
+import type { ResultParts } from './result-parts';
+import { type Shape, shapeOf } from './shape';
+import { WhatWeRead } from './what-we-read';
+
+/** The metadata of a result: certainty and cause, or what the page says instead. */
+export function resultMetadata(locale: Locale, given: Case): Metadata {
+  const { state, diagnosis } = diagnosisOfQuery(queryOf(given));
+  return pageMetadata(locale, titleOf(contentOf(locale), shapeOf(diagnosis, state)), { personal: true });
+}
+
+function titleOf({ result, causes }: Content, shape: Shape): string {
+  if (shape.kind === 'cause') return `${result.certainty[shape.certainty]}: ${causes[shape.finding.id].title}`;
+  return result[shape.kind].title;
+}
+
+/** The page with the result of a case. `path`: its own path, if that contains the case; else it is the result page with a query. */
+export function WholeResult({ locale, state: given, path }: { locale: Locale; state: Case; path?: string }) {
+  const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(given));
+  const { ui } = contentOf(locale);
+  countDiagnosis('page', locale, diagnosis, seconds);
+  const { known, findings } = diagnosis;
+  const changed = state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />;
+  const read = known.pasteSeen && (
+    <WhatWeRead
+      texts={ui.result.read}
+      because={findings.flatMap(({ because }) => because)}
+      fieldsHref={addressOf(locale, 'fields')}
+      lacking={lackingOf(state, locale)}
+    />
+  );
+  const parts = { diagnosis, state, locale, changed, read };
+  return (
+    <Frame locale={locale} page={path ?? 'result'} state={state} hasQuery={path === undefined}>
+      <OwnPasteProvider known={known} locale={locale}>
+        {state.view === 'call' ? <CallResult {...parts} /> : <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />}
+      </OwnPasteProvider>
+    </Frame>
+  );
+}
+
+/** The page of each kind of result. */
+function ResultOfShape({ shape, ...parts }: ResultParts & { shape: Shape }) {
+  switch (shape.kind) {
+    case 'cause':
+      return <CauseResult shape={shape} {...parts} />;
+    case 'helped':
+      return <HelpedResult shape={shape} {...parts} />;
+    default:
+      return <OpenResult shape={shape} {...parts} />;
+  }
+}

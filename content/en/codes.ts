@@ -801,7 +801,7 @@ export const codes = {
   lookUp: {
     title: 'Look something up',
     label: 'A word, a message, a code, an event or a field',
-    hint: 'In any spelling, for example `wallpaper`, the text of a message, `0x801C001D`, `AADSTS50076`, `event 1098` or `SettingsUrl`.',
+    hint: 'In any spelling, for example “wallpaper”, the text of a message, `0x801C001D`, `AADSTS50076`, `event 1098` or `SettingsUrl`.',
     submit: 'Look up',
     all: 'All codes and events',
     titleOf: (what) => `What we know about “${what}”`,
@@ -827,7 +827,7 @@ export const codes = {
       heading: 'We know nothing under this name',
       paragraphs: [
         'It may be mistyped, or have nothing to do with settings sync. What you typed is still in the box.',
-        'Do you miss a setting? Type its name, such as `taskbar`. Do you see a code? It has eight digits behind `0x`, or begins with `AADSTS` or a minus sign. Copy it as a whole.',
+        'Do you miss a setting? Type its name, such as “taskbar”. Do you see a code? It has eight digits after `0x`, or begins with `AADSTS` or a minus sign. Copy it as a whole.',
         'You can also paste what the PC says, or tell us what you see. Then we look for the cause.',
       ],
     },

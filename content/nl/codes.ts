@@ -848,7 +848,7 @@ export const codes = {
   lookUp: {
     title: 'Zoek iets op',
     label: 'Een woord, een melding, een code, een gebeurtenis of een veld',
-    hint: 'In elke schrijfwijze, bijvoorbeeld `achtergrond`, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
+    hint: 'In elke schrijfwijze, bijvoorbeeld “achtergrond”, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
     submit: 'Opzoeken',
     all: 'Alle codes en gebeurtenissen',
     titleOf: (what) => `Wat we weten over “${what}”`,
@@ -875,7 +875,7 @@ export const codes = {
       heading: 'Hier weten we niets van',
       paragraphs: [
         'Misschien is het een tikfout, of heeft het niets met synchroniseren te maken. Wat je hebt getypt, staat nog in het vak.',
-        'Mis je een instelling? Typ dan de naam, bijvoorbeeld `taakbalk`. Zie je een code? Die heeft acht cijfers achter `0x`, of begint met `AADSTS` of een minteken. Kopieer hem helemaal.',
+        'Mis je een instelling? Typ dan de naam, bijvoorbeeld “taakbalk”. Zie je een code? Die heeft acht cijfers achter `0x`, of begint met `AADSTS` of een minteken. Kopieer hem helemaal.',
         'Je kunt ook plakken wat de pc zegt, of vertellen wat je ziet. Dan zoeken wij de oorzaak.',
       ],
     },

@@ -130,7 +130,7 @@ export const ui = {
         'Each of these commands only reads. Paste their output into the same box, one after another, in any order.',
         'Event logs can contain names and addresses. We drop them, like everything except the known fields.',
       ],
-      all: 'This one line collects everything and puts it on the clipboard. It is for the Command Prompt only. Never paste a line into the **Run** box (**Windows + R**), whoever asks you to.',
+      all: 'This one line collects everything and puts it on the clipboard. It is for the Command Prompt only. Never paste a line into the **Run** box (**Windows key + R**), whoever asks you to.',
       parts: [
         '`ver` shows the Windows version.',
         '`dsregcmd /status` shows the state of the PC, as above.',

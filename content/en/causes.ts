@@ -226,8 +226,8 @@ export const causes = {
     ],
     why: [
       'This PC is in your company’s domain but not yet joined to Microsoft Entra, your organisation’s list of accounts and PCs. So your settings can’t sync.',
-      'On a new PC this usually sorts itself out within a few hours.',
-      'If it has been days, or your organisation doesn’t join its domain PCs to Microsoft Entra ID, waiting won’t help. Call the help desk.',
+      'On a new PC this usually sorts itself out within a few hours. Windows applies your organisation’s policy (its rules for PCs) in the background.',
+      'Has it been days? Then the policy never arrived, or this PC couldn’t prove its identity to Microsoft Entra ID. If your organisation doesn’t join its domain PCs to it, waiting won’t help either. Call the help desk.',
     ],
     proof: [
       '`dsregcmd /status` shows `DomainJoined : YES`, with `AzureAdJoined : NO`, and `EnterpriseJoined` is not `YES`.',
@@ -366,8 +366,8 @@ export const causes = {
       'Grey switches without this text have another reason: a policy, or an organisation that allows neither backup nor roaming.',
     ],
     why: [
-      'This PC hasn’t yet proved its identity to Microsoft Entra, your organisation’s list of accounts and PCs. So the switches are grey.',
-      'It often sorts itself out within a few hours. Leave the PC on, and connected to the company network or VPN.',
+      'This PC is in a company domain, but hasn’t yet proved its identity to Microsoft Entra, your organisation’s list of accounts and PCs. So the switches are grey.',
+      'It often sorts itself out: your organisation’s policy (its rules for PCs) can arrive a few hours late. Leave the PC on, and connected to the company network or VPN.',
     ],
     proof: [
       'You saw the grey switches with this text, and the PC is in the domain: `DomainJoined : YES`.',
@@ -779,7 +779,7 @@ export const causes = {
       'The event log has event 1098, `Error: 0xCAA5001C Token broker operation failed`, and often event 1104 with it.',
     ],
     why: [
-      'Windows saves part of your sign-in on this PC. It isn’t allowed to use that part any more, so nothing syncs.',
+      'Windows saves part of your sign-in on this PC. The permissions or the owner of that part are wrong. So Windows can’t use it, and nothing syncs.',
       'You did nothing wrong, and you can’t repair it yourself. An administrator has to do it.',
     ],
     proof: [
@@ -817,7 +817,7 @@ export const causes = {
     title: 'Capital letters in your user name stop sync',
     notice: ['Sync stopped after an upgrade of Windows 10 from build 10586 to build 14393.'],
     why: [
-      'Your user name has capitals as well as small letters, such as `UserName` instead of `username`. On a PC that was upgraded from Windows build 10586 to 14393, sync may then fail.',
+      'Your user name has capitals as well as small letters, such as `UserName` instead of `username`. That may stop sync on a PC that is joined to Microsoft Entra and was upgraded from Windows build 10586 to 14393.',
       'The only known remedy is to disconnect the PC from Microsoft Entra and join it again. An administrator has to do that.',
     ],
     proof: [
@@ -913,7 +913,7 @@ export const causes = {
       'Or the app **Windows Backup** says “This feature is not supported by your organization.”',
     ],
     why: [
-      'Your organisation decides who may sync. It has switched sync off, or on only for other people or PCs. You can’t change that yourself.',
+      'Your organisation decides who may sync. It hasn’t switched sync on, or only for other people or PCs. You can’t change that yourself.',
       'Today IT does this with the policy **Enable Windows Backup**, assigned to people or devices. Grey switches without a text mean that the organisation enabled neither backup nor roaming.',
     ],
     proof: [
@@ -952,7 +952,9 @@ export const causes = {
   'restart-outstanding': {
     title: 'This PC hasn’t been restarted since sync was switched on',
     notice: ['Your organisation switched sync on not long ago. Since then you have only locked the PC or let it sleep.'],
-    why: ['After your organisation switches sync on, you have to restart this PC and sign in once. That hasn’t happened yet.'],
+    why: [
+      'After your organisation switches sync on, you have to restart this PC and sign in once. You may last have signed in before that.',
+    ],
     proof: ['You told us that the PC has not been restarted since then. `SettingsUrl` is often empty as well; this explains it.'],
   },
 

@@ -852,7 +852,7 @@ export const facts = {
     ask: {
       title: 'Which settings don’t sync?',
       why: 'Windows syncs some settings and never syncs others. Edge has its own sync.',
-      find: ['Think of what you expected to see. Is it one thing, or everything?'],
+      find: ['Think of what is switched on for sync, and of what you expected to see. Is it one thing, or everything?'],
       choices: {
         everything: 'Nothing syncs at all',
         theme: 'The theme and its colours',

@@ -29,7 +29,7 @@ export const result = {
     say: (title: string) => `Say: “${title}.” The code shows them the rest.`,
     nothingForYou: 'There is nothing for you to do now. This is for the help desk.',
     asked: 'What did they say?',
-    next: { heading: 'What they will do', text: 'With your code they see this result. Then:' },
+    next: { heading: 'What they will do', text: 'With your code they see this result.' },
     over: {
       title: 'You have done your part. Call the help desk now',
       text: 'You have tried everything that you can do yourself. The code shows the help desk what that was.',

@@ -63,7 +63,7 @@ export const steps = {
     title: 'Give it a few hours',
     detail: [
       'Leave the PC on. Keep it on the company network or on VPN.',
-      'Windows does this in the background. It can take a few hours, and you can’t speed it up. You can go on working.',
+      'Windows applies your organisation’s policy (its rules for PCs) in the background. That can take a few hours, and you can’t speed it up. You can keep working.',
     ],
     expect:
       'your settings sync, and grey switches can be used. Still nothing tomorrow? Choose “Done, no change”. For the help desk: `dsregcmd /status` shows `AzureAdJoined : YES`.',
@@ -449,7 +449,7 @@ export const steps = {
   'connect-to-corporate-network': {
     title: 'Connect to the company network',
     detail: [
-      'Go to the office, or connect to VPN. Your PC needs the company network to check your sign-in.',
+      'Go to the office, or connect to VPN. Your PC needs the company network to check your sign-in. Then sync can resume.',
       'Stay connected. Lock the PC and unlock it, or sign in again.',
       'Is this PC not in a company domain? Then being online is enough.',
     ],

@@ -77,7 +77,7 @@ export const causes = {
     ],
     proof: [
       '`dsregcmd /status` shows `AD Connectivity Test : FAIL`.',
-      'Or the last attempt to join stopped in the phase `pre-check`, and that test did not pass.',
+      'Or the last attempt to join stopped in the phase `pre-check`, and that test didn’t pass.',
       'Or a join log says `isDcAvailable: NO`, or event 334 says that no domain controller could be located.',
     ],
   },
@@ -91,8 +91,8 @@ export const causes = {
     ],
     proof: [
       '`AD Configuration Test : FAIL` while a domain controller answers, or `Client ErrorCode` `0x801c001d` or `0x801c003a`.',
-      'Or the server’s message contains `AADSTS90002`: the entry names an organisation that Microsoft Entra does not know.',
-      'In the phase `join`, next to event 220 or `AD Configuration Test : PASS`, `0x801c001d` means something else: the computer’s own object could not be read.',
+      'Or the server’s message contains `AADSTS90002`: the entry names an organisation that Microsoft Entra doesn’t know.',
+      'In the phase `join`, next to event 220 or `AD Configuration Test : PASS`, `0x801c001d` means something else: the computer’s own object couldn’t be read.',
     ],
     doubt: ['On a new PC that is not meant to be hybrid joined, events 304 and 307 are harmless. Microsoft says so in KB4480781.'],
   },
@@ -145,7 +145,7 @@ export const causes = {
 
   'registration-stale': {
     title: 'This PC was removed from Microsoft Entra, but Windows doesn’t know it',
-    notice: ['The PC was joined before. Now every attempt to join fails, and waiting does not help.'],
+    notice: ['The PC was joined before. Now every attempt to join fails, and waiting doesn’t help.'],
     why: [
       'This PC is no longer in Microsoft Entra, your organisation’s list of accounts and PCs. Windows doesn’t know that, and keeps trying to renew its old entry.',
       'An administrator first checks whether the entry can be restored, and that the PC is copied to Microsoft Entra. Only then is the PC joined again.',
@@ -155,23 +155,23 @@ export const causes = {
       'Without `DeviceRenew` the same error means that a new PC has not arrived there yet. Then waiting does help.',
     ],
     doubt: [
-      'Microsoft does not explain `DeviceRenew`. We conclude its meaning from outputs, and the order of the steps from Microsoft’s page on pending devices.',
+      'Microsoft doesn’t explain `DeviceRenew`. We conclude its meaning from outputs, and the order of the steps from Microsoft’s page on pending devices.',
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its page on pending devices keeps it for hybrid PCs that were registered before. We follow that page.',
     ],
   },
   'directory-sync-pending': {
-    title: 'This PC is not in Microsoft Entra yet',
+    title: 'This PC isn’t in Microsoft Entra yet',
     notice: ['The PC is new in the domain. Your settings don’t sync yet.'],
     why: [
-      'Your organisation copies its PCs to Microsoft Entra, its list of accounts and PCs now and then. This PC has not been copied yet, so it can’t join.',
+      'Now and then your organisation copies its PCs to Microsoft Entra, its list of accounts and PCs. This PC hasn’t been copied yet, so it can’t join.',
       'This usually sorts itself out. If it lasts for days, IT checks whether this PC is included in that copy.',
     ],
     proof: [
       'The last attempt to join gave `0x801c03f2` or `0x801c03f3`, or the server said that the device object was not found.',
-      'Microsoft says to expect that until the computer object has been synchronised. Cloud Sync does not copy computers unless somebody turned that on.',
-      'Or it gave `0x801c001d` in the phase `join`, and the domain controllers have not exchanged their data yet: then the computer object could not be read.',
+      'Microsoft says to expect that until the computer object has been synchronised. Cloud Sync doesn’t copy computers unless somebody turned that on.',
+      'Or it gave `0x801c001d` in the phase `join`, and the domain controllers have not exchanged their data yet: then the computer object couldn’t be read.',
     ],
-    doubt: ['Microsoft does not document `0x801c03f3`. In public outputs it appears with the same message as `0x801c03f2`.'],
+    doubt: ['Microsoft doesn’t document `0x801c03f3`. In public outputs it appears with the same message as `0x801c03f2`.'],
   },
 
   'registration-refused': {
@@ -184,10 +184,10 @@ export const causes = {
     proof: [
       '`Client ErrorCode` or the screen shows `0x801c0003` (not permitted), `0x801c000e` (too many devices) or `0x801c0083` (name exists already).',
       'Or it contains `0x801c0002` or `0x801c0006`, with a message from the server.',
-      'If that message says that the SID of the computer could not be verified, the copy to Microsoft Entra is usually not finished yet.',
+      'If that message says that the SID of the computer couldn’t be verified, the copy to Microsoft Entra is usually not finished yet.',
     ],
     doubt: [
-      'The limits on who may join devices, and how many, do not apply to hybrid join. `0x801c0003` was also seen when there were too many devices.',
+      'The limits on who may join devices, and how many, don’t apply to hybrid join. `0x801c0003` was also seen when there were too many devices.',
       'For `0x801c0006` Microsoft’s hybrid-join page repeats the text of another code, probably by mistake. Another page calls it an exception in the server.',
     ],
   },
@@ -210,7 +210,7 @@ export const causes = {
     notice: ['The PC is in the domain, and never joins Microsoft Entra, however long you wait.'],
     why: [
       'Windows joins this kind of PC to your organisation with a scheduled task, `Automatic-Device-Join`. That task is switched off, so Windows never tries.',
-      'An administrator switches it on and starts it. If your organisation does not use hybrid join, it may be off on purpose.',
+      'An administrator switches it on and starts it. If your organisation doesn’t use hybrid join, it may be off on purpose.',
     ],
     proof: [
       'A join log or `Client ErrorCode` shows `0x80041326`, “The task is disabled.”',
@@ -219,7 +219,7 @@ export const causes = {
     doubt: ['Microsoft documents the code, but not why the task becomes disabled. The command that enables it is Windows’ usual one.'],
   },
   'registration-pending': {
-    title: 'This PC has not finished joining your organisation',
+    title: 'This PC hasn’t finished joining your organisation',
     notice: [
       'The PC is new, was installed again, or was moved to the company domain not long ago.',
       'Your settings don’t sync. The switches may be grey, with a text about a Microsoft account or work account.',
@@ -238,12 +238,12 @@ export const causes = {
       'Microsoft’s article on roaming advises `dsregcmd /leave` without saying for which PCs. Its device FAQ keeps that command for hybrid joined PCs. We follow the FAQ, because leaving can lock people out.',
     ],
     history: [
-      'The 2017 article described a domain PC that shows `NO` for both `WamDefaultSet` and `AzureAdJoined`. It did not know `ERROR` yet, and did not name the task in Task Scheduler.',
+      'The 2017 article described a domain PC that shows `NO` for both `WamDefaultSet` and `AzureAdJoined`. It didn’t know `ERROR` yet, and didn’t name the task in Task Scheduler.',
     ],
   },
 
   'device-not-joined': {
-    title: 'This PC is not joined to your organisation',
+    title: 'This PC isn’t joined to your organisation',
     notice: [
       'You sign in to Windows with a personal or local account, not with your work account.',
       'Your work settings don’t sync to this PC.',
@@ -297,7 +297,7 @@ export const causes = {
   },
 
   'device-certificate-expired': {
-    title: 'This PC’s certificate is not valid right now',
+    title: 'This PC’s certificate isn’t valid right now',
     notice: ['The PC can’t prove its identity. Perhaps its clock is wrong.'],
     why: [
       'This PC proves its identity with a certificate that has a first and a last day. The output was made outside those days, so nothing syncs. Or the PC’s clock is wrong.',
@@ -337,7 +337,7 @@ export const causes = {
       'An administrator looks the PC up first. Joining it again is the last resort, and only if it is there and not blocked.',
     ],
     proof: [
-      '`DeviceAuthStatus` says `FAILED` with an error that is a refusal. A network, proxy or HTTP code, or `ERROR` without a code, means that the test could not run.',
+      '`DeviceAuthStatus` says `FAILED` with an error that is a refusal. A network, proxy or HTTP code, or `ERROR` without a code, means that the test couldn’t run.',
       'Or the last attempt to get a token, or an event about sync, contains `AADSTS50155`. `AADSTS50097` and `AADSTS50129` only interrupt a sign-in, and `AADSTS50187` is a failure of the service itself.',
     ],
     doubt: [
@@ -401,7 +401,7 @@ export const causes = {
     why: [
       'Microsoft doesn’t let you sign in with your work account at the moment, so nothing syncs.',
       'Is it locked after too many wrong passwords? That ends on its own: the first time after a minute, later it takes longer. A new password ends it at once. Only IT can unblock a blocked account.',
-      'Microsoft also refuses sign-ins from an internet address that it does not trust, even with the right password. Waiting doesn’t help then. Another network may.',
+      'Microsoft also refuses sign-ins from an internet address that it doesn’t trust, even with the right password. Waiting doesn’t help then. Another network may.',
     ],
     proof: [
       'The last attempt to get a token gave `AADSTS50057` (disabled), `AADSTS50053` (locked, or a risky address) or `AADSTS53011` (blocked because of a risk).',
@@ -417,7 +417,7 @@ export const causes = {
     why: [
       'The name that you sign in to Windows with is not in Microsoft Entra, your organisation’s list of accounts and PCs. Perhaps it hasn’t been copied there yet.',
     ],
-    proof: ['The last attempt to get a token gave `AADSTS50034` or `AADSTS51004`, or the help desk could not find the account.'],
+    proof: ['The last attempt to get a token gave `AADSTS50034` or `AADSTS51004`, or the help desk couldn’t find the account.'],
   },
 
   'user-domain-not-verified': {
@@ -529,7 +529,7 @@ export const causes = {
       'Three things together: the organisation signs in through its own server, MFA is required there, and the access token has expired.',
       '`dsregcmd /status` shows none of the three, so we ask. If the event log contains an MFA code, another cause fits better.',
     ],
-    doubt: ['Microsoft’s article names this case, but does not say how to see that the access token expired.'],
+    doubt: ['Microsoft’s article names this case, but doesn’t say how to see that the access token expired.'],
     history: [
       'The 2017 article called it the MFA conditional access policy of Active Directory Federation Services. Its remedy was to sign out and in with the Microsoft Passport for Work PIN, today Windows Hello for Business. Or to complete MFA in another service, such as Office 365.',
     ],
@@ -583,10 +583,10 @@ export const causes = {
     ],
     proof: [
       'The last attempt to get a token, or event 1088, has a code from that server, such as `ID3242` or one that begins with `MSIS`. Or it has `AADSTS50008`, `AADSTS50107` or `0xcaa90014`.',
-      '`MSIS9682` under `EnterprisePrt` does not count. It is about a second token, for the organisation’s own server; settings sync does not use it.',
+      '`MSIS9682` under `EnterprisePrt` doesn’t count. It is about a second token, for the organisation’s own server; settings sync doesn’t use it.',
     ],
     doubt: [
-      'Microsoft documents that the server’s own code decides, but not what each code means. Others say that `ID3242` means a wrong name or password, or a user that the server does not know.',
+      'Microsoft documents that the server’s own code decides, but not what each code means. Others say that `ID3242` means a wrong name or password, or a user that the server doesn’t know.',
     ],
   },
 
@@ -632,7 +632,7 @@ export const causes = {
     ],
     proof: [
       '`dsregcmd /status` shows `AzureAdJoined : YES`, `DomainJoined : YES` and `WorkplaceJoined : YES`, together with `AzureAdPrt : NO`.',
-      'From Windows 10 version 1803, Windows itself removes the second registration when a domain user signs in, for each user separately. It does not do so for local accounts.',
+      'From Windows 10 version 1803, Windows itself removes the second registration when a domain user signs in, for each user separately. It doesn’t do so for local accounts.',
     ],
     doubt: [
       'Microsoft writes that the join takes precedence in most cases, and that problems come only sometimes. So this may be the cause, but it doesn’t have to be.',
@@ -673,7 +673,7 @@ export const causes = {
       'The page on sync named this problem in 2017 and dropped it later, without any mention of a fix. How long is too long was never published.',
     ],
     history: [
-      'The 2017 article wrote it about domain-joined devices registered with Azure AD that are off site for extended periods. Domain authentication cannot complete there. Its remedy is still the same: connect to the company network.',
+      'The 2017 article wrote it about domain-joined devices registered with Azure AD that are off site for extended periods. Domain authentication can’t complete there. Its remedy is still the same: connect to the company network.',
     ],
   },
 
@@ -705,7 +705,7 @@ export const causes = {
     ],
     proof: [
       'The PC is joined (`AzureAdJoined : YES`), and `dsregcmd /status` shows `AzureAdPrt : NO`.',
-      'A `NO` counts only if you ran the command yourself, in an ordinary Command Prompt. As administrator, as the system or over a remote session it does not count.',
+      'A `NO` counts only if you ran the command yourself, in an ordinary Command Prompt. As administrator, as the system or over a remote session it doesn’t count.',
       'If the PC itself can’t prove its identity, it gets no token. Then that is the problem, and this cause is not shown. `WamDefaultSet : NO` follows from a missing token.',
       'For the help desk: after a failed attempt the output has `Attempt Status` and `Server Error Description`, which tell more.',
     ],
@@ -737,7 +737,7 @@ export const causes = {
     ],
     proof: ['You told us which account you sign in with. **Settings > Accounts > Your info** shows it.'],
     doubt: [
-      'People report that an added work account can also stop sync of the personal account, because the organisation then decides about sync on this PC. Microsoft does not describe it.',
+      'People report that an added work account can also stop sync of the personal account, because the organisation then decides about sync on this PC. Microsoft doesn’t describe it.',
     ],
   },
 
@@ -768,7 +768,7 @@ export const causes = {
     ],
     proof: ['You told us which account you see and use. We never ask for its name: “the same” or “another one” is enough.'],
     doubt: [
-      'Microsoft’s article on roaming describes only the Windows 10 page. It does not say where Windows 11 shows the account that syncs.',
+      'Microsoft’s article on roaming describes only the Windows 10 page. It doesn’t say where Windows 11 shows the account that syncs.',
     ],
   },
 
@@ -789,7 +789,7 @@ export const causes = {
     ],
     doubt: [
       '`0xCAA5001C` is a general code. KB3196528 is about Microsoft Store for Business, and says that Enterprise State Roaming may be affected as well. Event 1104 is not in it; the 2017 article named both events.',
-      '`0xC000005F` has two published meanings. As `Attempt Status` it means that Microsoft Entra does not know the domain of the user name.',
+      '`0xC000005F` has two published meanings. As `Attempt Status` it means that Microsoft Entra doesn’t know the domain of the user name.',
     ],
     history: ['The 2017 article sent administrators to KB3196528. That article has moved, but is still published.'],
   },
@@ -825,7 +825,7 @@ export const causes = {
       'We only ask whether it contains capitals. Never enter the name itself.',
     ],
     history: [
-      'This is about Windows 10 version 1607, which is no longer supported. Microsoft’s page does not list it any more.',
+      'This is about Windows 10 version 1607, which is no longer supported. Microsoft’s page doesn’t list it any more.',
       'The 2017 article went to **Settings > System > About**, to “Manage or disconnect from work or school” and to “Connect to Work or School”. Both are at **Settings > Accounts > Access work or school** today.',
     ],
   },
@@ -867,7 +867,7 @@ export const causes = {
     why: [
       'Your organisation uses a separate Microsoft cloud (GCC High, a sovereign cloud, or China). Microsoft doesn’t offer Windows settings backup and restore there, and since July 2026 sync is managed in the same place.',
     ],
-    proof: ['You told us, or your organisation’s own settings for this site say so. The output does not show it.'],
+    proof: ['You told us, or your organisation’s own settings for this site say so. The output doesn’t show it.'],
     doubt: ['Microsoft says this about the backup. Whether roaming that was set up before still works there is not documented.'],
   },
 
@@ -885,12 +885,12 @@ export const causes = {
     proof: [
       'For everything: `DisableSettingSync` is `2` and `DisableSettingSyncUserOverride` is `1`, or `AllowSyncMySettings` is `0`, or `EnableWindowsBackup` is `0`.',
       'Off at first: `DisableSettingSync` is `2`, and `DisableSettingSyncUserOverride` is `0` or not there.',
-      'For one group: a value such as `DisableCredentialsSettingSync` is `2`. The result names the group. It does not explain why something from another group is missing.',
+      'For one group: a value such as `DisableCredentialsSettingSync` is `2`. The result names the group. It doesn’t explain why something from another group is missing.',
       'Or you saw grey switches, with a text that your organisation manages them. The text with switches that work proves nothing.',
     ],
     doubt: [
       'Five other policies stop the backup when they are disabled, `EnableCdp` among them. Microsoft says this about backup; no source says whether roaming stops too.',
-      'Three values have no effect, says Microsoft: those for desktop personalisation, apps and Start. We do not count them.',
+      'Three values have no effect, says Microsoft: those for desktop personalisation, apps and Start. We don’t count them.',
       'No page says what applies if `DisableSettingSyncUserOverride` is not there at all. We assume that the switch works.',
     ],
   },
@@ -902,7 +902,7 @@ export const causes = {
       'Your organisation set the same rule in two places. Microsoft says that nobody can predict the result then. The rule is **Enable Windows Backup**; the places are Group Policy and MDM (such as Intune).',
       'An administrator keeps one of the two.',
     ],
-    proof: ['Somebody who manages it told us. The output does not show it.'],
+    proof: ['Somebody who manages it told us. The output doesn’t show it.'],
   },
 
   'roaming-not-enabled': {
@@ -917,12 +917,12 @@ export const causes = {
       'Today IT does this with the policy **Enable Windows Backup**, assigned to people or devices. Grey switches without a text mean that the organisation enabled neither backup nor roaming.',
     ],
     proof: [
-      'Somebody who manages it said that roaming is off, or that the policy or group does not include you.',
+      'Somebody who manages it said that roaming is off, or that the policy or group doesn’t include you.',
       'Or you saw grey switches without a text. They are for both backup and roaming, and work only if at least one of the two is enabled.',
       'Or you saw the text of the app **Windows Backup**. It points to a backup that is not allowed for this account, so we ask IT.',
     ],
     doubt: [
-      'From Windows 11 26H2 Windows settings backup is on by default where no policy is set. Nothing says that this turns roaming on. So switches that work do not prove that roaming is allowed.',
+      'From Windows 11 26H2 Windows settings backup is on by default where no policy is set. Nothing says that this turns roaming on. So switches that work don’t prove that roaming is allowed.',
       'No Microsoft page explains “This feature is not supported by your organization.” A public report has it from a local account on a managed PC. So it may also mean the account, and it says nothing certain about roaming.',
       'Microsoft’s troubleshooting article still sends the administrator to a switch in the Entra admin center. The page on migration says that this switch is gone. We follow that page.',
     ],
@@ -940,7 +940,7 @@ export const causes = {
       'Microsoft asks for a licence that is assigned to you (Entra ID P1 or P2). Your account doesn’t have it. An administrator can check and assign it.',
       'Microsoft doesn’t say what happens without one. Perhaps nothing syncs; perhaps it is only not allowed.',
     ],
-    proof: ['You, or somebody who manages licences, told us that there is none. `dsregcmd /status` does not show licences.'],
+    proof: ['You, or somebody who manages licences, told us that there is none. `dsregcmd /status` doesn’t show licences.'],
     doubt: [
       'The newer page on Windows settings backup and restore (formerly Windows Backup for Organizations) names no licence of its own. The page on migration speaks of “an eligible license” and points to the Microsoft Entra product page.',
     ],
@@ -967,7 +967,7 @@ export const causes = {
     ],
     proof: [
       "Event 6065 with `80070533`, `This user can't sign in because this account is currently disabled`, is in the log `SettingSync/Debug` on Windows 10.",
-      'You told us that your sign-in details are current. So the other published reason, credentials that expired, does not fit.',
+      'You told us that your sign-in details are current. So the other published reason, credentials that expired, doesn’t fit.',
     ],
     doubt: [
       'Since November 2022 not all data of Enterprise State Roaming depends on Azure Rights Management. How much it still matters is not documented.',
@@ -1005,7 +1005,7 @@ export const causes = {
     ],
     doubt: [
       'Microsoft’s article on roaming advises `dsregcmd /leave` for every PC. Its device FAQ keeps that for hybrid joined PCs, and gives `dsregcmd /forcerecovery` for PCs joined to Microsoft Entra only. We follow the FAQ, because leaving can lock people out.',
-      'What an empty `SettingsUrl` means where the backup policy manages roaming is not documented. There we do not show this cause.',
+      'What an empty `SettingsUrl` means where the backup policy manages roaming is not documented. There we don’t show this cause.',
     ],
     history: [
       'The 2017 article called the field `AzureAdSettingsUrl`. It advised `dsregcmd.exe /leave` in an elevated Command Prompt, a reboot and a new registration, whatever the kind of join.',
@@ -1019,11 +1019,11 @@ export const causes = {
       'A PC that syncs knows an address where your settings are kept. On this PC the field for it, `SettingsUrl`, is empty. That may be why nothing syncs.',
       'That’s normal if your organisation doesn’t offer sync: most healthy PCs in public examples have it empty. So ask that first.',
       'If it does, you may not have signed in since it was switched on, or you may not be in the group that may sync.',
-      'If your organisation manages sync with the policy **Enable Windows Backup**, an empty field may mean nothing: Microsoft does not document it. Tell us if that is so, and we set this cause aside.',
+      'If your organisation manages sync with the policy **Enable Windows Backup**, an empty field may mean nothing: Microsoft doesn’t document it. Tell us if that is so, and we set this cause aside.',
     ],
     proof: [
       'The PC is joined (`AzureAdJoined : YES`), and `dsregcmd /status` shows `SettingsUrl :` with nothing after it. When it is filled in, you see a long row of letters and digits.',
-      'If the line is missing altogether, part of the output was not pasted. `WorkplaceSettingsUrl` belongs to an added account and does not count.',
+      'If the line is missing altogether, part of the output was not pasted. `WorkplaceSettingsUrl` belongs to an added account and doesn’t count.',
     ],
     history: [
       'The 2017 article called the field `AzureAdSettingsUrl`. Windows shows `SettingsUrl`; we read both names.',
@@ -1057,7 +1057,7 @@ export const causes = {
     why: [
       'A switch for sync is off on this PC. Sync must be on, and so must the switch for the kind of setting that you miss. You can turn it on yourself.',
     ],
-    proof: ['You told us what the page shows. The output of `dsregcmd /status` does not show these switches.'],
+    proof: ['You told us what the page shows. The output of `dsregcmd /status` doesn’t show these switches.'],
     history: ['The 2017 article knew only the page **Sync your settings**. Windows 11 has another page for it.'],
   },
 
@@ -1065,7 +1065,7 @@ export const causes = {
     title: 'The sync page has another name in Windows 11',
     notice: ['You look for **Sync your settings** in Windows 11, and it is not there.'],
     why: ['Nothing is missing. In Windows 11 the switches are at **Settings > Accounts > Windows backup > Remember my preferences**.'],
-    proof: ['You could not find the page, and this PC has Windows 11: build 22000 or later.'],
+    proof: ['You couldn’t find the page, and this PC has Windows 11: build 22000 or later.'],
     doubt: ['Microsoft’s troubleshooting article and its FAQ still name only **Sync your settings**, the page of Windows 10.'],
     history: ['The 2017 article was about Windows 10: **Settings > Accounts > Sync your settings**. That path is still right there.'],
   },
@@ -1088,15 +1088,15 @@ export const causes = {
       'A hybrid joined PC with an earlier build is not offered a restore.',
     ],
     doubt: [
-      'Microsoft’s Intune page of November 2025 says that hybrid joined PCs cannot restore. Its newer page offers it to them at the first sign-in. We follow the newer one.',
+      'Microsoft’s Intune page of November 2025 says that hybrid joined PCs can’t restore. Its newer page offers it to them at the first sign-in. We follow the newer one.',
       'Microsoft’s pages disagree about apps. One says that the list of apps from the Microsoft Store is backed up, the list of settings says that apps are not.',
-      'After a restore Windows may ask for permission for apps. Microsoft lists that question, but we could not read its answer. It is likely a Store app that is being installed again.',
-      'Microsoft’s FAQ also asks whether a restore can be started later. We could not read the answer.',
+      'After a restore Windows may ask for permission for apps. Microsoft lists that question, but we couldn’t read its answer. It is likely a Store app that is being installed again.',
+      'Microsoft’s FAQ also asks whether a restore can be started later. We couldn’t read the answer.',
     ],
   },
 
   'setting-does-not-roam': {
-    title: 'Windows does not sync this setting',
+    title: 'Windows doesn’t sync this setting',
     notice: ['Some things sync, others don’t: for example the wallpaper, the taskbar or the text size.'],
     why: [
       'Windows syncs only a short list of settings between two PCs that you both use. What you miss is not on it, or only part of it is. Nothing is broken.',
@@ -1109,9 +1109,9 @@ export const causes = {
       'You chose “something else”? Check whether it is on the list above. If it is not, this is the answer.',
     ],
     doubt: [
-      'Microsoft’s pages disagree about app data on Windows 10. The FAQ still describes it, the list of settings does not name it.',
-      'Microsoft’s older list of 2024 also had the display language, own dictionaries, toggle keys and voice access. The newer one, which we follow, does not.',
-      'We read a copy of the newer list from April 2025. Microsoft says that the move of July 2026 did not change which settings roam.',
+      'Microsoft’s pages disagree about app data on Windows 10. The FAQ still describes it, the list of settings doesn’t name it.',
+      'Microsoft’s older list of 2024 also had the display language, own dictionaries, toggle keys and voice access. The newer one, which we follow, doesn’t.',
+      'We read a copy of the newer list from April 2025. Microsoft says that the move of July 2026 didn’t change which settings roam.',
     ],
     history: [
       'The 2017 article tested sync by moving the taskbar to the right or the top of the screen. The taskbar no longer syncs. Use **Country or region** for the test.',
@@ -1125,15 +1125,15 @@ export const causes = {
       'Windows doesn’t sync these things, on any PC. Each of them has its own way, with its own switch.',
       'OneDrive syncs your files. Outlook and other Office apps keep part of their settings with your mailbox or account. Teams keeps them in its service. The clipboard has its own switch, and PowerToys has its own backup.',
     ],
-    proof: ['You told us what you miss. Microsoft’s list of the settings that roam does not name it.'],
+    proof: ['You told us what you miss. Microsoft’s list of the settings that roam doesn’t name it.'],
     doubt: [
-      'Microsoft does not describe all of these on one page. Where we conclude something ourselves, the page on what syncs says so.',
+      'Microsoft doesn’t describe all of these on one page. Where we conclude something ourselves, the page on what syncs says so.',
       'For the signature in classic Outlook the page that we read says “not yet”, while the press says that newer builds sync it.',
     ],
   },
 
   'backup-is-not-roaming': {
-    title: 'A Windows backup does not keep two PCs the same',
+    title: 'A Windows backup doesn’t keep two PCs the same',
     notice: ['You use both PCs, and miss your apps or the layout of Start on one of them. Or only the backup is on.'],
     why: [
       'Windows has two things that look alike. Sync copies a setting to your other PC within minutes. A Windows backup is a copy to restore on a new or reset PC.',
@@ -1158,7 +1158,7 @@ export const causes = {
       'You told us that you miss data in Edge. `dsregcmd /status` shows nothing about Edge.',
       '“Not available for this account” points to the subscription or to how the organisation is set up, “turned off by your administrator” to a policy. Both are for IT.',
     ],
-    doubt: ['We read copies of Microsoft’s pages on Edge sync from 2021. Which subscriptions include it today, we could not check.'],
+    doubt: ['We read copies of Microsoft’s pages on Edge sync from 2021. Which subscriptions include it today, we couldn’t check.'],
     history: [
       'The 2017 article is older than today’s Edge. It spoke of Internet Explorer favourites, which synced with Windows’ settings.',
     ],
@@ -1185,7 +1185,7 @@ export const causes = {
     ],
     why: [
       'Your organisation can protect its data so that it stays on one PC and doesn’t leak. This has been so since Windows 10 version 1607. The feature is called Windows Information Protection.',
-      'The theme did not sync on version 1607 either.',
+      'The theme didn’t sync on version 1607 either.',
     ],
     proof: ['For protected data: you miss it, and the build is 14393 or later. For the theme: you miss it, and the build is 14393.'],
     history: [
@@ -1202,7 +1202,7 @@ export const causes = {
     ],
     proof: ['You miss these settings, automatic time is on, and the PC is in the domain: `DomainJoined : YES`.'],
     doubt: [
-      'Microsoft’s page does not list this any more, and does not say that it was solved. Its list of roaming settings does name country, region and region format.',
+      'Microsoft’s page doesn’t list this any more, and doesn’t say that it was solved. Its list of roaming settings does name country, region and region format.',
     ],
     history: ['The 2017 article listed this for domain-joined devices, and its action was: none.'],
   },
@@ -1210,7 +1210,7 @@ export const causes = {
   'side-loaded-apps': {
     title: 'Sync is blocked by apps your organisation installed',
     notice: [
-      'Sync does not work on Windows 10 version 1607, on a PC where the organisation installed its own apps (side-loaded them with MDM software).',
+      'Sync doesn’t work on Windows 10 version 1607, on a PC where the organisation installed its own apps (side-loaded them with MDM software).',
       'The log `SettingSync-Azure` often shows event 6013 with error `80070259`.',
     ],
     why: [
@@ -1238,7 +1238,7 @@ export const causes = {
     proof: ['You see these prompts, the PC has a wireless adapter, and the build is from 10586 up to, but not including, 10586.122.'],
     doubt: [
       'The 2017 article gave build 10586.494 for KB3140743. That is the build of another update, KB3172985. A public table of updates, not Microsoft’s own, gives 10586.122 for KB3140743, so we use that.',
-      'On a current Windows such prompts can come after a PC was restored from a backup. Microsoft lists that question, but we could not read its answer.',
+      'On a current Windows such prompts can come after a PC was restored from a backup. Microsoft lists that question, but we couldn’t read its answer.',
     ],
     history: [
       'The 2017 article listed this for the Windows 10 November Update (version 1511). Microsoft’s article kept the wrong build number until at least 2020. Version 1511 is no longer supported.',
@@ -1253,6 +1253,6 @@ export const causes = {
       'The help desk can look into it. Settings sync may still be fine.',
     ],
     proof: ['You told us about the message.'],
-    doubt: ['We conclude this from the words of the message. Microsoft’s pages on settings sync do not mention it.'],
+    doubt: ['We conclude this from the words of the message. Microsoft’s pages on settings sync don’t mention it.'],
   },
 } satisfies CauseTexts;

@@ -6,11 +6,11 @@ export const desk = {
     title: 'Open a code',
     lede: 'A code contains what was found on a PC and which steps were tried. It contains no names.',
     label: 'Code',
-    hint: 'For example `9FWW-WKCJ-43F1`. Capitals, hyphens and spaces do not matter.',
+    hint: 'For example `9FWW-WKCJ-43F1`. Capitals, hyphens and spaces don’t matter.',
     submit: 'Open the code',
     start: 'Did somebody give you a code?',
     errors: {
-      heading: 'We could not open this code',
+      heading: 'We couldn’t open this code',
       empty: 'Type the code that is next to the result on the other screen.',
       wrong: 'This code is not right. Ask to have it read again, one group at a time.',
       wrongIn: (groups: string, several: boolean) =>
@@ -111,7 +111,7 @@ export const desk = {
       ],
     },
     nothingLeft: 'You are done here. What you pasted is no longer kept in this tab.',
-    undo: 'It does not work after all',
+    undo: 'It doesn’t work after all',
     was: 'What it was',
     start: 'To the start page',
   },

@@ -74,7 +74,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is this PC joined to Microsoft Entra?',
-      why: 'Sync works only on PCs that are joined to Microsoft Entra ID (formerly Azure AD), your organisation’s list of accounts and PCs. A PC in the company domain can be joined too. A work account that was only added does not count.',
+      why: 'Sync works only on PCs that are joined to Microsoft Entra ID (formerly Azure AD), your organisation’s list of accounts and PCs. A PC in the company domain can be joined too. A work account that was only added doesn’t count.',
       find: line('AzureAdJoined', 'The Settings app can’t tell you this: on some PCs it shows only the company domain.'),
       choices: printed,
     },
@@ -117,7 +117,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Does your organisation also join its domain PCs to Microsoft Entra?',
-      why: 'If your organisation does, its PCs join on their own. If it does not, waiting won’t help. IT calls this hybrid join.',
+      why: 'If your organisation does, its PCs join on their own. If it doesn’t, waiting won’t help. IT calls this hybrid join.',
       find: ['Ask IT or the help desk. You can’t see this on your PC.'],
       choices: { yes: 'Yes', no: 'No, our PCs are joined in another way or not at all' },
     },
@@ -154,7 +154,7 @@ export const facts = {
     label: 'The server’s answer while joining',
     values: {
       'device-not-found': 'the device object is not there yet',
-      'sid-not-verified': 'the SID of the computer could not be verified',
+      'sid-not-verified': 'the SID of the computer couldn’t be verified',
       'tenant-not-found': 'the organisation was not found',
       throttled: 'too many requests',
       other: 'something else',
@@ -184,7 +184,7 @@ export const facts = {
     values: { 'in-order': 'in order', behind: 'behind' },
     ask: {
       title: 'Do your domain controllers exchange their data as they should?',
-      why: 'The computer’s own object in Active Directory could not be read. A known reason is that the domain controllers have not exchanged their data yet.',
+      why: 'The computer’s own object in Active Directory couldn’t be read. A known reason is that the domain controllers have not exchanged their data yet.',
       find: ['For IT: run `repadmin /replsummary` on a domain controller. It only reads.'],
       choices: { 'in-order': 'Yes, without errors', behind: 'No, there are errors or long delays' },
     },
@@ -194,7 +194,7 @@ export const facts = {
     values: {
       success: 'yes',
       'disabled-or-deleted': 'no: blocked or removed',
-      unreachable: 'not tested: the test could not run',
+      unreachable: 'not tested: the test couldn’t run',
       failed: 'no: another error',
     },
     ask: {
@@ -208,7 +208,7 @@ export const facts = {
           hint: 'It says `FAILED. Device is either disabled or deleted`.',
         },
         unreachable: {
-          label: 'The test could not run',
+          label: 'The test couldn’t run',
           hint: 'It says `FAILED. ERROR` without a code, or a code that begins with `0x80072e`, `0x80072f` or `0x8019`, or ends in `23c`, `0be` or `0c4`.',
         },
         failed: {
@@ -332,7 +332,7 @@ export const facts = {
       why: 'Microsoft has to know the part after the @. Endings such as `.local` exist only inside an organisation.',
       find: [
         'Press **Windows key + R**, type `cmd` and press **Enter**. Type `whoami /upn` and press **Enter**.',
-        'Look only at the part after the @. We do not ask for the name.',
+        'Look only at the part after the @. We don’t ask for the name.',
       ],
       choices: {
         public: { label: 'Like a web address', hint: 'For example `.com`, `.org` or `.nl`.' },
@@ -358,7 +358,7 @@ export const facts = {
         'wrong-password': { label: 'No, my password is not accepted', hint: 'It says that the account or the password is incorrect.' },
         'disabled-or-locked': {
           label: 'No, my account is locked or blocked',
-          hint: 'It says that the account is locked, or that you cannot use it.',
+          hint: 'It says that the account is locked, or that you can’t use it.',
         },
         'not-found': { label: 'No, the account is not found', hint: 'It says that it couldn’t find an account with that name.' },
       },
@@ -397,7 +397,7 @@ export const facts = {
     values: { password: 'password', hello: 'Windows Hello', 'smart-card': 'smart card' },
     ask: {
       title: 'How do you sign in to Windows?',
-      why: 'Some organisations ask for an extra check (MFA). A Windows Hello PIN counts as one; a password alone does not.',
+      why: 'Some organisations ask for an extra check (MFA). A Windows Hello PIN counts as one; a password alone doesn’t.',
       find: ['Think of what you do in the morning, when you start this PC.'],
       choices: {
         password: 'With a password',
@@ -437,9 +437,9 @@ export const facts = {
       find: [
         eventViewer,
         aadLog,
-        'Event 1097 with `0xCAA90004` and `Getting token by refresh token failed` says that it could not be renewed.',
+        'Event 1097 with `0xCAA90004` and `Getting token by refresh token failed` says that it couldn’t be renewed.',
       ],
-      choices: { yes: 'Yes, it expired or could not be renewed', no: 'No' },
+      choices: { yes: 'Yes, it expired or couldn’t be renewed', no: 'No' },
     },
   },
   credentials: {
@@ -465,7 +465,7 @@ export const facts = {
 
   wamDefaultSet: {
     label: 'A default account for apps',
-    values: { yes: 'yes', no: 'no', error: 'could not be tested' },
+    values: { yes: 'yes', no: 'no', error: 'couldn’t be tested' },
     ask: {
       title: 'Does Windows have a default account for your apps?',
       why: 'Sync uses this default account. The line should say `YES`. `ERROR` is not a problem on its own: it also appears when the command runs as administrator or remotely.',
@@ -473,7 +473,7 @@ export const facts = {
       choices: {
         yes: printed.yes,
         no: printed.no,
-        error: { label: 'It could not be tested', hint: 'The line shows `ERROR`, with or without a code.' },
+        error: { label: 'It couldn’t be tested', hint: 'The line shows `ERROR`, with or without a code.' },
       },
     },
   },
@@ -483,7 +483,7 @@ export const facts = {
     values: { work: 'work account', personal: 'personal Microsoft account', local: 'local account' },
     ask: {
       title: 'Which account do you sign in to Windows with?',
-      why: 'Only the account that you sign in to Windows with can sync. A work account that you added later, for example for Office, does not.',
+      why: 'Only the account that you sign in to Windows with can sync. A work account that you added later, for example for Office, doesn’t.',
       find: ['Open **Settings > Accounts > Your info**. Under your name you see which account it is.'],
       choices: {
         work: { label: 'My work or school account', hint: 'You see the address that your organisation gave you.' },
@@ -511,7 +511,7 @@ export const facts = {
     ask: {
       title: 'Which kind of account is the default for your apps?',
       why: 'It should be your work account. Then `WamDefaultGUID` is a long code with `(AzureAd)` at the end.',
-      find: line('WamDefaultGUID', 'Capitals do not matter.'),
+      find: line('WamDefaultGUID', 'Capitals don’t matter.'),
       choices: {
         work: { label: 'My work account', hint: 'The line ends with `(AzureAd)`.' },
         personal: { label: 'A personal Microsoft account', hint: 'The line ends with `(MicrosoftAccount)`.' },
@@ -527,7 +527,7 @@ export const facts = {
       find: [
         'On Windows 10, open **Settings > Accounts > Sync your settings**. The top of the page says which account you sync with.',
         'On Windows 11, open **Settings**. The account is at the top.',
-        'Open **Settings > Accounts > Your info** and compare. We do not ask for the name.',
+        'Open **Settings > Accounts > Your info** and compare. We don’t ask for the name.',
       ],
       choices: {
         'sign-in-account': 'Yes, it is the same work account',
@@ -589,7 +589,7 @@ export const facts = {
       why: 'On some old PCs a name such as UserName, instead of username, stopped sync after an upgrade.',
       find: [
         'Look at the account name in **Settings > Accounts > Your info**. It looks like an e-mail address.',
-        'Only tell us whether it has capitals. We do not ask for the name.',
+        'Only tell us whether it has capitals. We don’t ask for the name.',
       ],
       choices: { yes: 'Yes, it has one or more capitals', no: 'No, only small letters' },
     },
@@ -618,7 +618,7 @@ export const facts = {
     values: { public: 'the ordinary one', 'not-covered': 'a separate one' },
     ask: {
       title: 'Does your organisation use a separate Microsoft cloud?',
-      why: 'Microsoft does not offer this in clouds for governments (GCC High), sovereign clouds and China.',
+      why: 'Microsoft doesn’t offer this in clouds for governments (GCC High), sovereign clouds and China.',
       find: ['Ask IT or the help desk. Most organisations use the ordinary cloud.'],
       choices: { public: 'No, the ordinary one', 'not-covered': 'Yes: GCC High, a sovereign cloud, or China' },
     },
@@ -642,7 +642,7 @@ export const facts = {
   },
   syncPolicy: {
     label: 'Policy for sync as a whole',
-    values: { off: 'off, and people cannot change it', 'off-by-default': 'off at first', none: 'none' },
+    values: { off: 'off, and people can’t change it', 'off-by-default': 'off at first', none: 'none' },
     ask: {
       title: 'Does a policy on this PC switch sync off?',
       why: 'A policy is a rule that your organisation sets for its PCs. It can make the switches grey, or keep them off.',
@@ -652,14 +652,14 @@ export const facts = {
       ],
       choices: {
         off: {
-          label: 'Yes, and people cannot change it',
+          label: 'Yes, and people can’t change it',
           hint: '`DisableSettingSync` is `0x2`, and `DisableSettingSyncUserOverride` is `0x1`.',
         },
         'off-by-default': {
           label: 'Yes, but people can switch it on',
           hint: '`DisableSettingSync` is `0x2`, and the other value is `0x0` or not there.',
         },
-        none: { label: 'No', hint: 'The key or the value does not exist. Other policies can still be set elsewhere.' },
+        none: { label: 'No', hint: 'The key or the value doesn’t exist. Other policies can still be set elsewhere.' },
       },
     },
   },
@@ -776,9 +776,9 @@ export const facts = {
     values: {
       on: 'switches on',
       off: 'switches off',
-      'grey-account-text': 'grey, with a text about accounts',
-      'grey-managed': 'grey, managed by the organisation',
-      'grey-no-text': 'grey, without a text',
+      'grey-account-text': 'switches grey, with a text about accounts',
+      'grey-managed': 'switches grey, managed by the organisation',
+      'grey-no-text': 'switches grey, without a text',
       'not-available': 'not available for this account',
       'not-supported': 'not supported by the organisation',
       'not-found': 'not found',
@@ -807,7 +807,7 @@ export const facts = {
           hint: '“Sync is not available for your account. Contact your system administrator to resolve this.”',
         },
         'not-supported': {
-          label: 'It says that my organisation does not support this',
+          label: 'It says that my organisation doesn’t support this',
           hint: '“This feature is not supported by your organization.”, in the app **Windows Backup**.',
         },
         'not-found': 'I can’t find the page',

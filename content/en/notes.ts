@@ -2,7 +2,7 @@ import type { NoteTexts } from '../types';
 
 export const notes = {
   'ran-elevated': {
-    what: 'You ran it as administrator: what it says about you cannot be trusted.',
+    what: 'You ran it as administrator: what it says about you can’t be trusted.',
     todo: 'It may be about another account, so a “no” doesn’t count. Run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
   },
   'ran-as-system': {
@@ -38,7 +38,7 @@ export const notes = {
     todo: 'We could still read it. Check the result with a fresh copy if you can: `dsregcmd /status | clip`',
   },
   'field-unreadable': {
-    what: 'Some lines could not be read.',
+    what: 'Some lines couldn’t be read.',
     todo: 'We treat them as not known. A fresh copy helps if they matter: `dsregcmd /status | clip`',
   },
 } satisfies NoteTexts;

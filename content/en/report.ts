@@ -5,7 +5,7 @@ export const report = {
   lede: 'Start with your own help desk. The more of this you can tell them, the less they have to ask.',
   paragraphs: [
     'Didn’t the steps here solve it? Ask your own help desk first. If needed, an administrator takes it to Microsoft support with the same answers.',
-    'You do not need every answer: leave out what you do not know. Nobody needs your password or PIN for this.',
+    'You don’t need every answer: leave out what you don’t know. Nobody needs your password or PIN for this.',
   ],
   groups: {
     problem: {
@@ -54,7 +54,7 @@ export const report = {
     },
   },
   form: {
-    heading: 'Add what we do not know',
+    heading: 'Add what we don’t know',
     intro: 'Write only what you want to share. It is not in the address and is not kept anywhere: it only goes into your report.',
     questions: 'What the help desk would like to know',
     paste: {
@@ -69,7 +69,7 @@ export const report = {
     submit: 'Make the report',
     otherLanguage: 'Maak het verslag in het Nederlands',
     errors: {
-      heading: 'We could not make the report',
+      heading: 'We couldn’t make the report',
       kept: 'What you typed is still there. We kept nothing.',
       'too-large': 'This text is too long: more than 256 KB. Paste only the output of dsregcmd /status, about 100 lines.',
       'not-dsregcmd': 'This is not the output of dsregcmd /status. Leave the box empty, or paste everything that the command shows.',

@@ -70,11 +70,11 @@ export const result = {
   helped: {
     title: 'Your settings sync again',
     lede: (step: string) => `This made the difference: “${step}”`,
-    check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it did not', legend: 'Did the change arrive?' },
+    check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it didn’t', legend: 'Did the change arrive?' },
     aside: {
       heading: 'You are done here',
       text: 'What you pasted is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
-      undo: 'It does not work after all',
+      undo: 'It doesn’t work after all',
     },
     was: 'What it was',
     back: {

@@ -43,7 +43,7 @@ export const steps = {
       'To Microsoft Entra only: open **Settings > Accounts > Access work or school** and choose **Connect**. Choose to join the device to Microsoft Entra ID, and complete all screens.',
       'Hybrid: let IT add the PC to the domain. Windows then joins it to Microsoft Entra in the background, which can take a few hours.',
       'Restart the PC. Ask the person to sign in with the work account. Files of another account stay with that account.',
-      'Is the PC in a domain, but not to be hybrid joined? Then Settings does not offer to join it. It has to leave the domain first, which gives the person a new profile. First make sure of a local administrator and the BitLocker key.',
+      'Is the PC in a domain, but not to be hybrid joined? Then Settings doesn’t offer to join it. It has to leave the domain first, which gives the person a new profile. First make sure of a local administrator and the BitLocker key.',
       'Whoever joins a PC to Microsoft Entra becomes a local administrator of it, unless your organisation changed that.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
@@ -54,7 +54,7 @@ export const steps = {
     told: 'The help desk checks how your organisation joins its PCs, so that you know whether waiting helps.',
     detail: [
       'Hybrid join means that PCs in the domain are also joined to Microsoft Entra. IT knows whether yours are.',
-      'If your organisation does not use it, waiting will not help. Ask IT how this PC should be joined instead.',
+      'If your organisation doesn’t use it, waiting will not help. Ask IT how this PC should be joined instead.',
     ],
     expect: 'whether the next steps make sense for this PC.',
   },
@@ -98,16 +98,16 @@ export const steps = {
     told: 'As a last resort, the help desk joins this PC again; you then need your password and set up a new PIN.',
     detail: [
       'This is only for a PC in a domain that is hybrid joined, or meant to be. Never use it on a PC that is joined to Microsoft Entra only.',
-      'Do it only if the steps above did not help. In some cases it does: the PC then gets a new device certificate.',
+      'Do it only if the steps above didn’t help. In some cases it does: the PC then gets a new device certificate.',
       `${asAdministrator} Run the command below.`,
       'Restart the PC and ask the person to sign in with the password. The task `Automatic-Device-Join` then joins the PC again.',
       'Ask the person to sign out and in once more.',
-      'Without AD FS, the PC joins only after the next synchronisation. Cloud Sync does not create the device again on its own: use **Provision on demand**, or restore it from **Deleted devices**.',
+      'Without AD FS, the PC joins only after the next synchronisation. Cloud Sync doesn’t create the device again on its own: use **Provision on demand**, or restore it from **Deleted devices**.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES` again.',
-    warning: 'Windows Hello PINs on this PC are lost, and anybody who does not know their password is locked out.',
+    warning: 'Windows Hello PINs on this PC are lost, and anybody who doesn’t know their password is locked out.',
     before: [
-      'This PC does not work: it gets no sign-in token. Its computer object is copied to Microsoft Entra, and the service connection point names your tenant, on the PC as well.',
+      'This PC doesn’t work: it gets no sign-in token. Its computer object is copied to Microsoft Entra, and the service connection point names your tenant, on the PC as well.',
       '`dsregcmd /status` shows `DomainJoined : YES`, and your organisation uses hybrid join.',
       'The PC is on the company network or on VPN, and stays there until it is joined again.',
       'The person knows the password, and knows that the Hello PIN is lost and must be set up again.',
@@ -121,13 +121,13 @@ export const steps = {
     told: 'As a last resort, the help desk joins this PC again while you are there; you need your password for it.',
     detail: [
       'This is for a PC that is joined to Microsoft Entra and not to a domain. Do not use `dsregcmd /leave` here: it can lock people out.',
-      'Do it only if the steps above did not help. A bad device certificate may be the reason that `SettingsUrl` stays empty.',
+      'Do it only if the steps above didn’t help. A bad device certificate may be the reason that `SettingsUrl` stays empty.',
       `${asAdministrator} Run the command below.`,
       'Windows asks for a sign-in. Ask the person to sign in with the work account.',
       'Ask the person to sign out and in again.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES` and `DeviceAuthStatus : SUCCESS`.',
-    warning: 'If this does not succeed, people may not be able to sign in to this PC with their work account.',
+    warning: 'If this doesn’t succeed, people may not be able to sign in to this PC with their work account.',
     before: [
       '`dsregcmd /status` shows `AzureAdJoined : YES` and `DomainJoined : NO`.',
       'A local administrator account works on this PC. You tried it today.',
@@ -152,7 +152,7 @@ export const steps = {
     detail: [
       'Decide whether this PC is to be hybrid joined. If not, remove nothing here: agree with the person how this PC should be joined.',
       'If so: include PCs in the device options of Microsoft Entra Connect, or turn on device sync in Cloud Sync, which is a preview. Check that the service connection point is right.',
-      'Settings sync only once `AzureAdJoined` is `YES`. A registration with AD FS does not count.',
+      'Settings sync only once `AzureAdJoined` is `YES`. A registration with AD FS doesn’t count.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
@@ -227,7 +227,7 @@ export const steps = {
     title: 'Check who may add devices, and how many',
     told: 'IT checks who may add PCs and how many, and makes room for this one.',
     detail: [
-      'Entra admin center: **Entra ID > Devices > Device settings**. Check who may join devices, and how many each person may have. These limits do not apply to hybrid join.',
+      'Entra admin center: **Entra ID > Devices > Device settings**. Check who may join devices, and how many each person may have. These limits don’t apply to hybrid join.',
       '`0x801c000e`: remove devices that this person no longer uses, or raise the number.',
       '`0x801c0083`: another device has this name. Check that it is not in use, then remove it.',
     ],
@@ -285,9 +285,9 @@ export const steps = {
     detail: [
       'Run `tpm.msc` and note the state and the version of the chip. Check whether the PC’s maker has new firmware.',
       '`0x80290407`: Windows 10 version 1809 and later then joins without the TPM. Update an older Windows.',
-      '`0x80280036`: a TPM 1.2 in FIPS mode is not supported, a TPM 2.0 is. From version 1903 Windows does not use a TPM 1.2 at all.',
+      '`0x80280036`: a TPM 1.2 in FIPS mode is not supported, a TPM 2.0 is. From version 1903 Windows doesn’t use a TPM 1.2 at all.',
       '`0x80090016`: the PC was copied after it had joined, or the TPM was cleared. Remove and add the accounts again, and repair the image.',
-      'Do not clear the TPM and do not switch it off: BitLocker asks for its recovery key then, and the keys of Windows Hello and of this PC are lost.',
+      'Do not clear the TPM and don’t switch it off: BitLocker asks for its recovery key then, and the keys of Windows Hello and of this PC are lost.',
     ],
     expect: 'a new attempt to join no longer gives this code.',
   },
@@ -363,7 +363,7 @@ export const steps = {
     detail: [
       'Check in **Entra ID > Domain names** that the part after the @ is there and verified. A sub-domain of a verified domain is fine.',
       'If your organisation owns the domain, add it as a custom domain and verify it.',
-      'A domain such as `.local` cannot be added. Give the accounts another UPN suffix. Alternate Login ID helps only in domains with their own sign-in server (federation).',
+      'A domain such as `.local` can’t be added. Give the accounts another UPN suffix. Alternate Login ID helps only in domains with their own sign-in server (federation).',
       'Afterwards the person signs out and in again.',
     ],
     expect: '`whoami /upn` shows a name with a domain of your organisation, and `AzureAdPrt` is `YES`.',
@@ -387,7 +387,7 @@ export const steps = {
       'Disabled: find out why. Then enable it, in Active Directory for synchronised accounts.',
       'Locked by smart lockout: there is no unlock button. It ends on its own, or at once with a new password. Self-service helps only with **I forgot my password**, not with **I know my password**.',
       'Often the wrong passwords come from a phone with an old password. An account locked in Active Directory is something else: unlock it there.',
-      'Blocked because of a risk or a risky address: unlocking does not help. Let whoever is responsible for security decide.',
+      'Blocked because of a risk or a risky address: unlocking doesn’t help. Let whoever is responsible for security decide.',
     ],
     expect: 'the person can sign in to Microsoft 365.',
   },
@@ -421,7 +421,7 @@ export const steps = {
       'When restoring a backup is blocked, Microsoft advises letting the app `d32c68ad-72d2-4acb-a0c7-46bb2cf93873` through Conditional Access.',
       'This is about the restore at the first sign-in. No source says that it also helps sync.',
     ],
-    expect: 'the message does not come back.',
+    expect: 'the message doesn’t come back.',
   },
 
   'paste-status': {
@@ -505,7 +505,7 @@ export const steps = {
       'Sign in with the new password, not with your PIN.',
     ],
     expect:
-      'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 does not come back.',
+      'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 doesn’t come back.',
   },
 
   'wait-and-try-again': {
@@ -535,7 +535,7 @@ export const steps = {
       'It works on managed PCs with Windows 11 24H2 and 25H2, from the update of July 2026 (KB5101650), and for work accounts only.',
       'Your organisation decides about this: the question is there so that people can decide for themselves.',
     ],
-    expect: 'event 1098 with `AADSTS9002341` does not come back.',
+    expect: 'event 1098 with `AADSTS9002341` doesn’t come back.',
   },
 
   'allow-tenant-on-network': {
@@ -546,7 +546,7 @@ export const steps = {
       'Is it your own network? Add your tenant to the list. Is it somebody else’s? Ask them, or use another network for this PC.',
       'The proxy must not touch `device.login.microsoftonline.com` and `enterpriseregistration.windows.net`: no inspection, no added lines.',
     ],
-    expect: 'a new attempt on this network does not give `AADSTS500021` or `AADSTS500022`.',
+    expect: 'a new attempt on this network doesn’t give `AADSTS500021` or `AADSTS500022`.',
   },
 
   'read-federation-log': {
@@ -597,7 +597,7 @@ export const steps = {
     detail: [
       'Save your work. Sign out on the PC that uses another account.',
       'Sign in to Windows there with your work account.',
-      'Settings belong to your account, not to the PC. A work account that was only added to a PC does not sync.',
+      'Settings belong to your account, not to the PC. A work account that was only added to a PC doesn’t sync.',
     ],
     expect: '**Settings > Accounts > Your info** shows the same work account on both PCs.',
   },
@@ -606,7 +606,7 @@ export const steps = {
     title: 'Sign in to an Office app or OneDrive',
     detail: [
       'Open Word, another Office app or OneDrive on this PC. Sign in with your work account. Does it not ask? Choose “Done, no change”.',
-      'People report that Windows then uses the work account as its default again. Microsoft’s pages do not mention it.',
+      'People report that Windows then uses the work account as its default again. Microsoft’s pages don’t mention it.',
     ],
     expect:
       'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `WamDefaultSet : YES`.',
@@ -619,7 +619,7 @@ export const steps = {
       'Look up the SID of the person in event 1098. The key below is under `HKEY_USERS` and that SID.',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
       'Look at the owner and the permissions of the key in Registry Editor, and compare them with the table in KB3196528. Change nothing yet.',
-      'Are they right? Then this is not the cause: do not repair anything.',
+      'Are they right? Then this is not the cause: don’t repair anything.',
     ],
     expect: 'whether the owner is SYSTEM, and whether inheritance is on.',
   },
@@ -634,7 +634,7 @@ export const steps = {
       'Compare the permissions with the table in that article. Then ask the person to sign out and in again.',
       'Does the event come back? The article then advises running Process Monitor and looking for `ACCESS DENIED` elsewhere.',
     ],
-    expect: 'events 1098 and 1104 with these codes do not come back.',
+    expect: 'events 1098 and 1104 with these codes don’t come back.',
     warning: 'A mistake in the registry can damage the profile of this person or Windows itself.',
     before: [
       'You saw that the owner or the permissions of this key are not right.',
@@ -649,7 +649,7 @@ export const steps = {
       'Sign in to Windows with your own work account, on a PC that nobody else is using.',
       'Start apps the ordinary way: not with **Run as administrator**, and not as another user.',
     ],
-    expect: 'your apps no longer ask you to sign in. For the help desk: event 1098 with this code does not come back.',
+    expect: 'your apps no longer ask you to sign in. For the help desk: event 1098 with this code doesn’t come back.',
   },
 
   'ask-about-new-account': {
@@ -670,7 +670,7 @@ export const steps = {
       'As that person, delete all files in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
       'Restart, and ask the person to sign in to their apps again.',
     ],
-    expect: 'event 1098 with this code does not come back.',
+    expect: 'event 1098 with this code doesn’t come back.',
     warning: 'This deletes saved sign-ins, so all apps ask for a new one. Microsoft’s articles disagree on whether to do this.',
     before: [
       'You know that the account was moved or created again.',
@@ -703,7 +703,7 @@ export const steps = {
 
   'unjoin-device': {
     title: 'Disconnect the PC from Microsoft Entra',
-    told: 'IT disconnects this PC from your organisation; until it is joined again, you cannot sign in to it.',
+    told: 'IT disconnects this PC from your organisation; until it is joined again, you can’t sign in to it.',
     detail: [
       'Sign in as the local administrator.',
       'Open **Settings > Accounts > Access work or school**, choose the work account and choose **Disconnect**.',
@@ -747,7 +747,7 @@ export const steps = {
       'Restart the PC. Ask the person to sign in with the work account.',
     ],
     expect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
-    warning: 'If joining does not succeed, only the local administrator can sign in to this PC.',
+    warning: 'If joining doesn’t succeed, only the local administrator can sign in to this PC.',
     before: [
       'The local administrator account still works.',
       'The PC is online.',
@@ -760,7 +760,7 @@ export const steps = {
     told: 'The help desk checks whether you can have a desktop that syncs.',
     detail: [
       'Ask the help desk whether you can have a desktop of your own, with an ordinary (client) edition of Windows.',
-      'On a shared desktop your organisation can keep settings in another way. This site does not cover that.',
+      'On a shared desktop your organisation can keep settings in another way. This site doesn’t cover that.',
     ],
     expect: 'an answer: whether sync can work for you.',
   },
@@ -894,7 +894,7 @@ export const steps = {
       'Its steps are old: they use the retired MSOnline module and portals that are gone. They can’t be followed as written.',
       'Since November 2022 not all sync data depends on Azure Rights Management. Ask Microsoft support before you spend time on it.',
     ],
-    expect: 'event 6065 with code 80070533 does not come back.',
+    expect: 'event 6065 with code 80070533 doesn’t come back.',
   },
 
   'switch-sync-on': {
@@ -971,7 +971,7 @@ export const steps = {
     title: 'Do you still have your old PC? Make a backup on it',
     detail: [
       'Keep the old PC, and don’t reset it yet.',
-      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation does not support this? Then it can’t make a backup for your account.',
+      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation doesn’t support this? Then it can’t make a backup for your account.',
       'A backup helps only if your organisation offers restoring. Ask the help desk first.',
     ],
     expect: 'the app says that your PC is backed up.',
@@ -987,8 +987,8 @@ export const steps = {
     expect: 'an answer: whether a restore was possible on this PC.',
   },
   'check-restore-settings': {
-    title: 'Check why the restore page did not appear',
-    told: 'IT checks why Windows did not offer to restore your backup.',
+    title: 'Check why the restore page didn’t appear',
+    told: 'IT checks why Windows didn’t offer to restore your backup.',
     detail: [
       'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** on **On**. It applies to the whole tenant; **Not configured** means off.',
       'The person needs a backup: the policy **Enable Windows backup** must have reached the old PC.',

@@ -49,7 +49,7 @@ export const symptoms = {
     'misses-app-data': { label: 'Settings inside apps', hint: 'Apps from the Microsoft Store.' },
     'misses-desktop-programs': {
       label: 'Other programs, or settings inside them',
-      hint: 'Everything that does not come from the Microsoft Store.',
+      hint: 'Everything that doesn’t come from the Microsoft Store.',
     },
     'misses-files': { label: 'My files', hint: 'On the desktop, in Documents or in Pictures.' },
     'misses-file-explorer': { label: 'File Explorer', hint: 'Its options, its quick access, network drives.' },
@@ -74,7 +74,7 @@ export const symptoms = {
       hint: '“Sync is not available for your account. Contact your system administrator to resolve this.”',
     },
     'page-not-supported': {
-      label: 'It says that my organisation does not support this',
+      label: 'It says that my organisation doesn’t support this',
       hint: '“This feature is not supported by your organization.”, in the app **Windows Backup**.',
     },
     'page-not-found': {

@@ -60,7 +60,7 @@ export const things = {
     label: 'Taskbar: pinned apps',
     where: 'Right-click an app that is open and choose **Pin to taskbar**.',
     words: ['taskbar', 'taskbar pins', 'pinned to taskbar', 'taskbar icons'],
-    note: 'A backup brought them on Windows 11 until version 23H2. From 24H2 it does not. Your organisation may pin apps for everybody.',
+    note: 'A backup brought them on Windows 11 until version 23H2. From 24H2 it doesn’t. Your organisation may pin apps for everybody.',
   },
   'taskbar-behaviour': {
     label: 'Taskbar: alignment, auto-hide, badges, widgets',
@@ -98,9 +98,9 @@ export const things = {
     note: 'In many organisations IT connects them when you sign in.',
   },
   notifications: {
-    label: 'Notifications and do not disturb',
+    label: 'Notifications and don’t disturb',
     where: '**Settings > System > Notifications**',
-    words: ['notifications', 'do not disturb', 'focus assist', 'quiet hours', 'alerts'],
+    words: ['notifications', 'don’t disturb', 'focus assist', 'quiet hours', 'alerts'],
     note: 'The sounds of notifications are not in the backup.',
   },
   'virtual-desktops': {
@@ -197,7 +197,7 @@ export const things = {
     label: 'Windows display language',
     where: '**Settings > Time & language > Language & region > Windows display language**',
     words: ['display language', 'windows language', 'windows in english', 'interface language'],
-    doubt: 'Microsoft’s list of 2024 says that it syncs. The newer list of April 2025 does not have it. Do not count on it.',
+    doubt: 'Microsoft’s list of 2024 says that it syncs. The newer list of April 2025 doesn’t have it. Do not count on it.',
   },
   'keyboard-layout': {
     label: 'Keyboard layout',
@@ -247,7 +247,7 @@ export const things = {
     label: 'Sticky, filter and toggle keys, and mouse keys',
     where: '**Settings > Accessibility > Keyboard** and **Mouse**',
     words: ['sticky keys', 'filter keys', 'toggle keys', 'mouse keys', 'print screen key'],
-    doubt: 'Microsoft’s list of 2024 says that toggle keys sync live. The newer list of April 2025 does not have them.',
+    doubt: 'Microsoft’s list of 2024 says that toggle keys sync live. The newer list of April 2025 doesn’t have them.',
   },
   narrator: {
     label: 'Narrator: voice, speed and what it reads',
@@ -275,7 +275,7 @@ export const things = {
     label: 'Voice access: starting with Windows',
     where: '**Settings > Accessibility > Speech**',
     words: ['voice access', 'voice control', 'speech'],
-    note: 'On and off is not in the backup. Windows 10 does not have voice access.',
+    note: 'On and off is not in the backup. Windows 10 doesn’t have voice access.',
     doubt: 'Microsoft’s list of 2024 says that voice access syncs live. The newer list of April 2025 only has voice typing.',
   },
 

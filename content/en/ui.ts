@@ -34,14 +34,14 @@ export const ui = {
     maybeBroken: 'May be broken',
     place: (position: number, name: string) => `Link ${position} of 7: ${name}`,
   },
-  unsure: { label: 'I don’t know', hint: 'We go on without it and won’t ask again.', value: 'you could not tell' },
+  unsure: { label: 'I don’t know', hint: 'We go on without it and won’t ask again.', value: 'you couldn’t tell' },
   start: {
     title: 'Your settings don’t follow you to your other PC?',
     lede: 'Find out why in about three minutes, and what to do. Nothing on your PC changes.',
     sheet: {
       title: 'What is going on?',
-      twoPcs: { label: 'I use two PCs', hint: 'What I set on one PC does not appear on the other.' },
-      newPc: { label: 'I have a new PC, or mine was reset', hint: 'It does not look the way the old one did.' },
+      twoPcs: { label: 'I use two PCs', hint: 'What I set on one PC doesn’t appear on the other.' },
+      newPc: { label: 'I have a new PC, or mine was reset', hint: 'It doesn’t look the way the old one did.' },
       paste: {
         label: 'I can run a command, or I have its output or an error message',
         hint: 'The surest way. We show you how.',
@@ -55,7 +55,7 @@ export const ui = {
         'They depend on each other in this order. We look for the first one that is not right, because fixing a later one would not help.',
     },
     promises: {
-      heading: 'What this does and does not do',
+      heading: 'What this does and doesn’t do',
       items: [
         { title: 'It only looks', text: 'Nothing on your PC changes unless you do a step yourself. Risky steps carry a warning.' },
         {
@@ -167,20 +167,20 @@ export const ui = {
         'user-state': 'User State',
         'sso-state': 'SSO State',
       },
-      nothing: 'This does not look like the output yet. Run the command in step 2, then paste everything here.',
+      nothing: 'This doesn’t look like the output yet. Run the command in step 2, then paste everything here.',
     },
     privacy: {
       label: 'Your privacy',
       heading: 'What happens to it',
       paragraphs: [
         'We look for known fields, such as `AzureAdJoined`, and keep only answers like yes or no.',
-        'Your name, PC name, IDs and web addresses are dropped at once. Our server does not store, log or send on the text.',
+        'Your name, PC name, IDs and web addresses are dropped at once. Our server doesn’t store, log or send on the text.',
         'What we keep is in the address of the next page.',
         'Your own browser keeps the text in this tab, for up to 8 hours, to show you the lines that matter. The next page has a button that clears it.',
       ],
     },
     errors: {
-      heading: 'We could not read this',
+      heading: 'We couldn’t read this',
       kept: 'What you pasted is still in the box. We kept nothing.',
       keptFile: 'The text in the box is still there. A page can’t keep a file, so choose it again. We kept nothing.',
       empty: 'The box is empty. Run the command in step 2, click in the box and press Ctrl + V.',
@@ -195,7 +195,7 @@ export const ui = {
       'file-too-large': 'With this file the text is longer than 256 KB. Choose a smaller file: the output is about 100 lines.',
       'file-binary': 'This file is not text. Choose a text file, such as .txt, .log or .xml.',
       'file-event-log':
-        'We cannot read a saved event log (.evtx). Open it in Event Viewer, choose Save All Events As with the type XML, and choose that file here.',
+        'We can’t read a saved event log (.evtx). Open it in Event Viewer, choose Save All Events As with the type XML, and choose that file here.',
       'file-not-dsregcmd':
         'We recognised nothing in this file. Choose a file with the output of dsregcmd /status, or paste that into the box.',
     },
@@ -206,7 +206,7 @@ export const ui = {
     submit: 'Continue',
     whyLabel: 'Why we ask',
     errorHeading: 'We need an answer to go on',
-    chooseOne: 'Choose an answer. If you cannot tell, choose “I don’t know”.',
+    chooseOne: 'Choose an answer. If you can’t tell, choose “I don’t know”.',
     pictures: {
       console: (field: string) => `The black window after the command, with the line ${field}.`,
       winver: {
@@ -217,10 +217,10 @@ export const ui = {
         after: ')',
       },
       switches: {
-        label: 'Three switches: one that is on, one that is off, and a grey one that cannot be changed.',
+        label: 'Three switches: one that is on, one that is off, and a grey one that can’t be changed.',
         on: 'On',
         off: 'Off',
-        grey: 'Grey: you cannot change it',
+        grey: 'Grey: you can’t change it',
       },
     },
   },
@@ -237,7 +237,7 @@ export const ui = {
     lede: {
       found: (link: string) => `The link “${link}” is broken. Here is why, and what to do.`,
       maybe: (link: string) => `It belongs to the link “${link}”. Here is why, and what to do.`,
-      more: 'We do not know enough yet. One answer helps us look further.',
+      more: 'We don’t know enough yet. One answer helps us look further.',
       unclear: (count: number) =>
         `You told us what you could, and ${count} causes are still possible. The output of one command answers most questions, and the help desk can see the rest.`,
       nothing: 'None of the causes we know matches what you told us. That rules a lot out.',
@@ -279,7 +279,7 @@ export const ui = {
     known: 'What we know',
     change: 'Change',
     possible: (count: number) => `What it could still be (${count})`,
-    possibleIntro: 'We can’t see this yet. It depends on what is not known so far.',
+    possibleIntro: 'We can’t see these yet. It depends on what is not known so far.',
     ruledOut: (count: number) => `What we ruled out (${count})`,
     overruled: (facts: string) => `What you pasted differs from what we knew before: ${facts}. We go by what you pasted.`,
     proof: { heading: 'The proof, from your paste', line: 'line' },
@@ -462,15 +462,15 @@ export const ui = {
     'not-dsregcmd': 'Nothing in this text is dsregcmd output, an event or a Windows version.',
     malformed: 'This is not JSON in the expected form.',
     'unknown-fact': 'One of the answers is about an unknown fact.',
-    'unknown-value': 'One of the answers has a value that its fact does not allow.',
+    'unknown-value': 'One of the answers has a value that its fact doesn’t allow.',
     'unknown-step': 'One of the tried steps is unknown.',
-    'bad-code': 'This code cannot be read.',
+    'bad-code': 'This code can’t be read.',
     unauthorized: 'Send the token of this address as a bearer token.',
     'not-found': 'There is nothing at this address.',
-    method: 'This address does not accept that method.',
+    method: 'This address doesn’t accept that method.',
     'too-large': 'The text is longer than 256 KB, or the request longer than 2 MB.',
     'media-type': 'Send JSON, with the content type application/json.',
-    'too-complex': 'This text could not be read within two seconds. Send less of it, or try again later.',
+    'too-complex': 'This text couldn’t be read within two seconds. Send less of it, or try again later.',
     internal: 'Something went wrong on our side. Find it in the log under {fault}.',
     'address-too-long': 'The address is too long.',
     'too-many-requests': 'Too many requests come from your network address. Wait a moment, then send fewer at a time.',
@@ -479,11 +479,11 @@ export const ui = {
   },
   problems: {
     'not-found': {
-      title: 'This page does not exist',
+      title: 'This page doesn’t exist',
       text: 'The address may be mistyped or out of date. Start again, or look in the guide.',
     },
     'bad-address': {
-      title: 'We cannot read this address',
+      title: 'We can’t read this address',
       text: 'It contains characters that don’t belong in an address. Copy it again, or start again.',
     },
     'foreign-form': {
@@ -499,7 +499,7 @@ export const ui = {
       title: 'This text is too long',
       text: 'It is far longer than the output that we need. Go back: what you pasted is still there. Paste only the output of `dsregcmd /status`.',
     },
-    'bad-form': { title: 'We cannot read this form', text: 'Go back: what you pasted is still there. Then try again.' },
+    'bad-form': { title: 'We can’t read this form', text: 'Go back: what you pasted is still there. Then try again.' },
     'damaged-form': {
       title: 'This form arrived damaged',
       text: 'Something between you and us changed it, or this site was updated while your page was open. Go back: your text is still there. Copy it, reload the page, and send it again.',

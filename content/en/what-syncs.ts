@@ -78,9 +78,9 @@ export const whatSyncs = {
   doubt: {
     heading: 'How sure this is',
     paragraphs: [
-      '“Live sync” and “Backup” come from Microsoft’s two lists of settings. We read copies of 22 April 2025. Microsoft said in April 2026 that the set of synced settings does not change, so we assume that the lists still hold.',
-      'An older list, “Windows roaming settings reference” of 2024, names four things that the newer list does not have: the display language, your own dictionary, toggle keys and voice access. We go by the newer list, and say so at each of them.',
-      '“Our own conclusion” means that neither list has the thing, so Windows does not bring it along. What does is common knowledge, not a page that we read.',
+      '“Live sync” and “Backup” come from Microsoft’s two lists of settings. We read copies of 22 April 2025. Microsoft said in April 2026 that the set of synced settings doesn’t change, so we assume that the lists still hold.',
+      'An older list, “Windows roaming settings reference” of 2024, names four things that the newer list doesn’t have: the display language, your own dictionary, toggle keys and voice access. We go by the newer list, and say so at each of them.',
+      '“Our own conclusion” means that neither list has the thing, so Windows doesn’t bring it along. What does is common knowledge, not a page that we read.',
       'Paths are for Windows 11. On Windows 10 the names differ a little. Where the two versions differ in what they bring to another PC, the table says so.',
       'Your organisation can switch off parts of this with a policy.',
     ],

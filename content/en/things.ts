@@ -98,9 +98,9 @@ export const things = {
     note: 'In many organisations IT connects them when you sign in.',
   },
   notifications: {
-    label: 'Notifications and don’t disturb',
+    label: 'Notifications and do not disturb',
     where: '**Settings > System > Notifications**',
-    words: ['notifications', 'don’t disturb', 'focus assist', 'quiet hours', 'alerts'],
+    words: ['notifications', 'do not disturb', 'focus assist', 'quiet hours', 'alerts'],
     note: 'The sounds of notifications are not in the backup.',
   },
   'virtual-desktops': {

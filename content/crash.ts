@@ -4,9 +4,9 @@ import type { Locale } from './types';
 export const crash: Readonly<Record<Locale, { title: string; text: string; retry: string; start: string }>> = {
   en: {
     title: 'Something went wrong on our side',
-    text: 'It is not your PC and not something you did. Go back and try again, or start again.',
+    text: 'It is not your PC, and nothing that you did. Go back and try again, or start again.',
     retry: 'Try again',
-    start: 'To the start',
+    start: 'To the start page',
   },
   nl: {
     title: 'Er ging bij ons iets mis',

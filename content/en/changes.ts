@@ -2,13 +2,13 @@ import type { ChangesTexts } from '../types';
 
 export const changes = {
   title: 'What changed since 2017',
-  lede: 'This guide began as a Microsoft article of March 2017. Here is what it said that no longer holds, what holds today, and where that is written.',
+  lede: 'This guide began as a Microsoft article of March 2017. Here is what it said that is no longer true, what is true today, and where that is written.',
   jump: 'Subjects',
   year: {
     heading: 'What happened in 2026',
     paragraphs: [
-      'In 2026 the management of roaming moved. About the time that is left for the old way, Microsoft says about one year and prints no day.',
-      'Microsoft says that the settings which roam stayed the same.',
+      'In 2026 the management of roaming moved. The old way will work for about one year, Microsoft says. It gives no exact day.',
+      'Microsoft says that the settings that roam stayed the same.',
     ],
     items: {
       announced: {
@@ -34,13 +34,13 @@ export const changes = {
       },
       'after-the-year': {
         when: 'After that year',
-        what: 'Roaming stops until the backup policy is set. Microsoft says about one year and prints no day.',
+        what: 'Roaming stops until the backup policy is set. Microsoft says about one year and gives no exact day.',
       },
     },
   },
   columns: { when: 'When', what: 'What happened' },
   labels: {
-    was: 'The article of 2017',
+    was: 'The 2017 article',
     now: 'Today',
     since: 'Since',
     doubt: 'In doubt',
@@ -50,7 +50,7 @@ export const changes = {
   groups: {
     requirements: 'Requirements and management',
     names: 'Pages and names',
-    dsregcmd: 'What dsregcmd prints',
+    dsregcmd: 'What dsregcmd shows',
     remedies: 'Tests and remedies',
     events: 'Event logs',
     issues: 'Known issues of older versions',
@@ -73,12 +73,12 @@ export const changes = {
       was: 'An administrator enables it in the portal: **Configure > Devices > Users May Sync Settings and Enterprise App Data**.',
       now: 'The policy **Enable Windows Backup**, in Intune, another MDM or Group Policy. The switch moved to the Entra admin center at first, and is gone today.',
       since: '1 July 2026',
-      doubt: 'What was set before still counts for a while. Microsoft says about one year and prints no day.',
+      doubt: 'What was set before still counts for a while. Microsoft says about one year and gives no exact day.',
     },
     'hybrid-name': {
       title: '“Domain-joined and registered with Azure AD”',
       was: 'One of the two kinds of PC that can sync is domain-joined and registered with Azure AD.',
-      now: 'Such a PC is called Microsoft Entra hybrid joined. “Registered” alone means that only a work account was added, and such a PC does not sync.',
+      now: 'Such a PC is called Microsoft Entra hybrid joined. “Registered” on its own means that only a work account was added, and such a PC does not sync.',
     },
     'settings-page': {
       title: 'The page for sync in Settings',
@@ -88,13 +88,13 @@ export const changes = {
     'grey-text': {
       title: 'Grey switches',
       was: 'Grey switches with a text about a Microsoft account or work account: the PC is not registered or not authenticated.',
-      now: 'Grey alone proves nothing. A policy can make the switches grey, and so they are where the organisation enabled neither backup nor roaming.',
+      now: 'Grey switches on their own prove nothing. A policy can make the switches grey, and they are also grey where the organisation enabled neither backup nor roaming.',
       doubt:
         'We know the text in English: “Some Windows features are only available if you are using a Microsoft account or work account”. How it reads on a Dutch screen we have not seen. It may differ in a word.',
     },
     'hello-name': {
       title: 'The PIN of Passport for Work',
-      was: 'Sign in with the PIN of Microsoft Passport for Work.',
+      was: 'Sign in with the Microsoft Passport for Work PIN.',
       now: 'It is called Windows Hello for Business. The advice is the same.',
     },
     'unjoin-path': {
@@ -111,11 +111,11 @@ export const changes = {
     'settings-url': {
       title: 'The field for the sync address',
       was: 'The field is called `AzureAdSettingsUrl`.',
-      now: 'Windows prints `SettingsUrl`, in every output that we have seen. We read both names.',
+      now: 'Windows shows `SettingsUrl`, in every output that we have seen. We read both names.',
     },
     'default-account': {
-      title: 'The id of the default account',
-      was: '`WamDefaultGUID` shows an id with `(AzureAd)`.',
+      title: 'The ID of the default account',
+      was: '`WamDefaultGUID` shows an ID with `(AzureAd)`.',
       now: 'For a work account it is `{B16898C6-A148-4967-9171-64D755DA8520} (AzureAd)`. Microsoft’s article now writes `(AzureAD)`: capitals do not matter.',
     },
     'default-error': {
@@ -125,23 +125,23 @@ export const changes = {
       doubt: 'Part of this comes from outputs that people posted, not from Microsoft.',
     },
     'not-joined-error': {
-      title: 'What a PC prints that is not joined',
+      title: 'What a PC shows that is not joined',
       was: '`WamDefaultSet` and `AzureAdJoined` are both `NO`.',
-      now: 'Newer builds print `ERROR` at `WamDefaultSet` there. With `AzureAdJoined : NO` it means the same.',
+      now: 'Newer builds show `ERROR` at `WamDefaultSet` there. With `AzureAdJoined : NO` it means the same.',
       doubt: 'Microsoft’s article still has the old sentence. The new value comes from outputs that people posted.',
     },
     language: {
       title: 'The language of the output',
       was: 'Translations of the article said which translated words to expect in the output.',
       now: 'The output is in English on every Windows: `YES`, `NO` and English names.',
-      doubt: 'We found no page of Microsoft that says so. All outputs we have seen of Windows in other languages were in English.',
+      doubt: 'We found no Microsoft page that says so. All outputs that we have seen from Windows in other languages were in English.',
     },
     'leave-command': {
-      title: 'Registering again with `dsregcmd /leave`',
+      title: 'Joining again with `dsregcmd /leave`',
       was: 'Run `dsregcmd.exe /leave` as administrator, restart, and try again, on any joined PC.',
-      now: 'Only on a hybrid joined PC. A PC that is joined to Microsoft Entra alone is repaired with `dsregcmd /forcerecovery`. Leaving first can lock people out.',
+      now: 'Only on a hybrid joined PC. A PC that is joined only to Microsoft Entra is repaired with `dsregcmd /forcerecovery`. Leaving first can lock people out.',
       doubt:
-        'Microsoft’s pages disagree: the article on roaming still says `/leave` for all. We follow the device FAQ, which tells the kinds of join apart.',
+        'Microsoft’s pages disagree: the article on roaming still says `/leave` for all. We follow the device FAQ, which distinguishes the kinds of join.',
     },
     'join-task': {
       title: 'The task in Task Scheduler',
@@ -175,7 +175,7 @@ export const changes = {
     'sign-in-log': {
       title: 'The log of sign-in',
       was: 'Event Viewer, under Windows > Azure AD.',
-      now: 'There is no log of that name. It is called `Microsoft-Windows-AAD/Operational`, under Windows > **AAD**.',
+      now: 'No log has that name. It is called `Microsoft-Windows-AAD/Operational`, under Windows > **AAD**.',
       since: '2018, when Microsoft corrected its article',
     },
     'event-table': {
@@ -198,7 +198,7 @@ export const changes = {
     'wifi-update': {
       title: 'The build of KB3140743',
       was: 'Version 1511: the prompts for permission are solved by KB3140743, build 10586.494.',
-      now: 'KB3140743 is build 10586.122, of 1 March 2016. The article printed the number of another update, until at least 2020. No supported Windows has this problem.',
+      now: 'KB3140743 is build 10586.122, of 1 March 2016. The article gave the number of another update, until at least 2020. No supported Windows has this problem.',
       doubt: 'The right number comes from a list that is not Microsoft’s.',
     },
     'protected-data': {
@@ -219,11 +219,11 @@ export const changes = {
       was: 'Sync stops after signing in with a smart card or a virtual smart card.',
       now: 'Microsoft’s article does not list it any more. Sign in once with Windows Hello or a password to compare.',
       since: 'Some time between 2020 and August 2024',
-      doubt: 'It disappeared from the list without a word about a fix.',
+      doubt: 'It disappeared from the list without any mention of a fix.',
     },
     'away-for-long': {
-      title: 'A long time away from the corporate network',
-      was: 'On a domain PC that is away for long, sync stops until it is on the corporate network again.',
+      title: 'A long time away from the company network',
+      was: 'On a domain PC that is away for a long time, sync stops until it is on the company network again.',
       now: 'Microsoft’s article does not list it any more. We keep it for hybrid joined PCs, and look at when the sign-in token was renewed.',
       since: 'August 2024 at the latest',
       doubt: 'That it can still happen is our own conclusion, from how these PCs sign in.',

@@ -10,13 +10,14 @@ const cleanProxy = 'A proxy must not change the answers.';
 const federation = 'Check the organisation’s own sign-in server, and the server code in the log of that sign-in.';
 const tryAgain = 'Try again, perhaps on another network.';
 const address = 'Event 1022 in the hidden log `AAD/Analytic` shows the address; on Windows 11, event 1250 does as well.';
-const urlInLog = `Event 1084 shows the fault. ${address} ${asTheDevice}`;
+const urlInLog = `Event 1084 shows the error. ${address} ${asTheDevice}`;
 const registerAgain =
-  'See `DeviceAuthStatus` in the output. If the device is disabled, an administrator enables it; if it is gone, it must register again.';
+  'See `DeviceAuthStatus` in the output. If the device is disabled, an administrator enables it; if it is gone, it must be joined again.';
 const signInLog = 'An administrator looks in the sign-in log which policy it was.';
 const passThrough = 'An administrator checks the agents of pass-through authentication.';
-const seamless = 'An administrator checks seamless single sign-on. We think that it does not keep you from a sign-in token by itself.';
-const readServer = 'Read the server’s code and message beside it.';
+const seamless =
+  'An administrator checks seamless single sign-on. We think that it does not, on its own, keep you from getting a sign-in token.';
+const readServer = 'Read the server’s code and message next to it.';
 const passing = 'Wait and try again; change nothing.';
 const emptyProvider = 'A part of the federation provider’s configuration is empty, often because the configuration file is old.';
 const checkFile = 'An administrator checks that file.';
@@ -28,7 +29,7 @@ export const codes = {
   notation: {
     heading: 'One code, several spellings',
     paragraphs: [
-      'Windows prints the same code in several ways: `0x801C001D`, `801c001d` and `-2145648611` are one. We write it with `0x` and small letters.',
+      'Windows writes the same code in several ways: `0x801C001D`, `801c001d` and `-2145648611` are the same. We write it with `0x` and small letters.',
       'A code tells where something went wrong, not always why. It counts together with the rest: **Find the cause** does that for you.',
     ],
   },
@@ -48,7 +49,7 @@ export const codes = {
   },
   evidence: {
     documented: 'In Microsoft’s documentation',
-    formerly: 'In an article of Microsoft that has changed since',
+    formerly: 'In a Microsoft article that has changed since',
     captured: 'Seen in outputs that people posted; no document explains it',
     manifest: 'From the event lists built into Windows',
     thirdParty: 'Told by others, not by Microsoft',
@@ -58,11 +59,11 @@ export const codes = {
     join: {
       heading: 'Joining the PC',
       about:
-        'In `Client ErrorCode`, in the tests of `Diagnostic Data`, and in the events 304, 305 and 309. `dsregcmd` prints them while a domain PC is not joined yet.',
+        'In `Client ErrorCode`, in the tests of `Diagnostic Data`, and in the events 304, 305 and 309. `dsregcmd` shows them while a domain PC is not joined yet.',
     },
     messages: {
       heading: 'Messages of a join without a code',
-      about: 'A failed test of `Diagnostic Data`, or the text behind `Server Message`.',
+      about: 'A failed test of `Diagnostic Data`, or the text after `Server Message`.',
     },
     prt: {
       heading: 'Getting a sign-in token',
@@ -71,21 +72,21 @@ export const codes = {
     network: {
       heading: 'Network errors',
       about:
-        'Numbers of WinHTTP, the part of Windows that fetches from the network. They stand alone, or as the last digits of a longer code.',
+        'Numbers from WinHTTP, the part of Windows that fetches from the network. They appear on their own, or as the last digits of a longer code.',
     },
     aadsts: {
       heading: 'Sign-in errors (AADSTS)',
       about:
-        'Codes of Microsoft Entra, in `Server Error Description` and in the events 1081, 1097 and 1098. Microsoft says that codes and texts can change.',
+        'Codes from Microsoft Entra, in `Server Error Description` and in the events 1081, 1097 and 1098. Microsoft says that codes and texts can change.',
     },
     broker: {
       heading: 'Token broker',
       about:
-        'The part of Windows that fetches tokens for apps. Its codes begin with `0xcaa` and stand mostly in the events 1097 and 1098. Healthy PCs log them too.',
+        'The part of Windows that fetches tokens for apps. Its codes begin with `0xcaa` and are mostly in the events 1097 and 1098. Healthy PCs log them too.',
     },
     sync: {
       heading: 'Settings sync itself',
-      about: 'In the SettingSync logs of Windows 10, often without `0x`. Windows 11 does not have these logs.',
+      about: 'In the Windows 10 SettingSync logs, often without `0x`. Windows 11 does not have these logs.',
     },
     hello: {
       heading: 'Setting up a Windows Hello PIN',
@@ -114,10 +115,10 @@ export const codes = {
     '0x801c003d': {
       means:
         'The PC could not find out how the organisation signs in: in the cloud or with a server of its own. Since Windows 10 version 1809.',
-      todo: `Read the code beside it. The address is \`login.microsoftonline.com\`. ${asTheDevice}`,
+      todo: `Read the code next to it. The address is \`login.microsoftonline.com\`. ${asTheDevice}`,
     },
     '0x801c003a': {
-      means: 'The service connection point holds a wrong tenant id, or the tenant has no active subscription.',
+      means: 'The service connection point contains a wrong tenant ID, or the tenant has no active subscription.',
       todo: 'An administrator corrects the service connection point and checks the subscriptions.',
     },
     '0x801c0025': { means: 'The service was busy (HTTP 503).', todo: 'Nothing: a later attempt will work.' },
@@ -138,7 +139,7 @@ export const codes = {
     '0x80072efe': { means: 'The connection broke off.', todo: tryAgain },
     '0x80072f8f': {
       means:
-        'The answer could not be decoded, says the article on joining. In WinHTTP the same number means a fault of the secure connection.',
+        'The answer could not be decoded, says the article on joining. In WinHTTP the same number means a problem with the secure connection.',
       todo: `${cleanProxy} We would also check the clock of the PC and whether secure traffic is inspected.`,
     },
     '0x801c03f2': {
@@ -148,7 +149,7 @@ export const codes = {
     },
     '0x801c03f3': {
       means:
-        'In public outputs it stands next to `error_missing_device` and the message that the device object is not found: the same situation as `0x801c03f2`.',
+        'In public outputs it appears with `error_missing_device` and the message that the device object is not found: the same situation as `0x801c03f2`.',
       todo: 'On a new PC, wait for the sync. With `Server Operation : DeviceRenew` the earlier registration of this PC is gone, and waiting does not help.',
     },
     '0x801c0095': {
@@ -177,7 +178,7 @@ export const codes = {
     },
     '0x801c0006': {
       means:
-        'The page on the PIN calls it an unhandled fault in the server. The article on joining repeats the text of another code here, probably by mistake.',
+        'The page on the PIN calls it an unhandled error in the server. The article on joining repeats the text of another code here, probably by mistake.',
       todo: `${readServer} Try again; if it stays, give support the \`Request Id\`.`,
     },
     '0x80090016': {
@@ -186,8 +187,8 @@ export const codes = {
       todo: 'Build the image from a PC that is not joined. On a single PC, remove the work accounts and add them again. Never clear the chip to see whether it helps.',
     },
     '0x80290407': {
-      means: 'A general fault of the security chip (TPM).',
-      todo: 'Since Windows 10 version 1809 the PC then joins without the chip by itself. Update an older Windows. Do not clear the chip or switch it off: that can lock people out.',
+      means: 'A general error of the security chip (TPM).',
+      todo: 'Since Windows 10 version 1809 the PC then joins without the chip. Update an older Windows. Do not clear the chip or switch it off: that can lock people out.',
     },
     '0x80280036': {
       means: 'The security chip (TPM) runs in FIPS mode. For a TPM 2.0 that is supported, for a TPM 1.2 it is not.',
@@ -222,7 +223,7 @@ export const codes = {
     },
     '0xc000006a': {
       means:
-        'The Windows code for a wrong password. Microsoft lists it together with `0xc000006d`, so without `AADSTS50126` beside it, it is not sure. With that code, on a hybrid PC shortly after a change of password: the new password has not been synced to the cloud yet.',
+        'The Windows code for a wrong password. Microsoft lists it together with `0xc000006d`, so it is certain only together with `AADSTS50126`. With that code, on a hybrid PC shortly after a change of password: the new password has not been synced to the cloud yet.',
       todo: 'Use the right password, or wait for the sync. Otherwise as for `0xc000006d`.',
     },
     '0xc00000d0': {
@@ -232,14 +233,14 @@ export const codes = {
     },
     '0xc000023c': {
       means:
-        'The network cannot be reached, or the server answered with an HTTP error. Microsoft’s two articles name different HTTP errors. Often printed as `0xd000023c`.',
+        'The network cannot be reached, or the server answered with an HTTP error. Microsoft’s two articles name different HTTP errors. Often written as `0xd000023c`.',
       todo: urlInLog,
     },
-    '0xc00000be': { means: 'A fault of the network on the way to the server.', todo: 'As for `0xc000023c`.' },
-    '0xc00000c4': { means: 'An unexpected fault of the network.', todo: 'As for `0xc000023c`.' },
+    '0xc00000be': { means: 'A network error on the way to the server.', todo: 'As for `0xc000023c`.' },
+    '0xc00000c4': { means: 'An unexpected network error.', todo: 'As for `0xc000023c`.' },
     '0xc000005f': {
       means:
-        'As `Attempt Status`: Microsoft Entra does not know the domain in the user name. In event 1104, beside event 1098 with `0xcaa5001c`: owner or permissions of a registry key are wrong.',
+        'As `Attempt Status`: Microsoft Entra does not know the domain in the user name. In event 1104, together with event 1098 with `0xcaa5001c`: owner or permissions of a registry key are wrong.',
       todo: 'As `Attempt Status`: an administrator looks whether the domain is verified, and adds it or changes the user name. In event 1104: see the cause below.',
     },
     '0xc004844c': {
@@ -249,7 +250,7 @@ export const codes = {
     },
     '0xc0048442': { means: 'The id of the user is missing in the token that came back.', todo: cleanProxy },
     '0xc00484c1': { means: 'The organisation’s own sign-in server (WS-Trust) gave no token.', todo: 'Check the proxy, and event 1088.' },
-    '0x800484c1': { means: 'The same fault as `0xc00484c1`, written in the other way.', todo: 'Check the proxy, and event 1088.' },
+    '0x800484c1': { means: 'The same error as `0xc00484c1`, written differently.', todo: 'Check the proxy, and event 1088.' },
     '0xc004848b': {
       means: 'The description of the organisation’s sign-in server (MEX) names no address for passwords.',
       todo: 'Check the proxy. An administrator corrects the description.',
@@ -261,7 +262,7 @@ export const codes = {
     },
     '0xc00cee4f': {
       means:
-        'The answer of the organisation’s sign-in server holds something that is not allowed there (a DTD). We think that a proxy’s web page can look the same.',
+        'The answer of the organisation’s sign-in server contains something that is not allowed there (a DTD). We think that a proxy’s web page can look the same.',
       todo: `An administrator corrects the sign-in server. ${address}`,
     },
     '0xc000000d': {
@@ -270,21 +271,21 @@ export const codes = {
     },
     '0x80070520': {
       means:
-        'There is no such sign-in session (Windows error 1312, also written as `2147943712`). Behind `WamDefaultSet : ERROR` it is no fault by itself. In event 1098: an app was started as somebody else, or files of an earlier account are in the way.',
+        'There is no such sign-in session (Windows error 1312, also written as `2147943712`). After `WamDefaultSet : ERROR` it is not a problem on its own. In event 1098: an app was started as somebody else, or files of an earlier account are in the way.',
       todo: 'First see how the command or the app was started: as yourself, on the PC, not as administrator.',
     },
     '0xc0000022': {
       means:
-        'Access denied. Seen on virtual machines while somebody without a work account was looked up, such as a local administrator. Then it is no fault.',
+        'Access denied. Seen on virtual machines while somebody without a work account was looked up, such as a local administrator. Then it is not a problem.',
     },
     '0xc00485d3': {
       means:
         'Seen in lines about looking up a name (`sidtoname`). Mostly Windows looks up an account of this PC, which Microsoft Entra does not know: background noise, also on healthy PCs.',
-      todo: 'Nothing, unless the account of this person was deleted and made anew.',
+      todo: 'Nothing, unless the account of this person was deleted and created again.',
     },
     '0xc0020017': {
       means:
-        'A service of Windows could not be reached (the RPC server). Seen as `0xd0020017` behind `ERROR`, on PCs that are not joined or were asked from afar. Alone it is no fault.',
+        'A Windows service could not be reached (the RPC server). Seen as `0xd0020017` after `ERROR`, on PCs that are not joined or were asked remotely. On its own it is not a problem.',
     },
 
     '12002': { means: 'The network did not answer in time.', todo: urlInLog },
@@ -302,16 +303,16 @@ export const codes = {
       means: 'Microsoft Entra did not accept the token of the organisation’s own sign-in server: something is missing in it.',
       todo: federation,
     },
-    AADSTS50033: { means: 'A passing fault of the service.', todo: passing },
+    AADSTS50033: { means: 'A temporary problem with the service.', todo: passing },
     AADSTS50034: { means: 'The organisation does not know this user.', todo: 'Check the user name, and whether the account is synced.' },
     AADSTS50053: {
       means:
         'Two things have this code. The account is locked after too many wrong passwords. Or the sign-in came from an address that Microsoft does not trust; then even the right password is refused.',
-      todo: 'The sign-in log tells which it was. A lock ends by itself, or at once with a new password; there is no unlock button. For an address: try another network.',
+      todo: 'The sign-in log shows which it was. A lock ends on its own, or at once with a new password; there is no unlock button. For an address: try another network.',
     },
     AADSTS50055: { means: 'The password has expired.', todo: 'Change it, sign out of Windows and sign in again.' },
     AADSTS50056: {
-      means: 'The directory holds no valid password for this user.',
+      means: 'The directory has no valid password for this user.',
       todo: 'Reset the password, or let an administrator check the sync of passwords.',
     },
     AADSTS50057: { means: 'The account is disabled.', todo: 'An administrator enables it.' },
@@ -319,23 +320,23 @@ export const codes = {
     AADSTS50059: { means: 'The user name does not tell to which organisation it belongs.', todo: 'Check the ending of the user name.' },
     AADSTS50064: { means: 'The user name or the password was not accepted.', todo: 'Check both.' },
     AADSTS50072: {
-      means: 'You must register for multifactor authentication (MFA) before you can go on.',
+      means: 'You must set up an extra check (MFA) before you can go on.',
       todo: 'Register, then sign in with Windows Hello.',
     },
     AADSTS50074: {
-      means: 'A second proof (MFA) was wanted and not given. Sync itself never asks for it.',
+      means: 'An extra check (MFA) was required and not completed. Sync itself never asks for it.',
       todo: 'Give it in another work app.',
     },
     AADSTS50076: {
-      means: 'A second proof (MFA) is needed, because of a policy or because you are at another place.',
+      means: 'An extra check (MFA) is needed, because of a policy or because you are somewhere else than usual.',
       todo: 'Sign in with Windows Hello, or give the proof in another work app.',
     },
-    AADSTS50078: { means: 'An earlier second proof (MFA) has expired by policy.', todo: 'Give it again in another work app.' },
-    AADSTS50079: { means: 'You must register for multifactor authentication (MFA).', todo: 'Register.' },
-    AADSTS50087: { means: 'A passing fault of the service.', todo: passing },
+    AADSTS50078: { means: 'An earlier extra check (MFA) has expired by policy.', todo: 'Complete it again in another work app.' },
+    AADSTS50079: { means: 'You must set up an extra check (MFA).', todo: 'Register.' },
+    AADSTS50087: { means: 'A temporary problem with the service.', todo: passing },
     AADSTS50089: { means: 'The sign-in took too long and expired.', todo: 'Sign in again.' },
     AADSTS50097: {
-      means: 'The PC has to prove which PC it is. A normal step of a sign-in, and no fault: the PC answers it.',
+      means: 'The PC has to prove its identity. This is a normal step of a sign-in, not a problem: the PC answers it.',
       todo: 'Nothing, if `DeviceAuthStatus` is `SUCCESS`.',
     },
     AADSTS50107: { means: 'Microsoft Entra has no settings for the organisation’s own sign-in server (realm).', todo: federation },
@@ -345,7 +346,7 @@ export const codes = {
     },
     AADSTS50128: { means: 'The domain in the user name is not valid.', todo: 'Check the ending of the user name.' },
     AADSTS50129: {
-      means: 'The PC was not registered when it was asked. It can be a normal step of a sign-in, and proves nothing by itself.',
+      means: 'The PC was not registered when it was asked. It can be a normal step of a sign-in, and proves nothing on its own.',
       todo: 'See `AzureAdJoined` and `WorkplaceJoined` in the output.',
     },
     AADSTS50131: { means: 'Conditional Access refused: the state of the PC, suspicious activity, or another rule.', todo: signInLog },
@@ -354,13 +355,13 @@ export const codes = {
     AADSTS50135: { means: 'The password must be changed, because the account is at risk.', todo: 'Change it.' },
     AADSTS50144: { means: 'The password in Active Directory has expired.', todo: 'Change it.' },
     AADSTS50155: {
-      means: 'The PC could not prove which PC it is for this user. Microsoft’s first guess is a device that was disabled or deleted.',
+      means: 'The PC could not prove its identity for this user. Microsoft’s first guess is a device that was disabled or deleted.',
       todo: registerAgain,
     },
     AADSTS50158: { means: 'A check outside Microsoft Entra was not passed.', todo: 'Complete that check.' },
     AADSTS50173: { means: 'The token was taken back, so a new sign-in is needed.', todo: signOutIn },
     AADSTS50187: {
-      means: 'The service failed to check which PC it is. That is a fault of the service, not a verdict on the PC.',
+      means: 'The service failed to check the PC’s identity. That is a problem with the service, not with the PC.',
       todo: 'Try again later. See `DeviceAuthStatus` in the output.',
     },
     AADSTS50196: {
@@ -377,11 +378,11 @@ export const codes = {
     AADSTS53002: { means: 'Conditional Access does not allow this app.', todo: 'Ask IT.' },
     AADSTS53003: { means: 'Conditional Access blocked the sign-in.', todo: signInLog },
     AADSTS53004: {
-      means: 'You must finish registering for multifactor authentication (MFA), because of a risk. It is no block of the PC.',
+      means: 'You must finish setting up the extra check (MFA), because of a risk. The PC is not blocked.',
       todo: 'Register for MFA.',
     },
     AADSTS53010: {
-      means: 'The second proof (MFA) may only be set up from certain places or PCs.',
+      means: 'The extra check (MFA) may only be set up from certain places or PCs.',
       todo: 'Set it up in the office or on a work PC, or ask IT.',
     },
     AADSTS53011: {
@@ -392,18 +393,18 @@ export const codes = {
     AADSTS530035: { means: 'The security defaults blocked an old or unsafe way to sign in.', todo: signInLog },
     AADSTS65001: { means: 'Nobody has agreed to what the app asks for.', todo: 'An administrator gives consent.' },
     AADSTS65002: {
-      means: 'Two apps of Microsoft may not work together in this way.',
+      means: 'Two Microsoft apps may not work together in this way.',
       todo: 'An organisation cannot repair this; contact support.',
     },
     AADSTS70008: { means: 'The token has expired, because it was not used for a time.', todo: signOutIn },
     AADSTS700082: {
-      means: 'The token was not used for too long. A usual end of a token: beside a valid sign-in token it is no fault.',
+      means: 'The token was not used for too long. This is the normal end of a token. With a valid sign-in token it is not a problem.',
       todo: signOutIn,
     },
     AADSTS70043: { means: 'A policy about how often people must sign in ended the earlier sign-in.', todo: signOutIn },
     AADSTS700003: {
       means: 'The device was deleted in the organisation. The screen says: “Your organization has deleted this device.”',
-      todo: 'An administrator finds out why, and whether the device can be restored. Otherwise the PC must register again; the right way depends on how it is joined.',
+      todo: 'An administrator finds out why, and whether the device can be restored. Otherwise the PC must be joined again; the right way depends on how it is joined.',
     },
     AADSTS80001: { means: 'The agent for passwords cannot reach Active Directory.', todo: passThrough },
     AADSTS80002: { means: 'Checking the password took too long.', todo: passThrough },
@@ -431,24 +432,24 @@ export const codes = {
       means: 'The organisation (tenant) is not found.',
       todo: 'An administrator checks the domain in the user name, and the service connection point.',
     },
-    AADSTS90006: { means: 'A passing fault of the service.', todo: passing },
-    AADSTS90012: { means: 'The service took too long to answer: a passing fault.', todo: passing },
-    AADSTS90024: { means: 'The service was too busy for this request: a passing fault.', todo: passing },
-    AADSTS90033: { means: 'A part of the service was not available: a passing fault.', todo: passing },
-    AADSTS90055: { means: 'There were too many requests from the organisation: a passing fault.', todo: passing },
+    AADSTS90006: { means: 'A temporary problem with the service.', todo: passing },
+    AADSTS90012: { means: 'The service took too long to answer: a temporary problem.', todo: passing },
+    AADSTS90024: { means: 'The service was too busy for this request: a temporary problem.', todo: passing },
+    AADSTS90033: { means: 'A part of the service was not available: a temporary problem.', todo: passing },
+    AADSTS90055: { means: 'There were too many requests from the organisation: a temporary problem.', todo: passing },
     AADSTS90072: {
       means:
         'The account comes from another organisation. Or the link between the account in Active Directory and in the cloud is not right.',
       todo: 'See with which account you sign in. An administrator checks the link (`ImmutableID`).',
     },
-    AADSTS90090: { means: 'A passing fault of the service.', todo: passing },
-    AADSTS130004: { means: 'The key of Windows Hello is not found.' },
-    AADSTS130005: { means: 'The signature of Windows Hello is not valid.' },
-    AADSTS130006: { means: 'The transport key of Windows Hello is not found.' },
+    AADSTS90090: { means: 'A temporary problem with the service.', todo: passing },
+    AADSTS130004: { means: 'The Windows Hello key is not found.' },
+    AADSTS130005: { means: 'The Windows Hello signature is not valid.' },
+    AADSTS130006: { means: 'The Windows Hello transport key is not found.' },
     AADSTS130007: { means: 'The device of this Windows Hello key is disabled.', todo: registerAgain },
     AADSTS130008: { means: 'The device of this Windows Hello key is not found.', todo: registerAgain },
     AADSTS135010: {
-      means: 'A key is not found. We think that it is a key of Windows Hello.',
+      means: 'A key is not found. We think that it is a Windows Hello key.',
       todo: 'Sign in with the password to see whether it makes a difference.',
     },
     AADSTS135011: { means: 'The device is disabled in the organisation.', todo: 'An administrator enables it.' },
@@ -489,7 +490,7 @@ export const codes = {
     '0xcaa1000e': { means: 'An invalid handle.' },
     '0xcaa1002d': {
       means: 'A general failure, in spite of its name. The old list called it `ERROR_OPERATION_PENDING`.',
-      todo: 'Look for the code beside it.',
+      todo: 'Look for the code next to it.',
     },
     '0xcaa20001': { means: 'The server answered `unauthorized_client`: this program may not ask.' },
     '0xcaa20002': { means: 'The server answered `invalid_request`.' },
@@ -504,7 +505,7 @@ export const codes = {
     '0xcaa2000b': { means: 'The server answered `invalid_resource`.' },
     '0xcaa2000c': {
       means:
-        'The server answered `interaction_required`: it wanted to ask something. The AADSTS code beside it says what. `AADSTS50076` for `syncservice.windows.net`: a second proof (MFA). `AADSTS9002341`: whether apps may use your Windows sign-in.',
+        'The server answered `interaction_required`: it wanted to ask something. The AADSTS code with it says what. `AADSTS50076` for `syncservice.windows.net`: an extra check (MFA). `AADSTS9002341`: whether apps may use your Windows sign-in.',
       todo: 'Look for the AADSTS code. Without one, nothing follows from it.',
     },
     '0xcaa20064': { means: 'The server answered with a code that Windows does not know.' },
@@ -513,11 +514,11 @@ export const codes = {
     '0xcaa30193': { means: 'HTTP 403: the server refuses.' },
     '0xcaa30194': { means: 'HTTP 404: not found.' },
     '0xcaa30197': { means: 'HTTP 407: the proxy wants a sign-in.', todo: 'The proxy has to let the PC through without asking.' },
-    '0xcaa301f4': { means: 'HTTP 500: a fault in the server.', todo: 'Try again later.' },
+    '0xcaa301f4': { means: 'HTTP 500: an error in the server.', todo: 'Try again later.' },
     '0xcaa301f7': { means: 'HTTP 503: the server is not available.', todo: 'Try again later.' },
-    '0xcaa40001': { means: 'What the cache holds cannot be used.' },
-    '0xcaa50001': { means: 'A part of Windows that reads XML is not registered.' },
-    '0xcaa50002': { means: 'A fault of the system.' },
+    '0xcaa40001': { means: 'The contents of the cache cannot be used.' },
+    '0xcaa50001': { means: 'The part of Windows that reads XML is not registered.' },
+    '0xcaa50002': { means: 'A system error.' },
     '0xcaa5001c': {
       means:
         '`Token broker operation failed`: a general code, in no list. KB3196528 explains it by wrong permissions on a registry key, surer with event 1104 and `0xc000005f`. With `2147943712` in the same event it can also be files of an earlier account.',
@@ -527,7 +528,7 @@ export const codes = {
     '0xcaa60003': { means: 'A parameter for reading an answer (JSON) is invalid.' },
     '0xcaa60004': { means: 'There was not enough room to read an answer (JSON).' },
     '0xcaa60005': { means: 'Something was not found in an answer (JSON).' },
-    '0xcaa60006': { means: 'An internal fault while an answer (JSON) was read.' },
+    '0xcaa60006': { means: 'An internal error while reading an answer (JSON).' },
     '0xcaa60007': { means: 'An answer (JSON) does not have the right form.' },
     '0xcaa60008': { means: 'The ID token does not have the right form.' },
     '0xcaa70003': { means: 'No connection could be made.' },
@@ -559,16 +560,16 @@ export const codes = {
       todo: 'Check the clock of the PC, and whether something inspects secure traffic.',
     },
     '0xcaa82f94': { means: 'The proxy could not be found automatically.' },
-    '0xcaa90003': { means: 'There is no refresh token.' },
+    '0xcaa90003': { means: 'The refresh token is missing.' },
     '0xcaa90004': {
       means:
-        'Renewing a token with the refresh token failed. In event 1097, beside event 1098 with `AADSTS50076`, sync needs a second proof (MFA).',
+        'Renewing a token with the refresh token failed. In event 1097, together with event 1098 and `AADSTS50076`, it means that sync needs an extra check (MFA).',
       todo: 'Sign in with Windows Hello, or give the proof in another work app.',
     },
     '0xcaa90005': { means: 'No token for a user name and password.' },
     '0xcaa90006': { means: 'The server that gives tokens answered with an error.', todo: 'Look for the code inside it.' },
     '0xcaa90013': { means: 'The answer of the organisation’s sign-in server (WS-Trust) could not be read.' },
-    '0xcaa90014': { means: 'The organisation’s sign-in server (WS-Trust) reported a fault and gave no token.', todo: federation },
+    '0xcaa90014': { means: 'The organisation’s sign-in server (WS-Trust) reported an error and gave no token.', todo: federation },
     '0xcaa90017': { means: 'The organisation’s sign-in server does not speak WS-Trust.', todo: 'The server must support WS-Trust.' },
     '0xcaa90018': { means: 'How the organisation signs in could not be found out.' },
     '0xcaa90019': { means: 'An answer that was not expected.' },
@@ -592,11 +593,11 @@ export const codes = {
       means: 'The organisation’s sign-in server answered with something that is not XML.',
       todo: 'Check its description (MEX) and the proxy.',
     },
-    '0xcaa9002f': { means: 'The answer holds nothing about the user.' },
+    '0xcaa9002f': { means: 'The answer contains nothing about the user.' },
     '0xcaa90032': { means: 'The PC’s answer to the question for its device key is empty.' },
     '0xcaa90056': {
       means:
-        'Renewing a token with the sign-in token failed. Seen in event 1097 beside `AADSTS9002341`, while the sign-in token was in order.',
+        'Renewing a token with the sign-in token failed. Seen in event 1097 with `AADSTS9002341`, while the sign-in token was in order.',
       todo: 'Look for the AADSTS code in event 1098.',
     },
 
@@ -616,8 +617,8 @@ export const codes = {
     '0x801c0010': { means: 'The certificate of the security chip’s identity key (AIK) is not trusted.', todo: signOutIn },
     '0x801c0011': { means: 'The proof of the key (attestation) is not valid.', todo: signOutIn },
     '0x801c0012': { means: 'The request to find the service does not have the right form.', todo: signOutIn },
-    '0x801c0013': { means: 'The token holds no tenant id.', todo: contactSupport },
-    '0x801c0014': { means: 'The token holds no id of the user.', todo: contactSupport },
+    '0x801c0013': { means: 'The token contains no tenant ID.', todo: contactSupport },
+    '0x801c0014': { means: 'The token contains no user ID.', todo: contactSupport },
     '0x801c0015': { means: 'The PC must be in an Active Directory domain.', todo: 'Ask IT to join it to the domain.' },
     '0x801c0016': { means: emptyProvider, todo: checkFile },
     '0x801c0017': { means: emptyProvider, todo: checkFile },
@@ -631,18 +632,18 @@ export const codes = {
     '0x801c03e9': { means: 'The message of the server is not valid.', todo: signOutIn },
     '0x801c03ea': { means: 'You are not authorised.', todo: 'Sign out and in. An administrator checks your rights and the token.' },
     '0x801c03eb': { means: 'The server answered with a bad HTTP status.', todo: signOutIn },
-    '0x801c03ec': { means: 'An unhandled fault in the server.', todo: signOutIn },
+    '0x801c03ec': { means: 'An unhandled error in the server.', todo: signOutIn },
     '0x801c03ed': {
-      means: 'A second proof (MFA) or a token is missing, or the request is not valid.',
+      means: 'An extra check (MFA) or a token is missing, or the request is not valid.',
       todo: `Sign out and in. If it stays: ${joinAgain}`,
     },
     '0x801c03ee': { means: 'The proof of the key (attestation) failed.', todo: signOutIn },
     '0x801c03ef': { means: 'The certificate of the security chip’s identity key (AIK) has expired.', todo: signOutIn },
     '0x801c03f0': { means: 'No key is registered for the user.', todo: contactSupport },
-    '0x801c03f1': { means: 'The token holds no user name (UPN).', todo: contactSupport },
+    '0x801c03f1': { means: 'The token contains no user name (UPN).', todo: contactSupport },
     '0x801c044c': { means: 'There is no window to show the question in.', todo: contactSupport },
     '0x801c044d': {
-      means: 'Microsoft’s page lists this code twice: the token holds no device id, or no token for the user could be had.',
+      means: 'Microsoft’s page lists this code twice: the token contains no device ID, or Windows could not get a token for the user.',
       todo: `Sign out and in, and check the network. ${joinAgain}`,
     },
     '0x801c044e': { means: 'No credentials were entered.', todo: signOutIn },
@@ -653,8 +654,8 @@ export const codes = {
     '0x80090035': { means: 'A policy wants a security chip (TPM).', todo: 'An administrator relaxes that policy.' },
     '0x80090036': { means: 'You cancelled.', todo: 'Try again.' },
     '0x8009002a': { means: 'There is not enough memory.', todo: 'Close programs and try again.' },
-    '0x80090020': { means: 'An internal fault.', todo: noRemedy },
-    '0x8009002d': { means: 'An internal fault.', todo: noRemedy },
+    '0x80090020': { means: 'An internal error.', todo: noRemedy },
+    '0x8009002d': { means: 'An internal error.', todo: noRemedy },
     '0x80090027': { means: 'A parameter is not valid.', todo: noRemedy },
     '0x80070057': { means: 'A parameter is not valid.', todo: noRemedy },
     '0x80072f0c': { means: 'The server asked for a certificate of the PC.', todo: noRemedy },
@@ -663,7 +664,7 @@ export const codes = {
     'no-domain-controller': {
       title: 'No domain controller',
       means: '`AD Connectivity Test` failed before the join began: no domain controller could be reached.',
-      todo: 'Connect to the corporate network or the VPN and try again.',
+      todo: 'Connect to the company network or the VPN and try again.',
     },
     'too-many-registrations': {
       title: 'Too many registrations',
@@ -673,7 +674,7 @@ export const codes = {
     'tenant-not-found': {
       title: 'Tenant not found (`AADSTS90002`)',
       means:
-        'A `DirectoryError` with this code: the service connection point holds a wrong tenant id, or the tenant has no active subscription.',
+        'A `DirectoryError` with this code: the service connection point contains a wrong tenant ID, or the tenant has no active subscription.',
       todo: 'An administrator corrects the service connection point.',
     },
     'computer-not-verified': {
@@ -684,42 +685,42 @@ export const codes = {
     },
   },
   families: {
-    aadsts: 'A sign-in error of Microsoft Entra. Microsoft’s own look-up is at `login.microsoftonline.com/error`.',
-    network: 'An error number of WinHTTP or WinINET, the parts of Windows that fetch from the network.',
+    aadsts: 'A Microsoft Entra sign-in error. Microsoft’s own look-up is at `login.microsoftonline.com/error`.',
+    network: 'An error number from WinHTTP or WinINET, the parts of Windows that fetch from the network.',
     registration: 'A code of joining or registering a device. Its names begin with `DSREG`.',
     win32: 'A Windows error, packed into a longer code. The last four digits are the number of the error.',
     http: 'An HTTP status, packed into a longer code: the last four digits. Microsoft’s server or a proxy on the way answered.',
     security: 'A code of keys and certificates. Its names begin with `NTE`.',
     tpm: 'A code of the security chip (TPM). Its names begin with `TPM`.',
     cloudAp: 'A code of signing in to Windows with an account of the cloud. Its names begin with `AAD_CLOUDAP`.',
-    ntstatus: 'A status of the core of Windows. It is also printed with `0xd` at the front; we write `0xc`.',
+    ntstatus: 'A status from the Windows kernel. It is also written with `0xd` at the front; we write `0xc`.',
     brokerCaller: 'A code of the token broker: by the withdrawn list, something is wrong with what the program asked.',
     brokerServer: 'A code of the token broker: by the withdrawn list, the answer of the sign-in server (OAuth).',
     brokerHttp: 'A code of the token broker: by the withdrawn list, the last four digits are an HTTP status.',
     brokerCache: 'A code of the token broker: by the withdrawn list, it is about the cache.',
-    brokerSystem: 'A code of the token broker: by the withdrawn list, a fault of the system.',
+    brokerSystem: 'A code of the token broker: a system error, according to the withdrawn list.',
     brokerJson: 'A code of the token broker: by the withdrawn list, an answer (JSON) could not be read.',
     brokerInternet: 'A code of the token broker: by the withdrawn list, it is about the connection.',
     brokerNetwork: 'A code of the token broker. The last four digits are an error number of WinHTTP or WinINET.',
     brokerFlow:
       'A code of the token broker: by the withdrawn list, it is about the way to a token, often with the organisation’s own sign-in server.',
     brokerOther: 'A code of the token broker: by the withdrawn list, something else.',
-    brokerNoFault: 'Information, a warning or a success of the same part that prints `0xcaa`. It is no fault.',
+    brokerNoFault: 'Information, a warning or a success of the same part that gives `0xcaa`. It is not a problem.',
   },
   number: (number) => `Its last four digits are ${number} in decimal.`,
   channels: {
     heading: 'Events',
     paragraphs: [
-      'For the help desk and administrators: **Event Viewer** can help to find the exact error. It opens with `eventvwr.msc`. The logs stand under **Applications and Services Logs > Microsoft > Windows**.',
+      'For the help desk and administrators: **Event Viewer** can help to find the exact error. It opens with `eventvwr.msc`. The logs are under **Applications and Services Logs > Microsoft > Windows**.',
       'The same number means different things in different logs, so look at the log as well. Debug logs are hidden until you switch on **Show Analytic and Debug Logs**.',
-      'Windows 11 does not have the SettingSync logs any more. We read the lists of logs of Windows 10 up to version 21H1, and assume the same for 21H2 and 22H2.',
+      'Windows 11 does not have the SettingSync logs any more. We read the lists of logs for Windows 10 up to version 21H1, and assume the same for 21H2 and 22H2.',
     ],
     about: {
       aad: 'Signing in, in Windows 10 and 11. The article of 2017 called this log Azure AD.',
       aadAnalytic:
         'More of signing in, in Windows 10 and 11. It logs nothing until you switch on **Show Analytic and Debug Logs** and choose **Enable Log** on it. Windows 11 has the same data in `Operational`, in events 1250 and 1252.',
       registration: 'Joining and registering the PC, in Windows 10 and 11.',
-      settingSync: 'Settings sync, in Windows 10 only. Beside it stands the log `Microsoft-Windows-SettingSync/Operational`.',
+      settingSync: 'Settings sync, in Windows 10 only. Next to it is the log `Microsoft-Windows-SettingSync/Operational`.',
       settingSyncAzure: 'Settings sync with the organisation, in Windows 10 only. It has a log `Debug` and a log `Operational`.',
       settingSyncDesktop: 'In Windows 10 only, from version 1607. We explain none of its events.',
       settingSyncOneDrive: 'In Windows 10 only, from version 1703. We explain none of its events.',
@@ -744,9 +745,9 @@ export const codes = {
     'event-1095': '`Refresh token user SIDs don’t match`: the stored token belongs to another account.',
     'event-1096': '`Refresh token is expired`: the stored token is too old.',
     'event-1097':
-      'A warning of the token broker. It counts only with its code: `0xcaa90004` is seen beside event 1098 when sync needs a second proof (MFA).',
+      'A warning of the token broker. It counts only with its code: `0xcaa90004` is seen with event 1098 when sync needs an extra check (MFA).',
     'event-1098':
-      'An error of the token broker, with its code, the AADSTS text and the service that was asked. Healthy PCs log many. `0xcaa5001c` with event 1104: a registry key. `0xcaa2000c` with `AADSTS50076` for `syncservice.windows.net`: sync needs a second proof (MFA).',
+      'An error of the token broker, with its code, the AADSTS text and the service that was asked. Healthy PCs log many. `0xcaa5001c` with event 1104: a registry key. `0xcaa2000c` with `AADSTS50076` for `syncservice.windows.net`: sync needs an extra check (MFA).',
     'event-1104':
       '`AAD Cloud AP plugin call … returned error`: which part of signing in failed, and how. `0xc000005f` has two meanings; event 1098 decides.',
     'event-1105': 'A call about the registration of the PC failed, with its code.',
@@ -802,7 +803,7 @@ export const codes = {
     'event-SettingSync-6013': 'Information with a collection id and a code. In SettingSync-Azure the same number is an error.',
     'event-SettingSync-Azure-6013':
       'An error message. With `80070259`, again and again: apps were side-loaded with MDM on Windows 10 version 1607.',
-    'event-5001': 'Calls of the sync service: what was called, for which collection, with which code. They stand in the log `Operational`.',
+    'event-5001': 'Calls of the sync service: what was called, for which collection, with which code. They are in the log `Operational`.',
     'event-5002': 'The state of the token for the sync service.',
     'event-6001': 'Messages for debugging. Number 6013 is an event of its own.',
     'event-CloudStore': 'Errors with an `ErrorCode`. No public table says what they mean; look up the code itself.',
@@ -810,7 +811,7 @@ export const codes = {
   withdrawn: {
     heading: 'Old names of token broker codes',
     paragraphs: [
-      'An old list of Microsoft gave these names. It stood in the documentation of `WebProviderError` from February to July 2020; then Microsoft removed it as inaccurate, and it has not come back.',
+      'An old Microsoft list gave these names. It was in the documentation of `WebProviderError` from February to July 2020; then Microsoft removed it as inaccurate, and it has not come back.',
       'So a name is a hint, never a reason. A code with a link is explained above.',
     ],
     summary: (count) => `All ${count} names of that list`,
@@ -837,11 +838,11 @@ export const codes = {
       code: 'A code',
     },
     related: 'The same error elsewhere',
-    relatedIntro: 'These codes hold the same number.',
+    relatedIntro: 'These codes contain the same number.',
     events: 'Events',
     family: 'How this code is built',
     familyOnly: 'We have no entry for this code. Its first digits show what kind it is.',
-    oldNameOnly: (name) => `An old list of Microsoft calls it \`${name}\`. Microsoft withdrew that list as inaccurate: a hint, no proof.`,
+    oldNameOnly: (name) => `An old Microsoft list calls it \`${name}\`. Microsoft withdrew that list as inaccurate: a hint, not proof.`,
     nothing: {
       heading: 'We know nothing under this name',
       paragraphs: [

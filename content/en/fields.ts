@@ -1,9 +1,9 @@
 import type { FieldTexts } from '../types';
 
-// What the command prints is English on every Windows, so names and values are never translated.
+// The command’s output is English on every Windows, so names and values are never translated.
 
 const proxy = {
-  'Auto Detect Settings': { means: 'Whether Windows looks for a proxy by itself.', values: { YES: 'It does.', NO: 'It does not.' } },
+  'Auto Detect Settings': { means: 'Whether Windows looks for a proxy automatically.', values: { YES: 'It does.', NO: 'It does not.' } },
   'Auto-Configuration URL': { means: 'The address of a script that chooses the proxy.' },
   'Proxy Server List': { means: 'The proxy servers.' },
   'Proxy Bypass List': { means: 'The addresses that are reached without the proxy.' },
@@ -11,7 +11,7 @@ const proxy = {
 
 const keyProvider = {
   'Microsoft Platform Crypto Provider': 'In the chip.',
-  'Microsoft Software Key Storage Provider': 'In software. No fault.',
+  'Microsoft Software Key Storage Provider': 'In software. This is not a problem.',
 } as const;
 
 const mdm = {
@@ -25,13 +25,13 @@ const settingsUrl = {
 } as const;
 
 const settingsUrlDoubt =
-  'Every source for this is older than July 2026, when the management of sync moved. Whether a PC under the new backup policy prints an address is not documented.';
+  'Every source for this is older than July 2026, when the management of sync moved. Whether a PC under the new backup policy shows an address is not documented.';
 
 const attempt = 'Printed only if the newest attempt failed after the last good renewal. On a shared PC it may concern somebody else.';
 
-const ticket = { YES: 'There is one.', NO: 'There is none. No fault for sync.' } as const;
+const ticket = { YES: 'There is one.', NO: 'There is none. This is not a problem for sync.' } as const;
 
-const ticketNormal = 'Updated Windows 10 prints it too.';
+const ticketNormal = 'Updated Windows 10 shows it too.';
 
 const test = {
   PASS: 'It worked.',
@@ -69,7 +69,7 @@ export const fields: FieldTexts = {
         means: 'Whether the PC is a member of your organisation’s domain.',
         values: {
           YES: 'Fine if `AzureAdJoined` is `YES` too. It decides which repair is safe.',
-          NO: 'Fine on a PC that is joined to Microsoft Entra alone.',
+          NO: 'Fine on a PC that is joined only to Microsoft Entra.',
         },
       },
       DomainName: { means: 'The short name of that domain.' },
@@ -80,13 +80,13 @@ export const fields: FieldTexts = {
           YES: 'Further lines name the provider and the kind. Settings sync does not support desktops that many people share on a server.',
           INVALID: 'Windows found marks of a virtual desktop that are wrong.',
         },
-        doubt: 'Microsoft describes this line among the details of the device. Real outputs print it here.',
+        doubt: 'Microsoft describes this line among the device details. Real outputs have it here.',
       },
       'Device Name': { means: 'The name of this PC.' },
     },
   },
   'Device Details': {
-    about: 'What the PC proves itself with: its id, its certificate and its key. It is about the PC, not about you.',
+    about: 'What the PC proves its identity with: its ID, its certificate and its key. It is about the PC, not about you.',
     fields: {
       DeviceId: { means: 'The id of this PC in your organisation’s directory. An administrator can look it up there.' },
       Thumbprint: { means: 'What identifies the PC’s certificate: 40 letters and digits.' },
@@ -94,7 +94,7 @@ export const fields: FieldTexts = {
         means: 'From when until when the PC’s certificate counts, in UTC.',
         values: {
           valid: 'Today lies between the two dates.',
-          expired: 'The PC can no longer prove which PC it is.',
+          expired: 'The PC can no longer prove its identity.',
           'not-yet-valid': 'Look at the date and time of the PC first: the clock may be wrong.',
         },
         normal: 'Every output we have seen spans ten years.',
@@ -103,7 +103,7 @@ export const fields: FieldTexts = {
       KeyProvider: { means: 'Whether the key is kept in the security chip (TPM) or in software.', values: keyProvider },
       TpmProtected: {
         means: 'Whether the key is kept in the security chip (TPM).',
-        values: { YES: 'In the chip. Useful to know if an error speaks of the TPM.', NO: 'In software. No fault for sync.' },
+        values: { YES: 'In the chip. Useful to know if an error speaks of the TPM.', NO: 'In software. This is not a problem for sync.' },
       },
       DeviceAuthStatus: {
         means: 'The PC’s own check in the cloud of whether it is still accepted.',
@@ -111,7 +111,7 @@ export const fields: FieldTexts = {
           SUCCESS: 'The PC is accepted.',
           'FAILED. Device is either disabled or deleted':
             'This PC was disabled or removed in Microsoft Entra. An administrator has to look it up there first.',
-          FAILED: 'The check failed with the error behind it. The PC may merely be offline, or a proxy may be in the way.',
+          FAILED: 'The check failed with the error after it. The PC may just be offline, or a proxy may be in the way.',
         },
         normal: 'The check runs as the system, so it can fail where your own browser works.',
       },
@@ -129,11 +129,11 @@ export const fields: FieldTexts = {
       AuthCodeUrl: { means: 'An address of the sign-in service (OAuth), for codes.' },
       AccessTokenUrl: { means: 'An address of the sign-in service (OAuth), for tokens.' },
       MdmUrl: {
-        means: 'Where the PC would be managed from (MDM, for instance Intune).',
+        means: 'Where the PC would be managed from (MDM, for example Intune).',
         values: mdm,
         normal: 'The address was stored when the PC was joined, and may be out of date.',
       },
-      MdmTouUrl: { means: 'Where the terms of use of that management stand.', values: mdm },
+      MdmTouUrl: { means: 'Where the terms of use of that management are.', values: mdm },
       MdmComplianceUrl: { means: 'Where you can see whether the PC meets the rules of your organisation.', values: mdm },
       dmComplianceUrl: { means: 'The same as `MdmComplianceUrl`, misspelled in an example on Microsoft’s page.', values: mdm },
       SettingsUrl: {
@@ -143,7 +143,7 @@ export const fields: FieldTexts = {
         doubt: settingsUrlDoubt,
       },
       AzureAdSettingsUrl: {
-        means: 'The name that articles of 2017 to 2019 give `SettingsUrl`. Every real output we have seen prints `SettingsUrl`.',
+        means: 'The name that articles from 2017 to 2019 give `SettingsUrl`. Every real output that we have seen shows `SettingsUrl`.',
         values: settingsUrl,
         doubt: settingsUrlDoubt,
       },
@@ -166,10 +166,10 @@ export const fields: FieldTexts = {
     about: 'What Windows knows about you here. It is about the person who ran the command, so run it as yourself and not as administrator.',
     fields: {
       NgcSet: {
-        means: 'Whether you have set up Windows Hello on this PC, for instance a PIN.',
+        means: 'Whether you have set up Windows Hello on this PC, for example a PIN.',
         values: {
-          YES: 'Signing in with Hello also counts as multifactor authentication (MFA) for sync.',
-          NO: 'Hello is not set up. That is no fault, unless your organisation requires MFA and you sign in by password.',
+          YES: 'Signing in with Hello also counts as an extra check (MFA) for sync.',
+          NO: 'Hello is not set up. That is not a problem, unless your organisation requires an extra check (MFA) and you sign in with a password.',
         },
       },
       NgcKeyId: { means: 'The id of your Windows Hello key. Printed only when there is one.' },
@@ -181,7 +181,7 @@ export const fields: FieldTexts = {
           DestructiveAndNonDestructive: 'In both ways.',
           Unknown: 'Windows does not know.',
         },
-        normal: 'Printed beside `NgcSet : YES`.',
+        normal: 'Shown with `NgcSet : YES`.',
       },
       WorkplaceJoined: {
         means: 'Whether a work or school account was added to this PC for you, without joining the PC (registered).',
@@ -198,9 +198,9 @@ export const fields: FieldTexts = {
         values: {
           YES: 'There is one. The next lines say which.',
           NO: 'On a joined PC Windows has no account to sync with.',
-          ERROR: 'Usually the command ran as administrator, as another user or over a remote session. Never a fault by itself.',
+          ERROR: 'Usually the command ran as administrator, as another user or over a remote session. Never a problem on its own.',
         },
-        normal: 'A PC that is not joined also prints `ERROR`, even in an ordinary prompt.',
+        normal: 'A PC that is not joined also shows `ERROR`, even in an ordinary prompt.',
       },
       WamDefaultAuthority: {
         means: 'Whether that account belongs to an organisation or is personal.',
@@ -222,8 +222,8 @@ export const fields: FieldTexts = {
     about: 'Your sign-in tokens. They belong to the person who ran the command. On a PC that is only registered these lines say nothing.',
     fields: {
       AzureAdPrt: {
-        means: 'Whether you hold a sign-in token of Microsoft Entra (a primary refresh token).',
-        values: { YES: 'You hold one.', NO: 'On a joined PC nothing syncs without it.' },
+        means: 'Whether you have a Microsoft Entra sign-in token (a primary refresh token).',
+        values: { YES: 'You have one.', NO: 'On a joined PC nothing syncs without it.' },
       },
       AzureAdPrtUpdateTime: {
         means: 'When the token was last renewed, in UTC. While you work that should happen about every four hours.',
@@ -239,7 +239,7 @@ export const fields: FieldTexts = {
       },
       AzureAdPrtAuthority: {
         means: 'Who issued the token.',
-        values: { NO: 'There is no token.', other: 'The address of your organisation at Microsoft.' },
+        values: { NO: 'There is no token.', other: 'Your organisation’s address at Microsoft.' },
       },
       AcquirePrtDiagnostics: {
         means: 'The heading of lines about a failed attempt to get a token at sign-in.',
@@ -254,38 +254,38 @@ export const fields: FieldTexts = {
       'Previous Prt Attempt': { means: 'When that attempt failed, in UTC.' },
       'Attempt Status': {
         means: 'The code of what went wrong.',
-        doubt: 'Microsoft calls it an HRESULT; what is printed is mostly an NTSTATUS.',
+        doubt: 'Microsoft calls it an HRESULT; what is shown is mostly an NTSTATUS.',
       },
       'User Identity': { means: 'Whose attempt it was. On a shared PC it can be somebody else’s.' },
       'Credential Type': {
         means: 'What the person signed in with.',
-        values: { Password: 'A password.', NGC: 'Windows Hello, for instance a PIN.' },
+        values: { Password: 'A password.', NGC: 'Windows Hello, for example a PIN.' },
       },
       'Correlation ID': { means: 'A number by which an administrator finds this attempt in the sign-in log.' },
       'Endpoint URI': { means: 'The address at which it failed.' },
       'HTTP Method': { means: 'How that address was asked: `POST` or `GET`.' },
       'HTTP Error': {
         means: 'Whether the address could be reached over the network.',
-        values: { '0x0': 'No network error.', other: 'The code of a network error, for instance a name that was not found.' },
+        values: { '0x0': 'No network error.', other: 'The code of a network error, for example a name that was not found.' },
       },
-      'HTTP status': { means: 'What the server answered, as a number, for instance `400`.' },
-      'Server Error Code': { means: 'What the server calls the error, for instance `invalid_grant` or `interaction_required`.' },
+      'HTTP status': { means: 'What the server answered, as a number, for example `400`.' },
+      'Server Error Code': { means: 'What the server calls the error, for example `invalid_grant` or `interaction_required`.' },
       'Server Error Description': {
         means: 'What the server says about the error. For Microsoft Entra it begins with a code such as `AADSTS50126`.',
       },
       EnterprisePrt: {
-        means: 'Whether you hold a token of a server of your organisation’s own (AD FS).',
-        values: { YES: 'You hold one. Settings sync does not use it.', NO: 'Normal without such a server.' },
+        means: 'Whether you have a token from your organisation’s own server (AD FS).',
+        values: { YES: 'You have one. Settings sync does not use it.', NO: 'Normal without such a server.' },
       },
       EnterprisePrtUpdateTime: { means: 'When that token was last renewed, in UTC.' },
       EnterprisePrtExpiryTime: { means: 'Until when that token counts, in UTC.' },
-      EnterprisePrtAuthority: { means: 'Who issued that token.', values: { NO: 'There is no such token.' } },
+      EnterprisePrtAuthority: { means: 'Who issued that token.', values: { NO: 'No such token exists.' } },
       OnPremTgt: {
-        means: 'Whether you hold a ticket from the cloud for servers of your organisation.',
+        means: 'Whether you have a ticket from the cloud for your organisation’s servers.',
         values: ticket,
         normal: ticketNormal,
       },
-      CloudTgt: { means: 'Whether you hold a ticket from the cloud for services in the cloud.', values: ticket, normal: ticketNormal },
+      CloudTgt: { means: 'Whether you have a ticket from the cloud for services in the cloud.', values: ticket, normal: ticketNormal },
       KerbTopLevelNames: { means: 'Names that belong to such tickets: endings of addresses, some with a port.', normal: ticketNormal },
     },
   },
@@ -295,7 +295,7 @@ export const fields: FieldTexts = {
     fields: {
       WorkplaceDeviceId: {
         means: 'The id that the PC got with this account.',
-        normal: 'In Windows 10 up to about 2018 this and the next lines stand under `User State`.',
+        normal: 'In Windows 10 up to about 2018 this and the next lines are under `User State`.',
       },
       WorkplaceThumbprint: { means: 'What identifies the certificate of this registration.' },
       DeviceCertificateValidity: { means: 'From when until when that certificate counts, in UTC.' },
@@ -314,15 +314,15 @@ export const fields: FieldTexts = {
     },
   },
   'Diagnostic Data': {
-    about: 'What the command tested of the PC’s join. A PC in a domain that is not joined yet prints other lines than a joined one.',
+    about: 'What the command tested of the PC’s join. A PC in a domain that is not joined yet shows other lines than a joined one.',
     fields: {
-      'Diagnostics Reference': { means: 'The address of Microsoft’s page about these lines.' },
+      'Diagnostics Reference': { means: 'The address of the Microsoft page about these lines.' },
       'User Context': {
         means: 'As whom the command ran. This tells best how far the other lines can be trusted.',
         values: {
           'UN-ELEVATED User': 'In an ordinary prompt: right for everything about you.',
           'ELEVATED User': 'As administrator. What it says about you may concern another account.',
-          SYSTEM: 'As the system; a prompt opened as administrator prints this too.',
+          SYSTEM: 'As the system; a prompt opened as administrator shows this too.',
         },
       },
       'Client Time': { means: 'The PC’s clock when the command ran, in UTC. Compare all other times with it.' },
@@ -348,7 +348,7 @@ export const fields: FieldTexts = {
         values: test,
       },
       'Fallback to Sync-Join': {
-        means: 'Whether the PC waits to be synchronised to Microsoft Entra if it cannot sign in by itself.',
+        means: 'Whether the PC waits to be synchronised to Microsoft Entra if it can’t sign in on its own.',
         values: { ENABLED: 'The default.', DISABLED: 'Switched off, in the registry.' },
         normal: 'Since Windows 10 version 1803.',
       },
@@ -358,7 +358,7 @@ export const fields: FieldTexts = {
         doubt: 'No public description of this line was found, so we do not say more than its name does.',
       },
       'Previous Registration': { means: 'When the last attempt to join failed, in UTC. Attempts that worked are not listed here.' },
-      'Registration Type': { means: 'How that attempt was made, for instance `sync`.' },
+      'Registration Type': { means: 'How that attempt was made, for example `sync`.' },
       'Error Phase': {
         means: 'At which step the attempt failed. The four come in this order.',
         values: {
@@ -378,7 +378,7 @@ export const fields: FieldTexts = {
         },
       },
       'Server ErrorSubCode': {
-        means: 'A more exact word for that error, for instance `DeviceNotFound`.',
+        means: 'A more exact word for that error, for example `DeviceNotFound`.',
         values: { error_missing_device: 'The service has no device object for this PC.' },
       },
       'Server Operation': {
@@ -401,7 +401,7 @@ export const fields: FieldTexts = {
           FAILED: 'The key cannot be used. Windows then normally marks the PC for repair.',
           'MUST Run elevated to test': 'Not tested, which is normal in an ordinary prompt.',
         },
-        normal: 'Some builds print two colons: `KeySignTest: : PASSED`.',
+        normal: 'Some builds show two colons: `KeySignTest: : PASSED`.',
       },
       DisplayNameUpdated: { means: 'Whether the PC’s name was brought up to date in Microsoft Entra.', values: updated },
       OsVersionUpdated: { means: 'Whether its Windows version was brought up to date there.', values: updated },
@@ -457,7 +457,7 @@ export const fields: FieldTexts = {
       },
       IsDeviceJoined: { means: 'Whether the PC is joined to Microsoft Entra.', values: hello },
       IsUserAzureAD: {
-        means: 'Whether you signed in with an account of Microsoft Entra.',
+        means: 'Whether you signed in with a Microsoft Entra account.',
         values: {
           YES: 'You did.',
           NO: 'Compare it with `AzureAdPrt`. Perhaps you signed in with another account.',
@@ -486,7 +486,7 @@ export const fields: FieldTexts = {
       AdfsRaIsReady: { means: 'Whether that server can issue certificates for Hello.', values: adfs },
       LogonCertTemplateReady: {
         means: 'Whether the template for those certificates is ready.',
-        values: { YES: 'It is ready; often `StateReady` stands behind it.', NO: 'It is not ready.' },
+        values: { YES: 'It is ready; often `StateReady` comes after it.', NO: 'It is not ready.' },
       },
       CloudTGT: {
         means: 'The older name of `OnPremTGT`.',
@@ -494,11 +494,11 @@ export const fields: FieldTexts = {
         normal: 'Printed only with `CertEnrollment : none`. `CloudTgt` under `SSO State` is another line.',
       },
       OnPremTGT: {
-        means: 'Whether Hello has a ticket from the cloud for servers of your organisation. Up to Windows 11 22H2 it is called `CloudTGT`.',
+        means: 'Whether Hello has a ticket from the cloud for your organisation’s servers. Up to Windows 11 22H2 it is called `CloudTGT`.',
         values: ticket,
         normal: 'Printed only with `CertEnrollment : none`. `OnPremTgt` under `SSO State` is another line.',
       },
-      ScepReady: { means: 'By its name, whether certificates can be got by SCEP. Old builds only; later ones print `CertEnrollment`.' },
+      ScepReady: { means: 'By its name, whether certificates can be got by SCEP. Old builds only; later ones show `CertEnrollment`.' },
       X509CertRequired: {
         means: 'By its name, whether Hello needs a certificate. Seen in Windows 10 version 1607 and Server 2016.',
         doubt: 'No public description of this line was found, so we do not say more than its name does.',
@@ -512,7 +512,7 @@ export const fields: FieldTexts = {
         means: 'What the whole check comes to.',
         values: {
           WillProvision: 'Windows will offer to set Hello up.',
-          WillNotProvision: 'Windows will not offer it. That is no fault for sync.',
+          WillNotProvision: 'Windows will not offer it. That is not a problem for sync.',
         },
       },
     },

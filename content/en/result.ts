@@ -12,7 +12,7 @@ export const result = {
   chain: {
     label: 'The seven links, in order',
     broken: (number: number, name: string) => `Stops at link ${number} of 7: ${name}`,
-    doubtful: (number: number, name: string) => `Perhaps stops at link ${number} of 7: ${name}`,
+    doubtful: (number: number, name: string) => `May stop at link ${number} of 7: ${name}`,
     holds: (count: number) => (count === 0 ? 'Nothing is known yet' : `${count} of the 7 links hold`),
   },
   proof: { siteSays: (label: string) => `Your organisation says: ${label}` },
@@ -29,14 +29,14 @@ export const result = {
     say: (title: string) => `Say: “${title}.” The code shows them the rest.`,
     nothingForYou: 'There is nothing for you to do now. This is for the help desk.',
     asked: 'What did they say?',
-    next: { heading: 'What they will do', text: 'They see your result with the code.' },
+    next: { heading: 'What they will do', text: 'With your code they see this result.' },
     over: {
       title: 'You have done your part. Call the help desk now',
-      text: 'Everything you can do yourself was tried. The code shows the help desk what it was.',
+      text: 'You have tried everything that you can do yourself. The code shows the help desk what that was.',
     },
   },
   none: {
-    title: 'Nothing has to be repaired',
+    title: 'Nothing needs repairing',
     text: 'You can leave everything as it is.',
     guide: 'Read about it in the guide',
   },
@@ -49,7 +49,7 @@ export const result = {
     copy: { label: 'Copy the code', done: 'Copied' },
     copyLink: { label: 'Copy the link', done: 'Copied' },
     report: 'Text for a ticket or an e-mail',
-    unless: { heading: 'How sure are we?', text: 'This cause goes away if one of these answers says so:' },
+    unless: { heading: 'How sure are we?', text: 'One of these answers could rule it out:' },
   },
   also: { summary: (title: string) => `Also found: ${title}`, open: 'Show what to do about this' },
   ask: { summary: 'One more question could help', hint: 'one answer' },
@@ -71,18 +71,18 @@ export const result = {
   helped: {
     title: 'Your settings sync again',
     lede: (step: string) => `This made the difference: “${step}”`,
-    check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it did not', legend: 'Did the change arrive?' },
+    check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it didn’t', legend: 'Did the change arrive?' },
     aside: {
       heading: 'You are done here',
       text: 'What you pasted is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
-      undo: 'It does not work after all',
+      undo: 'It doesn’t work after all',
     },
     was: 'What it was',
     back: {
       summary: 'If it comes back',
       items: [
-        'Open this site again and paste a new output: the cause can be another one.',
-        'Tell the help desk the code above. It shows what helped.',
+        'Open this site again and paste a new output: it may have another cause.',
+        'Give the help desk the code above. It shows what helped.',
       ],
     },
   },
@@ -91,14 +91,14 @@ export const result = {
     lede: (names: string) => `These links hold: ${names}.`,
     sheet: {
       title: 'Next: what exactly is missing?',
-      text: 'Some things are never synced, however healthy the PC is: the wallpaper and the taskbar, for example.',
-      action: 'Say what is missing',
+      text: 'Windows never syncs some things, however healthy the PC is: the wallpaper and the taskbar, for example.',
+      action: 'Tell us what is missing',
       paste: 'Check my other PC',
     },
   },
   question: {
     title: 'We need one more answer',
-    lede: 'With what we know so far, this question decides most.',
+    lede: 'With what we know so far, this question helps most.',
     left: (count: number) =>
       count === 0 ? 'This is the last question' : count === 1 ? 'About 1 more after this' : `About ${count} more after this`,
     soFar: 'Your answers so far',
@@ -107,18 +107,18 @@ export const result = {
   unclear: {
     title: 'Your answers show no problem so far',
     lede: (ruledOut: number, possible: number) =>
-      `${ruledOut} causes are ruled out, ${possible} are still possible. One command shows what you cannot see on the screen, or IT looks it up.`,
+      `${ruledOut} causes are ruled out, ${possible} are still possible. One command shows what you can’t see on the screen. Or IT looks it up.`,
     last: 'What you can also try',
     sheet: {
       title: 'Let one command answer the rest',
-      text: 'It only reads. You run it yourself, and we show what its output means.',
+      text: 'It only reads. You run it yourself, and we explain its output.',
       action: 'Show me how',
       report: 'I would rather hand this to the help desk',
     },
   },
   empty: {
     title: 'Where do you want to begin?',
-    lede: 'We know nothing about this PC yet. Paste the output of one command, or say what you see.',
-    sheet: { title: 'Choose one', paste: 'Paste the output', symptoms: 'Say what you see', code: 'Open a code' },
+    lede: 'We know nothing about this PC yet. Paste the output of one command, or tell us what you see.',
+    sheet: { title: 'Choose one', paste: 'Paste the output', symptoms: 'Tell us what you see', code: 'Open a code' },
   },
 };

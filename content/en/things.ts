@@ -1,6 +1,6 @@
 import type { ThingTexts } from '../types';
 
-/** Paths are those of Windows 11. */
+/** Paths are for Windows 11. */
 export const things = {
   wallpaper: {
     label: 'Desktop background',
@@ -60,7 +60,7 @@ export const things = {
     label: 'Taskbar: pinned apps',
     where: 'Right-click an app that is open and choose **Pin to taskbar**.',
     words: ['taskbar', 'taskbar pins', 'pinned to taskbar', 'taskbar icons'],
-    note: 'A backup brought them on Windows 11 until version 23H2. From 24H2 it does not. Your organisation may pin apps for everybody.',
+    note: 'A backup brought them on Windows 11 until version 23H2. From 24H2 it doesn’t. Your organisation may pin apps for everybody.',
   },
   'taskbar-behaviour': {
     label: 'Taskbar: alignment, auto-hide, badges, widgets',
@@ -72,7 +72,7 @@ export const things = {
     label: 'Taskbar: place on the screen',
     where: 'Windows 10: **Settings > Personalization > Taskbar**',
     words: ['taskbar position', 'taskbar left', 'taskbar top', 'move taskbar'],
-    note: 'On Windows 11 the taskbar is always at the bottom. On Windows 10 it once came along, and no longer does.',
+    note: 'On Windows 11 the taskbar is always at the bottom. On Windows 10 it used to sync, and no longer does.',
   },
   'desktop-icons': {
     label: 'Desktop icons: which, how large and in which order',
@@ -172,7 +172,7 @@ export const things = {
   },
   'voice-typing': {
     label: 'Voice typing: launcher and punctuation',
-    where: 'Press **Windows + H** and choose the gear.',
+    where: 'Press **Windows key + H** and choose the gear.',
     words: ['voice typing', 'dictation', 'speech to text'],
   },
 
@@ -191,13 +191,13 @@ export const things = {
     label: 'Your list of languages',
     where: '**Settings > Time & language > Language & region**',
     words: ['language', 'languages', 'preferred languages', 'language pack'],
-    note: 'The list comes along. The language pack itself is installed by Windows or by IT.',
+    note: 'The list syncs. The language pack itself is installed by Windows or by IT.',
   },
   'display-language': {
-    label: 'Display language of Windows',
+    label: 'Windows display language',
     where: '**Settings > Time & language > Language & region > Windows display language**',
     words: ['display language', 'windows language', 'windows in english', 'interface language'],
-    doubt: 'Microsoft’s list of 2024 says that it syncs. The newer list of April 2025 does not have it. Do not count on it.',
+    doubt: 'Microsoft’s list of 2024 says that it syncs. The newer list of April 2025 doesn’t have it. Do not count on it.',
   },
   'keyboard-layout': {
     label: 'Keyboard layout',
@@ -247,7 +247,7 @@ export const things = {
     label: 'Sticky, filter and toggle keys, and mouse keys',
     where: '**Settings > Accessibility > Keyboard** and **Mouse**',
     words: ['sticky keys', 'filter keys', 'toggle keys', 'mouse keys', 'print screen key'],
-    doubt: 'Microsoft’s list of 2024 says that toggle keys sync live. The newer list of April 2025 does not have them.',
+    doubt: 'Microsoft’s list of 2024 says that toggle keys sync live. The newer list of April 2025 doesn’t have them.',
   },
   narrator: {
     label: 'Narrator: voice, speed and what it reads',
@@ -275,7 +275,7 @@ export const things = {
     label: 'Voice access: starting with Windows',
     where: '**Settings > Accessibility > Speech**',
     words: ['voice access', 'voice control', 'speech'],
-    note: 'On and off is not in the backup. Windows 10 does not have voice access.',
+    note: 'On and off is not in the backup. Windows 10 doesn’t have voice access.',
     doubt: 'Microsoft’s list of 2024 says that voice access syncs live. The newer list of April 2025 only has voice typing.',
   },
 
@@ -469,7 +469,7 @@ export const things = {
     words: ['game bar', 'xbox', 'game mode', 'gaming'],
   },
   'windows-update': {
-    label: 'Settings of Windows Update',
+    label: 'Windows Update settings',
     where: '**Settings > Windows Update**',
     words: ['windows update', 'active hours', 'updates'],
     note: 'In most organisations IT decides. Microsoft says that they are not in the backup.',
@@ -486,7 +486,7 @@ export const things = {
     where: 'In classic Outlook: **File > Options > Mail > Signatures**. In the new Outlook: **Settings > Accounts > Signatures**',
     words: ['signature', 'email signature', 'outlook signature', 'autograph'],
     doubt:
-      'Microsoft’s page says that signatures in classic Outlook do not come along yet. Other publications say that newer versions keep them in the mailbox. The new Outlook does.',
+      'Microsoft’s page says that signatures in classic Outlook don’t sync yet. Other publications say that newer versions keep them in the mailbox. The new Outlook does.',
   },
   'outlook-mailbox': {
     label: 'Outlook: rules and suggested addresses',

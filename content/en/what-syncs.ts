@@ -1,11 +1,11 @@
 import type { WhatSyncsTexts } from '../types';
 
 export const whatSyncs = {
-  title: 'Why does my … not come along?',
-  lede: 'Most things on a Windows PC never follow you while you work. Find yours here, see what brings it to another PC, and where its switch is.',
-  lookUp: { label: 'What do you miss?', hint: 'For instance wallpaper, signature or printer.', submit: 'Look up' },
+  title: 'Why doesn’t my … sync?',
+  lede: 'Most things on a Windows PC never sync between PCs. Find yours here, see what brings it to another PC, and where its switch is.',
+  lookUp: { label: 'What do you miss?', hint: 'For example wallpaper, signature or printer.', submit: 'Look up' },
   carriersHeading: 'What brings things to another PC',
-  otherCarriers: 'Everything else that brings things along',
+  otherCarriers: 'Everything else that brings things to another PC',
   carriers: {
     'live-sync': {
       label: 'live sync',
@@ -35,7 +35,7 @@ export const whatSyncs = {
     },
     'own-app': {
       label: 'the app itself',
-      about: 'The app has an account or a sync of its own. Windows has no part in it.',
+      about: 'The app has its own account or its own sync. Windows has no part in it.',
     },
     powertoys: {
       label: 'PowerToys’ own backup',
@@ -51,7 +51,7 @@ export const whatSyncs = {
     },
     'by-hand': {
       label: 'by hand',
-      about: 'Nothing brings it along. Set it again, or copy it yourself.',
+      about: 'Nothing brings it to another PC. Set it again, or copy it yourself.',
     },
     nothing: {
       label: 'nothing',
@@ -72,16 +72,16 @@ export const whatSyncs = {
     apps: 'Apps and programs',
     office: 'Outlook, Teams and Office',
   },
-  columns: { thing: 'What you miss', carrier: 'What brings it along', where: 'Where to look' },
+  columns: { thing: 'What you miss', carrier: 'What brings it to another PC', where: 'Where to look' },
   missed: { heading: 'What brings along what you miss', all: 'Everything that people miss, in one list' },
   inferred: 'Our own conclusion.',
   doubt: {
     heading: 'How sure this is',
     paragraphs: [
-      '“Live sync” and “Backup” come from Microsoft’s two lists of settings. We read copies of 22 April 2025. Microsoft said in April 2026 that the set of synced settings does not change, so we take the lists to hold still.',
-      'An older list, “Windows roaming settings reference” of 2024, names four things that the newer list does not have: the display language, your own dictionary, toggle keys and voice access. We go by the newer list, and say so at each of them.',
-      '“Our own conclusion” means that neither list has the thing, so Windows does not bring it along. What does is common knowledge, not a page that we read.',
-      'Paths are those of Windows 11. On Windows 10 the names differ a little. Where both versions differ in what they bring along, the table says so.',
+      '“Live sync” and “Backup” come from Microsoft’s two lists of settings. We read copies of 22 April 2025. Microsoft said in April 2026 that the set of synced settings doesn’t change, so we assume that the lists still hold.',
+      'An older list, “Windows roaming settings reference” of 2024, names four things that the newer list doesn’t have: the display language, your own dictionary, toggle keys and voice access. We go by the newer list, and say so at each of them.',
+      '“Our own conclusion” means that neither list has the thing, so Windows doesn’t bring it along. What does is common knowledge, not a page that we read.',
+      'Paths are for Windows 11. On Windows 10 the names differ a little. Where the two versions differ in what they bring to another PC, the table says so.',
       'Your organisation can switch off parts of this with a policy.',
     ],
   },

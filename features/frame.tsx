@@ -29,7 +29,6 @@ export function Frame({ locale, page, state, current, children }: FrameProps) {
         href: addressOf(locale, to, to === 'report' ? state : undefined),
         label: shell.footer.links[to],
       }))}
-      view={state?.view}
       twin={{ href: addressOf(other, page, state), locale: other, label: localeNames[other] }}
     >
       {children}

@@ -1,3 +1,4 @@
+import type { Risk, Role } from '../../diagnosis/steps';
 import type { Outcome } from '../../diagnosis/tried';
 
 /** The words of a call: the code, steps that remember, before and after, the call view, lines entered by ear. English is the shape. */
@@ -18,16 +19,6 @@ export const desk = {
           ? `Something is wrong in group ${groups}. Ask to have those read again.`
           : `Group ${groups} looks wrong. Ask to have it read again.`,
       newer: 'This code comes from a newer version of this site. Open it there, or try again later today.',
-    },
-    card: {
-      heading: 'Your code',
-      callHeading: 'The caller’s code',
-      text: 'It opens this result on any PC, in either language. Read it to the help desk: it holds no name and nothing of your text.',
-      callText: 'It opens this result on any PC, in either language. It is the whole case, so put it in the ticket.',
-      aloud: 'To read it aloud',
-      copy: { label: 'Copy the code', done: 'Copied' },
-      copyLink: { label: 'Copy the link', done: 'Copied' },
-      linkText: 'The link opens this page too, and holds no name either.',
     },
     signs: {
       '0': 'zero',
@@ -75,34 +66,9 @@ export const desk = {
       'no-change': 'Done: no change',
       'could-not': 'Could not be done',
     } satisfies Record<Outcome, string>,
-    done: 'What was tried',
-    handOver: {
-      helpDesk: {
-        title: 'Your part is done',
-        text: 'What is left is for the help desk. Call them and read them your code: then they see all of this.',
-      },
-      admin: {
-        title: 'Now an administrator has to look',
-        text: 'What is left is for an administrator. The help desk can pass it on, with the code and the report.',
-      },
-    },
-    exhausted: {
-      title: 'Everything we know was tried',
-      text: 'Nothing more can be done from here. Call the help desk: they take it further, if needed with an administrator and with Microsoft.',
-      have: 'Have this at hand:',
-      items: [
-        'the code of this case',
-        'the report, with the findings and the steps that were tried',
-        'the PC itself, switched on and online',
-      ],
-      report: 'Make the report',
-    },
   },
   helped: {
-    title: 'It helped',
-    lede: (step: string) => `“${step}” made the difference. One small test shows whether everything follows you again.`,
     check: {
-      heading: 'Check it in five minutes',
       items: [
         'Search **Settings** on one PC for “region”. Note what **Country or region** says, then change it.',
         'Lock that PC with **Windows + L**, and unlock it again.',
@@ -110,10 +76,6 @@ export const desk = {
         'Set **Country or region** back once you have seen it.',
       ],
     },
-    nothingLeft: 'You are done here. What you pasted is no longer kept in this tab.',
-    undo: 'It does not work after all',
-    was: 'What it was',
-    start: 'To the start',
   },
   compare: {
     heading: 'Before and after',
@@ -131,27 +93,146 @@ export const desk = {
   },
   call: {
     open: 'For the help desk: show what to say',
-    close: 'Show what the caller sees',
+    close: 'What the caller sees',
+    ticket: 'Ticket text',
+    another: 'Next code',
+    code: {
+      label: 'Caller’s code',
+      heading: 'The code, spelled out',
+      copy: { label: 'Copy the code', done: 'Copied' },
+      copyLink: { label: 'Copy the link', done: 'Copied' },
+      text: 'It opens this result on any PC, in either language. It is the whole case, so put it in the ticket.',
+    },
+    regions: { now: 'Now', next: 'After this', case: 'The case' },
+    titles: {
+      helped: 'The caller’s settings sync again',
+      question: 'One answer is missing',
+      healthy: 'Find out what exactly is missing',
+      unclear: 'Everything was asked',
+      empty: 'A new call',
+    },
     say: 'Say this',
     listen: 'Listen for',
-    look: 'Where the caller looks',
+    look: 'Where to look',
+    how: 'What the caller does, in full',
+    callBack: 'First agree who calls back, when, and on which number: this step can end the call.',
     opening: {
-      heading: 'Opening the call',
       safe: 'Your settings are safe on the other PC.',
-      found: 'I can see what is stopping it. We take one step at a time, and I’ll stay on the line.',
-      maybe: 'I have an idea of what it may be. We take one step at a time, and I’ll stay on the line.',
-      more: 'I need to know a little more before I can say what it is. I’ll ask you one thing at a time.',
-      nothing: 'So far I see nothing wrong on this PC. That helps: we can rule a lot out. Let’s try one small change together.',
+      found: 'I can see what is stopping it. We take one step at a time.',
+      maybe: 'I have an idea of what it may be. We take one step at a time.',
+      more: 'I’ll ask you one thing at a time, and I’ll tell you as soon as I can see what it is.',
+      nothing: 'So far I see nothing wrong on this PC. That helps: we can rule a lot out.',
       helped: 'Good to hear. Let’s make one small change together, to be sure that everything follows you again.',
+      lookUp: 'I’ll look something up. It takes a moment, and you need not do anything.',
+      over: 'We have tried everything that I can do from here. I’ll pass it on, and we will call you back.',
+      none: 'Nothing has to be repaired on your PC. I’ll tell you how it works.',
       listen: 'Are they at the PC that lacks the settings, and is their work saved?',
     },
+    answer: { caller: 'What does the caller say?', result: 'What came of it?', page: 'Answer this on its own page' },
+    over: { title: 'Everything was tried', text: 'Pass the case on with the ticket text: it lists what was found and what was tried.' },
+    none: { title: 'There is nothing to repair', guide: 'What the guide says about it' },
+    empty: {
+      title: 'How do you want to begin?',
+      code: 'The caller has a code',
+      readOut: 'The caller reads lines out',
+      symptoms: 'The caller says what they see',
+    },
+    check: { title: 'Check it together, in five minutes', back: 'It does not work after all' },
+    after: {
+      ask: 'Or ask this',
+      step: 'Or take this step',
+      none: 'No steps are left.',
+      unknown: 'Steps follow once the cause is known.',
+      tried: 'What was tried',
+    },
+    who: { user: 'Caller', helpDesk: 'You', admin: 'Administrator' } satisfies Record<Role, string>,
+    risk: {
+      none: 'no risk',
+      signsOut: 'closes their programs',
+      restarts: 'restarts the PC',
+      destructive: 'can lock people out or damage data',
+    } satisfies Record<Risk, string>,
+    where: {
+      'this-pc': 'The caller’s PC',
+      'lacking-pc': 'The PC that lacks the settings',
+      'both-pcs': 'Both PCs',
+      'admin-center': 'In the organisation’s management',
+      anywhere: 'Anywhere',
+      source: 'The PC that has the settings',
+    },
+    replies: {
+      heading: 'If the caller asks',
+      lose: {
+        question: '“Do I lose anything?”',
+        none: '“No. Nothing closes for this. I’ll tell you before anything that does.”',
+        closes: '“Save your work first: your programs close. Your files stay where they are.”',
+        destructive: '“Not if we check everything first. I go through a list before anything happens.”',
+      },
+      time: {
+        question: '“How long does it take?”',
+        asking: '“A few questions. I’ll tell you as soon as I know more.”',
+        step: (minutes: number) =>
+          minutes > 120
+            ? '“A few hours, but you can go on working. We will call you back.”'
+            : `“About ${minutes === 1 ? 'a minute' : `${minutes} minutes`} for this. If IT has to act, we call you back.”`,
+      },
+      why: { question: '“Why me?”', answer: '“I can’t say yet. Do your colleagues have it too?”' },
+    },
+    meanwhile: {
+      heading: 'To ask meanwhile',
+      missing: 'What exactly do they miss?',
+    },
+    facts: { proof: 'Proof', known: 'What we know', nothing: 'Nothing yet.' },
     keys: {
       heading: 'Keys',
-      number: 'Press the number of an answer while one of the answers has the focus.',
+      number: 'Press the number of an answer while one of the answers has the focus, or **Alt** and the number.',
       everywhere: 'Number keys answer from anywhere on the page',
       print: '**Ctrl + P** prints this as a runbook.',
     },
-    readOut: 'Enter the lines that the caller reads out',
+    readOut: 'Enter lines that the caller reads out',
+    /** Questions whose usual words send an employee to the help desk. */
+    lookUps: {
+      hybridJoinUsed: {
+        title: 'Do we use hybrid join?',
+        find: [
+          'Ask whoever manages Microsoft Entra Connect or Cloud Sync: do computer objects of the domain register with Microsoft Entra?',
+        ],
+      },
+      upgradedFrom1511: {
+        title: 'Was this PC upgraded from Windows 10 version 1511 to 1607?',
+        find: ['Look up when this PC was installed. Both versions date from 2015 and 2016.'],
+      },
+      cloud: {
+        title: 'Do we use a separate cloud of Microsoft?',
+        find: ['For example a government cloud, or the one in China. Most organisations use the ordinary cloud.'],
+      },
+      roamingManagedBy: {
+        title: 'How do we manage settings sync?',
+        find: [
+          'Look in Intune, another MDM or Group Policy for **Enable Windows Backup**. If it is set nowhere, what was set before July 2026 still counts, until about July 2027.',
+        ],
+      },
+      policyChannels: {
+        title: 'Is Enable Windows Backup set in two places?',
+        find: ['Look for this policy both in Intune or another MDM and in Group Policy.'],
+      },
+      roamingEnabled: {
+        title: 'Have we switched settings sync on?',
+        find: [
+          'Look at the policy **Enable Windows Backup**. Until July 2026 it was the switch **Users may sync settings and app data across devices**, also known as Enterprise State Roaming (ESR).',
+        ],
+      },
+      roamingAssigned: {
+        title: 'Is the caller in the group that may sync?',
+        find: [
+          'Look at what the policy **Enable Windows Backup** is assigned to. The old switch knew All, or Selected with a security group.',
+        ],
+      },
+      licence: {
+        title: 'Does the caller have the licence that settings sync asks for?',
+        find: ['Look the caller up in the Microsoft 365 admin center, under **Licenses and apps**: Microsoft Entra ID P1 or P2.'],
+      },
+    },
   },
   readOut: {
     title: 'Lines read out to you',

@@ -7,6 +7,7 @@ import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
+import { sentenceOf } from '../words';
 
 type LifelineProps = {
   heading: string;
@@ -39,14 +40,21 @@ export function Lifeline({ heading, text, state, locale, isSlim }: LifelineProps
 
 /** The code of the case, how to read it aloud, and a button that copies it. */
 export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Locale; isLarge?: boolean }) {
-  const { desk, result } = contentOf(locale);
-  const { lifeline } = result;
+  const { lifeline } = contentOf(locale).result;
   const code = codeOf(state);
-  const words: Readonly<Record<string, string>> = desk.code.signs;
-  const groups = code.split('-').map((group) => [...group].map((character) => words[character]).join(', '));
   return (
-    <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: `${groups.join('. ')}.` }} isLarge={isLarge}>
+    <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: spelledOut(code, locale) }} isLarge={isLarge}>
       <CopyButton text={code} texts={lifeline.copy} look={`${button.quiet} ${button.small}`} />
     </LifelineCode>
   );
+}
+
+/** A code as it is read on the telephone, group by group. */
+export function spelledOut(code: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = contentOf(locale).desk.code.signs;
+  const groups = code
+    .split('-')
+    .map((group) => [...group].map((character) => words[character]).join(', '))
+    .map(sentenceOf);
+  return `${groups.join('. ')}.`;
 }

@@ -21,7 +21,7 @@ const reportOf = async ({ page }: Reader) => (await page.locator('[data-report]'
 /** Opens the report of the pasted text, with the text in the form. */
 async function openReport(person: Reader, hasScript: boolean) {
   await person.resultOf(text);
-  await person.page.getByRole('link', { name: person.words.ui.result.aside.action }).click();
+  await person.page.getByRole('link', { name: person.words.result.lifeline.report }).click();
   await person.page.waitForURL(/\/report\?/);
   const box = person.page.locator('#paste');
   if (hasScript) await expect(box).toHaveValue(text);

@@ -35,7 +35,7 @@ async function pasteAndReport(person: Reader) {
   await page.getByRole('textbox').fill(paste);
   await page.getByRole('button', { name: ui.paste.box.submit }).click();
   await page.waitForURL(/\/result\?/);
-  await page.getByRole('link', { name: ui.result.aside.action }).click();
+  await page.getByRole('link', { name: words.result.lifeline.report }).click();
   await page.waitForURL(/\/report\?/);
   for (const { field } of Object.values(report.groups)) await page.getByLabel(field).fill(`${marks.word} says`);
   await page.locator('#paste').fill(paste);

@@ -4,7 +4,7 @@ export const uiRows = [
   { row: 2, page: '', key: 'ui.start.lede' },
   { row: 5, page: '', key: 'ui.start.chain.intro' },
   { row: 5, page: 'result?settingsPage=off', key: 'ui.links.joined.name' },
-  { row: 12, page: 'result?settingsPage=off', key: 'ui.result.aside.action' },
+  { row: 12, page: 'result?settingsPage=off', key: 'result.lifeline.report' },
   { row: 24, page: 'paste', key: 'ui.paste.why.paragraphs.0' },
   { row: 41, page: 'paste', key: 'ui.paste.why.paragraphs.0' },
   { row: 42, page: 'paste', key: 'ui.paste.why.paragraphs.1' },

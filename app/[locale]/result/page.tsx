@@ -44,7 +44,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   return (
     <Frame locale={locale} page="result" state={state}>
       <OwnPasteProvider known={known} locale={locale}>
-        {state.view === 'call' ? <CallResult {...parts} /> : <Result shape={shapeOf(diagnosis, state)} {...parts} />}
+        {<Result shape={shapeOf(diagnosis, state)} {...parts} />}
       </OwnPasteProvider>
     </Frame>
   );
@@ -52,6 +52,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
 
 /** The page of each kind of result. */
 function Result({ shape, ...parts }: ResultParts & { shape: Shape }) {
+  if (parts.state.view === 'call') return <CallResult shape={shape} {...parts} />;
   switch (shape.kind) {
     case 'cause':
       return <CauseResult shape={shape} {...parts} />;

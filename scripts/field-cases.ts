@@ -9,8 +9,9 @@ import { takePaste } from '../diagnosis/take-paste.ts';
 type Strings = readonly string[];
 
 /** What people pasted or said, and what must come of it. */
-type FieldCase = {
+export type FieldCase = {
   readonly id: string;
+  readonly kind: string;
   readonly text?: string;
   readonly answers?: Known;
   readonly now: string;
@@ -48,7 +49,8 @@ export function checkFieldCases(file: string) {
   console.log([`${file}: ${right} of ${cases.length} field cases`, ...lines].join('\n'));
 }
 
-function faultsOf({ text, answers = {}, now: moment, expect }: FieldCase): Strings {
+/** What the reading and the diagnosis of a case get wrong, in words. */
+export function faultsOf({ text, answers = {}, now: moment, expect }: FieldCase): Strings {
   const now = new Date(moment);
   const answered = { ...emptyCase, known: answers };
   const pasted = text === undefined ? undefined : takePaste(answered, text, { now, ranJustNow: answers.ranJustNow === 'yes' });

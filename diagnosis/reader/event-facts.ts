@@ -31,23 +31,30 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
   if (value === 'seen') return fact === `event${event.id}`;
   if (fact === 'joinError' || fact === 'joinPhase') return isOfRegistration(event) && joinEvents[event.id] !== undefined;
   if (value === undefined || !event.codes.includes(value)) return false;
-  return fact === 'syncEventError' ? isOfToken(event) || isOfSync(event) : fact === `event${event.id}`;
+  if (fact === 'prtAttemptError') return isOfToken(event);
+  return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
 }
 
 /** Facts from events; of several, the newest counts. */
 export function eventFacts(reading: Reading): PartialFacts {
   const { events } = reading;
   if (events.length === 0) return {};
-  const ofToken = tokenFailures(reading);
-  const failed = newestFirst([...ofToken, ...events.filter(isOfSync)]);
   return {
-    syncEventError: firstOf(failed, signInCode),
-    federationRefusal: ofToken.some(({ federationRefusal }) => federationRefusal) ? 'seen' : undefined,
+    syncEventError: firstOf(newestFirst(events.filter(isOfSync)), signInCode),
     event1144: events.some(({ id, channel }) => id === 1144 && (channel === undefined || /\bAAD\b/.test(channel))) ? 'seen' : undefined,
     event1098: codeOf(events, 1098, ['0x80070520', '0xcaa5001c']),
     event1104: codeOf(events, 1104, ['0xc000005f']),
     event6065: codeOf(events.filter(isSettingSync), 6065, ['0x80070533']),
     event6013: codeOf(events.filter(isSettingSync), 6013, ['0x80070259']),
+  };
+}
+
+/** Facts from failed requests for the sign-in token; what the output itself prints about the last attempt comes before them. */
+export function tokenEventFacts(reading: Reading): PartialFacts {
+  const failed = newestFirst(tokenFailures(reading));
+  return {
+    prtAttemptError: firstOf(failed, signInCode),
+    federationRefusal: failed.some(({ federationRefusal }) => federationRefusal) ? 'seen' : undefined,
   };
 }
 

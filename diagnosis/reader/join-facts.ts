@@ -6,6 +6,8 @@ import type { Field, LoggedEvent, Reading } from './reading';
 
 /** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25; KB4480781). */
 export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = {
+  201: 'discover',
+  204: 'join',
   304: 'join',
   305: 'auth',
   307: 'discover',

@@ -49,7 +49,7 @@ const translations: Readonly<Record<string, readonly string[]>> = {
   'Ngc Prerequisite Check': ['ngc-vereistencontrole', 'controle van ngc-vereisten', 'ngc-voraussetzungsprüfung'],
 };
 
-const workAccount = /^(work account|werkaccount|geschäftskonto|arbeitskonto|compte professionnel|cuenta profesional) (\d{1,3})$/;
+const workAccount = /^(work ?account|werkaccount|geschäftskonto|arbeitskonto|compte professionnel|cuenta profesional) ?(\d{1,3})$/;
 
 const titles = new Map<string, Title>([
   ...Object.keys(catalogue).map((name): [string, Title] => [name.toLowerCase(), { name, translated: false }]),
@@ -61,7 +61,7 @@ const titlesTogether = new Map(
 );
 
 /** A line without its frame and surrounding punctuation. */
-export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
+export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]{}:, "\'');
 
 /** Complete title lines as dsregcmd prints them. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));
@@ -74,8 +74,9 @@ export type Title = { readonly name: string; readonly translated: boolean };
 function knownTitle(words: string): Title | undefined {
   const plain = words.toLowerCase().replace(/^\d{1,2}[.)] */, '');
   const account = workAccount.exec(plain);
-  if (account) return { name: `Work Account ${account[2]}`, translated: account[1] !== 'work account' };
-  return titles.get(plain) ?? titlesTogether.get(plain);
+  if (account) return { name: `Work Account ${account[2]}`, translated: !account[1]?.startsWith('work') };
+  // An English title without its space can be the translated one.
+  return titlesTogether.get(plain) ?? titles.get(plain);
 }
 
 /** The section of a framed title exactly as dsregcmd prints it. */

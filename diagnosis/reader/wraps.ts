@@ -89,8 +89,9 @@ const maxLines = 24;
 
 /** How many lines after `index` belong to its value. */
 function continuationLines(lines: readonly Line[], index: number, edge: Edge): number {
-  const field = lines[index]?.field;
-  if (!field?.known) return 0;
+  const { field, mark } = lines[index] ?? {};
+  // A cell ends its value.
+  if (!field?.known || mark === 'row' || mark === 'several') return 0;
   let value = field.value;
   let more = 0;
   for (; more < maxLines; more += 1) {

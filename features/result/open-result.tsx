@@ -40,6 +40,8 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
   const content = contentOf(locale);
   const { result } = content;
   const isEmpty = shape.kind === 'empty';
+  // A code or a message that was pasted on its own is what the page has to explain.
+  const isAlone = diagnosis.known.seenCode !== undefined || diagnosis.known.seenMessage !== undefined;
   return (
     <ResultFrame
       tone="good"
@@ -48,6 +50,7 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
           <SlimChain {...slimChain(content, diagnosis, shape.kind === 'question' ? definitionOf(shape.fact).link : undefined)} />
           <AnswerHeading {...headingOf(content, shape, diagnosis, locale)} />
           {changed}
+          {isAlone && <OtherCodes diagnosis={diagnosis} locale={locale} isOpen />}
           <PasteNotes state={state} locale={locale} />
           <SiteNotes known={diagnosis.known} locale={locale} />
         </>
@@ -70,7 +73,7 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
             )}
             <ForHelpDesk questions={diagnosis.forHelpDesk} state={state} locale={locale} />
             <LinksFold diagnosis={diagnosis} locale={locale} />
-            <OtherCodes diagnosis={diagnosis} locale={locale} />
+            {!isAlone && <OtherCodes diagnosis={diagnosis} locale={locale} />}
             {read}
             <KnownLink diagnosis={diagnosis} state={state} locale={locale} />
           </div>

@@ -8,22 +8,39 @@ import { anyCode } from '@/diagnosis/error-code';
 import { familyOf, innerNumber } from '@/diagnosis/error-codes/families';
 import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
-import { codeEntry } from '../code-entries';
+import { isMessageId, messages } from '@/diagnosis/messages';
+import { codeEntry, screenMessageEntry } from '../code-entries';
 
-/** Codes in the case that no finding uses. Many are harmless, but nobody should have to guess. */
-export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
+type OtherCodesProps = {
+  diagnosis: Diagnosis;
+  locale: Locale;
+  /** Not folded, because there is nothing else to show of a paste. */
+  isOpen?: boolean;
+};
+
+/** Codes in the case that no finding uses, and the message that was pasted. Many are harmless, but nobody should have to guess. */
+export function OtherCodes({ diagnosis: { findings, known }, locale, isOpen }: OtherCodesProps) {
   const { codes, result, ui } = contentOf(locale);
   const explained = new Set(findings.flatMap(({ because }) => because));
   const values = factIds.filter((fact) => !explained.has(fact)).flatMap((fact) => known[fact] ?? []);
   const others = [...new Set(values)].filter((value) => anyCode.test(value));
-  if (others.length === 0) return null;
+  const message = known.seenMessage;
+  const isUnexplained = isMessageId(message) && !explained.has(messages[message].sets?.[0] ?? 'seenMessage');
+  if (others.length === 0 && !isUnexplained) return null;
+  const list = (
+    <CodeList
+      causesLabel={codes.label.causes}
+      items={[
+        ...(isUnexplained ? [screenMessageEntry(locale, message)] : []),
+        ...others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code))),
+      ]}
+    />
+  );
+  if (isOpen) return list;
   return (
     <Fold summary={result.other.summary} hint={result.other.hint(others.length)}>
       <Paragraphs items={[ui.result.otherCodes.text]} />
-      <CodeList
-        causesLabel={codes.label.causes}
-        items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code)))}
-      />
+      {list}
     </Fold>
   );
 

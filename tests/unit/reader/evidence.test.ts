@@ -70,14 +70,16 @@ describe('several events', () => {
     const dated = (date: string, code: string) => logged('aad', date, 1081, code);
     const november = dated('11/30/2026 9:00:00 AM', 'AADSTS53003');
     const december = dated('12/1/2026 9:00:00 AM', 'AADSTS50076');
-    expect(known(november, december).syncEventError).toBe('AADSTS50076');
-    expect(known(december, november).syncEventError).toBe('AADSTS50076');
-    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).syncEventError).toBe('AADSTS50076');
+    expect(known(november, december).prtAttemptError).toBe('AADSTS50076');
+    expect(known(december, november).prtAttemptError).toBe('AADSTS50076');
+    expect(known(dated('30/11/2026 9:00:00', 'AADSTS53003'), dated('1/12/2026 9:00:00', 'AADSTS50076')).prtAttemptError).toBe(
+      'AADSTS50076',
+    );
   });
 
   it('without times count by their order, newest first', () => {
     const bare = (code: string) => `Event 1081: ${code}\n`;
-    expect(known(bare('AADSTS50076'), bare('AADSTS53003')).syncEventError).toBe('AADSTS50076');
+    expect(known(bare('AADSTS50076'), bare('AADSTS53003')).prtAttemptError).toBe('AADSTS50076');
   });
 
   it('that fail before a success are history', () => {
@@ -105,11 +107,11 @@ describe('events about the sign-in token', () => {
   const refused = (date: string) => logged('aad', date, 1088, 'OAuth response error: invalid_grant\nAADSTS50155: x');
 
   it('count beside a token only if they are newer', () => {
-    expect(known(...token, refused('2026-09-01T10:00:00.000'))).not.toHaveProperty('syncEventError');
-    expect(known(...token, refused('2026-09-16T10:00:00.000')).syncEventError).toBe('AADSTS50155');
-    expect(known(...token, 'Event 1088: AADSTS50155')).not.toHaveProperty('syncEventError');
-    expect(known('AzureAdPrt : YES', refused('2026-09-16T10:00:00.000'))).not.toHaveProperty('syncEventError');
-    expect(known('AzureAdPrt : NO', refused('2026-09-01T10:00:00.000')).syncEventError).toBe('AADSTS50155');
+    expect(known(...token, refused('2026-09-01T10:00:00.000'))).not.toHaveProperty('prtAttemptError');
+    expect(known(...token, refused('2026-09-16T10:00:00.000')).prtAttemptError).toBe('AADSTS50155');
+    expect(known(...token, 'Event 1088: AADSTS50155')).not.toHaveProperty('prtAttemptError');
+    expect(known('AzureAdPrt : YES', refused('2026-09-16T10:00:00.000'))).not.toHaveProperty('prtAttemptError');
+    expect(known('AzureAdPrt : NO', refused('2026-09-01T10:00:00.000')).prtAttemptError).toBe('AADSTS50155');
   });
 
   it('show a refusal by the organisation’s own server', () => {

@@ -275,7 +275,7 @@ describe('events', () => {
   it('for another resource are not sync events', () => {
     expect(known(mfa.replace('syncservice.windows.net', 'graph.microsoft.com'))).not.toHaveProperty('syncEventError');
     const oauth = mfa.replace('syncservice.windows.net', 'graph.microsoft.com').replace('1098', '1081');
-    expect(known(oauth).syncEventError).toBe('AADSTS50076');
+    expect(known(oauth).prtAttemptError).toBe('AADSTS50076');
     expect(known(mfa.replace('1098', '1104'))).not.toHaveProperty('syncEventError');
   });
 
@@ -283,7 +283,7 @@ describe('events', () => {
     const event = (id: number, code: string) => `Event ${id}: Error: ${code}\n\n`;
     expect(known(event(1098, '0xCAA20003') + event(1098, '0xCAA5001C')).event1098).toBe('0xcaa5001c');
     expect(known(event(1098, '0xCAA20004') + event(1098, '0xCAA20003')).event1098).toBe('0xcaa20004');
-    expect(known(event(1081, 'AADSTS90002, AADSTS50076, AADSTS90003')).syncEventError).toBe('AADSTS50076');
+    expect(known(event(1081, 'AADSTS90002, AADSTS50076, AADSTS90003')).prtAttemptError).toBe('AADSTS50076');
     expect(known(event(1098, '0x12345678'))).toEqual({});
     expect(known('Event 1098: Error: 0x80070520, 0xCAA5001C').event1098).toBe('0x80070520');
   });
@@ -291,11 +291,11 @@ describe('events', () => {
   it('need the name of the sync service, except those about the sign-in token', () => {
     expect(known('Event 1098: AADSTS50076')).not.toHaveProperty('syncEventError');
     expect(known('Event 1098: AADSTS50076, resource: https://syncservice.windows.net/').syncEventError).toBe('AADSTS50076');
-    expect(known('Event 1081: AADSTS50076').syncEventError).toBe('AADSTS50076');
+    expect(known('Event 1081: AADSTS50076').prtAttemptError).toBe('AADSTS50076');
   });
 
   it('6065 and 6013 count in the channels of settings sync only', () => {
-    expect(known(fixture('event-6065').replaceAll('Microsoft-Windows-SettingSync', 'Some-Other'))).toEqual({});
+    expect(known(fixture('event-6065').replaceAll('Microsoft-Windows-SettingSync', 'Some-Other'))).toEqual({ seenCode: '0x80070533' });
     expect(known('Event 6013: 80070259')).toEqual({ event6013: '0x80070259' });
   });
 });

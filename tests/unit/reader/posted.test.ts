@@ -68,6 +68,41 @@ const posted: Readonly<Record<string, Posted>> = {
   'web-mail-html': short,
   'wiki-table': notes,
   'word-processor': { count: 17, values: { ...device, ...person, ...details } },
+  'before-and-after': { count: 3, values: { AzureAdJoined: 'YES', WamDefaultSet: 'YES', AzureAdPrt: 'YES' }, notes: ['several-outputs'] },
+  'call-notes-with-sections': { count: 4, values: { AzureAdJoined: 'YES', DomainJoined: 'NO', WamDefaultSet: 'NO', AzureAdPrt: 'NO' } },
+  'field-and-event-on-a-line': { count: 3, values: { AzureAdJoined: 'YES', WamDefaultSet: 'NO', AzureAdPrt: 'YES' } },
+  'inventory-of-two-pcs': {
+    count: 6,
+    values: { AzureAdJoined: 'YES', TenantName: 'Woodgrove Bank, N.V.', SettingsUrl: null, WamDefaultSet: 'NO' },
+    notes: ['several-outputs'],
+  },
+  'object-of-a-script': {
+    count: 7,
+    values: { AzureAdJoined: 'YES', DomainJoined: 'NO', SettingsUrl: null, AzureAdPrt: 'YES', 'Attempt Status': '0xc000006d' },
+  },
+  'object-of-powershell-in-xml': {
+    count: 5,
+    values: { AzureAdJoined: 'YES', TenantName: 'Woodgrove & Sons', SettingsUrl: null, WamDefaultSet: 'NO' },
+  },
+  'pairs-in-a-chat': {
+    count: 5,
+    values: { AzureAdJoined: 'YES', DomainJoined: 'NO', SettingsUrl: null, WamDefaultSet: 'NO', AzureAdPrt: 'YES' },
+  },
+  'pieces-behind-prompts': { count: 6, values: { AzureAdJoined: 'YES', WorkplaceJoined: 'NO', WamDefaultSet: 'NO', AzureAdPrt: 'YES' } },
+  'remarks-of-a-colleague': {
+    count: 8,
+    values: {
+      DomainJoined: 'NO',
+      DeviceCertificateValidity: certificate,
+      SettingsUrl: null,
+      AzureAdPrtUpdateTime: '2026-08-20 07:00:00.000 UTC',
+    },
+  },
+  'table-with-remarks': {
+    count: 4,
+    values: { AzureAdJoined: 'YES', DomainJoined: 'NO', WamDefaultSet: 'ERROR (0x80070520)', SettingsUrl: null },
+  },
+  'ticket-with-a-legend': { count: 3, values: { AzureAdJoined: 'YES', WamDefaultSet: 'YES', AzureAdPrt: 'YES' } },
   'wrong-code-page': { count: 12, values: { ...device, ...details } },
 };
 

@@ -1,9 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { withValuesBeside } from '@/diagnosis/reader/below';
 import { withoutDecoration } from '@/diagnosis/reader/decoration';
+import { withExplanationsMarked } from '@/diagnosis/reader/explained';
+import { withTitlesApart } from '@/diagnosis/reader/headed';
+import { withPairsApart } from '@/diagnosis/reader/inline';
 import { type Line, linesOf } from '@/diagnosis/reader/lines';
 import { withoutPrefix } from '@/diagnosis/reader/prefix';
 import { withColons } from '@/diagnosis/reader/separators';
+import { withTableRows } from '@/diagnosis/reader/tables';
 import { isOneLine, withOneFieldEach } from '@/diagnosis/reader/unjoin';
 import { withWholeValues } from '@/diagnosis/reader/wraps';
 import { cleanOutputs, fixture } from '../fixtures';
@@ -15,8 +19,12 @@ const texts = (stage: Stage, ...lines: string[]): string[] => stage(linesOf(line
 const stages: Readonly<Record<string, Stage>> = {
   withoutPrefix,
   withoutDecoration,
+  withPairsApart,
+  withTableRows,
+  withTitlesApart,
   withColons,
   withOneFieldEach,
+  withExplanationsMarked,
   withValuesBeside,
   withWholeValues,
 };

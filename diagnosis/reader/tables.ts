@@ -1,0 +1,85 @@
+import type { Kind } from './catalogue';
+import { cellsOf, clean, isRule, rowLine, separatorIn } from './cells';
+import { changed, type Line } from './lines';
+import { fieldNamed } from './names';
+import { namesIn } from './names-in';
+import { fieldIn } from './pairs';
+import { pcTable } from './pc-tables';
+import { completeValue } from './remarks';
+
+/** Titles of columns with a value, with what should be there, and with what explains it. */
+const valueTitle =
+  /^(?:values?|waarde|wert|valeur|valor|valore|state|status|actual|current|found|gevonden|huidig|result|resultaat|output|uitvoer|now|nu)\b/i;
+const expectedTitle = /expect|should|normal|healthy|good|verwacht|gewenst|hoort|erwartet|soll|attendu/i;
+const explainingTitle =
+  /mean|explan|descri|purpose|possible|what |action|fix|solution|cause|actie|betekenis|uitleg|toelichting|beschrijving|omschrijving|mogelijke|wat |oorzaak|oplossing|bedeutung|beschreibung|erklärung|signif|^(?:yes|no)$/i;
+const deviceTitle =
+  /\b(?:pc|laptop|computer|device|machine|apparaat)\b.{0,12}\d|\b(?:first|second|old|new|before|after|eerste|tweede|oude|nieuwe|voor|na|works?|working|broken|werkt|kapot)\b/i;
+
+/** The columns of a table: where its values are, if anywhere; whether it explains lines, or shows several PCs. */
+type Columns = { readonly value: number | undefined; readonly isExplaining: boolean; readonly isSeveral: boolean };
+
+const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
+
+function columnsOf(titles: readonly string[]): Columns | undefined {
+  const isTitle = (title: string): boolean => valueTitle.test(title) || expectedTitle.test(title) || explainingTitle.test(title);
+  const devices = titles.filter((title, index) => index > 0 && deviceTitle.test(title));
+  if (titles.length < 2 || titles.some((title) => isField(clean(title))) || !(titles.slice(1).some(isTitle) || devices.length > 1))
+    return undefined;
+  const own = titles.findIndex((title, index) => index > 0 && valueTitle.test(title));
+  const other = titles.findIndex((title, index) => index > 0 && !expectedTitle.test(title) && !explainingTitle.test(title));
+  const value = own > 0 ? own : other;
+  const isExplaining = own < 1 && titles.some((title) => explainingTitle.test(title));
+  return { value: value > 0 ? value : undefined, isExplaining, isSeveral: devices.length > 1 };
+}
+
+/** One row of a table with a field per row; undefined if the line is no such row. */
+function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
+  // A registry value has three columns too: name, type and data.
+  if (line.text.includes(' REG_')) return undefined;
+  if (line.field && !columns && !line.text.includes('|')) return undefined;
+  const cells = cellsOf(line.text);
+  const at = cells.findIndex((cell) => isField(clean(cell)));
+  const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);
+  if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
+  const cell = clean(cells[at] ?? '');
+  const pair = fieldIn(cell);
+  if (columns && (columns.value === undefined || (columns.isExplaining && pair?.value)))
+    return [line.with(line.text, { mark: 'explanation' })];
+  const separator = separatorIn(line.text);
+  if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
+  if (!separator && (line.field || cells.length < 3)) return undefined;
+  const valueAt =
+    columns?.value !== undefined && columns.value > at ? columns.value : /^(?::|REG_SZ)$/.test(cells[at + 1] ?? '') ? at + 2 : at + 1;
+  const value = cells[valueAt]?.replace(/^: */, '') ?? '';
+  const known = pair?.known ?? fieldNamed(cell);
+  if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
+  return [rowLine(line, `${known.name} : ${value}`, columns?.isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
+}
+
+/** After a comma anything may follow a name, so there only what a field can print is a value. */
+const isListed = (value: string, kind: Kind): boolean => value === '' || kind === 'name' || completeValue(value, kind) === value;
+
+/** Further cells with a code, which an event may have logged. */
+function rest(line: Line, cells: readonly string[], at: number): readonly Line[] {
+  const text = cells.slice(at + 1).join(' ');
+  return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [rowLine(line, text)] : [];
+}
+
+/** Turns the rows of tables into lines with a name and a value: the column with values counts, of several PCs the first. */
+export function withTableRows(lines: readonly Line[]): readonly Line[] {
+  let columns: Columns | undefined;
+  let end = 0;
+  return changed(lines, (line, index) => {
+    if (index < end) return [];
+    const table = pcTable(lines, index);
+    if (table) {
+      end = table.end;
+      return table.rows;
+    }
+    if (isRule(line.text)) return line;
+    const row = rowOf(line, columns);
+    if (!row && line.text !== '') columns = line.field ? undefined : columnsOf(cellsOf(line.text));
+    return row ?? line;
+  });
+}

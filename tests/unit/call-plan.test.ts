@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { locales } from '@/content';
 import { type Case, parseQuery } from '@/diagnosis/case';
+import { definitionOf, factIds, isAsked } from '@/diagnosis/facts';
 import { lastSteps } from '@/diagnosis/steps';
 import { stepTried } from '@/diagnosis/tried';
 import { callPlanOf } from '@/features/call/plan';
@@ -65,4 +67,13 @@ test('a question for IT is put to the help desk, not to the caller', () => {
   expect(deskQuestionOf('roamingEnabled', 'en')).toMatchObject({ isForIt: true });
   expect(deskQuestionOf('roamingEnabled', 'en').find.join()).not.toContain('Ask IT or the help desk');
   expect(deskQuestionOf('settingsPage', 'en')).toMatchObject({ isForIt: false });
+});
+
+test.each(locales)('in a call no question for IT sends the help desk to the help desk (%s)', (locale) => {
+  const ofIt = factIds.filter((fact) => isAsked(fact) && definitionOf(fact).knownTo === 'it');
+  const wrong = ofIt.filter((fact) =>
+    /\b(Ask IT|Ask the help desk|Vraag (het )?(aan )?(IT|de helpdesk))/.test(deskQuestionOf(fact, locale).find.join(' ')),
+  );
+  expect(ofIt.length).toBeGreaterThan(10);
+  expect(wrong).toEqual([]);
 });

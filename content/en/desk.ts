@@ -123,7 +123,7 @@ export const desk = {
       more: 'I’ll ask you one thing at a time, and I’ll tell you as soon as I can see what it is.',
       nothing: 'So far I see nothing wrong on this PC. That helps: we can rule a lot out.',
       helped: 'Good to hear. Let’s make one small change together, to be sure that everything follows you again.',
-      lookUp: 'I’ll look something up. It takes a moment, and you need not do anything.',
+      lookUp: 'I’ll look something up. It takes a moment, and you don’t need to do anything.',
       over: 'We have tried everything that I can do from here. I’ll pass it on, and we will call you back.',
       none: 'Nothing has to be repaired on your PC. I’ll tell you how it works.',
       listen: 'Are they at the PC that lacks the settings, and is their work saved?',

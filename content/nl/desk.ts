@@ -203,7 +203,7 @@ export const desk: DeskTexts = {
         find: ['Bijvoorbeeld een cloud voor overheden, of die in China. De meeste organisaties gebruiken de gewone cloud.'],
       },
       roamingManagedBy: {
-        title: 'Hoe beheren we het synchroniseren van instellingen?',
+        title: 'Hoe beheren we de synchronisatie van instellingen?',
         find: [
           'Zoek in Intune, een ander MDM of groepsbeleid naar **Enable Windows Backup**. Is dat nergens ingesteld? Dan telt nog wat vóór juli 2026 is ingesteld, tot ongeveer juli 2027.',
         ],
@@ -213,7 +213,7 @@ export const desk: DeskTexts = {
         find: ['Zoek dit beleid zowel in Intune of een ander MDM als in groepsbeleid.'],
       },
       roamingEnabled: {
-        title: 'Hebben we het synchroniseren van instellingen aangezet?',
+        title: 'Hebben we de synchronisatie van instellingen aangezet?',
         find: [
           'Kijk naar het beleid **Enable Windows Backup**. Tot juli 2026 was het de schakelaar **Users may sync settings and app data across devices**, ook bekend als Enterprise State Roaming (ESR).',
         ],
@@ -225,7 +225,7 @@ export const desk: DeskTexts = {
         ],
       },
       licence: {
-        title: 'Heeft de beller de licentie die voor synchroniseren gevraagd wordt?',
+        title: 'Heeft de beller de licentie die voor de synchronisatie gevraagd wordt?',
         find: [
           'Zoek de beller op in het Microsoft 365-beheercentrum, bij **Licenties en apps (Licenses and apps)**: Microsoft Entra ID P1 of P2.',
         ],

@@ -12,20 +12,31 @@ export type AnswerLink = {
   isUnsure?: boolean | undefined;
 };
 
-export type AnswerLinksProps = { legend: string; legendHidden?: boolean | undefined; answers: readonly AnswerLink[] };
+export type AnswerLinksProps = {
+  legend: string;
+  legendHidden?: boolean | undefined;
+  answers: readonly AnswerLink[];
+  /** Shows the number key that picks each answer; only one list on a page can have them. */
+  isNumbered?: boolean | undefined;
+};
 
 /** Answers as links: each one press, each with its own URL. */
-export function AnswerLinks({ legend, legendHidden, answers }: AnswerLinksProps) {
+export function AnswerLinks({ legend, legendHidden, answers, isNumbered }: AnswerLinksProps) {
   const id = useId();
   return (
     <div data-answers>
       <p className={legendHidden ? 'sr-only' : typography.label} id={id}>
         <RichText text={legend} />
       </p>
-      <ul className={styles.list} aria-labelledby={id}>
-        {answers.map(({ href, label, hint, isUnsure }) => (
+      <ul className={isNumbered ? styles.numbered : styles.list} aria-labelledby={id}>
+        {answers.map(({ href, label, hint, isUnsure }, index) => (
           <li key={href}>
-            <a className={isUnsure ? styles.unsure : styles.answer} href={href}>
+            <a className={isUnsure ? styles.unsure : styles.answer} href={href} {...(isNumbered && { accessKey: `${index + 1}` })}>
+              {isNumbered && (
+                <span className={styles.key} aria-hidden="true">
+                  {index + 1}
+                </span>
+              )}
               <b>
                 <RichText text={label} />
               </b>

@@ -8,14 +8,16 @@ export type FoldProps = {
   hint?: string | undefined;
   /** Marks the fold for the help desk and IT, and prints it. */
   forIt?: boolean | undefined;
+  /** Is printed, although it is closed. */
+  prints?: boolean | undefined;
   id?: string | undefined;
   children: ReactNode;
 };
 
 /** A collapsed section with more detail. */
-export function Fold({ summary, hint, forIt, id, children }: FoldProps) {
+export function Fold({ summary, hint, forIt, prints, id, children }: FoldProps) {
   return (
-    <details className={styles.fold} id={id} data-for={forIt ? 'it' : undefined}>
+    <details className={styles.fold} id={id} data-for={forIt ? 'it' : undefined} data-prints={forIt || prints || undefined}>
       <summary>
         <span>
           <RichText text={summary} />

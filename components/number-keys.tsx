@@ -54,13 +54,13 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
 
   const pressHere = (event: ReactKeyboardEvent) => !everywhere && choose(answers.current, event.nativeEvent);
   return (
-    <div data-keys={hasScript || undefined}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside. */}
+    <div className={styles.around}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside. */}
       <div ref={answers} onKeyDown={pressHere}>
         {children}
       </div>
       {hasScript && (
-        <div className={styles.keys}>
+        <div className={`${styles.keys} print:hidden`}>
           <p className={typography.label}>{texts.heading}</p>
           <p className={typography.hint}>
             <RichText text={texts.number} /> <RichText text={texts.print} />
@@ -78,7 +78,7 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
 /** Clicks the answer whose number was pressed. */
 function choose(answers: HTMLElement | null, event: KeyboardEvent) {
   if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-  answers?.querySelectorAll<HTMLButtonElement>('fieldset button')[Number(event.key) - 1]?.click();
+  answers?.querySelector<HTMLAnchorElement>(`a[accesskey="${event.key}"]`)?.click();
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -8,13 +8,11 @@ export type PageShellProps = {
   footerLinks: readonly { href: string; label: string }[];
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
-  /** `call` widens the page for the help desk. */
-  view?: 'call' | undefined;
   children: ReactNode;
 };
 
 /** Every page's frame: skip link, header, `main` and footer. */
-export function PageShell({ texts, homeHref, nav, footerLinks, twin, view, children }: PageShellProps) {
+export function PageShell({ texts, homeHref, nav, footerLinks, twin, children }: PageShellProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -48,7 +46,7 @@ export function PageShell({ texts, homeHref, nav, footerLinks, twin, view, child
           </a>
         </div>
       </header>
-      <main className={styles.main} id="main" data-view={view}>
+      <main className={styles.main} id="main">
         {children}
       </main>
       <footer className={styles.footer}>

@@ -7,15 +7,13 @@ export type SectionProps = {
   /** Shows the heading to screen readers only. */
   headingHidden?: boolean | undefined;
   id?: string | undefined;
-  /** Not printed. */
-  screenOnly?: boolean | undefined;
   children: ReactNode;
 };
 
 /** A section of a page, headed by an `h2`. */
-export function Section({ heading, headingHidden, id, screenOnly, children }: SectionProps) {
+export function Section({ heading, headingHidden, id, children }: SectionProps) {
   return (
-    <section className={screenOnly ? `${styles.section} print:hidden` : styles.section} id={id}>
+    <section className={styles.section} id={id}>
       <h2 className={headingHidden ? 'sr-only' : styles.heading}>
         <RichText text={heading} />
       </h2>

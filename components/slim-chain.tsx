@@ -1,5 +1,6 @@
-import type { LinkState } from './chain';
 import styles from './slim-chain.module.css';
+
+export type LinkState = 'holds' | 'broken' | 'unknown';
 
 export type SlimLink = {
   id: string;

@@ -1,13 +1,13 @@
-import { type AnswerLink, AnswerLinks } from './answer-links';
+import { AnswerLinks, type AnswerLinksProps } from './answer-links';
 import { ButtonLink } from './button';
 import { Command } from './command';
 import type { CopyTexts } from './copy-button';
+import { Fold } from './fold';
 import { Icon } from './icon';
 import { inOrder } from './in-order';
-import fold from './last-resort.module.css';
+import { LastResort, type LastResortTexts } from './last-resort';
 import { Paragraphs } from './prose';
 import { RichText } from './rich-text';
-import { type CallWords, Say } from './say';
 import styles from './step.module.css';
 import { StepFacts, type StepFactsProps } from './step-facts';
 import typography from './typography.module.css';
@@ -22,23 +22,21 @@ export type StepProps = StepFactsProps & {
   before?: { label: string; items: readonly string[] } | undefined;
   command?: { text: string; copy: CopyTexts } | undefined;
   expect?: string | undefined;
-  /** Links to the finding it fixes, if there are several. */
-  forFinding?: { href: string; label: string } | undefined;
   /** Says how the step went, with a link to undo that. */
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
   /** Links that record how the step went. */
   controls?: readonly { href: string; label: string }[] | undefined;
   /** For a step that finds something out: its question and answers, in place of `controls`. */
-  answers?: { legend: string; answers: readonly AnswerLink[] } | undefined;
-  /** The script for the help desk. */
-  call?: CallWords | undefined;
+  answers?: Omit<AnswerLinksProps, 'legendHidden'> | undefined;
+  /** Folds the instructions below the answers. */
+  foldedAs?: string | undefined;
   /** Collapses a step that can lock people out or delete data; its warning stays visible. */
-  lastResort?: { warning: string; show: string; hide: string } | undefined;
+  lastResort?: LastResortTexts | undefined;
 };
 
 /** A step: who, where, how long and how risky come before the instructions. */
 export function Step(props: StepProps) {
-  const { id, role, title, tried, lastResort, call } = props;
+  const { id, role, title, tried, lastResort } = props;
   const heading = (
     <h3 id={titleId(id)}>
       <RichText text={title} />
@@ -47,27 +45,17 @@ export function Step(props: StepProps) {
   return (
     <li className={styles.step} data-step={id} data-who={role} data-tried={tried ? true : undefined} id={`step-${id}`}>
       {lastResort ? (
-        <details className={fold.fold}>
-          <summary>
-            <Icon name="warning" />
-            {heading}
-            <span className={fold.warning}>{lastResort.warning}</span>
-            <span className={fold.toggle}>
-              <span className={fold.closed}>{lastResort.show}</span>
-              <span className={fold.opened}>{lastResort.hide}</span>
-            </span>
-          </summary>
-          <div className={`${styles.action} ${fold.inside}`}>
+        <LastResort {...lastResort} heading={heading}>
+          <div className={styles.action}>
             <StepBody {...props} />
           </div>
-        </details>
+        </LastResort>
       ) : (
         <div className={styles.action}>
           {heading}
           <StepBody {...props} />
         </div>
       )}
-      {call && <Say {...call} />}
     </li>
   );
 }
@@ -83,17 +71,25 @@ export function OpenStep(props: StepProps) {
 
 /** A step without its title. */
 function StepBody(props: StepProps) {
-  const { paragraphs, before, command, expect, forFinding, answers } = props;
+  const { answers, foldedAs } = props;
   return (
     <>
       <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
-      {forFinding && (
-        <p className={typography.hint}>
-          <a href={forFinding.href}>
-            <RichText text={forFinding.label} />
-          </a>
-        </p>
+      {!foldedAs && <Instructions {...props} />}
+      {answers && <AnswerLinks {...answers} />}
+      {foldedAs && (
+        <Fold summary={foldedAs} prints>
+          <Instructions {...props} />
+        </Fold>
       )}
+      <Progress id={props.id} tried={props.tried} controls={props.controls} />
+    </>
+  );
+}
+
+function Instructions({ before, paragraphs, command, expect }: StepProps) {
+  return (
+    <>
       {before && <Conditions {...before} />}
       <Paragraphs items={paragraphs} />
       {command && <Command {...command} />}
@@ -102,8 +98,6 @@ function StepBody(props: StepProps) {
           <RichText text={expect} />
         </p>
       )}
-      {answers && <AnswerLinks {...answers} />}
-      <Progress id={props.id} tried={props.tried} controls={props.controls} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { type CauseId, causeOf } from './causes';
 import { type Condition, type Evidence, holdsIn } from './condition';
 import { joined } from './join-kinds';
-import { type Risk, type Role, roles, type StepId, stepOf } from './steps';
-import { type Tried, triedMark } from './tried';
+import { type Risk, type StepId, stepOf } from './steps';
+import { triedMark } from './tried';
 
 /** A step and the first cause that needs it. */
 export type PlannedStep = { readonly id: StepId; readonly cause: CauseId };
@@ -38,10 +38,4 @@ export function planSteps(findings: readonly { id: CauseId }[], evidence: Eviden
   return [...wanted]
     .map(([id, cause]) => ({ id, cause }))
     .sort((a, b) => isTried(a.id) - isTried(b.id) || rank[stepOf(a.id).risk] - rank[stepOf(b.id).risk]);
-}
-
-/** The first role, from user to administrator, with a step left to try; undefined when all are tried. */
-export function turnOf(steps: readonly StepId[], tried: readonly Tried[]): Role | undefined {
-  const left = steps.filter((id) => !triedMark(id, tried));
-  return roles.find((role) => left.some((id) => stepOf(id).who === role));
 }

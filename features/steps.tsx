@@ -6,7 +6,7 @@ import type { Known } from '@/diagnosis/facts';
 import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 
 /** What the result page adds to a step. */
-export type StepExtras = Pick<StepProps, 'forFinding' | 'tried' | 'controls' | 'answers' | 'call'>;
+export type StepExtras = Pick<StepProps, 'tried' | 'controls' | 'answers'>;
 
 type StepsProps = {
   locale: Locale;

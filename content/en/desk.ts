@@ -1,3 +1,4 @@
+import type { Risk, Role } from '../../diagnosis/steps';
 import type { Outcome } from '../../diagnosis/tried';
 
 /** The words of a call: the code, steps that remember, before and after, the call view, lines entered by ear. English is the shape. */
@@ -102,7 +103,6 @@ export const desk = {
     title: 'It helped',
     lede: (step: string) => `“${step}” made the difference. One small test shows whether your settings sync again.`,
     check: {
-      heading: 'Check it in five minutes',
       items: [
         'Search **Settings** on one PC for “region”. Note what **Country or region** says, then change it.',
         'Lock that PC with **Windows key + L**, and unlock it again.',
@@ -131,10 +131,29 @@ export const desk = {
   },
   call: {
     open: 'For the help desk: show what to say',
-    close: 'Show what the caller sees',
+    close: 'What the caller sees',
+    ticket: 'Ticket text',
+    another: 'Next code',
+    code: {
+      label: 'Caller’s code',
+      heading: 'The code, spelled out',
+      copy: { label: 'Copy the code', done: 'Copied' },
+      copyLink: { label: 'Copy the link', done: 'Copied' },
+      text: 'It opens this result on any PC, in either language. It is the whole case, so put it in the ticket.',
+    },
+    regions: { now: 'Now', next: 'After this', case: 'The case' },
+    titles: {
+      helped: 'The caller’s settings sync again',
+      question: 'One answer is missing',
+      healthy: 'Find out what exactly is missing',
+      unclear: 'Everything was asked',
+      empty: 'A new call',
+    },
     say: 'Say this',
     listen: 'Listen for',
-    look: 'Where the caller looks',
+    look: 'Where to look',
+    how: 'What the caller does, in full',
+    callBack: 'First agree who calls back, when, and on which number: this step can end the call.',
     opening: {
       heading: 'Opening the call',
       safe: 'Nothing we do now deletes settings from your other PC.',
@@ -145,13 +164,111 @@ export const desk = {
       helped: 'Good to hear. Let’s make one small change together, to be sure that your settings sync again.',
       listen: 'Are they at the PC where the settings are missing, and is their work saved?',
     },
+    answer: { caller: 'What does the caller say?', result: 'What came of it?', page: 'Answer this on its own page' },
+    over: { title: 'Everything was tried', text: 'Pass the case on with the ticket text: it lists what was found and what was tried.' },
+    none: { title: 'There is nothing to repair', guide: 'What the guide says about it' },
+    empty: {
+      title: 'How do you want to begin?',
+      code: 'The caller has a code',
+      readOut: 'The caller reads lines out',
+      symptoms: 'The caller says what they see',
+    },
+    check: { title: 'Check it together, in five minutes', back: 'It does not work after all' },
+    after: {
+      ask: 'Or ask this',
+      step: 'Or take this step',
+      none: 'No steps are left.',
+      unknown: 'Steps follow once the cause is known.',
+      tried: 'What was tried',
+    },
+    who: { user: 'Caller', helpDesk: 'You', admin: 'Administrator' } satisfies Record<Role, string>,
+    risk: {
+      none: 'no risk',
+      signsOut: 'closes their programs',
+      restarts: 'restarts the PC',
+      destructive: 'can lock people out or damage data',
+    } satisfies Record<Risk, string>,
+    where: {
+      'this-pc': 'The caller’s PC',
+      'lacking-pc': 'The PC that lacks the settings',
+      'both-pcs': 'Both PCs',
+      'admin-center': 'In the organisation’s management',
+      anywhere: 'Anywhere',
+      source: 'The PC that has the settings',
+    },
+    replies: {
+      heading: 'If the caller asks',
+      lose: {
+        question: '“Do I lose anything?”',
+        none: '“No. Nothing closes for this. I’ll tell you before anything that does.”',
+        closes: '“Save your work first: your programs close. Your files stay where they are.”',
+        destructive: '“Not if we check everything first. I go through a list before anything happens.”',
+      },
+      time: {
+        question: '“How long does it take?”',
+        asking: '“A few questions. I’ll tell you as soon as I know more.”',
+        step: (minutes: number) =>
+          minutes > 120
+            ? '“A few hours, but you can go on working. We will call you back.”'
+            : `“About ${minutes === 1 ? 'a minute' : `${minutes} minutes`} for this. If IT has to act, we call you back.”`,
+      },
+      why: { question: '“Why me?”', answer: '“I can’t say yet. Do your colleagues have it too?”' },
+    },
+    meanwhile: {
+      heading: 'To ask meanwhile',
+      missing: 'What exactly do they miss?',
+    },
+    facts: { proof: 'Proof', known: 'What we know', nothing: 'Nothing yet.' },
     keys: {
       heading: 'Keys',
-      number: 'Press the number of an answer while one of the answers has the focus.',
+      number: 'Press the number of an answer while one of the answers has the focus, or **Alt** and the number.',
       everywhere: 'Number keys answer from anywhere on the page',
       print: '**Ctrl + P** prints this as a runbook.',
     },
-    readOut: 'Enter the lines that the caller reads out',
+    readOut: 'Enter lines that the caller reads out',
+    /** Questions whose usual words send an employee to the help desk. */
+    lookUps: {
+      hybridJoinUsed: {
+        title: 'Do we use hybrid join?',
+        find: [
+          'Ask whoever manages Microsoft Entra Connect or Cloud Sync: do computer objects of the domain register with Microsoft Entra?',
+        ],
+      },
+      upgradedFrom1511: {
+        title: 'Was this PC upgraded from Windows 10 version 1511 to 1607?',
+        find: ['Look up when this PC was installed. Both versions date from 2015 and 2016.'],
+      },
+      cloud: {
+        title: 'Do we use a separate cloud of Microsoft?',
+        find: ['For example a government cloud, or the one in China. Most organisations use the ordinary cloud.'],
+      },
+      roamingManagedBy: {
+        title: 'How do we manage settings sync?',
+        find: [
+          'Look in Intune, another MDM or Group Policy for **Enable Windows Backup**. If it is set nowhere, what was set before July 2026 still counts, until about July 2027.',
+        ],
+      },
+      policyChannels: {
+        title: 'Is Enable Windows Backup set in two places?',
+        find: ['Look for this policy both in Intune or another MDM and in Group Policy.'],
+      },
+      roamingEnabled: {
+        title: 'Have we switched settings sync on?',
+        find: [
+          'Look at the policy **Enable Windows Backup**. Until July 2026 it was the switch **Users may sync settings and app data across devices**, also known as Enterprise State Roaming (ESR).',
+        ],
+      },
+      roamingAssigned: {
+        title: 'Is the caller in the group that may sync?',
+        find: [
+          'Look at what the policy **Enable Windows Backup** is assigned to. The old switch knew All, or Selected with a security group.',
+        ],
+      },
+      licence: {
+        title: 'Does the caller have the licence that settings sync asks for?',
+        find: ['Look the caller up in the Microsoft 365 admin center, under **Licenses and apps**: Microsoft Entra ID P1 or P2.'],
+      },
+    },
   },
   readOut: {
     title: 'Lines read out to you',

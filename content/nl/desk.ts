@@ -18,16 +18,6 @@ export const desk: DeskTexts = {
           : `Groep ${groups} lijkt niet te kloppen. Laat die nog eens voorlezen.`,
       newer: 'Deze code komt van een nieuwere versie van deze site. Open hem daar, of probeer het later vandaag opnieuw.',
     },
-    card: {
-      heading: 'Jouw code',
-      callHeading: 'De code van de beller',
-      text: 'Hiermee opent dit resultaat op elke pc, in beide talen. Lees hem voor aan de helpdesk: er zit geen naam in en niets van je tekst.',
-      callText: 'Hiermee opent dit resultaat op elke pc, in beide talen. Het is het hele geval, dus zet hem in het ticket.',
-      aloud: 'Zo lees je hem voor',
-      copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
-      copyLink: { label: 'Kopieer de link', done: 'Gekopieerd' },
-      linkText: 'Ook de link opent deze pagina, en ook daar zit geen naam in.',
-    },
     signs: {
       '0': 'nul',
       '1': 'één',
@@ -66,30 +56,9 @@ export const desk: DeskTexts = {
   steps: {
     say: { helped: 'Gedaan, het hielp', 'no-change': 'Gedaan, geen verschil', 'could-not': 'Dit lukt niet' },
     said: { helped: 'Gedaan: het hielp', 'no-change': 'Gedaan: geen verschil', 'could-not': 'Dit lukte niet' },
-    done: 'Wat al gedaan is',
-    handOver: {
-      helpDesk: {
-        title: 'Jouw deel is klaar',
-        text: 'Wat overblijft is voor de helpdesk. Bel en lees je code voor: dan zien ze daar dit allemaal.',
-      },
-      admin: {
-        title: 'Nu moet een beheerder kijken',
-        text: 'Wat overblijft is voor een beheerder. De helpdesk kan het doorgeven, met de code en het verslag.',
-      },
-    },
-    exhausted: {
-      title: 'Alles wat we weten is geprobeerd',
-      text: 'Vanaf hier kun je niets meer doen. Bel de helpdesk: zij gaan ermee verder, als het nodig is met een beheerder en met Microsoft.',
-      have: 'Houd dit bij de hand:',
-      items: ['de code van dit geval', 'het verslag, met wat er gevonden is en welke stappen gedaan zijn', 'de pc zelf, aan en online'],
-      report: 'Maak het verslag',
-    },
   },
   helped: {
-    title: 'Het hielp',
-    lede: (step) => `“${step}” maakte het verschil. Met één kleine test zie je of alles weer met je meegaat.`,
     check: {
-      heading: 'Controleer het in vijf minuten',
       items: [
         'Zoek op één pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
         'Vergrendel die pc met **Windows + L** en ontgrendel hem weer.',
@@ -97,10 +66,6 @@ export const desk: DeskTexts = {
         'Zet **Land of regio** terug zodra je het gezien hebt.',
       ],
     },
-    nothingLeft: 'Je bent hier klaar. Wat je geplakt had, staat niet meer in dit tabblad.',
-    undo: 'Het werkt toch niet',
-    was: 'Wat het was',
-    start: 'Naar het begin',
   },
   compare: {
     heading: 'Ervoor en erna',
@@ -118,27 +83,154 @@ export const desk: DeskTexts = {
   },
   call: {
     open: 'Voor de helpdesk: laat zien wat je zegt',
-    close: 'Laat zien wat de beller ziet',
+    close: 'Wat de beller ziet',
+    ticket: 'Tekst voor het ticket',
+    another: 'Volgende code',
+    code: {
+      label: 'Code van de beller',
+      heading: 'De code, gespeld',
+      copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
+      copyLink: { label: 'Kopieer de link', done: 'Gekopieerd' },
+      text: 'De code opent dit resultaat op elke pc, in beide talen. Alles van dit geval zit erin, dus zet hem in het ticket.',
+    },
+    regions: { now: 'Nu', next: 'Hierna', case: 'Het geval' },
+    titles: {
+      helped: 'De instellingen van de beller gaan weer mee',
+      question: 'Eén antwoord ontbreekt',
+      healthy: 'Zoek uit wat er precies ontbreekt',
+      unclear: 'Alles is gevraagd',
+      empty: 'Een nieuw gesprek',
+    },
     say: 'Zeg dit',
     listen: 'Luister hiernaar',
-    look: 'Waar de beller kijkt',
+    look: 'Waar je dat vindt',
+    how: 'Wat de beller doet, stap voor stap',
+    callBack: 'Spreek eerst af wie terugbelt, wanneer en op welk nummer: deze stap kan het gesprek verbreken.',
     opening: {
-      heading: 'Zo begin je het gesprek',
       safe: 'Je instellingen staan veilig op de andere pc.',
-      found: 'Ik zie wat het tegenhoudt. We doen stap voor stap, en ik blijf aan de lijn.',
-      maybe: 'Ik heb een vermoeden wat het is. We doen stap voor stap, en ik blijf aan de lijn.',
-      more: 'Ik moet nog iets meer weten voor ik het kan zeggen. Ik vraag je steeds één ding.',
-      nothing: 'Tot nu toe zie ik op deze pc niets verkeerds. Dat helpt: er valt al veel af. We proberen samen één kleine wijziging.',
+      found: 'Ik zie wat het tegenhoudt. We doen het stap voor stap.',
+      maybe: 'Ik heb een vermoeden wat het is. We doen het stap voor stap.',
+      more: 'Ik vraag je steeds één ding, en ik zeg het zodra ik zie wat het is.',
+      nothing: 'Tot nu toe zie ik op deze pc niets verkeerds. Dat helpt: er valt al veel af.',
       helped: 'Fijn om te horen. We doen samen nog één kleine wijziging, zodat je zeker weet dat alles weer meegaat.',
+      lookUp: 'Ik zoek even iets op. Je hoeft zelf niets te doen.',
+      over: 'We hebben alles geprobeerd wat ik vanaf hier kan doen. Ik geef het door, en we bellen je terug.',
+      none: 'Aan je pc hoeft niets gerepareerd te worden. Ik vertel je hoe het werkt.',
       listen: 'Zit de beller achter de pc waarop de instellingen ontbreken, en is het werk opgeslagen?',
     },
+    answer: {
+      caller: 'Wat zegt de beller?',
+      result: 'Wat kwam eruit?',
+      page: 'Beantwoord dit op een eigen pagina',
+    },
+    over: {
+      title: 'Alles is geprobeerd',
+      text: 'Geef het geval door met de tekst voor het ticket: daarin staat wat er gevonden en geprobeerd is.',
+    },
+    none: { title: 'Er valt niets te repareren', guide: 'Wat de gids erover zegt' },
+    empty: {
+      title: 'Hoe wil je beginnen?',
+      code: 'De beller heeft een code',
+      readOut: 'De beller leest regels voor',
+      symptoms: 'De beller zegt wat er te zien is',
+    },
+    check: { title: 'Controleer het samen, in vijf minuten', back: 'Het werkt toch niet' },
+    after: {
+      ask: 'Of vraag dit',
+      step: 'Of doe deze stap',
+      none: 'Er zijn geen stappen meer.',
+      unknown: 'Stappen volgen zodra de oorzaak bekend is.',
+      tried: 'Wat al gedaan is',
+    },
+    who: { user: 'Beller', helpDesk: 'Jij', admin: 'Beheerder' },
+    risk: {
+      none: 'geen risico',
+      signsOut: 'sluit programma’s van de beller',
+      restarts: 'start de pc opnieuw op',
+      destructive: 'kan mensen buitensluiten of gegevens beschadigen',
+    },
+    where: {
+      'this-pc': 'De pc van de beller',
+      'lacking-pc': 'De pc waarop de instellingen ontbreken',
+      'both-pcs': 'Beide pc’s',
+      'admin-center': 'In het beheer van de organisatie',
+      anywhere: 'Overal',
+      source: 'De pc die de instellingen heeft',
+    },
+    replies: {
+      heading: 'Als de beller vraagt',
+      lose: {
+        question: '“Raak ik iets kwijt?”',
+        none: '“Nee. Hiervoor gaat er niets dicht. Ik zeg het je voordat er iets dichtgaat.”',
+        closes: '“Sla eerst je werk op: je programma’s gaan dicht. Je bestanden blijven staan.”',
+        destructive: '“Niet als we eerst alles nagaan. Ik loop een lijst langs voordat er iets gebeurt.”',
+      },
+      time: {
+        question: '“Hoe lang duurt het?”',
+        asking: '“Een paar vragen. Ik zeg het zodra ik meer weet.”',
+        step: (minutes) =>
+          minutes > 120
+            ? '“Een paar uur, maar je kunt doorwerken. We bellen je terug.”'
+            : `“Dit kost ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}. Moet IT iets doen, dan bellen we je terug.”`,
+      },
+      why: { question: '“Waarom juist ik?”', answer: '“Dat weet ik nog niet. Hebben je collega’s het ook?”' },
+    },
+    meanwhile: {
+      heading: 'Vraag intussen',
+      missing: 'Wat ontbreekt er precies?',
+    },
+    facts: { proof: 'Bewijs', known: 'Wat we weten', nothing: 'Nog niets.' },
     keys: {
       heading: 'Toetsen',
-      number: 'Druk op het nummer van een antwoord zolang de focus op de antwoorden staat.',
+      number: 'Druk op het nummer van een antwoord zolang de focus op de antwoorden staat, of op **Alt** en het nummer.',
       everywhere: 'Cijfertoetsen geven overal op de pagina antwoord',
       print: '**Ctrl + P** drukt dit af als draaiboek.',
     },
-    readOut: 'Voer de regels in die de beller voorleest',
+    readOut: 'Voer regels in die de beller voorleest',
+    lookUps: {
+      hybridJoinUsed: {
+        title: 'Gebruiken we hybride koppeling (hybrid join)?',
+        find: [
+          'Vraag wie Microsoft Entra Connect of Cloud Sync beheert: worden computers uit het domein bij Microsoft Entra geregistreerd?',
+        ],
+      },
+      upgradedFrom1511: {
+        title: 'Is deze pc bijgewerkt van Windows 10 versie 1511 naar 1607?',
+        find: ['Zoek op wanneer deze pc geïnstalleerd is. Beide versies zijn uit 2015 en 2016.'],
+      },
+      cloud: {
+        title: 'Gebruiken we een aparte cloud van Microsoft?',
+        find: ['Bijvoorbeeld een cloud voor overheden, of die in China. De meeste organisaties gebruiken de gewone cloud.'],
+      },
+      roamingManagedBy: {
+        title: 'Hoe beheren we de synchronisatie van instellingen?',
+        find: [
+          'Zoek in Intune, een ander MDM of groepsbeleid naar **Enable Windows Backup**. Is dat nergens ingesteld? Dan telt nog wat vóór juli 2026 is ingesteld, tot ongeveer juli 2027.',
+        ],
+      },
+      policyChannels: {
+        title: 'Is Enable Windows Backup op twee plaatsen ingesteld?',
+        find: ['Zoek dit beleid zowel in Intune of een ander MDM als in groepsbeleid.'],
+      },
+      roamingEnabled: {
+        title: 'Hebben we de synchronisatie van instellingen aangezet?',
+        find: [
+          'Kijk naar het beleid **Enable Windows Backup**. Tot juli 2026 was het de schakelaar **Users may sync settings and app data across devices**, ook bekend als Enterprise State Roaming (ESR).',
+        ],
+      },
+      roamingAssigned: {
+        title: 'Zit de beller in de groep die mag synchroniseren?',
+        find: [
+          'Kijk aan wie het beleid **Enable Windows Backup** is toegewezen. De oude schakelaar kende All, of Selected met een beveiligingsgroep.',
+        ],
+      },
+      licence: {
+        title: 'Heeft de beller de licentie die voor de synchronisatie gevraagd wordt?',
+        find: [
+          'Zoek de beller op in het Microsoft 365-beheercentrum, bij **Licenties en apps (Licenses and apps)**: Microsoft Entra ID P1 of P2.',
+        ],
+      },
+    },
   },
   readOut: {
     title: 'Regels die je hoort voorlezen',

@@ -1,81 +1,57 @@
-import { Chain } from '@/components/chain';
-import { PageHeading } from '@/components/page-heading';
-import { Section } from '@/components/section';
-import { Split } from '@/components/split';
+import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
+import { CallFrame } from '@/components/call-frame';
 import { contentOf } from '@/content';
-import { isBlank } from '@/diagnosis/case';
-import { leadFirst } from '@/diagnosis/diagnose';
-import { lastSteps, type StepId } from '@/diagnosis/steps';
+import type { Content } from '@/content/types';
+import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
-import { PasteNotes } from '../result/paste-notes';
 import type { ResultParts } from '../result/result-parts';
-import { helpedMark } from '../result/shape';
-import { SiteNotes } from '../result/site-notes';
-import { usesTwoPcs } from '../result/two-pcs';
-import styles from './call.module.css';
-import { chainLinks } from './chain-links';
-import { CodeCard } from './code-card';
-import { Details } from './details';
-import { FindingArticle } from './finding-article';
-import { Helped } from './helped';
-import { NextQuestion } from './next-question';
-import { Opening } from './opening';
-import { PlanSteps } from './plan-steps';
-import { summaryOf } from './summary';
+import type { Shape } from '../result/shape';
+import { After } from './after';
+import { Now } from './now';
+import { callPlanOf } from './plan';
+import { TheCase } from './the-case';
 
-/** The result as the help desk needs it during a call: what to say, the question, the findings and every step. */
-export function CallResult({ diagnosis, state, locale, changed, read }: ResultParts) {
+/** The result as the help desk needs it during a call: what to say and do, what comes after, and the case. */
+export function CallResult({ shape, ...parts }: ResultParts & { shape: Shape }) {
+  const { diagnosis, state, locale } = parts;
   const content = contentOf(locale);
-  const { ui, desk } = content;
-  const { result } = ui;
-  const { findings, nextQuestion, steps, known, counted } = diagnosis;
-  const [first, ...others] = leadFirst(findings);
-  const helped = helpedMark(state);
-  const intro = usesTwoPcs(known) ? `${result.safe} ${result.oneByOne}` : result.oneByOne;
-  const question = nextQuestion && !isBlank(state) && !helped && <NextQuestion fact={nextQuestion} state={state} locale={locale} />;
+  const { call } = content.desk;
+  const plan = callPlanOf(shape, diagnosis, state);
+  const finding = 'finding' in shape ? shape.finding : undefined;
   return (
-    <>
-      <PageHeading {...summaryOf(content, diagnosis, state)} />
-      <p className={`${styles.view} print:hidden`}>
-        <a href={addressOf(locale, 'result', { ...state, view: undefined })}>{desk.call.close}</a>
-      </p>
-      <Opening diagnosis={diagnosis} state={state} locale={locale} />
-      {!first && question}
-      <Chain label={ui.chain.label} links={chainLinks(content, diagnosis)} />
-      <Split section asideLabel={result.aside.label} aside={<CodeCard state={state} locale={locale} />}>
-        {helped && <Helped mark={helped} state={state} locale={locale} />}
-        {changed}
-        <PasteNotes state={state} locale={locale} />
-        <SiteNotes known={known} locale={locale} />
-        {helped && first && <h2 className="mt-section">{desk.helped.was}</h2>}
-        {first && <FindingArticle finding={first} diagnosis={diagnosis} locale={locale} level={helped ? 3 : 2} />}
-        {others.length > 0 && (
-          <Section heading={result.also}>
-            {others.map((finding) => (
-              <FindingArticle key={finding.id} finding={finding} diagnosis={diagnosis} locale={locale} level={3} />
-            ))}
-          </Section>
-        )}
-        {(first || !nextQuestion || helped) && (
-          <PlanSteps
-            heading={result.steps}
-            intro={steps.length > 0 || !first ? intro : result.noSteps}
-            steps={first ? steps.map(({ id }) => id) : lastSteps}
-            known={counted}
-            state={state}
-            locale={locale}
-            forFinding={others.length > 0 ? findingLink : () => undefined}
-          />
-        )}
-        {first && question}
-        {read}
-        <Details diagnosis={diagnosis} state={state} locale={locale} />
-      </Split>
-    </>
+    <CallFrame
+      heading={<AnswerHeading {...headingOf(content, shape, plan.question !== undefined)} />}
+      code={{ label: call.code.label, text: codeOf(state) }}
+      links={[
+        { href: addressOf(locale, 'result', { ...state, view: undefined }), label: call.close },
+        { href: addressOf(locale, 'report', state), label: call.ticket },
+        { href: addressOf(locale, 'code'), label: call.another },
+      ]}
+      labels={call.regions}
+      cause={finding?.id}
+      now={<Now shape={shape} plan={plan} diagnosis={diagnosis} state={state} locale={locale} />}
+      next={<After finding={finding} plan={plan} diagnosis={diagnosis} state={state} locale={locale} />}
+      about={<TheCase shape={shape} {...parts} />}
+    />
   );
+}
 
-  function findingLink(id: StepId) {
-    const cause = steps.find((step) => step.id === id)?.cause;
-    return cause && { href: `#${cause}`, label: result.forFinding(content.causes[cause].title) };
+/** The finding and its certainty, or what the call has come to. */
+function headingOf({ result, causes, desk }: Content, shape: Shape, isAsking: boolean): AnswerHeadingProps {
+  const { titles } = desk.call;
+  const { certainty } = result;
+  switch (shape.kind) {
+    case 'cause': {
+      const tone = shape.certainty === 'certain' ? 'bad' : 'maybe';
+      return { certainty: { mark: shape.certainty, tone, text: certainty[shape.certainty] }, title: causes[shape.finding.id].title };
+    }
+    case 'helped':
+      return { certainty: { mark: 'certain', tone: 'good', text: certainty.helped }, title: titles.helped };
+    case 'healthy':
+      return { certainty: { mark: 'unknown', tone: 'good', text: certainty.healthy }, title: titles.healthy };
+    default: {
+      const title = isAsking ? titles.question : titles[shape.kind];
+      return { certainty: { mark: 'unknown', tone: 'neutral', text: certainty.unknown }, title };
+    }
   }
 }

@@ -3,18 +3,15 @@ import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
 import { Fold } from '@/components/fold';
 import { plainText } from '@/components/plain-text';
-import { Paragraphs } from '@/components/prose';
 import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
-import { SourceList } from '@/components/source-list';
 import { OpenStep } from '@/components/step';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import { causeOf } from '@/diagnosis/causes';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
 import { type StepId, stepOf } from '@/diagnosis/steps';
@@ -22,7 +19,6 @@ import { triedMark } from '@/diagnosis/tried';
 import { siteOf } from '@/site/site';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
-import { sourceList } from '../sources';
 import { Steps, stepProps } from '../steps';
 import { questionOf } from '../words';
 import { findingFacts } from './finding-facts';
@@ -33,12 +29,14 @@ import { Lifeline, SpokenCode } from './lifeline';
 import { LinksFold } from './links-fold';
 import { MissedThings, missedThings } from './missed-things';
 import { OtherCodes } from './other-codes';
+import { OtherFinding } from './other-finding';
 import { PasteNotes } from './paste-notes';
 import { ProofLines } from './proof-lines';
 import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
+import { SourcesFold } from './sources-fold';
 import { answersTo, stepExtras } from './step-extras';
 import { ToldSteps } from './told-steps';
 
@@ -240,36 +238,6 @@ function AskFold({ diagnosis: { nextQuestion }, state, locale }: FoldProps) {
       )}
       <p className={typography.hint}>
         <a href={page}>{steps.openQuestion}</a>
-      </p>
-    </Fold>
-  );
-}
-
-/** Another finding, in one line; opened it says why, with a link to its own page. */
-function OtherFinding({ finding, diagnosis, state, locale }: FoldProps & { finding: Finding }) {
-  const { causes, result, ui } = contentOf(locale);
-  const { title, why } = causes[finding.id];
-  return (
-    <div data-cause={finding.id}>
-      <Fold summary={result.also.summary(title)}>
-        <Paragraphs items={why.slice(0, 1)} />
-        <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={ui.result.proof} keyOnly />
-        <p>
-          <a href={`${addressOf(locale, 'result', { ...state, finding: finding.id })}#answer`}>{result.also.open}</a>
-        </p>
-      </Fold>
-    </div>
-  );
-}
-
-function SourcesFold({ finding, locale }: { finding: Finding; locale: Locale }) {
-  const { result, ui } = contentOf(locale);
-  const { sources, verified } = causeOf(finding.id);
-  return (
-    <Fold summary={result.sources.summary}>
-      <SourceList {...sourceList(locale, sources, verified)} />
-      <p>
-        <a href={addressOf(locale, `guide/${finding.id}`)}>{ui.result.guideLink}</a>
       </p>
     </Fold>
   );

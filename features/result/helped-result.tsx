@@ -7,6 +7,7 @@ import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
+import { stepOf } from '@/diagnosis/steps';
 import { stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { KnownLink } from './known-link';
@@ -55,7 +56,7 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
       lifeline={
         <>
           <Lifeline heading={helped.aside.heading} text={helped.aside.text} state={state} locale={locale} />
-          <p className="print:hidden" data-step={step} data-tried>
+          <p className="print:hidden" data-step={step} data-who={stepOf(step).who} data-tried>
             <a href={reopened}>{helped.aside.undo}</a>
           </p>
         </>

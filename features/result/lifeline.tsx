@@ -45,11 +45,8 @@ export function Lifeline({ heading, text, state, locale, isSlim, children }: Lif
 
 /** The code of the case, how to read it aloud, and buttons that copy it or its short URL. */
 export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Locale; isLarge?: boolean }) {
-  const { desk, result } = contentOf(locale);
-  const { lifeline } = result;
+  const { lifeline } = contentOf(locale).result;
   const code = codeOf(state);
-  const words: Readonly<Record<string, string>> = desk.code.signs;
-  const groups = code.split('-').map((group) => [...group].map((character) => words[character]).join(', '));
   return (
     <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: `${groups.join('. ')}.` }} isLarge={isLarge}>
       <div className={styles.copies}>
@@ -58,4 +55,14 @@ export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Lo
       </div>
     </LifelineCode>
   );
+}
+
+/** A code as it is read on the telephone, group by group. */
+export function spelledOut(code: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = contentOf(locale).desk.code.signs;
+  const groups = code
+    .split('-')
+    .map((group) => [...group].map((character) => words[character]).join(', '))
+    .map(sentenceOf);
+  return `${groups.join('. ')}.`;
 }

@@ -1,16 +1,28 @@
 import type { Page } from '@playwright/test';
 import { readOutCommand } from '@/diagnosis/read-out';
 import type { outcomes } from '@/diagnosis/tried';
+import { violationsOf, withAxe } from './axe';
 import { expect, fixture, locales, type Reader, test, turn } from './case';
 
 const empty = fixture('gen5-joined').replace(/( SettingsUrl :).*/, '$1');
 const filled = fixture('gen5-joined');
 
+const doubtful = 'result?azureAdJoined=yes&settingsUrl=empty&view=call';
+const restart =
+  'result?azureAdJoined=yes&settingsUrl=empty&roamingManagedBy=old-controls&roamingEnabled=yes&roamingAssigned=yes&licence=yes&restarted=no';
+
 const codeOn = (page: Page) => page.locator('[data-code]').getAttribute('data-code');
 
-/** Reports how the leading step went; returns its id. */
+const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+
+/** Reports how the first step that does something went; returns its id. */
 async function say({ page, words }: Reader, outcome: (typeof outcomes)[number]) {
-  const step = page.locator('[data-step]:not([data-tried])').first();
+  await unfold(page);
+  const link = page.getByRole('link', { name: words.desk.steps.say[outcome] });
+  const step = page.locator('[data-step]').filter({ has: link }).first();
   const id = (await step.getAttribute('data-step')) ?? '?';
   await step.getByRole('link', { name: words.desk.steps.say[outcome] }).click();
   await page.waitForURL((url) => url.searchParams.getAll('tried').some((mark) => mark.startsWith(id)));
@@ -23,7 +35,7 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 for (const [index, locale] of locales.entries()) {
   test.describe(locale, () => {
     test(
-      'a whole call: paste, code, three steps, the last one helps, a report with everything once',
+      'a whole call: paste, code, two steps, the last one helps, a report with everything once',
       turn(locale, 'en'),
       async ({ page, reader, javaScriptEnabled }) => {
         const caller = reader(locale);
@@ -40,19 +52,19 @@ for (const [index, locale] of locales.entries()) {
         const all = await helpDesk.steps();
         expect([...all].sort()).toEqual([...steps].sort());
         const first = helpDesk.words.call[all[0] as keyof typeof helpDesk.words.call];
-        await expect(page.locator('[data-step]').first()).toContainText(first.listen.replace(/\*\*|`/g, ''));
+        await expect(page.locator('[data-region="now"]')).toContainText(first.listen.replace(/\*\*|`/g, ''));
 
-        const tried = [await say(helpDesk, 'no-change'), await say(helpDesk, 'could-not')];
+        const tried = [await say(helpDesk, 'no-change')];
         expect(await page.locator('[data-tried]').evaluateAll((done) => done.map((step) => step.getAttribute('data-step')))).toEqual(
           expect.arrayContaining(tried),
         );
         tried.push(await say(helpDesk, 'helped'));
-        await expect(page.locator('h1')).toHaveText(helpDesk.words.desk.helped.title);
+        await expect(page.locator('h1')).toContainText(helpDesk.words.desk.call.titles.helped);
 
         if (javaScriptEnabled) await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
 
         const last = (await codeOn(page)) ?? '?';
-        await page.getByRole('link', { name: helpDesk.words.ui.result.aside.action }).click();
+        await page.getByRole('link', { name: helpDesk.words.desk.call.ticket }).click();
         await page.waitForURL(/\/report\?/);
         const report = (await page.locator('[data-report]').textContent()) ?? '';
         for (const part of [
@@ -123,6 +135,34 @@ for (const [index, locale] of locales.entries()) {
       },
     );
 
+    test(
+      'what only IT knows is asked of the help desk; the caller hears that somebody looks it up',
+      turn(locale, 'en'),
+      async ({ page, reader }) => {
+        const person = reader(locale);
+        const { lookUps, opening } = person.words.desk.call;
+        await person.open(doubtful);
+        await expect(page.locator('blockquote').first()).toHaveText(opening.lookUp);
+        await expect(page.locator('[data-next] h2')).toHaveText(lookUps.roamingManagedBy.title);
+        await page.locator('[data-next] [data-answers] a').first().click();
+        await page.waitForURL(/roamingManagedBy=backup-policy.*view=call/);
+      },
+    );
+
+    test('before a restart both agree who calls back, on screen and on paper', turn(locale, 'en'), async ({ page, reader }) => {
+      const person = reader(locale);
+      const { callBack } = person.words.desk.call;
+      await person.open(`${restart}&view=call`);
+      const now = page.locator('[data-region="now"]');
+      await expect(page.locator('[data-next] [data-step]')).toHaveAttribute('data-step', 'restart-and-sign-in');
+      const words = now.locator('blockquote').first();
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const [note, said] = [await now.getByText(callBack).first().boundingBox(), await words.boundingBox()];
+        expect(note?.y, media).toBeLessThan(said?.y ?? 0);
+      }
+    });
+
     test('lines read out become facts, in any order', turn(locale, 'en'), async ({ page, reader }) => {
       const person = reader(locale);
       await person.open('read-out?windowsBuild=26100.4946');
@@ -144,16 +184,15 @@ for (const [index, locale] of locales.entries()) {
       }) => {
         const person = reader(locale);
         const { keys } = person.words.desk.call;
-        const path = 'result?azureAdJoined=yes&settingsUrl=empty&view=call';
-        await person.open(path);
+        await person.open(doubtful);
         await expect(page.getByText(keys.heading, { exact: true })).toBeVisible();
         const before = page.url();
         await page.keyboard.press('1');
         expect(page.url()).toBe(before);
-        await page.locator('#next fieldset button').last().focus();
+        await page.locator('[data-next] [data-answers] a').first().focus();
         await page.keyboard.press('1');
         await page.waitForURL((url) => url.href !== before && url.pathname.endsWith('/result'));
-        await person.open(path);
+        await person.open(doubtful);
         await page.getByLabel(keys.everywhere).check();
         await page.locator('h1').click();
         await page.keyboard.press('2');
@@ -163,18 +202,42 @@ for (const [index, locale] of locales.entries()) {
       test('the code and the link can be copied; the link does not include the view', async ({ page, reader, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         const person = reader(locale);
-        const { card } = person.words.desk.code;
+        const { code } = person.words.desk.call;
         await person.open('result?azureAdJoined=no&view=call');
-        await page.getByRole('button', { name: card.copy.label }).click();
+        await page.getByRole('button', { name: code.copy.label }).click();
         await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOn(page));
-        await page.getByRole('button', { name: card.copyLink.label }).click();
+        await page.getByRole('button', { name: code.copyLink.label }).click();
         await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/result\?azureAdJoined=no$/);
       });
 
-      test('a result prints on at most two pages', async ({ page, reader }) => {
+      test('a result prints on at most two pages, and so does a call', async ({ page, reader }) => {
+        const pagesOf = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
         await reader(locale).resultOf(empty);
-        const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-        expect(pages?.length).toBeLessThanOrEqual(2);
+        expect(await pagesOf()).toBeLessThanOrEqual(2);
+        await reader(locale).open(doubtful);
+        expect(await pagesOf()).toBeLessThanOrEqual(2);
+      });
+
+      test('on a wide screen question, words and facts are in view, each region scrolls on its own, and axe finds nothing', async ({
+        page,
+        reader,
+      }) => {
+        await withAxe(page);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await reader(locale).open(doubtful);
+        const inView = page
+          .locator('blockquote >> visible=true')
+          .or(page.locator('[data-next] h2, [data-answers] a, [data-region="case"] dl'));
+        for (const part of await inView.all()) {
+          if (!(await part.isVisible())) continue;
+          const box = await part.boundingBox();
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+        }
+        const tops = await page.locator('[data-region]').evaluateAll((regions) => regions.map((one) => one.getBoundingClientRect().top));
+        expect(new Set(tops).size).toBe(1);
+        await unfold(page);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1_100);
+        expect(await violationsOf(page)).toEqual([]);
       });
     });
   });

@@ -20,6 +20,9 @@ export const pages: readonly string[] = [
     .map((fact) => `${fact}=unsure`)
     .join('&')}`,
   `result?${found}&view=call`,
+  'result?settingsPage=off&view=call',
+  'result?settingsPage=off&tried=switch-sync-on.helped&view=call',
+  'result?view=call',
   `result?${found.replace('=restart-and-sign-in', '=restart-and-sign-in.helped')}`,
   `result?azureAdJoined=yes&settingsUrl=filled&pasteSeen=yes&before=${codeOf({ known: { azureAdJoined: 'yes', settingsUrl: 'empty' }, tried: [] })}`,
   'known',

@@ -5,8 +5,6 @@ import { certaintyOf } from '@/diagnosis/certainty';
 import { compare } from '@/diagnosis/compare';
 import { diagnose } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
-import { turnOf } from '@/diagnosis/plan';
-import { type StepId, stepOf } from '@/diagnosis/steps';
 import type { Tried } from '@/diagnosis/tried';
 
 const joined = { azureAdJoined: 'yes', domainJoined: 'yes', deviceAuthStatus: 'success', azureAdPrt: 'yes', wamDefaultSet: 'yes' } as const;
@@ -75,18 +73,6 @@ describe('the case before a paste', () => {
         ['view', 'other'],
       ]),
     ).toEqual(emptyCase);
-  });
-});
-
-describe('who acts next', () => {
-  const steps: readonly StepId[] = ['ask-roaming-offered', 'check-backup-policy', 'restart-and-sign-in'];
-
-  test('goes from the person to the help desk, to the administrator, to nobody', () => {
-    expect(steps.map((id) => stepOf(id).who)).toEqual(['helpDesk', 'admin', 'user']);
-    expect(turnOf(steps, [])).toBe('user');
-    expect(turnOf(steps, ['restart-and-sign-in'])).toBe('helpDesk');
-    expect(turnOf(steps, ['restart-and-sign-in.could-not', 'ask-roaming-offered'])).toBe('admin');
-    expect(turnOf(steps, ['restart-and-sign-in', 'ask-roaming-offered', 'check-backup-policy'])).toBeUndefined();
   });
 });
 

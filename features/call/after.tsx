@@ -1,0 +1,95 @@
+import { LinkList } from '@/components/link-list';
+import { Replies } from '@/components/replies';
+import { Say } from '@/components/say';
+import { ThenList } from '@/components/then-list';
+import { TriedList } from '@/components/tried-list';
+import { contentOf } from '@/content';
+import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
+import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import { type StepId, stepOf } from '@/diagnosis/steps';
+import { addressOf } from '../address';
+import { stepExtras } from '../result/step-extras';
+import { stepProps } from '../steps';
+import { CallStep } from './call-step';
+import type { CallPlan } from './plan';
+import { deskQuestionOf, sayStep } from './words';
+
+type AfterProps = { finding: Finding | undefined; plan: CallPlan; diagnosis: Diagnosis; state: Case; locale: Locale };
+
+/** What comes after: the other steps, what was tried, answers to what callers ask, and more questions. */
+export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
+  const { desk, steps, ui } = contentOf(locale);
+  const { call } = desk;
+  const { open, later, done } = plan;
+  const line = (id: StepId) => {
+    const { who, minutes, risk } = stepOf(id);
+    const effect = risk === 'none' ? [] : [call.risk[risk]];
+    return {
+      id,
+      title: steps[id].title,
+      meta: [call.who[who], ui.steps.minutes(minutes), ...effect].join(' · '),
+      icon: stepProps(locale, id).who.icon,
+    };
+  };
+  const unless = (finding?.unless ?? []).filter((fact) => fact !== plan.question);
+  return (
+    <>
+      {open || later.length > 0 ? (
+        <ThenList
+          items={[
+            ...(open ? [{ ...line(open), isCurrent: !plan.asksFirst }] : []),
+            ...later.map((id) => ({
+              ...line(id),
+              body: (
+                <>
+                  <Say {...sayStep(id, locale)} />
+                  <CallStep id={id} known={diagnosis.counted} state={state} locale={locale} />
+                </>
+              ),
+            })),
+          ]}
+        />
+      ) : (
+        <p>{plan.question ? call.after.unknown : call.after.none}</p>
+      )}
+      {done.length > 0 && (
+        <section>
+          <h3>{call.after.tried}</h3>
+          <TriedList
+            items={done.flatMap((id) => {
+              const { tried } = stepExtras(id, state, locale);
+              return tried ? [{ id, role: stepOf(id).who, title: steps[id].title, ...tried }] : [];
+            })}
+          />
+        </section>
+      )}
+      <section className="print:hidden">
+        <h3>{call.replies.heading}</h3>
+        <Replies items={repliesTo(plan.asksFirst ? undefined : open, locale)} />
+      </section>
+      <section className="print:hidden">
+        <h3>{call.meanwhile.heading}</h3>
+        <LinkList
+          items={[
+            ...unless.map((fact) => ({ href: addressOf(locale, `question/${fact}`, state), label: deskQuestionOf(fact, locale).title })),
+            { href: addressOf(locale, 'symptoms', state), label: call.meanwhile.missing },
+            { href: addressOf(locale, 'read-out', state), label: call.readOut },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+/** What callers ask, with answers that are true for the step they are at. */
+function repliesTo(step: StepId | undefined, locale: Locale) {
+  const { lose, time, why } = contentOf(locale).desk.call.replies;
+  const { risk, minutes } = step ? stepOf(step) : { risk: 'none' as const, minutes: undefined };
+  const loses = risk === 'destructive' ? lose.destructive : risk === 'none' ? lose.none : lose.closes;
+  return [
+    { question: lose.question, answer: loses },
+    { question: time.question, answer: minutes === undefined ? time.asking : time.step(minutes) },
+    why,
+  ];
+}

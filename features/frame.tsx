@@ -31,7 +31,6 @@ export function Frame({ locale, page, state, hasQuery = true, current, children 
         href: addressOf(locale, to, to === 'report' ? state : undefined),
         label: shell.footer.links[to],
       }))}
-      view={state?.view}
       twin={{ href: addressOf(other, page, hasQuery ? state : undefined), locale: other, label: localeNames[other] }}
     >
       {children}

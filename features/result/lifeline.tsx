@@ -9,6 +9,7 @@ import { codeOf } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
 import { codeAddress } from '../code/address';
 import { HelpDesk } from '../help-desk';
+import { sentenceOf } from '../words';
 import styles from './lifeline.module.css';
 
 type LifelineProps = {
@@ -48,7 +49,7 @@ export function SpokenCode({ state, locale, isLarge }: { state: Case; locale: Lo
   const { lifeline } = contentOf(locale).result;
   const code = codeOf(state);
   return (
-    <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: `${groups.join('. ')}.` }} isLarge={isLarge}>
+    <LifelineCode code={code} label={lifeline.code} aloud={{ summary: lifeline.aloud, text: spelledOut(code, locale) }} isLarge={isLarge}>
       <div className={styles.copies}>
         <CopyButton text={code} texts={lifeline.copy} look={`${button.quiet} ${button.small}`} />
         <CopyButton href={codeAddress(locale, state)} texts={lifeline.copyLink} look={`${button.quiet} ${button.small}`} />

@@ -48,7 +48,7 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
   return (
     <Frame locale={locale} page={path ?? 'result'} state={state} hasQuery={path === undefined}>
       <OwnPasteProvider known={known} locale={locale}>
-        {state.view === 'call' ? <CallResult {...parts} /> : <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />}
+        <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />
       </OwnPasteProvider>
     </Frame>
   );
@@ -56,6 +56,7 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
 
 /** The page of each kind of result. */
 function ResultOfShape({ shape, ...parts }: ResultParts & { shape: Shape }) {
+  if (parts.state.view === 'call') return <CallResult shape={shape} {...parts} />;
   switch (shape.kind) {
     case 'cause':
       return <CauseResult shape={shape} {...parts} />;

@@ -1,20 +1,27 @@
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
+import type { Diagnosis } from '@/diagnosis/diagnose';
 import type { FactId } from '@/diagnosis/facts';
-import type { WindowsVersion } from '@/diagnosis/reader/reading';
+import type { Reading, WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
 import { countDiagnosis } from '@/server/metrics';
 import { diagnosisOf } from '../diagnosis-of';
 import { choicesOf, questionOf } from '../words';
 import type { RequestCase } from './case-of-request';
 
-/** The response body of `POST /api/diagnose`; parts of the reading are listed one by one, so that nothing else leaks. */
+/** The response body of `POST /api/diagnose`, counted in the metrics. */
 export function responseBody({ reading, state, audience, now, startedAt }: RequestCase, locale: Locale) {
-  const content = contentOf(locale);
   const diagnosis = diagnosisOf(state, now, audience);
   countDiagnosis('api', locale, diagnosis, (performance.now() - startedAt) / 1000);
+  return responseOf(reading, state, diagnosis, locale);
+}
+
+/** A diagnosis as the API returns it; parts of the reading are listed one by one, so that nothing else leaks. */
+export function responseOf(reading: Reading, state: Case, diagnosis: Diagnosis, locale: Locale) {
+  const content = contentOf(locale);
   const { known, chain, findings, possible, ruledOut, steps, nextQuestion, forHelpDesk } = diagnosis;
   return {
     reading: {

@@ -2,14 +2,26 @@ import type { ReactNode } from 'react';
 import { RichText } from './rich-text';
 import styles from './sheet.module.css';
 
-export type SheetProps = { title: string; id?: string | undefined; children: ReactNode };
+export type SheetProps = {
+  title: string;
+  /** Where the title leads. */
+  href?: string | undefined;
+  id?: string | undefined;
+  children: ReactNode;
+};
 
 /** The one white sheet of a page: where the visitor acts. Everything to read is around it. */
-export function Sheet({ title, id = 'next', children }: SheetProps) {
+export function Sheet({ title, href, id = 'next', children }: SheetProps) {
   return (
     <section className={styles.sheet} aria-labelledby={id} data-next>
       <h2 id={id}>
-        <RichText text={title} />
+        {href ? (
+          <a href={href}>
+            <RichText text={title} />
+          </a>
+        ) : (
+          <RichText text={title} />
+        )}
       </h2>
       {children}
     </section>

@@ -1,4 +1,6 @@
 import type { Content } from '../types';
+import { api } from './api';
+import { book } from './book';
 import { call } from './call';
 import { causes } from './causes';
 import { changes } from './changes';
@@ -28,6 +30,8 @@ export const en: Content = {
   things,
   whatSyncs,
   guide,
+  book,
+  api,
   changes,
   codes,
   report,

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import styles from './page-shell.module.css';
 
+type FooterLink = { href: string; label: string };
+
 export type PageShellProps = {
   texts: { skip: string; brand: string; navLabel: string; footer: { promise: string; checked: string; label: string } };
   homeHref: string;
   nav: readonly { href: string; label: string; current?: boolean | undefined }[];
-  footerLinks: readonly { href: string; label: string }[];
+  footerLinks: readonly FooterLink[];
+  /** Links for help desk and administrators, under a label of their own. */
+  itLinks: { label: string; items: readonly FooterLink[] };
   /** The same page in the other language. */
   twin: { href: string; locale: string; label: string };
   children: ReactNode;
 };
 
 /** Every page's frame: skip link, header, `main` and footer. */
-export function PageShell({ texts, homeHref, nav, footerLinks, twin, children }: PageShellProps) {
+export function PageShell({ texts, homeHref, nav, footerLinks, itLinks, twin, children }: PageShellProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -53,17 +57,27 @@ export function PageShell({ texts, homeHref, nav, footerLinks, twin, children }:
         <div className={styles.page}>
           <p>{texts.footer.promise}</p>
           <nav aria-label={texts.footer.label}>
-            <ul>
-              {footerLinks.map(({ href, label }) => (
-                <li key={href}>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
+            <FooterLinks items={footerLinks} />
+          </nav>
+          <nav className={styles.forIt} aria-labelledby="for-it">
+            <span id="for-it">{itLinks.label}</span>
+            <FooterLinks items={itLinks.items} />
           </nav>
           <p>{texts.footer.checked}</p>
         </div>
       </footer>
     </>
+  );
+}
+
+function FooterLinks({ items }: { items: readonly FooterLink[] }) {
+  return (
+    <ul>
+      {items.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

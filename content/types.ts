@@ -2,6 +2,7 @@ import type { Provenance } from '../diagnosis/backed';
 import type { Carrier, ThingId, ThingKind, things } from '../diagnosis/carriers';
 import type { CauseId, causes } from '../diagnosis/causes';
 import type { ChangeGroup, ChangeId, changes, HappeningId } from '../diagnosis/changes';
+import type { ChapterId } from '../diagnosis/chapters';
 import type { FamilyId } from '../diagnosis/error-codes/families';
 import type { joinMessages } from '../diagnosis/error-codes/join';
 import type { Phase } from '../diagnosis/error-codes/row';
@@ -110,6 +111,63 @@ export type GuideTexts = {
   readonly links: Passage;
 };
 
+/** The frame of the guide: its contents, what each chapter is about, and its parts. Titles of chapters are those of their pages. */
+export type BookTexts = {
+  readonly contents: string;
+  /** Label of the links to the previous and the next chapter. */
+  readonly turn: string;
+  readonly about: { readonly [C in ChapterId]: string };
+  readonly causes: (count: number) => string;
+  readonly search: string;
+  readonly examples: { readonly label: string; readonly items: readonly [string, ...string[]] };
+  readonly parts: {
+    readonly codes: string;
+    readonly fields: string;
+    readonly entries: (count: number) => string;
+  };
+  /** Above the results after the best one. */
+  readonly more: string;
+};
+
+/** The page about the API: what is sent and returned, key by key. */
+export type ApiTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly description: string;
+  readonly request: Passage;
+  readonly requestKeys: { readonly [K in ApiRequestKey]: string };
+  /** `command`: above the line that sends this PC's own output. */
+  readonly example: Passage & { readonly command: string };
+  readonly response: Passage;
+  readonly responseKeys: { readonly [K in ApiResponseKey]: string };
+  readonly errors: Passage & { readonly internal: string };
+  readonly others: Passage;
+  readonly document: Passage & { readonly link: string };
+  readonly columns: {
+    readonly key: string;
+    readonly meaning: string;
+    readonly status: string;
+    readonly id: string;
+    readonly message: string;
+  };
+};
+
+/** The keys of a request; the page takes them from the schema, and does not compile if one has no words. */
+type ApiRequestKey = 'text' | 'answers' | 'tried' | 'code' | 'locale' | 'audience' | 'now';
+
+type ApiResponseKey =
+  | 'reading'
+  | 'facts'
+  | 'chain'
+  | 'findings'
+  | 'possible'
+  | 'ruledOut'
+  | 'steps'
+  | 'nextQuestion'
+  | 'forHelpDesk'
+  | 'tried'
+  | 'code';
+
 /** What a code or message means and what to do about it, if that is known. */
 export type CodeText = { readonly means: string; readonly todo?: string };
 
@@ -124,7 +182,6 @@ export type CodeTexts = {
   readonly title: string;
   readonly lede: string;
   readonly notation: Passage;
-  readonly jump: string;
   readonly label: {
     readonly todo: (text: string) => string;
     readonly otherwise: (code: string) => string;
@@ -151,12 +208,9 @@ export type CodeTexts = {
     readonly label: string;
     readonly hint: string;
     readonly submit: string;
-    readonly all: string;
     /** The title of an answer; `what`: the code or the text that was looked up. */
     readonly titleOf: (what: string) => string;
     readonly found: string;
-    /** Above what our content says about typed words. */
-    readonly content: string;
     readonly kinds: { readonly [K in 'thing' | 'symptom' | 'message' | 'cause' | 'step' | 'field' | 'event' | 'code']: string };
     readonly related: string;
     readonly relatedIntro: string;
@@ -331,6 +385,8 @@ export type Content = {
   readonly things: ThingTexts;
   readonly whatSyncs: WhatSyncsTexts;
   readonly guide: GuideTexts;
+  readonly book: BookTexts;
+  readonly api: ApiTexts;
   readonly changes: ChangesTexts;
   readonly codes: CodeTexts;
   readonly messages: MessageTexts;

@@ -27,10 +27,14 @@ export function Frame({ locale, page, state, hasQuery = true, current, children 
         { href: addressOf(locale, 'guide'), label: shell.nav.guide, current: current === 'guide' },
         { href: addressOf(locale, 'code'), label: shell.nav.code, current: current === 'code' },
       ]}
-      footerLinks={(['look-up', 'fields', 'codes', 'report'] as const).map((to) => ({
+      footerLinks={(['look-up', 'report'] as const).map((to) => ({
         href: addressOf(locale, to, to === 'report' ? state : undefined),
         label: shell.footer.links[to],
       }))}
+      itLinks={{
+        label: shell.footer.forIt,
+        items: (['fields', 'codes', 'api'] as const).map((to) => ({ href: addressOf(locale, to), label: shell.footer.links[to] })),
+      }}
       twin={{ href: addressOf(other, page, hasQuery ? state : undefined), locale: other, label: localeNames[other] }}
     >
       {children}

@@ -1,7 +1,10 @@
 import { isLocale } from '@/content';
 import type { Locale } from '@/content/types';
 import { isCauseId } from '@/diagnosis/causes';
+import { isChapterPath } from '@/diagnosis/chapters';
+import { isCodePart } from '@/diagnosis/error-codes/parts';
 import { isAsked, isFactId } from '@/diagnosis/facts';
+import { sectionOfPage } from '@/diagnosis/fields';
 
 const pages: readonly string[] = [
   '',
@@ -16,6 +19,7 @@ const pages: readonly string[] = [
   'look-up',
   'code',
   'read-out',
+  'api',
 ];
 
 /** The language that a path begins with, if we have it. */
@@ -39,8 +43,10 @@ export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return false;
   if (item === undefined) return pages.includes(page);
-  if (page === 'guide') return item === 'changes' || item === 'what-syncs' || isCauseId(item);
   // A wrong code has a page, where it can be corrected.
   if (page === 'code') return item !== '';
+  if (page === 'guide') return isChapterPath(`guide/${item}`) || isCauseId(item);
+  if (page === 'codes') return isCodePart(item);
+  if (page === 'fields') return sectionOfPage(item) !== undefined;
   return page === 'question' && isFactId(item) && isAsked(item);
 }

@@ -33,7 +33,6 @@ export const codes = {
       'A code tells where something went wrong, not always why. It counts together with the rest: **Find the cause** does that for you.',
     ],
   },
-  jump: 'Groups on this page',
   label: {
     todo: (text) => `**What to do:** ${text}`,
     otherwise: (code) => `Also written \`${code}\``,
@@ -812,7 +811,7 @@ export const codes = {
     heading: 'Old names of token broker codes',
     paragraphs: [
       'An old Microsoft list gave these names. It was in the documentation of `WebProviderError` from February to July 2020; then Microsoft removed it as inaccurate, and it has not come back.',
-      'So a name is a hint, never a reason. A code with a link is explained above.',
+      'So a name is a hint, never a reason. A code with a link has an entry of its own.',
     ],
     summary: (count) => `All ${count} names of that list`,
   },
@@ -823,10 +822,8 @@ export const codes = {
     label: 'A word, a message, a code, an event or a field',
     hint: 'In any spelling, for example “wallpaper”, the text of a message, `0x801C001D`, `AADSTS50076`, `event 1098` or `SettingsUrl`.',
     submit: 'Look up',
-    all: 'All codes and events',
     titleOf: (what) => `What we know about “${what}”`,
     found: 'What it means',
-    content: 'What fits best',
     kinds: {
       thing: 'What brings it to another PC',
       symptom: 'Something you see: find the cause',

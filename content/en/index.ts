@@ -1,4 +1,6 @@
 import type { Content } from '../types';
+import { api } from './api';
+import { book } from './book';
 import { call } from './call';
 import { causes } from './causes';
 import { changes } from './changes';
@@ -29,6 +31,8 @@ export const en: Content = {
   things,
   whatSyncs,
   guide,
+  book,
+  api,
   changes,
   codes,
   messages,

@@ -14,7 +14,8 @@ export const ui = {
         'This page changes nothing on your PC. Our server keeps nothing. Only your own browser keeps what you paste, for up to 8 hours.',
       checked: 'Checked against Microsoft’s documentation on 30 November 2026.',
       label: 'More',
-      links: { 'look-up': 'Look something up', fields: 'Fields', codes: 'Codes and events', report: 'Text for a ticket' },
+      forIt: 'For IT',
+      links: { 'look-up': 'Look something up', fields: 'Fields', codes: 'Codes and events', report: 'Text for a ticket', api: 'API' },
     },
     errorPrefix: 'Error',
   },
@@ -330,12 +331,6 @@ export const ui = {
     title: 'What each field means',
     lede: 'Every line of `dsregcmd /status`, what its values mean, and how much it matters to settings sync. Names and values are English on every Windows.',
     description: 'What each line of `dsregcmd /status` means, which values are right, and how much it matters to settings sync.',
-    lookUp: {
-      label: 'Look up a field, a code or an event',
-      hint: 'For example `SettingsUrl`, `0xc000006a` or `1098`.',
-      submit: 'Look up',
-    },
-    jump: 'Sections of the output',
     legend: 'How values are marked',
     states: { good: 'As it should be', bad: 'Points to a problem', neutral: 'Says nothing on its own' } satisfies Record<
       ValueState,

@@ -34,7 +34,6 @@ export const codes = {
       'Een code zegt waar het misging, niet altijd waarom. Hij telt samen met de rest. Dat doet **Oorzaak zoeken** voor je.',
     ],
   },
-  jump: 'Groepen op deze pagina',
   label: {
     todo: (text) => `**Wat je doet:** ${text}`,
     otherwise: (code) => `Ook geschreven als \`${code}\``,
@@ -860,7 +859,7 @@ export const codes = {
     heading: 'Oude namen van codes van de tokenbroker',
     paragraphs: [
       'Deze namen komen uit een oude lijst van Microsoft. Die stond van februari tot juli 2020 in de documentatie van `WebProviderError`. Toen haalde Microsoft de lijst weg omdat hij onjuist was, en hij is niet teruggekomen.',
-      'Een naam is dus een aanwijzing, nooit een reden. Een code met een link is hierboven uitgelegd.',
+      'Een naam is dus een aanwijzing, nooit een reden. Een code met een link heeft een eigen uitleg.',
     ],
     summary: (count) => `Alle ${count} namen van die lijst`,
   },
@@ -871,10 +870,8 @@ export const codes = {
     label: 'Een woord, een melding, een code, een gebeurtenis of een veld',
     hint: 'In elke schrijfwijze, bijvoorbeeld “achtergrond”, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
     submit: 'Opzoeken',
-    all: 'Alle codes en gebeurtenissen',
     titleOf: (what) => `Wat we weten over “${what}”`,
     found: 'Wat het betekent',
-    content: 'Wat het beste past',
     kinds: {
       thing: 'Waardoor het meegaat naar een andere pc',
       symptom: 'Iets wat je ziet: zoek de oorzaak',

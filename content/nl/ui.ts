@@ -10,7 +10,14 @@ export const ui: UiTexts = {
       promise: 'Deze pagina verandert niets op je pc. Onze server bewaart niets van wat je plakt.',
       checked: 'Vergeleken met de documentatie van Microsoft op 30 november 2026.',
       label: 'Meer',
-      links: { 'look-up': 'Iets opzoeken', fields: 'Velden', codes: 'Codes en gebeurtenissen', report: 'Tekst voor een ticket' },
+      forIt: 'Voor IT',
+      links: {
+        'look-up': 'Iets opzoeken',
+        fields: 'Velden',
+        codes: 'Codes en gebeurtenissen',
+        report: 'Tekst voor een ticket',
+        api: 'API',
+      },
     },
     errorPrefix: 'Fout',
   },
@@ -330,12 +337,6 @@ export const ui: UiTexts = {
     title: 'Wat elk veld betekent',
     lede: 'Elke regel van `dsregcmd /status`, wat de waarden zeggen en hoeveel ze ertoe doen voor synchroniseren. Namen en waarden zijn Engels op elke Windows.',
     description: 'Wat elke regel van `dsregcmd /status` betekent, welke waarden goed zijn en hoeveel ze ertoe doen voor synchroniseren.',
-    lookUp: {
-      label: 'Zoek een veld, een code of een gebeurtenis',
-      hint: 'Bijvoorbeeld `SettingsUrl`, `0xc000006a` of `1098`.',
-      submit: 'Zoeken',
-    },
-    jump: 'Onderdelen van de uitvoer',
     legend: 'Wat de tekens bij waarden betekenen',
     states: { good: 'Zoals het hoort', bad: 'Wijst op een fout', neutral: 'Zegt op zichzelf niets' },
     shapes: {

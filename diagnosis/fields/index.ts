@@ -75,7 +75,14 @@ const hyphened = (text: string): string => text.replaceAll(' ', '-');
 /** The anchor of a section on the fields page. */
 export const sectionAnchor = (section: SectionName): string => hyphened(section);
 
-/** The anchor of a field on the fields page (`Device-State.AzureAdJoined`), or undefined if unknown. */
+/** The page of a section, below the fields page. */
+export const sectionPage = (section: SectionName): string => sectionAnchor(section).toLowerCase();
+
+/** The section that a page is about. */
+export const sectionOfPage = (page: string): SectionName | undefined =>
+  (Object.keys(sections) as SectionName[]).find((section) => sectionPage(section) === page);
+
+/** The anchor of a field (`Device-State.AzureAdJoined`), or undefined if unknown. */
 export function fieldAnchor(section: string, name: string): string | undefined {
   const home = describedAs({ section, name });
   return home && `${sectionAnchor(home.section)}.${hyphened(home.name)}`;

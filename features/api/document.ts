@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { locales } from '@/content';
 import { version } from '@/package.json';
 import { refusals } from '@/server/api-answer';
+import { exampleRequest, exampleResponse } from './example';
 import { requestSchema } from './request';
 import { responseSchema } from './response';
 
-const jsonOf = (schema: z.ZodType, io: 'input' | 'output') => {
+const jsonOf = <T extends z.ZodType>(schema: T, io: 'input' | 'output', example?: z.infer<T>) => {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io });
-  return { 'application/json': { schema: json } };
+  return { 'application/json': { schema: json, ...(example !== undefined && { example }) } };
 };
 
 const ids = Object.keys(refusals) as (keyof typeof refusals)[];
@@ -48,9 +49,12 @@ export const openApi = {
       post: {
         operationId: 'diagnose',
         summary: `Send at least one of text, answers and code. Errors are in the language of "locale" (${locales.join(', ')}), or else of Accept-Language.`,
-        requestBody: { required: true, content: jsonOf(requestSchema, 'input') },
+        requestBody: { required: true, content: jsonOf(requestSchema, 'input', exampleRequest) },
         responses: {
-          200: { description: 'The diagnosis.', content: jsonOf(responseSchema, 'output') },
+          200: {
+            description: 'The diagnosis. Long lists are cut short in the example.',
+            content: jsonOf(responseSchema, 'output', exampleResponse()),
+          },
           400: refusal(400, 'The request is empty or invalid.'),
           405: refusal(405, 'The method is not POST.'),
           413: refusal(413, 'The text is larger than 256 KB, or the body larger than 2 MB.'),

@@ -1,9 +1,10 @@
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { certaintyOf } from '@/diagnosis/certainty';
-import type { Finding } from '@/diagnosis/diagnose';
+import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
 import type { FactId, Known } from '@/diagnosis/facts';
 import { codesOfReading } from '@/diagnosis/reader/codes-of-reading';
 import type { Reading, WindowsVersion } from '@/diagnosis/reader/reading';
@@ -13,11 +14,16 @@ import { diagnosisOf } from '../diagnosis-of';
 import { choicesOf, questionOf } from '../words';
 import type { RequestCase } from './case-of-request';
 
-/** The response body of `POST /api/diagnose`; parts of the reading are listed one by one, so that nothing else leaks. */
+/** The response body of `POST /api/diagnose`, counted in the metrics. */
 export function responseBody({ reading, state, audience, now, startedAt }: RequestCase, locale: Locale) {
-  const content = contentOf(locale);
   const diagnosis = diagnosisOf(state, now, audience);
   countDiagnosis('api', locale, diagnosis, (performance.now() - startedAt) / 1000);
+  return responseOf(reading, state, diagnosis, locale);
+}
+
+/** A diagnosis as the API returns it; parts of the reading are listed one by one, so that nothing else leaks. */
+export function responseOf(reading: Reading, state: Case, diagnosis: Diagnosis, locale: Locale) {
+  const content = contentOf(locale);
   const { known, chain, findings, possible, ruledOut, steps, nextQuestion, forHelpDesk } = diagnosis;
   return {
     reading: {

@@ -29,7 +29,7 @@ export function entriesOf(locale: Locale, section: SectionName): FieldEntry[] {
       name,
       means,
       weight: ui.fields.weights[weight],
-      link: link && { href: `${addressOf(locale, 'guide')}#${link}`, label: ui.fields.link(ui.links[link].name) },
+      link: link && { href: `${addressOf(locale, 'guide/known-issues')}#${link}`, label: ui.fields.link(ui.links[link].name) },
       remarks: [...occurrenceTexts(locale, definition), ...(normal ? [normal] : []), ...(doubt ? [doubt] : [])],
       values: Object.entries(definition.values ?? {}).map(
         ([key, tone]): FieldValueRow => ({

@@ -4,6 +4,7 @@ import type { Locale } from '@/content/types';
 import { eventRow, knownEventIds, knownEvents } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import { addressOf } from '../address';
+import { eventAddress } from '../codes/addresses';
 
 /** Events that matter for settings sync, with the causes they point to. */
 export function EventTable({ locale }: { locale: Locale }) {
@@ -20,7 +21,7 @@ export function EventTable({ locale }: { locale: Locale }) {
           cells: [`\`${channels[event.channel].name}\``, rows[id]],
           links: [
             ...(event.causes ?? []).map((cause) => ({ href: addressOf(locale, `guide/${cause}`), label: causes[cause].title })),
-            { href: `${addressOf(locale, 'codes')}#${knownEvents[id]}`, label: codes.fromGuide(id) },
+            { href: eventAddress(locale, knownEvents[id]), label: codes.fromGuide(id) },
           ],
         };
       })}

@@ -1,8 +1,9 @@
 import { Actions, ButtonLink } from '@/components/button';
 import { CodeList } from '@/components/code-list';
-import { LinkList } from '@/components/link-list';
-import { Prose } from '@/components/prose';
+import { Hits } from '@/components/hits';
+import { Hints, Paragraphs, Prose } from '@/components/prose';
 import { Section } from '@/components/section';
+import { Sheet } from '@/components/sheet';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { LookedUp } from '@/diagnosis/error-codes/look-up';
@@ -17,13 +18,26 @@ export function Answer({ locale, code, entries }: { locale: Locale } & LookUpAns
   return entries.length > 0 ? <Entries locale={locale} entries={entries} /> : <Nothing locale={locale} />;
 }
 
-function Entries({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
-  const { content, kinds } = contentOf(locale).codes.lookUp;
-  const noteOf = ({ kind, about }: Entry) => (about ? `${kinds[kind]}. ${about}` : `${kinds[kind]}.`);
+/** The best entry on the sheet, the others in a list. */
+function Entries({ locale, entries: [best, ...others] }: { locale: Locale; entries: readonly Entry[] }) {
+  const { book, codes } = contentOf(locale);
+  const { kinds } = codes.lookUp;
   return (
-    <Section heading={content}>
-      <LinkList items={entries.map((entry) => ({ href: entry.href, label: entry.label, note: noteOf(entry) }))} />
-    </Section>
+    <>
+      {best && (
+        <div className="mt-6">
+          <Sheet title={best.label} href={best.href} id="best">
+            <Hints items={[kinds[best.kind]]} />
+            {best.about && <Paragraphs items={[best.about]} />}
+          </Sheet>
+        </div>
+      )}
+      {others.length > 0 && (
+        <Section heading={book.more} headingHidden>
+          <Hits items={others.map(({ kind, href, label, about }) => ({ kind: kinds[kind], href, label, about }))} />
+        </Section>
+      )}
+    </>
   );
 }
 

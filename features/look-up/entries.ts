@@ -8,6 +8,7 @@ import { eventIds, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import type { FactId, Known } from '@/diagnosis/facts';
 import { fieldAnchor } from '@/diagnosis/fields';
+import { fieldPath } from '@/diagnosis/fields/path';
 import { type MessageId, messageIds, messages } from '@/diagnosis/messages';
 import { entriesOf } from '@/diagnosis/plan';
 import { sectionNames } from '@/diagnosis/reader/catalogue';
@@ -15,6 +16,7 @@ import { sources } from '@/diagnosis/sources';
 import { stepIds } from '@/diagnosis/steps';
 import { type Symptom, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf } from '../address';
+import { codeAddress, eventAddress } from '../codes/addresses';
 import { type Findable, type Index, indexOf } from './search';
 import { withParts } from './words';
 
@@ -135,7 +137,7 @@ function fieldEntries(locale: Locale): readonly Entry[] {
     return Object.entries(textsOf(contentOf(locale))).map(
       ([name, { means }]): Entry => ({
         kind: 'field',
-        href: `${addressOf(locale, 'fields')}#${fieldAnchor(section, name)}`,
+        href: addressOf(locale, `fields/${fieldPath(fieldAnchor(section, name) ?? '')}`),
         label: `\`${name}\` (\`${section}\`)`,
         about: means,
         names: [name],
@@ -149,7 +151,7 @@ function fieldEntries(locale: Locale): readonly Entry[] {
 function eventEntries(locale: Locale): readonly Entry[] {
   return eventIds.map((id) => ({
     kind: 'event',
-    href: `${addressOf(locale, 'codes')}#${id}`,
+    href: eventAddress(locale, id),
     label: `\`${eventRow(id).ids.join(', ')}\` (\`${channels[eventRow(id).channel].name}\`)`,
     about: contentOf(locale).codes.events[id],
     names: [],
@@ -161,7 +163,7 @@ function eventEntries(locale: Locale): readonly Entry[] {
 function codeEntries(locale: Locale): readonly Entry[] {
   return codeIds.map((id) => ({
     kind: 'code',
-    href: `${addressOf(locale, 'codes')}#${id}`,
+    href: codeAddress(locale, id),
     label: `\`${id}\``,
     about: contentOf(locale).codes.codes[id].means,
     names: [id, codeRow(id).name ?? id],

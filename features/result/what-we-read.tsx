@@ -7,6 +7,7 @@ import { ReadList } from '@/components/read-list';
 import { RichText } from '@/components/rich-text';
 import typography from '@/components/typography.module.css';
 import type { FactId } from '@/diagnosis/facts';
+import { fieldPath } from '@/diagnosis/fields/path';
 import { useOwnPaste } from './own-paste';
 
 export type ReadTexts = {
@@ -69,7 +70,7 @@ export function WhatWeRead({ texts, because, fieldsHref, lacking }: WhatWeReadPr
                   return {
                     id: line.id,
                     name: shown(line.name),
-                    href: line.anchor && `${fieldsHref}#${line.anchor}`,
+                    href: line.anchor && `${fieldsHref}/${fieldPath(line.anchor)}`,
                     value: shown(line.value) || texts.empty,
                     means: meansOf(line) ?? texts.beside[key]?.means ?? texts.unknown,
                     mark: { kind, word: texts.marks[kind] },

@@ -1,25 +1,35 @@
 import { plainText } from '@/components/plain-text';
 import { joinMessages } from '@/diagnosis/error-codes/join';
 import { mostTyped } from '@/diagnosis/error-codes/look-up';
+import { codeParts, otherParts } from '@/diagnosis/error-codes/parts';
 import { codeIds, withdrawnCodes } from '@/diagnosis/error-codes/tables';
 import { eventIds } from '@/diagnosis/events';
 import { expect, locales, test, turn } from './case';
 
 for (const locale of locales) {
   test.describe(locale, turn(locale, 'nl'), () => {
-    test('every code, message and event has an anchor, and no anchor appears twice', async ({ page, reader }) => {
+    test('the index has an anchor for every code, message and event, and each links to an entry', async ({ page, reader, request }) => {
       await reader(locale).open('codes');
       const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
       const wanted = [...codeIds, ...Object.keys(joinMessages), ...eventIds, ...withdrawnCodes];
       expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
       expect(new Set(ids).size).toBe(ids.length);
-      const targets = await page.locator('main a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(targets.filter((href) => !ids.includes(href?.slice(1) ?? ''))).toEqual([]);
+      const hrefs = await page.locator('main li[id] > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const parts = new Map<string, string>();
+      for (const href of hrefs) {
+        const [path = '', anchor] = href.split('#');
+        const html = parts.get(path) ?? (await (await request.get(path)).text());
+        parts.set(path, html);
+        expect(html.split(`id="${anchor}"`).length, href).toBe(2);
+      }
+      expect([...parts.keys()]).toEqual([...codeParts.map(({ id }) => id), ...otherParts].map((part) => `/${locale}/codes/${part}`));
     });
 
     test('a code shows its meaning, how we know it, what it points to and where it appears', async ({ page, reader }) => {
       const { codes, causes } = reader(locale).words;
       await reader(locale).open('codes#0xcaa5001c');
+      await page.locator('[id="0xcaa5001c"] a').click();
+      await expect(page).toHaveURL(`/${locale}/codes/broker#0xcaa5001c`);
       const entry = page.locator('[id="0xcaa5001c"]');
       await expect(entry).toContainText(plainText(codes.codes['0xcaa5001c'].means));
       await expect(entry).toContainText(codes.evidence.documented);
@@ -29,13 +39,18 @@ for (const locale of locales) {
     });
 
     test('what Microsoft withdrew is called a hint', async ({ page, reader }) => {
-      await reader(locale).open('codes');
+      await reader(locale).open('codes/broker');
       await expect(page.locator('[id="0xcaa20004"]')).toContainText(reader(locale).words.codes.evidence.withdrawn);
+      await reader(locale).open('codes/old-names#0xcaa10002');
+      await expect(page.locator('[id="0xcaa10002"]')).toBeInViewport();
     });
 
-    test('a link to a collapsed name opens it', async ({ page, reader }) => {
-      await reader(locale).open('codes#0xcaa10002');
-      await expect(page.locator('[id="0xcaa10002"]')).toBeVisible();
+    test('no part is longer than 12,000 pixels', async ({ page, reader }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      for (const part of ['', ...codeParts.map(({ id }) => `/${id}`), ...otherParts.map((id) => `/${id}`)]) {
+        await reader(locale).open(`codes${part}`);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight), part).toBeLessThanOrEqual(12_000);
+      }
     });
 
     for (const typed of ['0x801C001D', '-2145648611', ' (801c001d): ']) {
@@ -62,7 +77,10 @@ for (const locale of locales) {
       await expect(page.locator('main')).toContainText(codes.families.win32);
       await expect(page.locator('main')).toContainText(codes.lookUp.familyOnly);
       await person.open('look-up?q=device%20name%20%3A%20X');
-      await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute('href', `/${locale}/fields#Device-State.Device-Name`);
+      await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute(
+        'href',
+        `/${locale}/fields/device-state#Device-State.Device-Name`,
+      );
     });
 
     test('words in either language lead to our content, and the title names them', async ({ page, reader }) => {
@@ -82,9 +100,9 @@ for (const locale of locales) {
     });
 
     test('the guide leads to an event among the codes', async ({ page, reader }) => {
-      await reader(locale).open('guide');
+      await reader(locale).open('guide/events');
       await page.getByRole('link', { name: reader(locale).words.codes.fromGuide('6013') }).click();
-      await expect(page).toHaveURL(/\/codes#event-SettingSync-Azure-6013$/);
+      await expect(page).toHaveURL(/\/codes\/events#event-SettingSync-Azure-6013$/);
     });
 
     test('the look-up is neither cached nor indexed, and shows no more than it looks at', async ({ page, reader, request }) => {

@@ -1,7 +1,16 @@
 import { codeOf } from '@/diagnosis/case-code';
 import { expect, formOf, test } from './case';
 
-const prerendered = ['/en', '/nl', '/en/guide', '/nl/guide/settings-url-empty', '/en/guide/changes'];
+const prerendered = [
+  '/en',
+  '/nl',
+  '/en/guide',
+  '/nl/guide/settings-url-empty',
+  '/en/guide/changes',
+  '/en/codes/join',
+  '/nl/fields/sso-state',
+  '/en/api',
+];
 const personal = [
   '/en/result?azureAdJoined=yes',
   '/nl/report?azureAdJoined=yes',

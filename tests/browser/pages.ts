@@ -1,5 +1,6 @@
 import { codeOf } from '@/diagnosis/case-code';
 import { causeIds } from '@/diagnosis/causes';
+import { chapterPath, chapters } from '@/diagnosis/chapters';
 import { factIds, isAsked } from '@/diagnosis/facts';
 
 const found =
@@ -35,16 +36,19 @@ export const pages: readonly string[] = [
   'report',
   `report?${found}`,
   'guide',
-  'guide/changes',
-  'guide/what-syncs',
-  'codes',
+  ...chapters.map(chapterPath),
+  'codes/join',
+  'codes/broker-caa70003',
+  'codes/events-registration',
+  'codes/old-names',
   'look-up',
   'look-up?q=12007',
   'look-up?q=event%206013',
   'look-up?q=0xcaa30198',
   'look-up?q=SettingsUrl',
   'look-up?q=nothing',
-  'fields',
+  'fields/sso-state',
+  'api',
   'question/windowsBuild',
   'question/windowsBuild?answered=1&windowsBuild=abc',
   'question/missingSettings',

@@ -3,7 +3,7 @@ import { expect, locales, test } from './case';
 
 const kilobyte = 1024;
 const result = 'result?azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no';
-const withoutForm = ['', 'guide', 'guide/settings-url-empty', 'fields', 'codes', result];
+const withoutForm = ['', 'guide', 'guide/settings-url-empty', 'guide/known-issues', 'fields/sso-state', 'codes/aadsts', 'api', result];
 const withForm = ['paste', 'report', 'symptoms', 'question/windowsBuild', 'code', 'read-out', 'look-up'];
 
 for (const path of [...withoutForm, ...withForm]) {

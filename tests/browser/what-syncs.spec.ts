@@ -6,7 +6,7 @@ for (const locale of locales) {
     test('every thing has its own anchor, and the guide links to the page', async ({ page, reader }) => {
       const { whatSyncs } = reader(locale).words;
       await reader(locale).open('guide');
-      await page.getByRole('link', { name: whatSyncs.title }).click();
+      await page.locator('main').getByRole('link', { name: whatSyncs.title }).click();
       await expect(page.locator('h1')).toHaveText(whatSyncs.title);
       const ids = await page.locator('tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
       expect(ids).toEqual(thingIds);

@@ -51,7 +51,13 @@ test('nothing is shipped or listed that only builds, tests or scales images', ()
 });
 
 test('every page of the build is a known page', () => {
-  const values: Readonly<Record<string, string>> = { locale: 'nl', cause: 'settings-url-empty', fact: 'azureAdJoined' };
+  const values: Readonly<Record<string, string>> = {
+    locale: 'nl',
+    page: 'settings-url-empty',
+    part: 'join',
+    section: 'sso-state',
+    fact: 'azureAdJoined',
+  };
   const routes: readonly string[] = Object.values(json(join(newer, '.next/app-path-routes-manifest.json')));
   const paths = routes
     .map((route) => route.replace(/\[(\w+)\]/g, (_, name) => values[name] ?? name))

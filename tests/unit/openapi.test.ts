@@ -3,6 +3,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { caseOfRequest } from '@/features/api/case-of-request';
 import { openApi } from '@/features/api/document';
+import { exampleRequest } from '@/features/api/example';
+import { requestSchema } from '@/features/api/request';
 import { responseSchema } from '@/features/api/response';
 import { responseBody } from '@/features/api/response-body';
 import { scenarios } from '../scenarios';
@@ -13,6 +15,17 @@ test('the document is valid OpenAPI, and survives serialisation as JSON', async 
   expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
   const { properties } = sent.paths['/api/diagnose'].post.requestBody.content['application/json'].schema;
   expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'audience', 'now']);
+});
+
+test('the examples match the schemas, and are what the API answers', async () => {
+  const { requestBody, responses } = openApi.paths['/api/diagnose'].post;
+  const { example } = responses[200].content['application/json'];
+  expect(requestSchema.parse(requestBody.content['application/json'].example)).toEqual(exampleRequest);
+  expect(responseSchema.parse(example)).toEqual(example);
+  const request = await caseOfRequest(exampleRequest, exampleRequest.text);
+  if (typeof request === 'string') throw new Error(request);
+  const { facts, findings, code } = JSON.parse(JSON.stringify(responseBody(request, 'en')));
+  expect(example).toMatchObject({ facts, findings, code });
 });
 
 describe('every response matches the document, with no key missing or extra', () => {

@@ -1,32 +1,12 @@
-import { CodeList, CodeNames } from '@/components/code-list';
-import { Fold } from '@/components/fold';
-import { JumpList } from '@/components/jump-list';
-import { LookUpForm } from '@/components/look-up-form';
-import { PageHeading } from '@/components/page-heading';
+import { PartIndex } from '@/components/part-index';
 import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
-import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
-import type { Backed } from '@/diagnosis/backed';
-import { joinMessages } from '@/diagnosis/error-codes/join';
-import {
-  codeGroups,
-  codeIds,
-  codeRow,
-  codesOf,
-  codesVerified,
-  isCodeId,
-  withdrawnCodes,
-  withdrawnName,
-} from '@/diagnosis/error-codes/tables';
-import { eventIds, eventRow } from '@/diagnosis/events';
-import { channels } from '@/diagnosis/events/channels';
-import { addressOf, type LocaleParams } from '@/features/address';
-import { codeEntry, messageEntries } from '@/features/code-entries';
-import { Events } from '@/features/codes/events';
-import { Frame } from '@/features/frame';
+import type { LocaleParams } from '@/features/address';
+import { codeIndex } from '@/features/codes/parts';
+import { Chapter } from '@/features/guide/chapter';
+import { LookUp } from '@/features/look-up/form';
 import { pageMetadata } from '@/features/metadata';
-import { sourceList } from '@/features/sources';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
@@ -34,55 +14,19 @@ export async function generateMetadata({ params }: { params: LocaleParams }) {
   return pageMetadata(locale, title, { description: lede });
 }
 
-const rows: readonly Backed[] = [
-  ...codeIds.map(codeRow),
-  ...Object.values(joinMessages),
-  ...eventIds.map(eventRow),
-  ...Object.values(channels),
-];
-
+/** Every code and event as a link to its entry; the entries are on a page for each part. */
 export default async function CodesPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { codes } = contentOf(locale);
-  const { label, groups, channels: events, withdrawn, notation } = codes;
-  const sections = codeGroups.flatMap((group) => {
-    const section = { id: group, ...groups[group], items: codesOf(group).map((code) => codeEntry(locale, code)) };
-    return group === 'join' ? [section, { id: 'messages', ...groups.messages, items: messageEntries(locale) }] : [section];
-  });
-  const jumps = [...sections, { id: 'events', ...events }, { id: 'old-names', ...withdrawn }];
+  const { book, codes } = contentOf(locale);
   return (
-    <Frame locale={locale} page="codes" current="guide">
-      <PageHeading title={codes.title} lede={codes.lede} />
-      <LookUpForm action={addressOf(locale, 'look-up')} texts={codes.lookUp} />
-      <JumpList label={codes.jump} items={jumps.map(({ id, heading }) => ({ id, name: heading }))} />
-      <Section heading={notation.heading}>
-        <Prose paragraphs={notation.paragraphs} />
+    <Chapter locale={locale} id="codes" lede={codes.lede}>
+      <LookUp locale={locale} />
+      <Section heading={codes.notation.heading}>
+        <Prose paragraphs={codes.notation.paragraphs} />
       </Section>
-      {sections.map(({ id, heading, about, items }) => (
-        <Section key={id} heading={heading} id={id}>
-          <Prose paragraphs={[about]} />
-          <CodeList causesLabel={label.causes} items={items} />
-        </Section>
-      ))}
-      <Section heading={events.heading} id="events">
-        <Prose paragraphs={events.paragraphs} />
-        <Events locale={locale} />
+      <Section heading={book.parts.codes}>
+        <PartIndex parts={codeIndex(locale)} />
       </Section>
-      <Section heading={withdrawn.heading} id="old-names">
-        <Prose paragraphs={withdrawn.paragraphs} />
-        <Fold summary={withdrawn.summary(withdrawnCodes.length)}>
-          <CodeNames
-            items={withdrawnCodes.map((code) => ({
-              code,
-              name: withdrawnName(code) ?? '',
-              href: isCodeId(code) ? `#${code}` : undefined,
-            }))}
-          />
-        </Fold>
-      </Section>
-      <Section heading={codes.sources}>
-        <SourceList {...sourceList(locale, [...new Set(rows.flatMap((row) => row.sources))], codesVerified)} />
-      </Section>
-    </Frame>
+    </Chapter>
   );
 }

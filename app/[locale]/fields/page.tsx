@@ -1,19 +1,11 @@
-import { FieldReference } from '@/components/field-reference';
-import { ValueLegend } from '@/components/field-reference-values';
-import { JumpList } from '@/components/jump-list';
-import { LookUpForm } from '@/components/look-up-form';
-import { PageHeading } from '@/components/page-heading';
-import { Prose } from '@/components/prose';
+import { PartIndex } from '@/components/part-index';
 import { Section } from '@/components/section';
-import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
-import { sectionAnchor, sections } from '@/diagnosis/fields';
-import { sectionNames } from '@/diagnosis/reader/catalogue';
-import { addressOf, type LocaleParams } from '@/features/address';
-import { entriesOf, occurrenceTexts } from '@/features/fields/entries';
-import { Frame } from '@/features/frame';
+import type { LocaleParams } from '@/features/address';
+import { fieldIndex } from '@/features/fields/field-index';
+import { Chapter } from '@/features/guide/chapter';
+import { LookUp } from '@/features/look-up/form';
 import { pageMetadata } from '@/features/metadata';
-import { sourceList } from '@/features/sources';
 
 export async function generateMetadata({ params }: { params: LocaleParams }) {
   const { locale } = await params;
@@ -21,28 +13,16 @@ export async function generateMetadata({ params }: { params: LocaleParams }) {
   return pageMetadata(locale, title, { description });
 }
 
+/** Every field as a link to its entry; the entries are on a page for each section. */
 export default async function FieldsPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { ui, fields } = contentOf(locale);
-  const texts = ui.fields;
+  const { book, ui } = contentOf(locale);
   return (
-    <Frame locale={locale} page="fields" current="guide">
-      <PageHeading title={texts.title} lede={texts.lede} />
-      <LookUpForm action={addressOf(locale, 'look-up')} texts={texts.lookUp} />
-      <JumpList label={texts.jump} items={sectionNames.map((section) => ({ id: sectionAnchor(section), name: `\`${section}\`` }))} />
-      <ValueLegend heading={texts.legend} words={texts.states} />
-      {sectionNames.map((section) => (
-        <Section key={section} heading={`\`${section}\``} id={sectionAnchor(section)}>
-          <Prose paragraphs={[fields[section].about, ...occurrenceTexts(locale, sections[section])]} />
-          <FieldReference fields={entriesOf(locale, section)} provesLabel={texts.proves} />
-        </Section>
-      ))}
-      <Section heading={texts.sources}>
-        <Prose paragraphs={[texts.approximate]} />
-        <SourceList
-          {...sourceList(locale, ['dsregcmd', 'hybrid-join', 'prt-troubleshooting', 'prt', 'esr-troubleshooting'], '2026-11-23')}
-        />
+    <Chapter locale={locale} id="fields" lede={ui.fields.lede}>
+      <LookUp locale={locale} />
+      <Section heading={book.parts.fields}>
+        <PartIndex parts={fieldIndex(locale)} />
       </Section>
-    </Frame>
+    </Chapter>
   );
 }

@@ -1,6 +1,5 @@
 import { ChangeList } from '@/components/change-list';
 import { JumpList } from '@/components/jump-list';
-import { PageHeading } from '@/components/page-heading';
 import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { Table } from '@/components/table';
@@ -9,7 +8,8 @@ import type { ChangeText, Locale } from '@/content/types';
 import { type ChangeId, changeGroups, changeIds, changeOf, changesVerified, happeningIds, happenings } from '@/diagnosis/changes';
 import { type SourceId, sources } from '@/diagnosis/sources';
 import { addressOf, type LocaleParams } from '@/features/address';
-import { Frame } from '@/features/frame';
+import { Chapter } from '@/features/guide/chapter';
+import { OldLinks } from '@/features/guide/old-links';
 import { pageMetadata } from '@/features/metadata';
 import { dayText } from '@/features/words';
 
@@ -25,8 +25,7 @@ export default async function ChangesPage({ params }: { params: LocaleParams }) 
   const { year, columns, labels, groups } = changes;
   const jumps = [{ id: 'year-2026', name: year.heading }, ...changeGroups.map((id) => ({ id, name: groups[id] }))];
   return (
-    <Frame locale={locale} page="guide/changes" current="guide">
-      <PageHeading title={changes.title} lede={changes.lede} back={{ href: addressOf(locale, 'guide'), label: ui.cause.back }} />
+    <Chapter locale={locale} id="changes" lede={changes.lede}>
       <JumpList label={changes.jump} items={jumps} />
       <Section heading={year.heading} id="year-2026">
         <Prose paragraphs={year.paragraphs} />
@@ -45,10 +44,11 @@ export default async function ChangesPage({ params }: { params: LocaleParams }) 
           <ChangeList labels={labels} items={changeIds.filter((id) => changeOf(id).group === group).map((id) => changeEntry(locale, id))} />
         </Section>
       ))}
+      <OldLinks locale={locale} />
       <Section heading={ui.cause.about.verified}>
         <Prose paragraphs={[ui.result.verified(dayText(locale, changesVerified))]} />
       </Section>
-    </Frame>
+    </Chapter>
   );
 }
 

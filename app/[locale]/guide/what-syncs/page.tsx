@@ -1,7 +1,6 @@
 import { Fold } from '@/components/fold';
 import { JumpList } from '@/components/jump-list';
 import { LookUpForm } from '@/components/look-up-form';
-import { PageHeading } from '@/components/page-heading';
 import { Bullets, Prose } from '@/components/prose';
 import { Section } from '@/components/section';
 import { SourceList } from '@/components/source-list';
@@ -10,7 +9,7 @@ import { contentOf } from '@/content';
 import { type Carrier, carriers, type ThingKind, thingIds, thingKinds, thingOf, thingsVerified } from '@/diagnosis/carriers';
 import type { SourceId } from '@/diagnosis/sources';
 import { addressOf, type LocaleParams } from '@/features/address';
-import { Frame } from '@/features/frame';
+import { Chapter } from '@/features/guide/chapter';
 import { pageMetadata } from '@/features/metadata';
 import { sourceList } from '@/features/sources';
 import { thingRows } from '@/features/what-syncs/rows';
@@ -32,12 +31,11 @@ const ofWindows: readonly Carrier[] = ['live-sync', 'backup'];
 
 export default async function WhatSyncsPage({ params }: { params: LocaleParams }) {
   const { locale } = await params;
-  const { whatSyncs, ui } = contentOf(locale);
+  const { whatSyncs } = contentOf(locale);
   const { columns, kinds, doubt, proof } = whatSyncs;
   const about = (carrier: Carrier) => `**${sentenceOf(whatSyncs.carriers[carrier].label)}**: ${whatSyncs.carriers[carrier].about}`;
   return (
-    <Frame locale={locale} page="guide/what-syncs" current="guide">
-      <PageHeading title={whatSyncs.title} lede={whatSyncs.lede} back={{ href: addressOf(locale, 'guide'), label: ui.cause.back }} />
+    <Chapter locale={locale} id="what-syncs" lede={whatSyncs.lede}>
       <LookUpForm action={addressOf(locale, 'look-up')} texts={whatSyncs.lookUp} />
       <JumpList label={whatSyncs.jump} items={thingKinds.map((kind) => ({ id: kindAnchor(kind), name: kinds[kind] }))} />
       <Section heading={whatSyncs.carriersHeading}>
@@ -64,6 +62,6 @@ export default async function WhatSyncsPage({ params }: { params: LocaleParams }
       <Section heading={whatSyncs.sources}>
         <SourceList {...sourceList(locale, [...sources], thingsVerified)} />
       </Section>
-    </Frame>
+    </Chapter>
   );
 }

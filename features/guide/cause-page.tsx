@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ButtonLink } from '@/components/button';
 import { CauseMeta } from '@/components/cause-meta';
 import { LinkList } from '@/components/link-list';
@@ -10,34 +9,20 @@ import { SourceList } from '@/components/source-list';
 import { Split } from '@/components/split';
 import { contentOf } from '@/content';
 import type { CauseText, Locale } from '@/content/types';
-import { type CauseId, causeIds, causeOf, isCauseId } from '@/diagnosis/causes';
+import { type CauseId, causeOf } from '@/diagnosis/causes';
 import { changesOf } from '@/diagnosis/changes';
 import { evaluate } from '@/diagnosis/condition';
 import { definitionOf, isAsked } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
-import { addressOf } from '@/features/address';
-import { Frame } from '@/features/frame';
-import { Neighbours } from '@/features/guide/neighbours';
-import { StepsByRole } from '@/features/guide/steps-by-role';
-import { pageMetadata } from '@/features/metadata';
-import { sourceList } from '@/features/sources';
-import { dayText } from '@/features/words';
+import { addressOf } from '../address';
+import { Frame } from '../frame';
+import { sourceList } from '../sources';
+import { dayText } from '../words';
+import { Neighbours } from './neighbours';
+import { StepsByRole } from './steps-by-role';
 
-type Props = { params: Promise<{ locale: Locale; cause: string }> };
-
-export const dynamicParams = false;
-export const generateStaticParams = () => causeIds.map((cause) => ({ cause }));
-
-export async function generateMetadata({ params }: Props) {
-  const { locale, cause } = await params;
-  if (!isCauseId(cause)) return {};
-  const { causes, ui } = contentOf(locale);
-  return pageMetadata(locale, causes[cause].title, { description: ui.cause.description(causes[cause].title) });
-}
-
-export default async function CausePage({ params }: Props) {
-  const { locale, cause: id } = await params;
-  if (!isCauseId(id)) notFound();
+/** Everything about a cause, readable without any input. */
+export function CausePage({ locale, id }: { locale: Locale; id: CauseId }) {
   const { causes, changes, ui } = contentOf(locale);
   const cause = causeOf(id);
   const text: CauseText & { history?: readonly string[] } = causes[id];
@@ -58,7 +43,7 @@ export default async function CausePage({ params }: Props) {
             rows={[
               { label: about.id, value: `\`${id}\`` },
               { label: about.severity, value: typeof cause.severity === 'string' ? about[cause.severity] : about.either },
-              { label: about.link, value: ui.links[cause.link].name, href: `${addressOf(locale, 'guide')}#${cause.link}` },
+              { label: about.link, value: ui.links[cause.link].name, href: `${addressOf(locale, 'guide/known-issues')}#${cause.link}` },
               { label: about.verified, value: dayText(locale, cause.verified) },
             ]}
           >

@@ -1,0 +1,25 @@
+import { LinkList } from '@/components/link-list';
+import { contentOf } from '@/content';
+import { addressOf, type LocaleParams } from '@/features/address';
+import { AllCauses } from '@/features/guide/all-causes';
+import { Chapter } from '@/features/guide/chapter';
+import { pageMetadata } from '@/features/metadata';
+
+export async function generateMetadata({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { book, ui } = contentOf(locale);
+  return pageMetadata(locale, ui.guide.all.heading, { description: book.about.administrators });
+}
+
+export default async function AdministratorsPage({ params }: { params: LocaleParams }) {
+  const { locale } = await params;
+  const { api, ui } = contentOf(locale);
+  return (
+    <Chapter locale={locale} id="administrators" lede={ui.guide.all.intro}>
+      <div className="mt-6 print:hidden">
+        <LinkList items={[{ href: addressOf(locale, 'api'), label: api.title, note: api.description }]} />
+      </div>
+      <AllCauses locale={locale} />
+    </Chapter>
+  );
+}

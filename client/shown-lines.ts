@@ -1,7 +1,16 @@
 import { fieldAnchor, fieldValue } from '@/diagnosis/fields';
 import type { ValueState } from '@/diagnosis/fields/definition';
-import { type Conceal, dots, maskedEvent, maskedName, maskedRegistry, maskedTitle, maskedValue } from '@/diagnosis/masks';
-import type { Field, LoggedEvent, Place, Reading, RegistryValue, WindowsVersion } from '@/diagnosis/reader/reading';
+import { type Conceal, dots, maskedCode, maskedEvent, maskedName, maskedRegistry, maskedTitle, maskedValue } from '@/diagnosis/masks';
+import type {
+  Field,
+  JoinLogEntry,
+  LoggedEvent,
+  Place,
+  Reading,
+  RegistryValue,
+  SeenMessage,
+  WindowsVersion,
+} from '@/diagnosis/reader/reading';
 
 /** A text both masked, in case somebody is looking on, and as it was pasted. */
 export type Twice = { readonly masked: string; readonly open: string };
@@ -27,11 +36,14 @@ const maxLines = 200;
 /** Everything that was read, in reading order, each with its place in the text. */
 export function shownLines(text: string, reading: Reading, conceal: Conceal = dots): readonly Placed[] {
   const raw = text.split(/\r\n|\r|\n/);
-  const { fields, events, registry, windows } = reading;
+  const { fields, events, joinLog, registry, noPolicyKey, messages, windows } = reading;
   return [
     ...fields.map(ofField),
     ...events.map(ofEvent),
+    ...joinLog.map(ofJoinLog),
     ...registry.map(ofRegistry),
+    ...(noPolicyKey ? [line(noPolicyKey, { section: same('registry'), name: same('SettingSync'), value: same('') })] : []),
+    ...messages.map(ofMessage),
     ...(windows ? [line(windows, { section: same('windows'), name: same('Windows'), value: same(versionOf(windows)) })] : []),
   ];
 
@@ -57,6 +69,15 @@ export function shownLines(text: string, reading: Reading, conceal: Conceal = do
       name: { masked: `Event ID ${id}`, open: `Event ID ${event.id}` },
       value: { masked: codes, open: event.codes.join(', ') },
     });
+  }
+
+  function ofJoinLog(entry: JoinLogEntry): Placed {
+    const { sign, code = '' } = entry;
+    return line(entry, { section: same('joinLog'), name: same(sign), value: { masked: code && maskedCode(code, conceal), open: code } });
+  }
+
+  function ofMessage(message: SeenMessage): Placed {
+    return line(message, { section: same('messages'), name: same('Message'), value: same(message.id) });
   }
 
   function ofRegistry(value: RegistryValue): Placed {

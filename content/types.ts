@@ -11,6 +11,7 @@ import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
 import type { ValueKey } from '../diagnosis/fields';
 import type { IntakeGroup } from '../diagnosis/intake';
+import type { MessageId } from '../diagnosis/messages';
 import type { NoteId } from '../diagnosis/notes';
 import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
 import type { StepId, steps } from '../diagnosis/steps';
@@ -110,6 +111,9 @@ export type GuideTexts = {
 
 /** What a code or message means and what to do about it, if that is known. */
 export type CodeText = { readonly means: string; readonly todo?: string };
+
+/** On-screen messages and the outputs of commands; their titles are the labels of the fact `seenMessage`. */
+export type MessageTexts = { readonly [M in MessageId]: CodeText };
 
 /** A group of codes; `about`: where they appear. */
 export type CodeGroupText = { readonly heading: string; readonly about: string };
@@ -215,7 +219,9 @@ export type ReportTexts = {
       | 'tried'
       | 'noTried'
       | 'events'
+      | 'joinLog'
       | 'registry'
+      | 'messages'
       | 'windows',
       string
     >
@@ -320,6 +326,7 @@ export type Content = {
   readonly guide: GuideTexts;
   readonly changes: ChangesTexts;
   readonly codes: CodeTexts;
+  readonly messages: MessageTexts;
   readonly report: ReportTexts;
   readonly desk: DeskTexts;
   readonly call: CallTexts;

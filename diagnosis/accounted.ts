@@ -1,7 +1,8 @@
 import type { Severity } from './cause';
 import { type CauseId, causeOf } from './causes';
 import { type Evidence, evaluate } from './condition';
-import type { FactId } from './facts';
+import { type FactId, facts } from './facts';
+import { severityOf } from './verdict';
 
 /** Facts about what is missed and expected, and about the version of Windows: no fault is needed to explain these. */
 const ofThings: ReadonlySet<FactId> = new Set(['missingSettings', 'expectation', 'windowsBuild', 'windowsRelease']);
@@ -10,23 +11,33 @@ const ofThings: ReadonlySet<FactId> = new Set(['missingSettings', 'expectation',
 export type Account = 'nature' | 'fault';
 
 /** Whether the findings account for everything that is missed, and how; undefined if they leave something open. */
-export function accountOf(findings: readonly { readonly id: CauseId; readonly severity: Severity }[], evidence: Evidence) {
-  const accounts = missedOf(evidence).map((value) => {
-    const alone = { ...evidence, known: { ...evidence.known, missingSettings: value } };
-    const of = findings.filter(({ severity }) => severity !== 'note').map(({ id }) => accountFor(id, alone));
+export function accountOf(
+  findings: readonly { readonly id: CauseId; readonly severity: Severity }[],
+  evidence: Evidence,
+): Account | undefined {
+  const missed = evidence.known.missingSettings?.split('.') ?? [];
+  const accounts = missed.map((value) => {
+    const of = findings.map(({ id }) => accountFor(id, missing(value, evidence)));
     return of.includes('nature') ? 'nature' : of.includes('fault') ? 'fault' : undefined;
   });
-  if (accounts.length > 0 && accounts.every((account) => account === 'nature')) return 'nature';
+  if (missed.length > 0 && accounts.every((account) => account === 'nature')) return 'nature';
   const isStopped = findings.some(({ severity }) => severity === 'blocking');
-  return isStopped || (accounts.length > 0 && !accounts.includes(undefined)) ? 'fault' : undefined;
+  return isStopped || (missed.length > 0 && !accounts.includes(undefined)) ? 'fault' : undefined;
 }
 
-const missedOf = ({ known }: Evidence): readonly string[] => known.missingSettings?.split('.') ?? [];
+/** The evidence if one thing alone were missed. */
+const missing = (value: string, evidence: Evidence): Evidence => ({ ...evidence, known: { ...evidence.known, missingSettings: value } });
 
-/** How a cause accounts for the only thing that is missed, if it does. */
+/** How a cause accounts for the only thing that is missed, if it does. A note accounts for nothing. */
 function accountFor(id: CauseId, evidence: Evidence): Account | undefined {
-  const { holds, facts } = evaluate(causeOf(id).condition, evidence);
-  const isAbout = facts.includes('missingSettings') || facts.includes('expectation');
-  if (holds !== true || !isAbout) return undefined;
-  return facts.every((fact) => ofThings.has(fact)) ? 'nature' : 'fault';
+  const { holds, facts: reasons } = evaluate(causeOf(id).condition, evidence);
+  if (holds !== true || severityOf(causeOf(id), evidence) === 'note') return undefined;
+  const isAbout = reasons.includes('missingSettings') || reasons.includes('expectation');
+  if (isAbout && reasons.every((fact) => ofThings.has(fact))) return 'nature';
+  return isAbout || spares(id, evidence) ? 'fault' : undefined;
 }
+
+/** Whether the cause would be a mere note if something else were missed: a policy on passwords stops no language. */
+const spares = (id: CauseId, evidence: Evidence): boolean =>
+  typeof causeOf(id).severity !== 'string' &&
+  facts.missingSettings.values.some((value) => severityOf(causeOf(id), missing(value, evidence)) === 'note');

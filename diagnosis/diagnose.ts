@@ -1,7 +1,7 @@
 import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
-import { type Evidence, factsBehind, holdsIn } from './condition';
+import { type Evidence, factsBehind } from './condition';
 import { type Audience, type FactId, isAsked, type Known } from './facts';
 import { type Grounds, grounds, mentionedIn } from './grounds';
 import type { Link } from './links';
@@ -9,7 +9,7 @@ import { type Question, questionsOf, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
 import { besideSite } from './site';
-import { openUnless, verdictOf } from './verdict';
+import { openUnless, severityOf, verdictOf } from './verdict';
 
 /**
  * A cause that is true. `because`: the facts that prove it; `explains`: true causes reported under it; `unless`: questions whose answer
@@ -102,11 +102,6 @@ function splitByExplanation(firing: readonly Omit<Finding, 'explains'>[]) {
       explains: consequences.map(({ id }) => id).filter((id) => explained.get(finding.id)?.includes(id)),
     }));
   return { findings, consequences };
-}
-
-function severityOf({ severity }: Grounds, evidence: Evidence): Severity {
-  if (typeof severity === 'string') return severity;
-  return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
 }
 
 /** Causes that this one explains, directly or through another, limited to `among`. */

@@ -17,8 +17,8 @@ export function otherSpelling(code: string): string | undefined {
 /** Eight hex digits of a known family, as a pattern source. */
 const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
 
-/** A hex code of a known family, or one of two explained codes that belong to no family. */
-export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1)$`);
+/** A hex code of a known family, or one of three explained codes that belong to no family. */
+export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1|80041326)$`);
 
 /** A Microsoft Entra sign-in error. */
 export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
@@ -26,21 +26,25 @@ export const aadstsCode = /^AADSTS[1-9]\d{4,6}$/;
 export const anyCode = new RegExp(`${hexCode.source}|${aadstsCode.source}`);
 
 const code = new RegExp(
-  `AADSTS[1-9]\\d{4,6}(?!\\d)|(?<![\\w-])(?:0x[0-9a-f]{8}(?![\\w-])|${familyDigits}(?![\\w-])|-\\d{9,10}(?![\\w.]))`,
+  `AADSTS[1-9]\\d{4,6}(?!\\d)|(?<![\\w-])(?:0x[0-9a-f]{8}(?![\\w-])|${familyDigits}(?![\\w-])|-\\d{9,10}(?![\\w.])|\\d{10}(?![\\w.-]))`,
   'gi',
 );
 
 /**
- * The distinct codes in a text, in order. Eight bare digits or a signed decimal count only if they belong to an error family and aren't
- * part of a GUID.
+ * The distinct codes in a text, in order. Eight bare digits, a signed decimal or ten digits count only if they belong to an error family and
+ * aren't part of a GUID.
  */
 export function codesIn(text: string): string[] {
-  const codes = (text.match(code) ?? []).map((found) => {
-    if (/^a/i.test(found)) return found.toUpperCase();
-    if (found.startsWith('-')) return Number(found) < -0x80000000 ? '' : spelled(Number(found));
-    return spelled(Number.parseInt(found.replace(/^0x/i, ''), 16));
-  });
+  const codes = (text.match(code) ?? []).map(codeFrom);
   return [...new Set(codes)].filter((found) => found !== '');
+}
+
+function codeFrom(found: string): string {
+  if (/^a/i.test(found)) return found.toUpperCase();
+  if (found.startsWith('-')) return Number(found) < -0x80000000 ? '' : spelled(Number(found));
+  if (!/^\d{10}$/.test(found)) return spelled(Number.parseInt(found.replace(/^0x/i, ''), 16));
+  const decimal = Number(found) > 0xffffffff ? '' : spelled(Number(found));
+  return hexCode.test(decimal) ? decimal : '';
 }
 
 /** Network errors of WinHTTP and WinINet, and the related NTSTATUS codes. */

@@ -241,6 +241,22 @@ export const sources = {
     title: 'Microsoft-Windows-User Device Registration, list of events (Detection Wiki)',
     url: 'https://detection-wiki-staging.pages.dev/microsoft-windows-user-device-registration/',
   },
+  kb4340390: {
+    title: 'KB4340390: “Your roaming profile was not completely synchronized”',
+    url: 'https://learn.microsoft.com/troubleshoot/windows-client/user-profiles-and-logon/roaming-profile-was-not-completely-synchronized-error',
+  },
+  'edge-sync-troubleshooting': {
+    title: 'Diagnose and fix Microsoft Edge sync issues',
+    url: 'https://learn.microsoft.com/deployedge/microsoft-edge-troubleshoot-enterprise-sync',
+  },
+  'mdm-enrolment-errors': {
+    title: 'Azure AD integration with MDM, error messages (about 2017 to 2019)',
+    url: 'https://learn.microsoft.com/windows/client-management/azure-active-directory-integration-with-mdm',
+  },
+  'aad-event-texts': {
+    title: 'Event texts of Windows 10 1507 and Windows 11 21H2 (nasbench, EVTX-ETW-Resources)',
+    url: 'https://github.com/nasbench/EVTX-ETW-Resources',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

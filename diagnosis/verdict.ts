@@ -1,3 +1,4 @@
+import type { Cause, Severity } from './cause';
 import { type Condition, type Evidence, evaluate, holdsIn, type Verdict } from './condition';
 import { type FactId, isAsked } from './facts';
 
@@ -7,6 +8,12 @@ type Judged = { readonly condition: Condition; readonly unless?: Condition | und
 export function verdictOf({ condition, unless }: Judged, evidence: Evidence): Verdict['holds'] {
   const holds = holdsIn(condition, evidence);
   return holds !== false && unless && holdsIn(unless, evidence) === true ? false : holds;
+}
+
+/** The severity of a cause, given the evidence. */
+export function severityOf({ severity }: Pick<Cause, 'severity'>, evidence: Evidence): Severity {
+  if (typeof severity === 'string') return severity;
+  return severity.cases.find(({ when }) => holdsIn(when, evidence) === true)?.is ?? severity.otherwise;
 }
 
 /** The questions whose answer could still rule a cause out. */

@@ -8,6 +8,7 @@ import { joinMessages } from '@/diagnosis/error-codes/join';
 import { type CodeId, codeRow, withdrawnName } from '@/diagnosis/error-codes/tables';
 import { type EventId, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
+import { type MessageId, messages } from '@/diagnosis/messages';
 import { sources } from '@/diagnosis/sources';
 import { addressOf } from './address';
 
@@ -41,6 +42,17 @@ export function messageEntries(locale: Locale): CodeEntry[] {
     paragraphs: paragraphsOf(locale, messages[id]),
     ...backing(locale, joinMessages[id], []),
   }));
+}
+
+/** A message on the screen, or what a command printed when it found nothing. */
+export function screenMessageEntry(locale: Locale, id: MessageId): CodeEntry {
+  const content = contentOf(locale);
+  return {
+    id,
+    title: content.facts.seenMessage.values[id],
+    paragraphs: paragraphsOf(locale, content.messages[id]),
+    ...backing(locale, messages[id], []),
+  };
 }
 
 /** An event as an entry; `withChannel` for pages that don't name the channel already. */

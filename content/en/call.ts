@@ -263,7 +263,7 @@ export const call = {
   },
   'read-policy-key': {
     say: 'I read which rules this PC got. I’ll give you one line to run; it only reads.',
-    listen: 'The values, or that nothing was found in a place.',
+    listen: 'The values, or `[none]` where nothing is set.',
   },
   'allow-sync-hosts': {
     say: 'Our network may stop the sync service. An administrator looks at the proxy and the firewall, and you need not wait.',

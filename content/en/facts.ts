@@ -35,7 +35,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Which build of Windows does this PC have?',
-      why: 'Old versions of Windows cannot sync settings, or not all of them. The build shows how old this one is.',
+      why: 'Settings sync needs at least Windows 10 version 1511 (build 10586), with the latest updates. The build shows how old this Windows is.',
       find: [winver, 'Look for the number in brackets. It has five digits, a point and some more digits.'],
       choices: {},
       input: {
@@ -620,7 +620,7 @@ export const facts = {
     values: { filled: 'filled in', empty: 'empty' },
     ask: {
       title: 'Does this PC know an address for your settings?',
-      why: 'Windows gets this address when your organisation lets you sync and you sign in after that. Where backup is managed by a policy, an empty line may mean nothing.',
+      why: 'Windows gets this address when you sign in after your organisation has switched sync on. Empty is normal where sync is not on, and may mean nothing where a policy manages backup. A bad device certificate can be the reason too.',
       find: line('SettingsUrl', 'Old versions call it `AzureAdSettingsUrl`. Do not take `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Yes', hint: 'There is a long row of letters and digits behind the colon.' },
@@ -1000,6 +1000,23 @@ export const facts = {
       'managed-by-organisation': 'managed by your organisation',
       'not-available': 'sync is not available for your account',
       'not-supported': 'not supported by your organisation',
+      'edge-not-available': 'in Edge: sync is not available for this account',
+      'edge-turned-off': 'in Edge: sync turned off by the administrator',
+      'edge-no-connection': 'in Edge: no connection to the sync server',
+      'roaming-profile': 'roaming profile not completely synchronised',
+      'device-deleted': 'the organisation has deleted this device',
+      'not-allowed-to-join': 'this user is not authorised to enrol',
+      'too-many-devices': 'too many devices or users for this account',
+      'join-error': 'joining the PC failed',
+      'enrolment-error': 'enrolling in device management failed',
+      'account-locked': 'the account is temporarily locked',
+      'permission-to-sign-in': 'Continue to sign in?',
+      'access-blocked': 'no access from here',
+      'no-registry-key': 'registry key not found',
+      'no-events': 'no events found',
+      'no-such-log': 'log not found',
+      'access-denied': 'access denied',
+      'unknown-command': 'command not found',
     },
   },
   pasteLacks: {

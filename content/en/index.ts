@@ -7,6 +7,7 @@ import { desk } from './desk';
 import { facts } from './facts';
 import { fields } from './fields';
 import { guide } from './guide';
+import { messages } from './messages';
 import { notes } from './notes';
 import { report } from './report';
 import { result } from './result';
@@ -30,6 +31,7 @@ export const en: Content = {
   guide,
   changes,
   codes,
+  messages,
   report,
   desk,
   call,

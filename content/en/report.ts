@@ -108,7 +108,9 @@ export const report = {
     noTried: 'None yet.',
     output: (section: string) => `From the output: ${section}`,
     events: 'Event log',
+    joinLog: 'Join log',
     registry: 'Registry',
+    messages: 'Messages',
     windows: 'Windows',
   },
 } satisfies ReportTexts;

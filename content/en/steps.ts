@@ -159,7 +159,7 @@ export const steps = {
     detail: [
       'Windows itself, as the system, has to reach `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` and `https://device.login.microsoftonline.com`.',
       'The proxy has to let the computer account through without a question, and must not open this traffic (TLS inspection).',
-      'Event 1084 or 1022 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows the address that failed.',
+      'Event 1084 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows what failed.',
       'A wrong clock on the PC also breaks encrypted traffic.',
     ],
     expect: 'the test that failed says `PASS` or `SUCCESS`.',
@@ -715,9 +715,8 @@ export const steps = {
   'read-policy-key': {
     title: 'Read the policy on this PC',
     detail: [
-      'Run the command below in an ordinary command prompt. It only reads. Paste its output on the paste page.',
-      '“Unable to find the specified registry key or value” is no fault: in that one place no policy is set. Policies for sync lie in several places, so only a paste of all of them shows that there is none.',
-      '`2` behind a name that begins with `Disable` means off. With `0` behind the same name plus `UserOverride`, sync is off at first and the person may switch it on. `EnableWindowsBackup` should be `1`.',
+      'Run the command below in an ordinary command prompt. It only reads. It looks in all places where such a policy can be. Paste its output on the paste page.',
+      '`[none]` means that nothing is set in that place. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
     ],
     expect: 'you know which value is set.',
   },

@@ -264,7 +264,7 @@ export const call = {
   },
   'read-policy-key': {
     say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht; die leest alleen.',
-    listen: 'De waarden, of dat er op een plek niets is gevonden.',
+    listen: 'De waarden, of `[none]` waar niets is ingesteld.',
   },
   'allow-sync-hosts': {
     say: 'Misschien houdt ons netwerk de synchronisatie tegen. Een beheerder kijkt naar de proxy en de firewall. Je hoeft niet te wachten.',

@@ -758,6 +758,8 @@ export const codes = {
     ],
     about: {
       aad: 'Aanmelden, in Windows 10 en 11. Het artikel uit 2017 noemde dit logboek Azure AD.',
+      aadAnalytic:
+        'Meer over het aanmelden, in Windows 10 en 11. Dit logboek blijft leeg tot je **Analytische logboeken en foutopsporingslogboeken weergeven (Show Analytic and Debug Logs)** aanzet en het logboek zelf inschakelt. Windows 11 heeft dezelfde gegevens in `Operational`, in de gebeurtenissen 1250 en 1252.',
       registration: 'De pc koppelen en registreren, in Windows 10 en 11.',
       settingSync: 'De synchronisatie, alleen in Windows 10. Ernaast staat het logboek `Microsoft-Windows-SettingSync/Operational`.',
       settingSyncAzure:
@@ -773,34 +775,51 @@ export const codes = {
   events: {
     'event-1006': 'Het ophalen van een aanmeldtoken begint.',
     'event-1007': 'Het ophalen van een aanmeldtoken eindigt. Hier staat de uiteindelijke code.',
-    'event-1018':
-      'Hoort bij een andere gebeurtenis en vult die aan, bijvoorbeeld met de correlatie-id. De artikelen van Microsoft en de lijsten in Windows noemen de delen net iets anders.',
+    'event-1018': 'Hoort bij een andere gebeurtenis: de correlatie-id.',
     'event-1022': 'Hoort bij een andere gebeurtenis: het adres dat werd gevraagd.',
-    'event-1024': 'Hoort bij een andere gebeurtenis en vult die aan, bijvoorbeeld met de HTTP-status.',
-    'event-1025': 'Hoort bij een andere gebeurtenis en vult die aan.',
+    'event-1024': 'Hoort bij een andere gebeurtenis: de HTTP-status.',
+    'event-1025': 'Hoort bij een andere gebeurtenis: de HTTP-status, de methode en het adres dat werd gevraagd.',
     'event-1081': 'De fout van de aanmeldserver met de beschrijving, en met de AADSTS-code.',
     'event-1082': 'Een fout met een sleutel.',
     'event-1084': 'De netwerkfout, en het adres dat werd gevraagd.',
-    'event-1085': 'Horen bij een andere gebeurtenis: de status en de correlatie-id.',
+    'event-1085':
+      'Het aanmelden mislukte (1085), of een deel ervan: bij welke organisatie de naam hoort (1086), welke sleutels erbij horen (1087).',
     'event-1088': 'Een fout van de eigen aanmeldserver van de organisatie (WS-Trust).',
-    'event-1089': 'Meer van wat de server of de aanmeldserver van de organisatie zei.',
+    'event-1089': '`Device is not domain or cloud domain joined`: de pc was niet gekoppeld toen om het token werd gevraagd.',
+    'event-1094': 'Het vernieuwen van het token mislukte, met de status.',
+    'event-1095': '`Refresh token user SIDs don’t match`: het bewaarde token hoort bij een ander account.',
+    'event-1096': '`Refresh token is expired`: het bewaarde token is te oud.',
     'event-1097':
       'Een waarschuwing van de tokenbroker. Die telt alleen samen met de code: `0xcaa90004` zie je naast gebeurtenis 1098 als voor de synchronisatie een extra bevestiging (MFA) nodig is.',
     'event-1098':
       'Een fout van de tokenbroker, met de code, de AADSTS-tekst en de dienst waar om werd gevraagd. Ook een gezonde pc schrijft er veel op. `0xcaa5001c` met gebeurtenis 1104: een registersleutel. `0xcaa2000c` met `AADSTS50076` voor `syncservice.windows.net`: voor de synchronisatie is een extra bevestiging (MFA) nodig.',
     'event-1104':
       '`AAD Cloud AP plugin call … returned error`: welk deel van het aanmelden misging, en hoe. `0xc000005f` heeft twee betekenissen; gebeurtenis 1098 geeft de doorslag.',
-    'event-1144': 'Hoort bij een andere gebeurtenis: de gebruikersnaam (UPN).',
+    'event-1105': 'Een aanroep over de registratie van de pc mislukte, met de code.',
+    'event-1142':
+      '`Get token user names don’t match`: twee namen van het account verschillen. Wij denken dat het account een andere naam kreeg, of dat het een ander account is.',
+    'event-1144': 'Hoort bij een andere gebeurtenis: de gebruikersnaam die werd opgezocht. Op zichzelf is dit geen fout.',
+    'event-1152': 'Het apparaatcertificaat: de sleutel ervan is niet te gebruiken (1152), of het is er niet bij het aanmelden (1153).',
     'event-1157': 'Meer gegevens over het aanmelden.',
+    'event-1160': 'Het aanmelden mislukte, met de status en de correlatie-id.',
+    'event-1210': 'Het wachtwoord is verlopen. Erbij staat het adres waar je het kunt wijzigen.',
+    'event-1247':
+      'Windows heeft genoteerd dat deze pc zijn registratie moet herstellen. Bij `AadRecoveryEnabled` staat dan `YES`, denken wij.',
     'event-1250':
       'Alleen in Windows 11. Hierin staat wat `dsregcmd` toont over de pogingen om een token te krijgen. Wij denken dat het daaruit komt.',
 
     'event-100': 'De stappen van het koppelen, telkens gelukt.',
     'event-110': 'De registratie is gewist (110) of naar de schijf geschreven (111).',
     'event-200': 'De stappen van het koppelen, telkens mislukt: 201 de dienst zoeken, 204 het antwoord op het koppelen.',
+    'event-219': 'Windows kon niet nagaan of de computer in een domein zit, met de fout.',
     'event-220': 'De computer kon niet worden opgezocht in Active Directory. Met `1312` of `1317`: de replicatie, of de aanmeldsessie.',
-    'event-221': 'Een fout van LDAP (221) of van WinHTTP (233).',
-    'event-239': 'Bijzonderheden over de proxy of over certificaten.',
+    'event-221': 'Een fout van LDAP (221), van WinHTTP (226, 230, 233) of van het certificaat van een server (231).',
+    'event-239': 'De registratie kon niet worden gewist (239) of naar de schijf worden geschreven (240).',
+    'event-244':
+      'Het certificaat waarmee een hybride pc zich registreert: Windows kon er niet mee ondertekenen (244), of kon het niet in Active Directory zetten (245).',
+    'event-257':
+      'De taak die de pc koppelt, is ingeschakeld (257) of uitgeschakeld (259), of dat mislukte (258, 260). Op een pc die al gekoppeld is, is 259 geen fout, denken wij.',
+    'event-261': 'Het vernieuwen van de registratie mislukte (261, of 263 als het niet begon) of lukte (262, 264).',
     'event-300': 'Het registreren van een sleutel voor Windows Hello.',
     'event-304': 'Het koppelen mislukte in de fase `join`.',
     'event-305': 'Het koppelen mislukte in de fase `auth`: er was geen toegangstoken.',
@@ -817,8 +836,10 @@ export const codes = {
     'event-334': 'Er is geen domeincontroller gevonden.',
     'event-335': 'De pc is al gekoppeld.',
     'event-336': 'De proxy en de automatische proxy-instellingen (WPAD).',
-    'event-344': 'De apparaatsleutel of de beveiligingschip (TPM) is vergrendeld (344), of de sleutel is verwijderd (345).',
-    'event-354': 'Wat Windows Hello nodig heeft; 360 zegt dat het instellen niet begint. Voor de synchronisatie is dit geen fout.',
+    'event-344': 'Windows kan de apparaatsleutel niet gebruiken. Misschien is de beveiligingschip (TPM) vergrendeld.',
+    'event-345': 'Windows kan de apparaatsleutel niet gebruiken. Waarschijnlijk is die verwijderd.',
+    'event-354': 'Een verzoek aan de registratiedienst mislukte, met de code, de HTTP-status en wat de dienst antwoordde.',
+    'event-358': 'Wat Windows Hello nodig heeft; 360 zegt dat het instellen niet begint. Voor de synchronisatie is dit geen fout.',
     'event-369': 'Een bericht van een andere dienst, ter informatie.',
     'event-370': 'Een registratie beëindigen.',
     'event-388': 'Herstel van de registratie.',
@@ -848,7 +869,7 @@ export const codes = {
   lookUp: {
     title: 'Zoek iets op',
     label: 'Een woord, een melding, een code, een gebeurtenis of een veld',
-    hint: 'In elke schrijfwijze, bijvoorbeeld `achtergrond`, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
+    hint: 'In elke schrijfwijze, bijvoorbeeld “achtergrond”, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
     submit: 'Opzoeken',
     all: 'Alle codes en gebeurtenissen',
     titleOf: (what) => `Wat we weten over “${what}”`,
@@ -875,7 +896,7 @@ export const codes = {
       heading: 'Hier weten we niets van',
       paragraphs: [
         'Misschien is het een tikfout, of heeft het niets met synchroniseren te maken. Wat je hebt getypt, staat nog in het vak.',
-        'Mis je een instelling? Typ dan de naam, bijvoorbeeld `taakbalk`. Zie je een code? Die heeft acht cijfers achter `0x`, of begint met `AADSTS` of een minteken. Kopieer hem helemaal.',
+        'Mis je een instelling? Typ dan de naam, bijvoorbeeld “taakbalk”. Zie je een code? Die heeft acht cijfers achter `0x`, of begint met `AADSTS` of een minteken. Kopieer hem helemaal.',
         'Je kunt ook plakken wat de pc zegt, of vertellen wat je ziet. Dan zoeken wij de oorzaak.',
       ],
     },

@@ -36,7 +36,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Welke build van Windows heeft deze pc?',
-      why: 'Oude versies van Windows kunnen instellingen niet synchroniseren, of niet allemaal. Aan de build zie je hoe oud deze is.',
+      why: 'Voor synchroniseren is minstens Windows 10 versie 1511 (build 10586) nodig, met de nieuwste updates. Aan de build zie je hoe oud deze Windows is.',
       find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
       choices: {},
       input: {
@@ -626,7 +626,7 @@ export const facts = {
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
       title: 'Heeft deze pc een synchronisatieadres?',
-      why: 'Windows krijgt dit adres als je organisatie synchroniseren toestaat en jij je daarna aanmeldt. Wordt back-up via beleid beheerd, dan zegt een lege regel misschien niets.',
+      why: 'Windows krijgt dit adres als je je aanmeldt nadat je organisatie synchroniseren heeft aangezet. Leeg is normaal als het niet aanstaat, en zegt misschien niets als beleid de back-up regelt. Het kan ook aan een slecht apparaatcertificaat liggen.',
       find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },
@@ -1021,6 +1021,23 @@ export const facts = {
       'managed-by-organisation': 'beheerd door je organisatie',
       'not-available': 'synchronisatie is niet beschikbaar voor je account',
       'not-supported': 'niet ondersteund door je organisatie',
+      'edge-not-available': 'in Edge: synchronisatie niet beschikbaar voor dit account',
+      'edge-turned-off': 'in Edge: synchronisatie uitgezet door de beheerder',
+      'edge-no-connection': 'in Edge: geen verbinding met de synchronisatieserver',
+      'roaming-profile': 'zwervend profiel niet volledig gesynchroniseerd',
+      'device-deleted': 'de organisatie heeft dit apparaat verwijderd',
+      'not-allowed-to-join': 'deze gebruiker mag het apparaat niet registreren',
+      'too-many-devices': 'te veel apparaten of gebruikers voor dit account',
+      'join-error': 'de pc koppelen is mislukt',
+      'enrolment-error': 'de pc aanmelden bij het apparaatbeheer is mislukt',
+      'account-locked': 'het account is tijdelijk vergrendeld',
+      'permission-to-sign-in': 'Continue to sign in? (doorgaan met aanmelden)',
+      'access-blocked': 'hier geen toegang',
+      'no-registry-key': 'registersleutel niet gevonden',
+      'no-events': 'geen gebeurtenissen gevonden',
+      'no-such-log': 'logboek niet gevonden',
+      'access-denied': 'toegang geweigerd',
+      'unknown-command': 'opdracht niet gevonden',
     },
   },
   pasteLacks: {

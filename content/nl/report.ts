@@ -109,7 +109,9 @@ export const report = {
     noTried: 'Nog geen.',
     output: (section: string) => `Uit de uitvoer: ${section}`,
     events: 'Logboek',
+    joinLog: 'Logboek van het koppelen',
     registry: 'Register',
+    messages: 'Meldingen',
     windows: 'Windows',
   },
 } satisfies ReportTexts;

@@ -156,7 +156,7 @@ export const steps = {
     detail: [
       'Windows zelf moet, als systeem, bij `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` en `https://device.login.microsoftonline.com` kunnen.',
       'De proxy moet het computeraccount zonder vraag doorlaten en mag dit verkeer niet openmaken (TLS-inspectie).',
-      'Gebeurtenis 1084 of 1022 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien welk adres mislukte.',
+      'Gebeurtenis 1084 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien wat er mislukte.',
       'Ook een verkeerde klok op de pc breekt versleuteld verkeer.',
     ],
     expect: 'achter de test die mislukte, staat `PASS` of `SUCCESS`.',
@@ -714,9 +714,8 @@ export const steps = {
   'read-policy-key': {
     title: 'Lees het beleid op deze pc',
     detail: [
-      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Plak de uitvoer op de plakpagina.',
-      'Staat er dat de registersleutel of -waarde niet te vinden is? Dat is geen fout: op die ene plek is geen beleid ingesteld. Beleid voor synchroniseren staat op meer plekken. Alleen als je ze allemaal plakt, zien we dat er geen is.',
-      '`2` achter een naam die met `Disable` begint, betekent uit. Staat er `0` achter dezelfde naam met `UserOverride`, dan staat synchroniseren eerst uit en mag de gebruiker het aanzetten. `EnableWindowsBackup` hoort `1` te zijn.',
+      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Hij kijkt overal waar zulk beleid kan staan. Plak de uitvoer op de plakpagina.',
+      '`[none]` betekent dat er op die plek niets is ingesteld. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
     ],
     expect: 'je weet welke waarde er is ingesteld.',
   },

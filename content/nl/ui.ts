@@ -131,11 +131,12 @@ export const ui: UiTexts = {
       ],
       all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Hij is alleen voor de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
       parts: [
+        '`powershell …` toont de tijd, zodat we weten hoe oud de rest is.',
         '`ver` toont de Windows-versie.',
         '`dsregcmd /status` toont hoe de pc ervoor staat, zoals hierboven.',
-        '`reg query …` toont het beleid voor het synchroniseren van instellingen, als dat er is.',
-        '`wevtutil qe … /c:30 /rd:true /f:text` toont de laatste 30 gebeurtenissen uit het aanmeldlogboek als tekst, de nieuwste eerst.',
-        '`2>nul` laat foutmeldingen weg, bijvoorbeeld als er geen beleid is.',
+        '`for … reg query …` kijkt op de zeven plekken waar beleid kan staan, en toont `[none]` waar niets staat. `findstr` laat beleid over andere dingen weg.',
+        '`wevtutil qe … /c:30 /rd:true /f:text` toont de laatste 30 gebeurtenissen over het aanmelden en over het koppelen van de pc als tekst, de nieuwste eerst.',
+        '`2>nul` laat foutmeldingen weg, bijvoorbeeld over een logboek dat deze pc niet heeft.',
         'Door `| clip` gaat alles naar het klembord in plaats van naar het scherm.',
       ],
       afterwards: [
@@ -143,7 +144,7 @@ export const ui: UiTexts = {
       ],
       each: {
         version: 'De Windows-versie:',
-        policy: 'Het beleid voor het synchroniseren van instellingen. Kan Windows de sleutel niet vinden, dan staat er geen beleid in:',
+        policy: 'Het beleid voor het synchroniseren van instellingen. `[none]` betekent dat er op die plek niets is ingesteld:',
         signIn: 'De laatste gebeurtenissen over het aanmelden bij Microsoft Entra:',
         registration: 'De laatste gebeurtenissen over het koppelen van de pc:',
       },
@@ -273,8 +274,8 @@ export const ui: UiTexts = {
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
     siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. Deze pc heeft een eerdere.`,
     otherCodes: {
-      heading: 'Andere codes in wat je plakte',
-      text: 'Deze codes horen bij geen van de oorzaken. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
+      heading: 'Codes en meldingen in wat je plakte',
+      text: 'Tot nu toe berust geen oorzaak hierop. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
     },
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',
@@ -294,6 +295,8 @@ export const ui: UiTexts = {
       unknown: 'Hier hebben we geen uitleg bij.',
       beside: {
         events: { heading: 'Logboek', means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Codes**.' },
+        joinLog: { heading: 'Logboek van het koppelen', means: 'Een regel uit het logboek van `dsregcmd /join` of `/debug`.' },
+        messages: { heading: 'Meldingen', means: 'Een melding van Windows, van Edge of van een opdracht.' },
         registry: { heading: 'Register', means: 'Een beleidswaarde voor het synchroniseren van instellingen op deze pc.' },
         windows: { heading: 'Windows', means: 'De build van Windows.' },
       },

@@ -105,5 +105,6 @@ export const frequencies = {
   domainVerified: '- 230 230 2 | unsure 3 2 2 | yes 6 4 2 | no 6 4 2',
   signInAccount: '- 210 220 2 | unsure 3 2 2 | work 20 12 2 | personal 6 3 2 | local 6 3 2',
   seenCode: '- 250 220 2 | * 1 20 2',
-  seenMessage: '- 250 236 2 | grey-account-text 1 2 2 | managed-by-organisation 1 2 2 | not-available 1 2 2 | not-supported 1 2 2',
+  seenMessage:
+    '- 250 236 2 | grey-account-text 1 2 2 | managed-by-organisation 1 2 2 | not-available 1 2 2 | not-supported 1 2 2 | edge-not-available 1 1 2 | edge-turned-off 1 1 2 | edge-no-connection 1 1 2 | roaming-profile 1 1 2 | device-deleted 1 1 2 | not-allowed-to-join 1 1 2 | too-many-devices 1 1 2 | join-error 1 1 2 | enrolment-error 1 1 2 | account-locked 1 1 2 | permission-to-sign-in 1 1 2 | access-blocked 1 1 2 | no-registry-key 1 1 2 | no-events 1 1 2 | no-such-log 1 1 2 | access-denied 1 1 2 | unknown-command 1 1 2',
 } as const satisfies Record<FactId, string>;

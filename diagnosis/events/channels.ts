@@ -11,6 +11,7 @@ const manifest = { evidence: 'manifest', sources: ['etw-manifests'] } as const;
  */
 export const channels = {
   aad: { name: 'Microsoft-Windows-AAD/Operational', ...manifest },
+  aadAnalytic: { name: 'Microsoft-Windows-AAD/Analytic', ...manifest },
   registration: { name: 'Microsoft-Windows-User Device Registration/Admin', ...manifest },
   settingSync: { name: 'Microsoft-Windows-SettingSync/Debug', ...manifest },
   settingSyncAzure: { name: 'Microsoft-Windows-SettingSync-Azure', ...manifest },

@@ -3,7 +3,7 @@ import type { Field } from '../reader/reading';
 import { masksOf } from './fields';
 import { type Conceal, dots } from './mask';
 
-export { maskedEvent } from './events';
+export { maskedCode, maskedEvent } from './events';
 export { type Conceal, dots, hidden } from './mask';
 export { maskedRegistry } from './registry';
 

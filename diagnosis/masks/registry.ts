@@ -5,7 +5,7 @@ import type { Conceal } from './mask';
 /** Setting groups with their own policy (Group Policy page of settings sync). */
 const groups = ['Accessibility', 'Application', 'AppSync', 'Credentials', 'DesktopTheme', 'Language', 'Personalization', 'StartLayout'];
 
-/** Policy value names that may be shown. */
+/** Value names that may be shown; what a tenant's values contain stays hidden. */
 const names = new Set(
   [
     ...Object.values(registryGrounds).flat(),
@@ -14,6 +14,11 @@ const names = new Set(
       `Disable${group}SettingSyncUserOverride`,
     ]),
     'NoConnectedUser',
+    'AllowClipboardHistory',
+    'AllowCrossDeviceClipboard',
+    'AutoAcceptSsoPermission',
+    'TenantId',
+    'TenantName',
   ].map((name) => name.toLowerCase()),
 );
 

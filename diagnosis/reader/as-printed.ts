@@ -2,7 +2,7 @@ import { type Kind, knownField } from './catalogue';
 import { namesIn } from './names-in';
 import { isTruncated, runNotes } from './notes';
 import { fitsUnder, maxFields, nameIn } from './outputs';
-import type { Field, Reading } from './reading';
+import { type Field, nothingRead, type Reading } from './reading';
 import { ruler } from './shapes';
 import { printedTitle } from './titles';
 import { cleanValue, isMasked, isProse, isUnreadable } from './values';
@@ -85,5 +85,5 @@ export function readAsPrinted(text: string): Reading | undefined {
   if (fields.length === 0) return undefined;
   const last = { text: lines[end]?.trim() ?? '', number: end + 1, isRuler: lines[end]?.trim() === ruler };
   const notes = [...runNotes(fields, []), ...(isTruncated(last, fields) ? (['truncated'] as const) : [])];
-  return { recognised: true, fields, events: [], registry: [], windows: null, notes, lines: { all: total, known } };
+  return { ...nothingRead, recognised: true, fields, notes, lines: { all: total, known } };
 }

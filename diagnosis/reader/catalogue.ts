@@ -203,6 +203,9 @@ export function knownField(name: string, section?: string): KnownField | undefin
   return found?.find((field) => field.section === section) ?? spelled ?? found?.[0];
 }
 
+/** Whether no other section prints a field of this name; names that differ only in case count as the same. */
+export const isOnlyInOneSection = ({ name }: KnownField): boolean => byKey.get(name.toLowerCase())?.length === 1;
+
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];
 
 /** Whether this is the last field that the section prints. */

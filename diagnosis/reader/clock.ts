@@ -6,11 +6,11 @@ import type { Reading } from './reading';
 export type Clock = { readonly exact?: number; readonly atLeast?: number };
 
 /**
- * The time of an output; `ranAt` is when the person says it was made.
+ * The time of an output; `ranAt` is when the person says it was made. Our evidence command prints the time itself.
  * dsregcmd prints Client Time only before a join (dsregcmd page, 2025-06-27).
  */
-export function clockOf({ fields, events }: Reading, ranAt: Date | undefined): Clock {
-  const exact = utcMoment(printedValue(fields, 'Client Time') ?? '') ?? ranAt?.getTime();
+export function clockOf({ fields, events, printedTime }: Reading, ranAt: Date | undefined): Clock {
+  const exact = utcMoment(printedValue(fields, 'Client Time') ?? '') ?? printedTime?.time ?? ranAt?.getTime();
   if (exact !== undefined) return { exact };
   const passed = [
     ...events.map(({ time }) => time),

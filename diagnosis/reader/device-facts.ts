@@ -4,11 +4,10 @@ import { printedValue, shownValue, yesNo } from './fields';
 import { joinState } from './join-state';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
+import { isAddress, isMasked } from './values';
 
 /** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
-  const urls = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).filter((value) => value !== undefined);
-  const [settingsUrl] = urls;
   return {
     ...joinState(fields),
     enterpriseJoined: yesNo(shownValue(fields, 'EnterpriseJoined')),
@@ -19,9 +18,16 @@ export function deviceFacts(fields: readonly Field[]): PartialFacts {
     virtualDesktop: virtualDesktop(fields),
     remoteSession: shownValue(fields, 'SessionIsNotRemote') === 'NO' ? 'yes' : undefined,
     proxies: proxies(fields),
-    // A masked value counts as filled: nobody hides an empty one.
-    settingsUrl: urls.length === 0 ? undefined : settingsUrl === null ? 'empty' : 'filled',
+    settingsUrl: settingsUrl(fields),
   };
+}
+
+/** Filled only if it is an address; a masked value counts as filled, because nobody hides an empty one. */
+function settingsUrl(fields: readonly Field[]): string | undefined {
+  const value = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).find((printed) => printed !== undefined);
+  if (value === undefined || value === null) return value === null ? 'empty' : undefined;
+  const isHidden = isMasked(value) && !/^[-_.\u2026 ]+$/.test(value);
+  return isHidden || isAddress(value) ? 'filled' : undefined;
 }
 
 function deviceAuthStatus(text: string): string | undefined {

@@ -17,11 +17,19 @@ const unescaped = (_: string, escaped: string): string => {
   return escaped === 't' ? ' ' : escaped;
 };
 
+/** A name in an object that is itself a string. */
+const escapedName = /\\"[A-Za-z][\w -]{2,40}\\" ?:/g;
+
 /** Undoes `\n`, `\"` and folded lines if the text is a JSON or YAML string. */
 export function withoutEscapes(original: string): string {
-  const text = withoutDoubling(original.replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  const text = withoutDoubling(
+    withoutInnerEscapes(original).replace(escapedCharacter, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
   return (text.match(escapedLineEnd)?.length ?? 0) < 3 ? text : text.replace(stringEnd, softBreak).replace(escapeSequence, unescaped);
 }
+
+const withoutInnerEscapes = (text: string): string =>
+  (text.match(escapedName)?.length ?? 0) < 2 ? text : text.replace(/\\(["\\])/g, '$1');
 
 /** Undoes double escaping: a nested string doubles its backslashes, and printing it line by line doubles its line ends. */
 function withoutDoubling(text: string): string {

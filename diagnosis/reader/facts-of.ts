@@ -2,11 +2,13 @@ import { type FactId, type Known, parseValue } from '../facts';
 import { deviceFacts } from './device-facts';
 import { eventFacts } from './event-facts';
 import { joinFacts } from './join-facts';
+import { joinLogFacts } from './join-log-facts';
 import type { FactsOptions, PartialFacts } from './partial-facts';
 import { missingParts } from './parts';
 import { personFacts } from './person-facts';
 import { policyFacts } from './policy-facts';
 import type { Reading } from './reading';
+import { messageFacts, seenCode } from './seen-facts';
 import { timeFacts } from './time-facts';
 
 /**
@@ -14,15 +16,17 @@ import { timeFacts } from './time-facts';
  * Masked, unreadable and missing values prove nothing, and neither does output about the user from a SYSTEM or remote run.
  */
 export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
-  const { windows, fields, registry } = reading;
+  const { windows, fields } = reading;
   const parts: readonly PartialFacts[] = [
     { windowsBuild: windows ? buildOf(windows) : undefined },
     deviceFacts(fields),
+    joinLogFacts(reading),
     joinFacts(reading),
     timeFacts(reading, options),
     personFacts(reading),
     eventFacts(reading),
-    policyFacts(registry),
+    policyFacts(reading),
+    messageFacts(reading),
     { pasteLacks: fields.length > 0 ? missingParts(fields).join('.') : undefined },
   ];
   const proven: Record<string, string> = {};
@@ -31,7 +35,8 @@ export function factsOf(reading: Reading, options: FactsOptions = {}): Known {
       const value = part[fact];
       if (value !== undefined && parseValue(fact, value) === value) proven[fact] = value;
     }
-  return proven;
+  const code = seenCode(reading, proven);
+  return code === undefined ? proven : { ...proven, seenCode: code };
 }
 
 const buildOf = ({ build, revision }: { build: number; revision?: number }): string =>

@@ -4,11 +4,12 @@ import type { Place } from './reading';
 import { isClosing, isGap, isPrompt, isRuler } from './shapes';
 import { type Title, titleOn, withoutFrame } from './titles';
 
-type Mark = 'bullet' | 'heading';
+type Mark = 'bullet' | 'heading' | 'explanation' | 'several';
 
 /**
  * One line of a pasted text. `number` counts from 1 in the original text, `last` is its last line there if joined; `width` is its length
- * including the indent. `mark`: a bullet or heading mark before it. `isPart`: cut out of a longer line.
+ * including the indent. `mark`: a bullet or heading mark before it, a line that
+ * explains a field, or a row about several PCs. `isPart`: cut out of a longer line.
  */
 export class Line {
   readonly isRuler: boolean;
@@ -28,7 +29,7 @@ export class Line {
     readonly isPart = false,
   ) {
     this.isRuler = isRuler(text);
-    this.pair = pairOn(text);
+    this.pair = mark === 'explanation' ? undefined : pairOn(text);
     this.field = this.pair?.known && this.pair;
     this.title = this.pair?.bare ? undefined : titleOn(text);
   }

@@ -39,16 +39,21 @@ export function valueNotes(fields: readonly Field[]): NoteId[] {
   return notes;
 }
 
+/** An output has more fields than this before its first URL. */
+const minimumOfCut = 8;
+
 const sections = Object.keys(catalogue);
 
 /** Whether a text stops inside a ruler or its last value. A URL can be cut anywhere, so it counts only if more output should follow. */
 export function isTruncated(last: Pick<Line, 'text' | 'number' | 'isRuler'> | undefined, fields: readonly Field[]): boolean {
   if (!last || isPrompt(last.text)) return false;
-  if (last.isRuler) return !last.text.endsWith('+');
+  if (last.isRuler) return last.text.startsWith('+') && !last.text.endsWith('+');
   const field = fields.at(-1);
   if (field?.line !== last.number || field.value === null || !last.text.endsWith(field.value.slice(-1))) return false;
   const kind = kindOf(field);
-  if (kind === 'time' || kind === 'period') return isUnreadable(field.value, kind);
+  if (kind === 'time' || kind === 'period') return /^\[? ?\d{4}-/.test(field.value) && isUnreadable(field.value, kind);
+  // A few fields are a selection; a cut output shows the beginning.
+  if (printedValue(fields, 'AzureAdJoined') === undefined || fields.length < minimumOfCut) return false;
   const hasLaterSection = fields.some(({ section }) => sections.indexOf(section) >= sections.indexOf('User State'));
   return (kind === 'url' || kind === 'encoded') && !hasLaterSection && !isLastOfSection(field.name, field.section);
 }

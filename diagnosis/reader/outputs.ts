@@ -1,7 +1,7 @@
-import { isWorkAccount, type KnownField, knownField } from './catalogue';
+import { isOnlyInOneSection, isWorkAccount, type KnownField, knownField } from './catalogue';
 import { homeOf, isSection } from './homes';
 import { beginningOn, type Line, titleIn } from './lines';
-import { type Pair, pairIn } from './pairs';
+import type { Pair } from './pairs';
 import type { Field } from './reading';
 import { isStatusCommand } from './shapes';
 import type { Title } from './titles';
@@ -16,6 +16,7 @@ export type Output = {
   /** Lines that were understood. */
   readonly known: readonly Line[];
   readonly translated: boolean;
+  readonly isTitled: boolean;
 };
 
 type Entry = { readonly field: Field; readonly order: number; readonly weak: boolean };
@@ -38,6 +39,8 @@ class Draft {
   inAccount = false;
   /** How many lines belong to it; those after its last field go to the next output. */
   own = 0;
+  /** The title since the last field. */
+  private newTitle: Title | undefined;
 
   get isEmpty(): boolean {
     return this.count === 0;
@@ -45,6 +48,7 @@ class Draft {
 
   under(title: Title) {
     this.titles.add(title.name);
+    this.newTitle = title;
     this.section = title.name;
     this.open = true;
     this.translated ||= title.translated;
@@ -58,12 +62,46 @@ class Draft {
 
   /** The first mention of a field wins, but real output replaces a value from a bullet list. */
   add(field: Field, weak: boolean) {
+    this.newTitle = undefined;
     const named = this.entries.get(field.section) ?? new Map<string, Entry>();
     if (named.size === 0) this.entries.set(field.section, named);
     const present = named.get(field.name);
     if (present ? !present.weak || weak : this.count >= maxFields) return;
     named.set(field.name, { field, weak, order: this.count });
     this.count += 1;
+  }
+
+  /** Whether it has the field with another value, which begins another output. */
+  contradicts(line: Line): boolean {
+    const known = line.pair?.known;
+    if (!known || isWorkAccount(known.section) || !isOnlyInOneSection(known)) return false;
+    const present = this.entries.get(sectionOf(known, this))?.get(known.name);
+    if (!present || present.weak !== (line.mark === 'bullet')) return false;
+    const { value } = cleanValue(line.pair?.value ?? '', known.kind);
+    return value !== present.field.value && !(value !== null && isProse(value, known.kind));
+  }
+
+  /** Moves a title without fields to the next output. */
+  moveTitleTo(next: Draft) {
+    if (!this.newTitle) return;
+    this.titles.delete(this.newTitle.name);
+    next.under(this.newTitle);
+  }
+
+  /** Whether no field is in both. */
+  isApartFrom(other: Draft): boolean {
+    for (const [section, named] of other.entries) for (const name of named.keys()) if (this.entries.get(section)?.has(name)) return false;
+    return true;
+  }
+
+  /** Adds a later piece of the same output. */
+  append(next: Draft) {
+    for (const named of next.entries.values()) for (const { field, weak } of named.values()) this.add(field, weak);
+    for (const title of next.titles) this.titles.add(title);
+    this.own = this.lines.length + next.own;
+    for (const line of next.lines) this.lines.push(line);
+    for (const line of next.known) this.known.push(line);
+    this.translated ||= next.translated;
   }
 
   /** Moves fields from unknown titles to the sections they belong to. */
@@ -85,7 +123,7 @@ class Draft {
     const fields = withoutWeak(entries)
       .sort((a, b) => a.field.line - b.field.line || a.order - b.order)
       .map(({ field }) => field);
-    return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated };
+    return { fields, lines: this.lines, own: this.own, known: this.known, translated: this.translated, isTitled: this.titles.size > 0 };
   }
 }
 
@@ -144,7 +182,6 @@ export function outputsOf(lines: readonly Line[]): Output[] {
   };
   // A line that starts with a known field is never a boundary.
   const beginnings = lines.map((line, index) => (line.pair?.bare ? undefined : beginningOn(line, lines[index - 1], lines[index + 1])));
-  const firstTitle = beginnings.indexOf('title');
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     let draft = drafts[drafts.length - 1] as Draft;
@@ -152,22 +189,43 @@ export function outputsOf(lines: readonly Line[]): Output[] {
     const title = beginning === 'title' ? titleIn(line, lines[index - 1], lines[index + 1]) : undefined;
     const isCommand = !line.pair?.bare && isStatusCommand(line.text);
     if (isCommand || (title && draft.titles.has(title.name))) draft = begin(draft);
+    else if (isContradicted(draft, lines, index)) {
+      const next = begin(draft);
+      draft.moveTitleTo(next);
+      draft = next;
+    }
     draft.lines.push(line);
     if (isCommand || title || beginning === 'ruler' || beginning === 'closing') draft.known.push(line);
     if (title) draft.under(title);
     else if (beginning === 'prompt' || beginning === 'closing') draft.close();
-    else if (beginning === undefined && !isDebugTrace(line, index < firstTitle)) {
+    else if (beginning === undefined) {
       draft.open &&= !isOutsideSection(line, lines[index - 1]);
       readLine(draft, line);
     }
   }
-  return drafts.map((draft) => draft.finished()).filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
+  return merged(drafts)
+    .map((draft) => draft.finished())
+    .filter(({ fields }, index) => fields.length > 0 || index === drafts.length - 1);
 }
 
-/** `/debug` traces before the first title name variables such as `keyProvider:`, spelled differently from fields. */
-function isDebugTrace({ text }: Line, isBefore: boolean): boolean {
-  const pair = isBefore ? pairIn(text) : undefined;
-  return pair?.known !== undefined && pair.tight && !text.startsWith(pair.known.name);
+/** Whether the run of fields that begins here has one that the output already has, with another value. */
+function isContradicted(draft: Draft, lines: readonly Line[], index: number): boolean {
+  if (draft.contradicts(lines[index] as Line)) return true;
+  if (!lines[index]?.field || lines[index - 1]?.field) return false;
+  for (let at = index + 1; lines[at]?.field; at += 1) if (draft.contradicts(lines[at] as Line)) return true;
+  return false;
+}
+
+/** Pieces of one output behind prompts of their own repeat no field. */
+function merged(drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...others] = drafts;
+  const result = first ? [first] : [];
+  for (const draft of others) {
+    const before = result[result.length - 1] as Draft;
+    if (!before.isEmpty && !draft.isEmpty && before.isApartFrom(draft)) before.append(draft);
+    else result.push(draft);
+  }
+  return result;
 }
 
 /** Section lines are indented and contiguous: an unindented line after a blank one belongs to something else. */

@@ -22,7 +22,7 @@ const maxNameLength = 48;
 /** Cleans up the words before a colon into a name. */
 const nameFrom = (text: string): string => trimmed(text, wrapping).replace(/ {2,}/g, ' ');
 
-/** The known field on a line, written with a colon or as a table row. */
+/** The known field on a line. */
 export function fieldIn(text: string): Pair | undefined {
   const pair = pairOn(text);
   return pair?.known && pair;
@@ -31,22 +31,9 @@ export function fieldIn(text: string): Pair | undefined {
 /** The known field on a line, or else any other name and value. */
 export function pairOn(text: string): Pair | undefined {
   const isRow = text.startsWith('|');
-  const row = isRow ? text.slice(1).trimStart() : text;
-  const pair = pairIn(row);
-  if (!pair?.known) return columnsOn(row) ?? (isRow ? undefined : pair);
-  return isRow ? { ...pair, bare: false } : pair;
-}
-
-/** A table row: a known name, a bar, and the value. */
-function columnsOn(row: string): Pair | undefined {
-  const bar = row.indexOf('|');
-  if (bar < 1 || bar > maxNameLength) return undefined;
-  const name = nameFrom(row.slice(0, bar));
-  const known = knownField(name);
-  if (!known) return undefined;
-  const cell = row.slice(bar + 1).trim();
-  const value = (cell.endsWith('|') ? cell.slice(0, -1) : cell).replace(/^: *(?:\| *|$)/, '').trim();
-  return { name, known, tight: false, bare: false, value };
+  const pair = pairIn(isRow ? text.slice(1).trimStart() : text);
+  if (!isRow) return pair;
+  return pair?.known && { ...pair, bare: false };
 }
 
 /** Splits a line at its first colon; undefined if no name can precede it. */

@@ -1,6 +1,6 @@
 import type { FactId, ListedValue } from '../facts';
 import type { PartialFacts } from './partial-facts';
-import type { RegistryValue } from './reading';
+import type { Reading } from './reading';
 import { registryValue } from './registry';
 
 /**
@@ -37,9 +37,9 @@ export const registryGrounds: { readonly [F in FactId]?: readonly string[] } = {
   backupPolicies: backupPolicyValues,
 };
 
-/** Facts from a pasted `reg query` of the policy keys. A missing value means "not configured", so it proves nothing. */
-export function policyFacts(registry: readonly RegistryValue[]): PartialFacts {
-  if (registry.length === 0) return {};
+/** Facts from a pasted `reg query` of the policy keys. A missing value proves nothing; a missing key proves that no policy is set. */
+export function policyFacts({ registry, noPolicyKey }: Reading): PartialFacts {
+  if (registry.length === 0) return { syncPolicy: noPolicyKey ? 'none' : undefined };
   const value = (name: string) => registryValue(registry, name)?.value;
   const backup = value('EnableWindowsBackup');
   const mySettings = value('AllowSyncMySettings');
@@ -47,7 +47,14 @@ export function policyFacts(registry: readonly RegistryValue[]): PartialFacts {
   return {
     windowsBackupPolicy:
       backup === 1 || backup === '<enabled/>' ? 'enabled' : backup === 0 || backup === '<disabled/>' ? 'disabled' : undefined,
-    syncPolicy: value('DisableSettingSync') !== 2 ? undefined : value('DisableSettingSyncUserOverride') === 1 ? 'off' : 'off-by-default',
+    syncPolicy:
+      value('DisableSettingSync') !== 2
+        ? noPolicyKey
+          ? 'none'
+          : undefined
+        : value('DisableSettingSyncUserOverride') === 1
+          ? 'off'
+          : 'off-by-default',
     syncPolicyGroups: [...new Set(groups)].join('.'),
     allowSyncMySettings: mySettings === 0 ? 'blocked' : mySettings === 1 ? 'allowed' : undefined,
     backupPolicies: backupPolicyValues.filter((name) => value(name) === 0).join('.'),

@@ -1,6 +1,8 @@
 import { definitionOf, type FactId, type Known } from '../facts';
+import { messages } from '../messages';
 import { isWorkAccount } from './catalogue';
 import { eventProves } from './event-facts';
+import { joinLogProof } from './join-log-facts';
 import { joinStateFields } from './join-state';
 import { registryGrounds } from './policy-facts';
 import type { Place, Reading } from './reading';
@@ -34,9 +36,10 @@ const provingFields: { readonly [F in FactId]?: readonly string[] } = {
  */
 export function proofOf(reading: Reading, known: Known, fact: FactId): readonly Place[] {
   const { pasted, field } = definitionOf(fact);
-  if (!pasted) return [];
+  if (!pasted) return reading.messages.filter(({ id }) => isStated(messages[id].sets, known, fact));
   if (fact === 'windowsBuild') return reading.windows ? [reading.windows] : [];
   const values = registryGrounds[fact];
+  if (fact === 'syncPolicy' && known.syncPolicy === 'none') return reading.noPolicyKey ? [reading.noPolicyKey] : [];
   if (values) return values.map((name) => registryValue(reading.registry, name)).filter((value) => value !== undefined);
   const names = provingFields[fact] ?? (field ? [field] : []);
   const named = (wanted: readonly string[]) =>
@@ -45,5 +48,11 @@ export function proofOf(reading: Reading, known: Known, fact: FactId): readonly 
   // A partial output can show the join state without the line that states it.
   const fields =
     own.length === 0 && (fact === 'azureAdJoined' || fact === 'domainJoined') ? named(joinStateFields(reading.fields, fact)) : own;
-  return fields.length > 0 ? fields : reading.events.filter((event) => eventProves(event, fact, known[fact]));
+  if (fields.length > 0) return fields;
+  const logged = reading.events.filter((event) => eventProves(event, fact, known[fact]));
+  return logged.length > 0 ? logged : joinLogProof(reading, fact);
 }
+
+/** Whether a message states that a fact has its value. */
+const isStated = ([stated, value]: readonly string[] = [], known: Known, fact: FactId): boolean =>
+  stated === fact && (known[fact]?.split('.').includes(value ?? '') ?? false);

@@ -1,7 +1,7 @@
 import { softBreak } from './characters';
 
 /** One item of a list of strings: `"…",` in JSON, `- '…'` in YAML, `"…"` in CSV. */
-const quotedLine = /^[ \t]*(?:\[ ?|- )?(["'])((?:(?!\1 *[:=]).)*?)\1 ?,?(?: ?\])?[ \t]*$/;
+const quotedLine = /^[ \t]*(?:\[ ?|- )?(["'])((?:(?!\1 *(?:[:=]|[,;] *\1)).)*?)\1 ?,?(?: ?\])?[ \t]*$/;
 
 /** The separator between two strings on one line. */
 const between = /(["'])[ \t]*,[ \t]*\1(?=[ \t]*(?:\+--|\||[A-Za-z]|\1))/g;

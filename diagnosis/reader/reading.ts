@@ -1,3 +1,4 @@
+import type { MessageId } from '../messages';
 import type { NoteId } from '../notes';
 
 /** A position: line numbers in the original text, from 1; `last` is omitted if it is the same line. */
@@ -27,16 +28,60 @@ export type RegistryValue = Place & { readonly name: string; readonly value: num
 /** A Windows build; `revision` is omitted if the text doesn't show it. */
 export type WindowsVersion = Place & { readonly build: number; readonly revision?: number };
 
+/** What a line of a join log shows (`dsregcmd /join /debug`). */
+export type JoinSign =
+  | 'controller'
+  | 'no-controller'
+  | 'task-disabled'
+  | 'discovery-failed'
+  | 'token-failed'
+  | 'device-missing'
+  | 'join-failed';
+
+/** One telling line of a join log, with its error code, if any. */
+export type JoinLogEntry = Place & { readonly sign: JoinSign; readonly code?: string };
+
+/** A code outside fields, events and join logs. */
+export type SeenCode = Place & { readonly code: string };
+
+/** A message of Windows, Edge or a command. */
+export type SeenMessage = Place & { readonly id: MessageId };
+
+/** The moment at which our own command ran, in milliseconds since 1970. */
+export type PrintedTime = Place & { readonly time: number };
+
 /**
  * What was recognised in a pasted text. `recognised` is false if nothing was.
+ * `noPolicyKey`: the line that says that the key of the sync policies isn't there.
  * `lines`: how many non-empty lines the text has, and how many of them were understood.
  */
 export type Reading = {
   readonly recognised: boolean;
   readonly fields: readonly Field[];
   readonly events: readonly LoggedEvent[];
+  readonly joinLog: readonly JoinLogEntry[];
   readonly registry: readonly RegistryValue[];
+  readonly noPolicyKey: Place | null;
+  readonly codes: readonly SeenCode[];
+  readonly messages: readonly SeenMessage[];
+  readonly printedTime: PrintedTime | null;
   readonly windows: WindowsVersion | null;
   readonly notes: readonly NoteId[];
   readonly lines: { readonly all: number; readonly known: number };
+};
+
+/** The reading of an empty text, without notes. */
+export const nothingRead: Reading = {
+  recognised: false,
+  fields: [],
+  events: [],
+  joinLog: [],
+  registry: [],
+  noPolicyKey: null,
+  codes: [],
+  messages: [],
+  printedTime: null,
+  windows: null,
+  notes: [],
+  lines: { all: 0, known: 0 },
 };

@@ -1,15 +1,22 @@
 import { changed, type Line, placeOf } from './lines';
-import type { RegistryValue } from './reading';
+import { messagesOn } from './messages';
+import type { Place, RegistryValue } from './reading';
 
-/** Policy values that affect sync (Group Policy and CSP pages of settings sync; domain facts C.6). */
+/** Values that affect sync or joining (Group Policy and CSP pages of settings sync; Privacy CSP; control of hybrid join). */
 const names =
-  /^(?:Disable\w{0,30}(?:SettingSync|SettingSyncUserOverride)|DisableSyncOnPaidNetwork|EnableWindowsBackup|AllowSyncMySettings|DoNotSyncBrowserSettings|EnableActivityFeed|PublishUserActivities|UploadUserActivities|EnableCdp|AllowConnectedDevices|NoConnectedUser)$/i;
+  /^(?:Disable\w{0,30}(?:SettingSync|SettingSyncUserOverride)|DisableSyncOnPaidNetwork|EnableWindowsBackup|AllowSyncMySettings|DoNotSyncBrowserSettings|EnableActivityFeed|PublishUserActivities|UploadUserActivities|EnableCdp|AllowConnectedDevices|AllowClipboardHistory|AllowCrossDeviceClipboard|AutoAcceptSsoPermission|NoConnectedUser|TenantId|TenantName)$/i;
 
-/** `Name    REG_DWORD    0x2` from `reg query`, and `"Name"=dword:00000002` from an exported file. */
-const queried = /([A-Za-z]{3,60}) +REG_(DWORD|QWORD|SZ|EXPAND_SZ) *(0x[0-9a-f]{1,16}\b|<[a-z/]{1,12}>|[^\s<]{0,60})/gi;
+/** `Name    REG_DWORD    0x2` from `reg query`, where a tenant's names were given a colon because fields share them; and `"Name"=dword:00000002` from an exported file. */
+const queried = /([A-Za-z]{3,60})(?: :)? +REG_(DWORD|QWORD|SZ|EXPAND_SZ) *(0x[0-9a-f]{1,16}\b|<[a-z/]{1,12}>|[^\s<]{0,60})/gi;
 const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
+
+/** The key of the sync policies, on a line of its own or asked for at a prompt. */
+const syncPolicyKey = /\\Policies\\Microsoft\\Windows\\SettingSync"?\]?$/i;
+
+/** What our own command prints below a key that isn't there. */
+const noKey = /^\[none\]$/;
 
 function valuesIn(line: Line): RegistryValue[] {
   // Hardly any line matches; searching every line twice would take a tenth of the reading time.
@@ -23,9 +30,18 @@ function valuesIn(line: Line): RegistryValue[] {
 const dataOf = (type: string, data: string): number | string =>
   /WORD$/i.test(type) ? Number.parseInt(data.replace(/^0x/i, ''), 16) : data;
 
+/** The line after the key of the sync policies, if it says that there is no such key. */
+function noPolicyKeyOn(lines: readonly Line[]): Place | null {
+  const index = lines.findLastIndex(({ text }) => syncPolicyKey.test(text));
+  const next = index < 0 ? undefined : lines.slice(index + 1, index + 3).find(({ text }) => text !== '');
+  if (!next) return null;
+  return noKey.test(next.text) || messagesOn([next]).some(({ id }) => id === 'no-registry-key') ? placeOf(next) : null;
+}
+
 /** Separates the policy values from all other lines. */
 export function takeRegistry(lines: readonly Line[]): {
   readonly registry: readonly RegistryValue[];
+  readonly noPolicyKey: Place | null;
   readonly known: readonly Line[];
   readonly rest: readonly Line[];
 } {
@@ -33,14 +49,14 @@ export function takeRegistry(lines: readonly Line[]): {
   const known: Line[] = [];
   const take = (line: Line): Line => {
     const values = valuesIn(line);
-    if (values.length === 0 && !keyLine.test(line.text)) return line;
+    if (values.length === 0 && !keyLine.test(line.text) && !noKey.test(line.text)) return line;
     for (const value of values) registry.push(value);
     known.push(line);
     // Leave a blank line, so that the lines around it aren't joined into one value.
     return line.with('');
   };
   const rest = changed(lines, take);
-  return { registry, known, rest };
+  return { registry, noPolicyKey: noPolicyKeyOn(lines), known, rest };
 }
 
 /** The last value with this name, ignoring case. */

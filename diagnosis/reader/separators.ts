@@ -1,27 +1,39 @@
 import { knownField, knownNames } from './catalogue';
 import { changed, type Line } from './lines';
+import { fieldNamed } from './names';
+import { completeValue, withoutRemark } from './remarks';
 
 const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
 
 /** A known name and a value with a separator other than a colon: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or columns. */
 const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*)$`, 'is');
 
-/** Names without their spaces, as in PowerShell objects: `DeviceName : X`. */
-const withoutSpaces = new Map(
-  knownNames.filter((name) => /[ -]/.test(name)).map((name) => [name.replace(/[ -]/g, '').toLowerCase(), name]),
-);
+/** A name as scripts or people spell it, with a separator. */
+const otherSpelling = /^["'`*]{0,3}([A-Za-z][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;
+
+/** A name and a value with a dash, or with one space before YES or NO. */
+const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO)[.,;]?$))(.{1,200})$`, 'i');
 
 /** A tick, cross or emoji before the name. */
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
 
+/** A dash may also come before a sentence about the field, so the value must be complete. */
+function looseIn(text: string): RegExpExecArray | null {
+  const found = looseSeparator.exec(text);
+  const kind = knownField(found?.[1] ?? '')?.kind;
+  const value = kind && kind !== 'name' && withoutRemark(found?.[2] ?? '', kind);
+  return value && completeValue(value, kind) === value && /^(?:[A-Z]{2,7}\b|0x|[[{]|\d{4}-)/.test(value) ? found : null;
+}
+
 function withColon(line: Line): Line {
   if (line.field?.bare) return line;
   const text = line.text.replace(picture, '');
-  const found = otherSeparator.exec(text);
+  const found = otherSeparator.exec(text) ?? looseIn(text);
   if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${(found[2] ?? '').replace(/["']$/, '')}`);
-  const joined = /^([A-Za-z]{6,40}) *:(?!:)/.exec(text);
-  const spaced = joined && withoutSpaces.get((joined[1] ?? '').toLowerCase());
-  if (joined && spaced) return line.with(`${spaced} :${text.slice(joined[0].length)}`);
+  if (line.field) return text === line.text ? line : line.with(text);
+  const [, name = '', value = ''] = otherSpelling.exec(text) ?? [];
+  const known = fieldNamed(name);
+  if (known) return line.with(`${known.name} : ${value}`);
   return text === line.text ? line : line.with(text);
 }
 

@@ -5,18 +5,28 @@ import { withoutDecoration } from './decoration';
 import { withoutEscapes } from './escapes';
 import { withEventsLabelled } from './event-xml';
 import { takeEvents } from './events';
+import { withExplanationsMarked } from './explained';
+import { withTitlesApart } from './headed';
+import { withPairsApart } from './inline';
+import { takeJoinLog } from './join-log';
 import { type Line, linesOf } from './lines';
+import { looseCodes } from './loose-codes';
 import { withoutMarkup } from './markup';
+import { messagesOn } from './messages';
+import { namesIn } from './names-in';
 import { isTruncated, runNotes, valueNotes } from './notes';
+import { withoutObjectXml } from './object-xml';
 import { type Output, outputsOf } from './outputs';
 import { withoutPrefix } from './prefix';
+import { printedTimeOn } from './printed-time';
 import { quotedFields } from './prose';
 import { withoutQuotedPrintable } from './quoted-printable';
 import { withoutQuotes } from './quotes';
-import type { Reading } from './reading';
+import type { Place, Reading } from './reading';
 import { takeRegistry } from './registry';
 import { withColons } from './separators';
 import { isGap } from './shapes';
+import { withTableRows } from './tables';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
 import { winnerOf } from './winner';
@@ -31,6 +41,7 @@ const textStages = {
   quotes: withoutQuotes,
   escapes: withoutEscapes,
   eventXml: withEventsLabelled,
+  objectXml: withoutObjectXml,
   markup: withoutMarkup,
 } as const satisfies Record<string, (text: string) => string>;
 
@@ -38,33 +49,43 @@ const textStages = {
 const lineStages = {
   prefix: withoutPrefix,
   decoration: withoutDecoration,
-  separators: withColons,
-  unjoin: withOneFieldEach,
 } as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
 
-/** Stages on output lines only, after events and policy values were taken out. */
+/** Stages on all lines but those of join logs, whose variables look like names of fields. */
+const fieldStages = {
+  pairs: withPairsApart,
+  tables: withTableRows,
+  headed: withTitlesApart,
+  separators: withColons,
+  unjoin: withOneFieldEach,
+  explanations: withExplanationsMarked,
+} as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
+
+/** Stages on output lines only, after join logs, events and policy values were taken out. */
 const outputStages = {
   below: withValuesBeside,
   wraps: withWholeValues,
 } as const satisfies Record<string, (lines: readonly Line[]) => readonly Line[]>;
 
-export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof typeof outputStages;
+export type Stage = keyof typeof textStages | keyof typeof lineStages | keyof typeof fieldStages | keyof typeof outputStages;
 
 /** All stages, in order. */
-export const stages = [...Object.keys(textStages), ...Object.keys(lineStages), ...Object.keys(outputStages)] as readonly Stage[];
+export const stages = [textStages, lineStages, fieldStages, outputStages].flatMap(Object.keys) as readonly Stage[];
 
 function apply<T>(all: Readonly<Record<string, (value: T) => T>>, value: T, without: Stage | undefined): T {
   return Object.entries(all).reduce((result, [name, stage]) => (name === without ? result : stage(result)), value);
 }
 
-/** Other dsregcmd output, such as traces, account lists or a join log: recognised, but not a status. */
+/** Other dsregcmd output, such as traces or account lists: recognised, but not a status. */
 const otherOutput =
   /\bDsr\w{2,40}::|\bdsregcmd::|DSREGCMD_END_STATUS|^Call ListAccounts|^Accounts found:|^["'`]?(?:[^>\n]{0,200}[>$] ?)?dsregcmd(?:\.exe)?(?: +\/\w{1,20}){1,3}$/i;
 
 /** Undoes every kind of damage and reads the result line by line. `without` skips a stage, to measure its contribution. */
 export function readThroughStages(text: string, without?: Stage): Reading {
   const plain = apply(textStages, text, without);
-  const separated = apply(lineStages, linesOf(plain), without);
+  const all = apply(lineStages, linesOf(plain), without);
+  const trace = takeJoinLog(all);
+  const separated = apply(fieldStages, trace.rest, without);
   const log = takeEvents(separated);
   const policy = takeRegistry(log.rest);
   const lines = apply(outputStages, policy.rest, without);
@@ -81,19 +102,31 @@ export function readThroughStages(text: string, without?: Stage): Reading {
     )
       ? (['truncated'] as const)
       : []),
-    ...(outputs.length > 1 ? (['several-outputs'] as const) : []),
+    ...(outputs.length > 1 || lines.some(({ mark }) => mark === 'several') ? (['several-outputs'] as const) : []),
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),
     ...(isOneLine(separated) ? (['one-line-paste'] as const) : []),
   ];
+  const { joinLog } = trace;
   const { events } = log;
-  const { registry } = policy;
-  const recognised = fields.length > 0 || events.length > 0 || registry.length > 0 || windows !== null || isOtherOutput(lines);
-  const ofWindows = windows ? lines.filter(({ number }) => number === windows.line) : [];
-  const { number = 0, last = number } = separated.at(-1) ?? {};
-  const known = countOf(last, [log.known, policy.known, ofWindows, ...outputs.map((output) => output.known)]);
-  return { recognised, fields, events, registry, windows, notes, lines: { all: countOf(last, [separated]), known } };
+  const { registry, noPolicyKey } = policy;
+  const ofFields = new Set(outputs.flatMap((output) => output.known));
+  const codes = looseCodes(lines.filter((line) => !ofFields.has(line)));
+  const messages = messagesOn(policy.rest);
+  const printedTime = printedTimeOn(lines);
+  const places: readonly Place[] = [codes, messages, windows ?? [], printedTime ?? []].flat();
+  const recognised =
+    places.length + fields.length + events.length + joinLog.length + trace.known.length + policy.known.length > 0 ||
+    noPolicyKey !== null ||
+    isOtherOutput(lines) ||
+    isAboutFields(lines);
+  const told = new Set(places.map(({ line }) => line));
+  const ofPlaces = lines.filter(({ number }) => told.has(number));
+  const { number = 0, last = number } = all.at(-1) ?? {};
+  const known = countOf(last, [trace.known, log.known, policy.known, ofPlaces, [...ofFields]]);
+  const counts = { all: countOf(last, [all]), known };
+  return { recognised, fields, events, joinLog, registry, noPolicyKey, codes, messages, printedTime, windows, notes, lines: counts };
 }
 
 /** Lines up to the last field that aren't fields: prompts, commands and window titles. */
@@ -113,5 +146,9 @@ function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): numb
   }
   return count;
 }
+
+/** Explanations of fields, or sentences about them. */
+const isAboutFields = (lines: readonly Line[]): boolean =>
+  lines.some(({ mark, text }) => mark === 'explanation' || namesIn(text).length > 0);
 
 const isOtherOutput = (lines: readonly Line[]): boolean => lines.some(({ text }) => otherOutput.test(text));

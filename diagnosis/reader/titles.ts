@@ -61,7 +61,7 @@ const titlesTogether = new Map(
 );
 
 /** A line without its frame and surrounding punctuation. */
-export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]: "\'');
+export const withoutFrame = (text: string): string => trimmed(text, '|+-=*#[]{}:, "\'');
 
 /** Complete title lines as dsregcmd prints them. */
 const printed = new Map(sectionNames.map((name): [string, Title] => [`| ${name.padEnd(69)}|`, { name, translated: false }]));

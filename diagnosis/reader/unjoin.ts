@@ -7,6 +7,11 @@ const title = new RegExp(`(?:\\| *)?\\b(?:${Object.keys(catalogue).join('|').rep
 const ending =
   /(?:\b|(?<=[a-z]))for more information, please visit|\bPS [A-Z]:\\|(?<= )[A-Z]:\\[\w\\. -]{0,80}>|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
 
+/** An event named after a field on the same line. */
+const event =
+  /(?<=[\s(;,])(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?\d{3,5}\b|\b(?:Log Name|Logboeknaam|Protokollname|Nom du journal) ?:/gi;
+const eventFirst = /^(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?\d{3,5}\b/i;
+
 /** The positions at which fields start on a line. */
 function fieldStarts(text: string): number[] {
   const places = namesIn(text);
@@ -28,10 +33,13 @@ const endOf = ({ index, 0: found }: RegExpExecArray): number => index + found.le
 
 /** Where to cut a line: before each name, and around rulers and titles. A line with one colon and no ruler needs no cut. */
 function cutsOf(text: string): readonly number[] {
-  if (text.indexOf(':') === text.lastIndexOf(':') && !text.includes('+--')) return [];
+  if (text.indexOf(':') === text.lastIndexOf(':') && !text.includes('+--') && text.search(event) < 0) return [];
   const names = fieldStarts(text);
   const rulers = [...text.matchAll(ruler)];
-  const startsWithName = text.slice(0, names[0]).trim().length <= 2;
+  const startsWithName = /^[^\p{L}]{0,3}$/u.test(text.slice(0, names[0]).trim());
+  const events = names.length === 0 ? [] : [...text.matchAll(event)].map(({ index }) => index);
+  if (names.length < 4 && (eventFirst.test(text) || (startsWithName && events.length > 0)))
+    return [...names, ...events].sort((a, b) => a - b);
   if (names.length < 4 && rulers.length === 0 && !(startsWithName && names.length > 1)) return [];
   const begins = new Set(names);
   const titles = [...text.matchAll(title)].filter((found) => {

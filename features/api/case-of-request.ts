@@ -1,8 +1,7 @@
 import { type Case, emptyCase } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
 import { type Audience, isFactId, parseValue } from '@/diagnosis/facts';
-import { read } from '@/diagnosis/reader/read';
-import type { Reading } from '@/diagnosis/reader/reading';
+import { nothingRead, type Reading } from '@/diagnosis/reader/reading';
 import { isTried, lastOfEach } from '@/diagnosis/tried';
 import type { Refusal } from '@/server/api-answer';
 import { takePasteAside } from '@/server/reading/pool';
@@ -16,8 +15,6 @@ export type RequestCase = {
   readonly now: Date;
   readonly startedAt: number;
 };
-
-const emptyReading: Reading = { ...read(''), notes: [] };
 
 /** Combines code, answers and text, each checked against the vocabulary; for the same fact the later one wins. */
 export async function caseOfRequest(
@@ -37,7 +34,7 @@ export async function caseOfRequest(
   if (!tried.every(isTried)) return 'unknown-step';
   const now = moment === undefined ? new Date() : new Date(moment);
   const answered = { ...emptyCase, known: facts, tried: lastOfEach([...opened.tried, ...tried]) };
-  if (text === undefined) return { reading: emptyReading, state: answered, audience, now, startedAt };
+  if (text === undefined) return { reading: nothingRead, state: answered, audience, now, startedAt };
   const result = await takePasteAside(answered, text, { now, ranJustNow: facts.ranJustNow === 'yes' });
   if (result === 'too-complex') return result;
   return result.reading.recognised ? { ...result, audience, now, startedAt } : 'not-dsregcmd';

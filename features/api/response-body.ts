@@ -2,8 +2,10 @@ import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { codeOf } from '@/diagnosis/case-code';
-import type { FactId } from '@/diagnosis/facts';
-import type { WindowsVersion } from '@/diagnosis/reader/reading';
+import type { Finding } from '@/diagnosis/diagnose';
+import type { FactId, Known } from '@/diagnosis/facts';
+import { codesOfReading } from '@/diagnosis/reader/codes-of-reading';
+import type { Reading, WindowsVersion } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
 import { countDiagnosis } from '@/server/metrics';
 import { diagnosisOf } from '../diagnosis-of';
@@ -20,6 +22,8 @@ export function responseBody({ reading, state, audience, now, startedAt }: Reque
     reading: {
       fields: reading.fields.map(({ section, name, value, line }) => ({ section, name, value, line })),
       events: reading.events.map(({ channel, id, codes, line }) => ({ channel, id, codes, line })),
+      codes: unusedCodes(reading, findings, known),
+      messages: reading.messages.map(({ id, line }) => ({ id, line })),
       registry: reading.registry.map(({ name, value, line }) => ({ name, value, line })),
       windows: reading.windows && windowsOf(reading.windows),
       notes: reading.notes,
@@ -39,6 +43,14 @@ export function responseBody({ reading, state, audience, now, startedAt }: Reque
     tried: state.tried,
     code: codeOf(state),
   };
+}
+
+/** The codes in the text that no finding is based on. */
+function unusedCodes(reading: Reading, findings: readonly Finding[], known: Known) {
+  const used = new Set(findings.flatMap(({ because }) => because.map((fact) => known[fact])));
+  return codesOfReading(reading)
+    .filter(({ code }) => !used.has(code))
+    .map(({ code, line }) => ({ code, line }));
 }
 
 const windowsOf = ({ build, revision }: WindowsVersion) => ({ build, revision });

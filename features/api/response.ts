@@ -23,6 +23,8 @@ export const responseSchema = z.object({
       }),
     ),
     events: z.array(z.object({ channel: z.string().optional(), id: z.int(), codes: z.array(z.string()), line })),
+    codes: z.array(z.object({ code: z.string(), line })).describe('Codes that no finding is based on, wherever they are in the text.'),
+    messages: z.array(z.object({ id: z.string(), line })).describe('Messages of Windows, Edge or a command.'),
     registry: z.array(z.object({ name: z.string(), value: z.union([z.number(), z.string()]), line })),
     windows: z.object({ build: z.int(), revision: z.int().optional() }).nullable(),
     notes: z.array(z.string()).describe('Remarks about how the text was made, such as ran-elevated.'),

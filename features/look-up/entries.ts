@@ -6,8 +6,9 @@ import { causeIds, causeOf } from '@/diagnosis/causes';
 import { codeIds, codeRow } from '@/diagnosis/error-codes/tables';
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
-import type { FactId } from '@/diagnosis/facts';
+import type { FactId, Known } from '@/diagnosis/facts';
 import { fieldAnchor } from '@/diagnosis/fields';
+import { type MessageId, messageIds, messages } from '@/diagnosis/messages';
 import { entriesOf } from '@/diagnosis/plan';
 import { sectionNames } from '@/diagnosis/reader/catalogue';
 import { sources } from '@/diagnosis/sources';
@@ -83,14 +84,19 @@ function symptomEntries(locale: Locale): readonly Entry[] {
 }
 
 function messageEntries(locale: Locale): readonly Entry[] {
-  const textsOf = ({ facts }: Content) => Object.entries<string>(facts.seenMessage.values);
-  return textsOf(contentOf(locale)).map(([value, label]) => ({
+  // What a paste of the message alone would make known.
+  const knownBy = (id: MessageId): Known => {
+    const [fact, value] = messages[id].sets ?? ['seenMessage', id];
+    return { seenMessage: id, [fact]: value };
+  };
+  return messageIds.map((id) => ({
     kind: 'message',
-    href: resultOf(locale, 'seenMessage', value),
-    label,
-    names: [],
-    words: everywhere((content) => textsOf(content).flatMap(([id, text]) => (id === value ? [text] : []))),
-    texts: [],
+    href: addressOf(locale, 'result', { ...emptyCase, known: knownBy(id) }),
+    label: contentOf(locale).facts.seenMessage.values[id],
+    about: contentOf(locale).messages[id].means,
+    names: [id],
+    words: everywhere(({ facts }) => [facts.seenMessage.values[id]]),
+    texts: everywhere((content) => [content.messages[id].means, content.messages[id].todo]),
   }));
 }
 

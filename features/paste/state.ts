@@ -19,6 +19,6 @@ export const isFileError = (error: PasteError): error is FileError => error.star
 
 /** True for the command itself, which people paste if they copied it but didn't run it. */
 export const isCommand = (text: string): boolean =>
-  /^[^\n]{0,80}\bdsregcmd(?:\.exe)?\s*\/status(?:[^\n]{0,20}|[^\n]{0,400}\| ?clip)$/i.test(text.trim());
+  /^[^\n]{0,160}\bdsregcmd(?:\.exe)?\s*\/status(?:[^\n]{0,20}|[^\n]{0,1400}\| ?clip)$/i.test(text.trim());
 
 export const initialPasteState: PasteState = { error: null, text: '', ranJustNow: false, file: false, attempt: 0 };

@@ -84,7 +84,8 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   /** Lines of the output that no fact above covers, by section. */
   function outputParts(): readonly Part[] {
     const rest = lines.filter(({ place }) => !coveredPlaces.has(place));
-    const headings: Readonly<Record<string, string>> = { events: written.events, registry: written.registry, windows: written.windows };
+    const { events, joinLog, registry, messages, windows } = written;
+    const headings: Readonly<Record<string, string>> = { events, joinLog, registry, messages, windows };
     return [...new Map(rest.map(({ section }) => [section.open, section]))].map(([key, section]) => ({
       heading: headings[key] ?? written.output(shownText(section)),
       rows: rest.filter((line) => line.section.open === key).map((line) => ({ text: lineText(line), as: 'line' })),

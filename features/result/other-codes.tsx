@@ -8,21 +8,27 @@ import { anyCode } from '@/diagnosis/error-code';
 import { familyOf, innerNumber } from '@/diagnosis/error-codes/families';
 import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
-import { codeEntry } from '../code-entries';
+import { isMessageId, messages } from '@/diagnosis/messages';
+import { codeEntry, screenMessageEntry } from '../code-entries';
 
-/** Codes in the case that no finding uses. Many are harmless, but nobody should have to guess. */
+/** Codes in the case that no finding uses, and the message that was pasted. Many are harmless, but nobody should have to guess. */
 export function OtherCodes({ diagnosis: { findings, known }, locale }: { diagnosis: Diagnosis; locale: Locale }) {
   const { codes, result, ui } = contentOf(locale);
   const explained = new Set(findings.flatMap(({ because }) => because));
   const values = factIds.filter((fact) => !explained.has(fact)).flatMap((fact) => known[fact] ?? []);
   const others = [...new Set(values)].filter((value) => anyCode.test(value));
-  if (others.length === 0) return null;
+  const message = known.seenMessage;
+  const isUnexplained = isMessageId(message) && !explained.has(messages[message].sets?.[0] ?? 'seenMessage');
+  if (others.length === 0 && !isUnexplained) return null;
   return (
     <Fold summary={result.other.summary} hint={result.other.hint(others.length)}>
       <Paragraphs items={[ui.result.otherCodes.text]} />
       <CodeList
         causesLabel={codes.label.causes}
-        items={others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code)))}
+        items={[
+          ...(isUnexplained ? [screenMessageEntry(locale, message)] : []),
+          ...others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code))),
+        ]}
       />
     </Fold>
   );

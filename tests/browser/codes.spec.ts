@@ -65,6 +65,12 @@ for (const locale of locales) {
       await expect(page.getByRole('link', { name: /Device Name/ })).toHaveAttribute('href', `/${locale}/fields#Device-State.Device-Name`);
     });
 
+    test('words in either language lead to our content, and the title names them', async ({ page, reader }) => {
+      await reader(locale).open('look-up?q=mijn%20achtergrond');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(reader(locale).words.codes.lookUp.titleOf('mijn achtergrond'));
+      await expect(page.locator(`main a[href="/${locale}/guide/what-syncs#wallpaper"]`)).toBeVisible();
+    });
+
     test('nonsense gets a friendly response, and the language switch keeps it', async ({ page, reader }) => {
       const other = locale === 'en' ? 'nl' : 'en';
       await reader(locale).open('look-up?q=a%26b%3Dc');

@@ -136,8 +136,14 @@ test('a message on the screen leads to the result of what it says', () => {
     'Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt',
   ])
     expect(hrefs(text)).toContain('/en/result?settingsPage=grey-account-text');
-  expect(hrefs('Sync is not available for your account. Contact your system administrator to resolve this')).toContain(
-    '/en/result?seenMessage=not-available',
+  for (const text of [
+    'Sync is not available for your account. Contact your system administrator to resolve this',
+    'Synchronisatie is niet beschikbaar voor uw account',
+    'Synchronisierung ist für Ihr Konto nicht verfügbar',
+  ])
+    expect(hrefs(text)[0], text).toBe('/en/result?settingsPage=not-available&seenMessage=not-available');
+  expect(hrefs('Deze functie wordt niet ondersteund door uw organisatie', 'nl')[0]).toBe(
+    '/nl/result?settingsPage=not-supported&seenMessage=not-supported',
   );
 });
 

@@ -78,6 +78,16 @@ describe('a finding that accounts for everything the person misses ends the inte
     expect(of({ missingSettings: 'everything' }).nextQuestion).not.toBe(null);
   });
 
+  test('also if a policy stops just what is missed', () => {
+    expect(of({ missingSettings: 'language', syncPolicyGroups: 'language' }).nextQuestion).toBe(null);
+    for (const known of [
+      { missingSettings: 'language', syncPolicyGroups: 'passwords' },
+      { missingSettings: 'language.wallpaper', syncPolicyGroups: 'personalisation' },
+      { missingSettings: 'language', settingsPage: 'grey-managed' },
+    ])
+      expect(of(known).nextQuestion).not.toBe(null);
+  });
+
   test('not if the finding is a note', () => {
     expect(of({ expectation: 'backup-only', missingSettings: 'language' }).nextQuestion).not.toBe(null);
   });

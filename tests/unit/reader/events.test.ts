@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { codesIn, hasNetworkError } from '../../../diagnosis/error-code';
 import { withEventsLabelled } from '../../../diagnosis/reader/event-xml';
+import { factsOf } from '../../../diagnosis/reader/facts-of';
 import { passedMoment, utcMoment } from '../../../diagnosis/reader/moments';
 import { read } from '../../../diagnosis/reader/read';
 import { fixture } from './fixtures';
@@ -225,18 +226,29 @@ describe('wevtutil', () => {
   );
 });
 
-test('the command that collects everything: output, policy key, version and events', () => {
+test('the command that collects everything: time, version, output, policies and events', () => {
   const { fields, registry, windows, events, notes, lines } = read(fixture('everything'));
   expect(fields.map(({ line: _, ...field }) => field)).toEqual(read(fixture('gen5-joined')).fields.map(({ line: _, ...field }) => field));
   expect(registry.map(({ name, value }) => [name, value])).toEqual([
     ['DisableSettingSync', 2],
     ['DisableSettingSyncUserOverride', 1],
     ['EnableWindowsBackup', 0],
+    ['EnableActivityFeed', 0],
+    ['AllowSyncMySettings', 0],
+    ['TenantId', '6f1d3a52-0c4e-4b8a-9d27-3e5a1b7c9f04'],
+    ['TenantName', 'contoso.example'],
   ]);
-  expect(windows).toMatchObject({ build: 26100, revision: 4946, line: 2 });
-  expect(events.map(({ id }) => id)).toEqual([1098, 1104]);
+  expect(windows).toMatchObject({ build: 26100, revision: 4946, line: 3 });
+  expect(events.map(({ id }) => id)).toEqual([1098, 1104, 306]);
   expect(notes).toEqual([]);
   expect(lines.known).toBe(lines.all);
+});
+
+test('the time that it prints is the clock', () => {
+  const text = fixture('everything');
+  expect(factsOf(read(text))).toMatchObject({ prtRenewal: 'fresh', certificateValidity: 'valid' });
+  expect(factsOf(read(text.replace('[Time 2026-09-14', '[Time 2026-09-20'))).prtRenewal).toBe('stale');
+  expect(factsOf(read(text.replace(/.*\n/, ''))).prtRenewal).toBeUndefined();
 });
 
 test('only reg query', () => {

@@ -295,7 +295,7 @@ describe('events', () => {
   });
 
   it('6065 and 6013 count in the channels of settings sync only', () => {
-    expect(known(fixture('event-6065').replaceAll('Microsoft-Windows-SettingSync', 'Some-Other'))).toEqual({});
+    expect(known(fixture('event-6065').replaceAll('Microsoft-Windows-SettingSync', 'Some-Other'))).toEqual({ seenCode: '0x80070533' });
     expect(known('Event 6013: 80070259')).toEqual({ event6013: '0x80070259' });
   });
 });

@@ -70,6 +70,20 @@ describe('truncated', () => {
   });
 });
 
+describe('no truncation', () => {
+  it.each([
+    'Event 1098: 0xCAA5001C\n----------\nEvent 1104: 0xCAA90014\n----------',
+    'AzureAdJoined : YES\nMdmUrl : https://enrollment.manage.microsoft.com/enrollmentserver/discovery.svc',
+    'SettingsUrl : https://kailani.example/',
+  ])('%s', (text) => {
+    expect(notesOf(text)).not.toContain('truncated');
+  });
+
+  it('a time in words is unreadable, not cut', () => {
+    expect(notesOf('AzureAdPrtUpdateTime : gisteren')).toEqual(['field-unreadable']);
+  });
+});
+
 describe('no status output', () => {
   it.each(['', ' \n', 'hello', 'Lorem ipsum: dolor : sit amet', 'What does dsregcmd do?', '{}', '42'])(
     '%j is nothing that we know',

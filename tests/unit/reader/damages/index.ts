@@ -4,7 +4,9 @@ import { decoration } from './decoration';
 import type { Damages } from './lines';
 import { markup } from './markup';
 import { masks } from './masks';
+import { objects } from './objects';
 import { parts } from './parts';
+import { remarks } from './remarks';
 import { separators } from './separators';
 import { spaces } from './spaces';
 import { strings } from './strings';
@@ -26,4 +28,6 @@ export const damages: Damages = {
   ...masks,
   ...parts,
   ...confusions,
+  ...remarks,
+  ...objects,
 };

@@ -1,0 +1,54 @@
+import type { Line } from './lines';
+
+/**
+ * Sentences to recognise: `words` is a pattern for their words in lower case, without punctuation and accents, one space apart.
+ * Where two begin at the same word, the one that is listed first wins.
+ */
+export type Wording = { readonly words: string };
+
+/** A sentence that was found: its wording, the index of the line on which it begins, and whether it has that line to itself. */
+export type FoundWording<T> = { readonly wording: T; readonly index: number; readonly isWhole: boolean };
+
+/** A text as words: line breaks, quote marks, punctuation and accents can't hide a sentence. */
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A table of wordings as a search over lines. Sentences may run over several lines, but not over a blank line or a dsregcmd field. */
+export function wordingsIn<T extends Wording>(table: readonly T[]): (lines: readonly Line[]) => readonly FoundWording<T>[] {
+  const patterns = table.map((wording) => ({ wording, pattern: new RegExp(`\\b(?:${wording.words})\\b`, 'g') }));
+  return (lines) => {
+    const { text, starts } = joined(lines);
+    const found = patterns
+      .flatMap(({ wording, pattern }) => [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ wording, at: index, length })))
+      .sort((a, b) => a.at - b.at);
+    let end = 0;
+    let index = 0;
+    return found.flatMap(({ wording, at, length }) => {
+      if (at < end) return [];
+      end = at + length;
+      while ((starts[index + 1] ?? text.length) <= at) index += 1;
+      const begin = starts[index] ?? 0;
+      const isWhole = at === begin + 1 && end === (starts[index + 1] ?? text.length);
+      return [{ wording, index, isWhole }];
+    });
+  };
+}
+
+/** The words of all lines, each line after a space, and where each begins. */
+function joined(lines: readonly Line[]): { readonly text: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let length = 0;
+  const parts = lines.map((line) => {
+    const words = line.field ? '' : wordsOf(line.text);
+    const part = words === '' ? ' \n' : ` ${words}`;
+    starts.push(length);
+    length += part.length;
+    return part;
+  });
+  return { text: parts.join(''), starts };
+}

@@ -14,6 +14,7 @@ export const steps = {
 
   'ask-it-to-update': {
     title: 'Ask IT about a newer Windows',
+    told: 'The help desk checks which version of Windows this PC may have, and installs it.',
     detail: [
       'Give the help desk the build number. IT decides which version this PC may have, and installs it.',
       'Regular support for Windows 10 ended in October 2025. Windows 11 22H2 is out of support too, and 23H2 since 10 November 2026.',
@@ -33,6 +34,7 @@ export const steps = {
 
   'join-device': {
     title: 'Join the PC',
+    told: 'The help desk joins this PC to your organisation and restarts it.',
     detail: [
       'Agree with IT how this PC is to be joined: to Microsoft Entra only, or hybrid, to the domain as well.',
       'To Microsoft Entra only: open **Settings > Accounts > Access work or school** and choose **Connect**. Choose there to join the device to Microsoft Entra ID, and complete all screens.',
@@ -46,6 +48,7 @@ export const steps = {
 
   'confirm-hybrid-join': {
     title: 'Ask whether your organisation uses hybrid join',
+    told: 'The help desk checks how your organisation joins its PCs, so that you know whether waiting helps.',
     detail: [
       'Hybrid join means that PCs in the domain are also joined to Microsoft Entra. IT knows whether yours are.',
       'If your organisation does not use it, waiting will not help. Ask IT how this PC should be joined instead.',
@@ -75,6 +78,7 @@ export const steps = {
 
   'run-join-task': {
     title: 'Start the registration task by hand',
+    told: 'IT starts the task in Windows that joins this PC, and then asks you to sign out and in.',
     detail: [
       'This is for PCs in a domain only. It needs an administrator, and contact with a domain controller.',
       'Open **Task Scheduler** as administrator. Go to **Task Scheduler Library > Microsoft > Windows > Workplace Join**.',
@@ -86,6 +90,7 @@ export const steps = {
 
   'leave-and-rejoin': {
     title: 'Last resort: register this hybrid PC again',
+    told: 'As a last resort, the help desk joins this PC again; you then need your password and set up a new PIN.',
     detail: [
       'This is only for a PC in a domain that is hybrid joined, or meant to be. Never use it on a PC that is joined to Microsoft Entra only.',
       'Do it only if the steps above did not help. In some cases it does: the PC then gets a new device certificate.',
@@ -108,6 +113,7 @@ export const steps = {
 
   'force-recovery': {
     title: 'Last resort: renew the registration of this PC',
+    told: 'As a last resort, the help desk joins this PC again while you are there; you need your password for it.',
     detail: [
       'This is for a PC that is joined to Microsoft Entra and to no domain. Do not use `dsregcmd /leave` here: it can lock people out.',
       'Do it only if the steps above did not help. A bad device certificate may be the reason that `SettingsUrl` stays empty.',
@@ -127,6 +133,7 @@ export const steps = {
 
   'enable-join-task': {
     title: 'Switch the registration task on',
+    told: 'IT switches on the task in Windows that joins this PC.',
     detail: [
       'Ask first whether somebody switched it off on purpose, by policy or in the image.',
       'Open a Command Prompt as administrator and run the command below.',
@@ -136,6 +143,7 @@ export const steps = {
   },
   'plan-hybrid-join': {
     title: 'Set up hybrid join for this PC',
+    told: 'IT decides how this PC should be joined, and sets that up.',
     detail: [
       'Decide whether this PC is to be hybrid joined. If not, remove nothing here: agree with the person how this PC should be joined.',
       'If so: include PCs in the device options of Microsoft Entra Connect, or turn on device sync in Cloud Sync, which is a preview. Check that the service connection point is right.',
@@ -146,6 +154,7 @@ export const steps = {
 
   'repair-service-connection-point': {
     title: 'Only if you want hybrid join: create or repair the service connection point',
+    told: 'IT checks the setting that tells PCs which organisation they join, and repairs it.',
     detail: [
       'Open Microsoft Entra Connect, choose the device options, and set up the service connection point for each forest again.',
       'Check that it names the right tenant id, that the tenant has an active subscription, and that ordinary PCs may read it.',
@@ -156,6 +165,7 @@ export const steps = {
 
   'allow-microsoft-endpoints': {
     title: 'Open the way to Microsoft for the system',
+    told: 'IT opens the connection from this PC to Microsoft.',
     detail: [
       'Windows itself, as the system, has to reach `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` and `https://device.login.microsoftonline.com`.',
       'The proxy has to let the computer account through without a question, and must not open this traffic (TLS inspection).',
@@ -186,6 +196,7 @@ export const steps = {
 
   'read-event-log-of-join': {
     title: 'Read what the PC logged while joining',
+    told: 'The help desk reads on this PC why joining failed.',
     detail: [
       'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > User Device Registration > Admin**.',
       'Look at events 304, 305 and 309, and at the code in them. Paste them on the paste page of this site: it explains the code.',
@@ -196,6 +207,7 @@ export const steps = {
 
   'check-federation-endpoints': {
     title: 'Check the endpoints of the sign-in server',
+    told: 'IT checks your organisation’s sign-in server.',
     detail: [
       'The server (AD FS or another one) has to offer the WS-Trust endpoints for passwords and for Windows sign-in. Its MEX page has to list them.',
       'A proxy in front of it must not put a page of its own in the way, and must not change the answer.',
@@ -207,6 +219,7 @@ export const steps = {
 
   'check-device-limits': {
     title: 'Check who may add devices, and how many',
+    told: 'IT checks who may add PCs and how many, and makes room for this one.',
     detail: [
       'Entra admin center: **Entra ID > Devices > Device settings**. See who may join devices, and how many each person may have. These limits do not apply to hybrid join.',
       '`0x801c000e`: remove devices that this person no longer uses, or raise the number.',
@@ -217,6 +230,7 @@ export const steps = {
 
   'read-server-error': {
     title: 'Read what the server answered',
+    told: 'IT reads why Microsoft refused this PC.',
     detail: [
       '`Server ErrorCode` and `Server Message` in the output say why. Our page of codes explains what is known of them.',
       'If that is not enough, Microsoft’s support needs the `Request Id` and the time. Do not publish them.',
@@ -226,6 +240,7 @@ export const steps = {
 
   'wait-for-directory-sync': {
     title: 'Let the directory be synchronised',
+    told: 'IT makes sure that this PC is copied to Microsoft Entra, your organisation’s list of accounts and PCs.',
     detail: [
       'Check in Microsoft Entra Connect or Cloud Sync that the organisational unit of this PC is included. Cloud Sync copies devices only if **Enable device sync** is on.',
       'Start a synchronisation, or wait for the next one.',
@@ -237,6 +252,7 @@ export const steps = {
 
   'put-device-in-sync-scope': {
     title: 'Make sure that this PC is copied to Microsoft Entra',
+    told: 'IT adds this PC to Microsoft Entra, your organisation’s list of accounts and PCs.',
     detail: [
       'Check that the computer object is in an organisational unit that is synchronised. A computer that was moved out and back stays pending.',
       'Microsoft Entra Connect exports only computers whose `userCertificate` contains a valid certificate. Windows writes it at the first try to join. Then start a synchronisation.',
@@ -248,6 +264,7 @@ export const steps = {
 
   'repair-entra-kerberos': {
     title: 'Check Entra Kerberos for joining',
+    told: 'IT checks the servers that this PC needs for joining, and repairs what is wrong.',
     detail: [
       '`0x80090311`: the PC needs a domain controller with Windows Server 2025, build `26100.6905` or later, in its domain. Check the KDC service and run `dcdiag`.',
       '`0x801c0095`: run `EnableKerbHaadj.exe` on every such domain controller and restart it.',
@@ -258,6 +275,7 @@ export const steps = {
   },
   'look-at-tpm': {
     title: 'Look at the TPM, without clearing it',
+    told: 'IT checks this PC’s security chip (TPM), without clearing it.',
     detail: [
       'Run `tpm.msc` and note the state and the version of the chip. Look for new firmware of the PC’s maker.',
       '`0x80290407`: Windows 10 version 1809 and later then joins without the TPM by itself. Update an older Windows.',
@@ -270,6 +288,7 @@ export const steps = {
 
   'look-up-device': {
     title: 'Look the PC up in Microsoft Entra',
+    told: 'IT looks up this PC in Microsoft Entra, your organisation’s list of accounts and PCs.',
     detail: [
       'Entra admin center: **Entra ID > Devices > All devices**. Search for the `DeviceId` from the output.',
       'Note whether it is there, whether it is enabled, and whether **Registered** says **Pending**. For a hybrid PC, look in Active Directory as well.',
@@ -280,6 +299,7 @@ export const steps = {
 
   'enable-device': {
     title: 'Enable the PC again',
+    told: 'IT finds out why this PC was blocked, and unblocks it.',
     detail: [
       'Ask first why it was disabled: it may have been lost, or reported as stolen.',
       'Choose **Enable** at the device. A hybrid PC takes the state of Active Directory with the next synchronisation: enable it there.',
@@ -290,6 +310,7 @@ export const steps = {
 
   'restore-deleted-device': {
     title: 'Restore the deleted device',
+    told: 'IT brings this PC back if it was removed from Microsoft Entra.',
     detail: [
       'Entra admin center: **Entra ID > Devices > Deleted devices**. Look for the name or the `DeviceId` of this PC, and restore it. A deleted device stays there for 30 days.',
       'This needs the role Cloud Device Administrator, Intune Administrator or Global Administrator.',
@@ -300,6 +321,7 @@ export const steps = {
   },
   'set-clock': {
     title: 'Set the date and the time right',
+    told: 'The help desk sets the clock of this PC right.',
     detail: [
       'In Windows 11: **Settings > Time & language > Date & time**. In Windows 10: **Settings > Time & Language > Date & time**.',
       'Check the date, the year too, and the time zone. Turn on **Set time automatically**.',
@@ -311,6 +333,7 @@ export const steps = {
 
   'wait-for-password-sync': {
     title: 'Check that the new password has arrived in Microsoft Entra',
+    told: 'IT checks whether your new password has arrived in Microsoft Entra.',
     detail: [
       'On a hybrid PC the password is changed in the domain, and reaches Microsoft Entra with the password hash synchronisation, some minutes later.',
       'Look in Microsoft Entra Connect whether that synchronisation runs. With pass-through authentication, look at the agents.',
@@ -320,6 +343,7 @@ export const steps = {
 
   'check-user-name': {
     title: 'Look at the user name that Windows uses',
+    told: 'The help desk looks with you at the user name that Windows uses.',
     detail: [
       'Let the person run the command below in an ordinary command prompt. It shows the name in the form of an e-mail address.',
       'Compare the part behind the @ with the domains of your organisation in Microsoft Entra.',
@@ -329,6 +353,7 @@ export const steps = {
 
   'verify-user-domain': {
     title: 'Give people a user name that Microsoft Entra knows',
+    told: 'IT makes sure that Microsoft knows the ending of your user name.',
     detail: [
       'Look in **Entra ID > Domain names** whether the part behind the @ is there and verified. A sub-domain of a verified domain is fine.',
       'If your organisation owns the domain, add it as a custom domain and verify it.',
@@ -340,6 +365,7 @@ export const steps = {
 
   'find-user': {
     title: 'Find the account in Microsoft Entra',
+    told: 'IT looks up your account in Microsoft Entra.',
     detail: [
       'Search for the user name in **Entra ID > Users**. Deleted accounts stand in a list of their own.',
       'Is it missing? Check that the account is included in the synchronisation, and that its name was not changed.',
@@ -349,6 +375,7 @@ export const steps = {
 
   'unlock-account': {
     title: 'Find out why the account is refused, and end it',
+    told: 'IT finds out why your account is refused, and solves that.',
     detail: [
       'Look in **Entra ID > Monitoring & health > Sign-in logs** first. It tells whether the account is disabled, locked, or blocked because of a risk or a risky address.',
       'Disabled: find out why. Then enable it, in Active Directory for synchronised accounts.',
@@ -361,6 +388,7 @@ export const steps = {
 
   'read-sign-in-events': {
     title: 'Read the sign-in events of the PC',
+    told: 'The help desk reads on this PC why signing in failed.',
     detail: [
       'Open **Event Viewer > Applications and Services Logs > Microsoft > Windows > AAD > Operational**.',
       'Event 1088 shows the answer of the server of your organisation. On Windows 11, event 1250 shows the address as well.',
@@ -371,6 +399,7 @@ export const steps = {
 
   'read-sign-in-log': {
     title: 'See in the sign-in log which rule it was',
+    told: 'IT looks up which rule stopped you, and helps you to meet it.',
     detail: [
       'Entra admin center: **Entra ID > Monitoring & health > Sign-in logs**, for this person and this time. Look at the non-interactive sign-ins as well.',
       'The part about Conditional Access names the rule, and what it asked for: a compliant PC, another place, a second proof.',
@@ -381,6 +410,7 @@ export const steps = {
 
   'allow-restore-service': {
     title: 'For restoring a backup: let its service through',
+    told: 'IT allows the service that restores a backup.',
     detail: [
       'Microsoft advises to let the app `d32c68ad-72d2-4acb-a0c7-46bb2cf93873` through Conditional Access, when restoring a backup is blocked.',
       'This concerns the restore at first sign-in. That it also helps roaming is not documented.',
@@ -491,6 +521,7 @@ export const steps = {
 
   'accept-sso-by-policy': {
     title: 'Answer the question for everybody by policy',
+    told: 'IT can answer Windows’ question about signing in for everybody.',
     detail: [
       'Set the value `AutoAcceptSsoPermission` (DWORD) to `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, with Group Policy, Intune or another tool.',
       'It works on managed PCs with Windows 11 24H2 and 25H2, from the update of July 2026 (KB5101650), and for work accounts only.',
@@ -501,6 +532,7 @@ export const steps = {
 
   'allow-tenant-on-network': {
     title: 'Let your organisation through on this network',
+    told: 'IT lets your organisation through on this network, or asks whoever manages it.',
     detail: [
       'The proxy of this network adds `Restrict-Access-To-Tenants` to each sign-in. Only whoever manages that network can change the list.',
       'Is it your own network? Add your tenant to the list. Is it somebody else’s? Ask them, or use another network for this PC.',
@@ -511,6 +543,7 @@ export const steps = {
 
   'read-federation-log': {
     title: 'Read the log of your sign-in server',
+    told: 'IT reads why your organisation’s sign-in server refused you.',
     detail: [
       'With AD FS: open **Event Viewer** on the server and look in **AD FS > Admin** for the time of the failed sign-in. Other servers have a log of their own.',
       'The code there says why the server refused: the name or the password, the account, or a rule.',
@@ -521,6 +554,7 @@ export const steps = {
 
   'disconnect-work-account': {
     title: 'Remove the work account that was added to this PC',
+    told: 'The help desk removes the work account that was added to this PC.',
     detail: [
       'Let the person save their work. Apps sign out, and e-mail or files of work may leave the PC. Management that came with this account ends.',
       'On the person’s desktop, open **Settings > Accounts > Access work or school**. Choose the entry that is only a work or school account, and choose **Disconnect**.',
@@ -571,6 +605,7 @@ export const steps = {
 
   'confirm-access-denied': {
     title: 'Look at the permissions of the sign-in data',
+    told: 'IT checks on this PC whether Windows can reach your sign-in data.',
     detail: [
       'Look up the SID of the person in event 1098. The key below is under `HKEY_USERS` and that SID.',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
@@ -582,6 +617,7 @@ export const steps = {
 
   'repair-broker-key': {
     title: 'Repair the owner and the permissions of the key',
+    told: 'IT repairs the access to your sign-in data on this PC.',
     detail: [
       'Follow KB3196528. It names this key, under `HKEY_USERS` and the SID of the person:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
@@ -609,6 +645,7 @@ export const steps = {
 
   'ask-about-new-account': {
     title: 'Find out whether the account was renewed',
+    told: 'The help desk checks whether your account was moved or made again.',
     detail: [
       'Was the account of this person moved to another domain, or deleted and made anew, while the profile on this PC stayed?',
       'If not, go no further: then old files are not the cause, and Microsoft advises not to delete sign-in tokens by hand.',
@@ -618,6 +655,7 @@ export const steps = {
 
   'remove-token-files': {
     title: 'Remove the sign-in files of the earlier account',
+    told: 'If your account was made again, the help desk removes the old sign-in files; your apps then ask you to sign in.',
     detail: [
       'Only if the account was renewed. Let the person close all apps.',
       'As that person, delete all files in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
@@ -645,6 +683,7 @@ export const steps = {
 
   'check-local-administrator': {
     title: 'Check that you can still get in',
+    told: 'IT makes sure that they can still get into this PC and that your files are safe.',
     detail: [
       'Sign in to this PC once with a local administrator account. Do it today, not from memory.',
       'Copy the BitLocker recovery key and the person’s files to another place.',
@@ -654,6 +693,7 @@ export const steps = {
 
   'unjoin-device': {
     title: 'Disconnect the PC from Microsoft Entra',
+    told: 'IT disconnects this PC from your organisation; until it is joined again, you cannot sign in to it.',
     detail: [
       'Sign in as the local administrator.',
       'Open **Settings > Accounts > Access work or school**, choose the work account and choose **Disconnect**.',
@@ -672,6 +712,7 @@ export const steps = {
 
   'remove-broker-files': {
     title: 'Remove the old sign-in files of this person',
+    told: 'IT removes your old sign-in files from this PC.',
     detail: [
       'This is the clean-up between disconnecting and joining again. Replace `<Username>` by the name of the person’s folder.',
       'Delete `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
@@ -688,6 +729,7 @@ export const steps = {
 
   'join-device-again': {
     title: 'Join the PC to Microsoft Entra again',
+    told: 'IT joins this PC to your organisation again.',
     detail: [
       'Open **Settings > Accounts > Access work or school** and choose **Connect**.',
       'In versions of 2017 this was **Settings > System > About**, “Connect to work or school”.',
@@ -705,6 +747,7 @@ export const steps = {
 
   'ask-for-supported-desktop': {
     title: 'Ask which desktop can sync',
+    told: 'The help desk checks whether you can have a desktop that syncs.',
     detail: [
       'Ask the help desk whether there is a desktop of your own, with a client edition of Windows.',
       'On a shared desktop your organisation can keep settings in another way. That is not part of this site.',
@@ -714,6 +757,7 @@ export const steps = {
 
   'read-policy-key': {
     title: 'Read the policy on this PC',
+    told: 'The help desk reads on this PC whether your organisation has switched sync off.',
     detail: [
       'Run the command below in an ordinary command prompt. It only reads. It looks in all places where such a policy can be. Paste its output on the paste page.',
       '`[none]` means that nothing is set in that place. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
@@ -723,6 +767,7 @@ export const steps = {
 
   'allow-sync-hosts': {
     title: 'Open the way to the sync service',
+    told: 'IT opens the connection from this network to the place where your settings are kept.',
     detail: [
       '`SettingsUrl` holds the host that this PC syncs with, coded in Base64. Decode it; it ends in `one.microsoft.com` and begins with `kailani`. Let that host through.',
       'A firewall list may know such names as hosts of Azure File Sync: Microsoft uses the same family for both.',
@@ -734,6 +779,7 @@ export const steps = {
   },
   'change-policy': {
     title: 'Change the policy where it is managed',
+    told: 'IT changes the rule that blocks sync, if your organisation wants that.',
     detail: [
       'Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: the setting **Enable Windows Backup** in the settings catalog.',
       '`AllowSyncMySettings` and `AllowConnectedDevices` come from MDM. Group Policy sets `EnableActivityFeed` under **System > OS Policies**.',
@@ -745,6 +791,7 @@ export const steps = {
 
   'keep-one-policy': {
     title: 'Keep one of the two policies',
+    told: 'IT removes one of two rules that contradict each other.',
     detail: [
       'Set **Enable Windows Backup** either by Group Policy or by MDM, never by both. Microsoft calls the result of both unpredictable.',
       'Set the other one to **Not configured**. Let the PC update its policy and restart it.',
@@ -754,6 +801,7 @@ export const steps = {
 
   'move-to-backup-policy': {
     title: 'Move to the policy Enable Windows Backup',
+    told: 'IT moves your organisation to the new way of managing sync.',
     detail: [
       'Intune: settings catalog, **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup** = **Enabled**, assigned to people or devices.',
       'Group Policy: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
@@ -764,6 +812,7 @@ export const steps = {
 
   'ask-roaming-offered': {
     title: 'Ask whether your organisation offers settings sync at all',
+    told: 'The help desk checks whether your organisation offers sync at all.',
     detail: [
       'Ask IT whether Enterprise State Roaming (ESR) is on for your organisation, and for this person.',
       'If it is not offered, nothing on this PC is broken. The next steps then do not help.',
@@ -773,6 +822,7 @@ export const steps = {
 
   'check-backup-policy': {
     title: 'Check that the policy Enable Windows Backup reaches this PC',
+    told: 'IT checks whether sync is switched on for this PC.',
     detail: [
       'Since 1 July 2026 the policy **Enable Windows Backup** is the only place to manage roaming. Look whether it is Enabled, and whether it reaches the device or the person.',
       'In the Intune settings catalog: **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
@@ -787,6 +837,7 @@ export const steps = {
 
   'check-assignment': {
     title: 'Check that this person and this PC are included',
+    told: 'IT checks whether you and this PC are in the group that may sync.',
     detail: [
       'Look at what the policy is assigned to: devices or users. This PC or this person should be in one of those groups.',
       'The old switch knew None, Selected and All. With Selected, only members of the chosen security group could sync.',
@@ -796,6 +847,7 @@ export const steps = {
 
   'assign-licence': {
     title: 'Check the licence of this person',
+    told: 'IT checks whether you have the licence that sync needs.',
     detail: [
       'Microsoft’s ESR pages ask for Microsoft Entra ID P1 or P2 (formerly Azure AD Premium). The newer backup page names no licence of its own.',
       'Assign the licence if this person has none and your organisation decides so.',
@@ -825,6 +877,7 @@ export const steps = {
 
   'follow-kb3193791': {
     title: 'Read KB3193791 before you change anything',
+    told: 'IT checks an old problem with your organisation’s subscription, with Microsoft if necessary.',
     detail: [
       'The article is about organisations that never got the subscription RMSBASIC (Azure Rights Management) by themselves.',
       'Its steps are old: they use the retired MSOnline module and portals that are gone. They cannot be followed as written.',
@@ -914,6 +967,7 @@ export const steps = {
   },
   'ask-restore-offered': {
     title: 'Ask whether your organisation offers restoring',
+    told: 'The help desk checks whether your organisation lets you restore a backup.',
     detail: [
       'Backup and restore are two switches. An organisation can have the first without the second, and restoring is off by default.',
       'If it is offered: was the page shown on this PC, and was “no” or “set up as new” chosen there?',
@@ -923,6 +977,7 @@ export const steps = {
   },
   'check-restore-settings': {
     title: 'Check why the restore page did not appear',
+    told: 'IT checks why Windows did not offer to restore your backup.',
     detail: [
       'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** on **On**. It holds for the whole tenant; **Not configured** means off.',
       'The person needs a backup: the policy **Enable Windows backup** must have reached the old PC.',
@@ -945,6 +1000,7 @@ export const steps = {
 
   'install-kb3172985': {
     title: 'Install KB3172985 or a later update',
+    told: 'IT installs an update for Windows.',
     detail: [
       'This update of July 2016 brings Windows 10 version 1511 to build 10586.494. Every later build has it too.',
       'Version 1511 is no longer supported. Move the PC to a supported Windows instead if you can.',
@@ -954,6 +1010,7 @@ export const steps = {
 
   'install-kb3176934': {
     title: 'Install KB3176934 or a later update',
+    told: 'IT installs an update for Windows.',
     detail: [
       'This update of 23 August 2016 brings Windows 10 version 1607 to build 14393.82. Every later build has it too.',
       'Version 1607 is no longer supported on an ordinary PC. Move the PC to a supported Windows instead if you can.',
@@ -963,6 +1020,7 @@ export const steps = {
 
   'install-kb3140743': {
     title: 'Install KB3140743 or a later update',
+    told: 'IT installs an update for Windows.',
     detail: [
       'This update brings Windows 10 version 1511 to build 10586.122. The article of 2017 printed 10586.494: that is the number of another update.',
       'Version 1511 is no longer supported. Move the PC to a supported Windows instead if you can.',

@@ -11,6 +11,7 @@ export const steps = {
 
   'ask-it-to-update': {
     title: 'Vraag IT naar een nieuwere Windows',
+    told: 'De helpdesk kijkt welke Windows-versie deze pc mag hebben en installeert die.',
     detail: [
       'Geef het buildnummer door aan de helpdesk. IT bepaalt welke versie deze pc mag hebben en installeert die.',
       'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Ook Windows 11 22H2 wordt niet meer ondersteund, en 23H2 sinds 10 november 2026 niet meer.',
@@ -30,6 +31,7 @@ export const steps = {
 
   'join-device': {
     title: 'Koppel de pc',
+    told: 'De helpdesk koppelt deze pc aan je organisatie en start hem opnieuw op.',
     detail: [
       'Spreek met IT af hoe deze pc gekoppeld wordt: alleen aan Microsoft Entra, of hybride, dus ook aan het domein.',
       'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar de optie om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
@@ -43,6 +45,7 @@ export const steps = {
 
   'confirm-hybrid-join': {
     title: 'Vraag of je organisatie pc’s hybride koppelt',
+    told: 'De helpdesk kijkt hoe je organisatie pc’s koppelt. Dan weet je of wachten helpt.',
     detail: [
       'Hybride gekoppeld betekent: lid van het bedrijfsdomein en ook gekoppeld aan Microsoft Entra. IT weet of jullie dat gebruiken.',
       'Gebruikt je organisatie dit niet? Dan helpt wachten niet. Vraag IT hoe deze pc dan wel gekoppeld moet worden.',
@@ -72,6 +75,7 @@ export const steps = {
 
   'run-join-task': {
     title: 'Start de koppeltaak met de hand',
+    told: 'IT start de taak in Windows die deze pc koppelt en vraagt je daarna om je af en weer aan te melden.',
     detail: [
       'Dit is alleen voor pc’s die lid zijn van een domein. Een beheerder moet het doen, en de pc moet een domeincontroller kunnen bereiken.',
       'Open **Taakplanner** als administrator. Ga naar **Taakplannerbibliotheek > Microsoft > Windows > Workplace Join**.',
@@ -83,6 +87,7 @@ export const steps = {
 
   'leave-and-rejoin': {
     title: 'Laatste redmiddel: deze hybride pc opnieuw koppelen',
+    told: 'Als laatste redmiddel koppelt de helpdesk deze pc opnieuw. Dan heb je je wachtwoord nodig en stel je een nieuwe pincode in.',
     detail: [
       'Dit is alleen voor een pc in een domein die hybride gekoppeld is of dat moet worden. Gebruik het nooit op een pc die alleen aan Microsoft Entra gekoppeld is.',
       'Doe dit alleen als de stappen hierboven niet hielpen. Dit helpt soms wel, omdat de pc dan een nieuw apparaatcertificaat krijgt.',
@@ -105,6 +110,7 @@ export const steps = {
 
   'force-recovery': {
     title: 'Laatste redmiddel: de registratie van deze pc vernieuwen',
+    told: 'Als laatste redmiddel koppelt de helpdesk deze pc opnieuw, terwijl jij erbij bent. Daar heb je je wachtwoord voor nodig.',
     detail: [
       'Dit is voor een pc die aan Microsoft Entra gekoppeld is en geen lid is van een domein. Gebruik hier geen `dsregcmd /leave`: daarmee kun je mensen buitensluiten.',
       'Doe dit alleen als de stappen hierboven niet hielpen. `SettingsUrl` kan leeg blijven doordat het apparaatcertificaat niet deugt.',
@@ -124,6 +130,7 @@ export const steps = {
 
   'enable-join-task': {
     title: 'Schakel de koppeltaak in',
+    told: 'IT zet de taak in Windows aan die deze pc koppelt.',
     detail: [
       'Vraag eerst of iemand hem met opzet heeft uitgeschakeld, met een beleid of in de image.',
       'Open een opdrachtprompt als administrator en voer de opdracht hieronder uit.',
@@ -133,6 +140,7 @@ export const steps = {
   },
   'plan-hybrid-join': {
     title: 'Richt hybride koppeling in voor deze pc',
+    told: 'IT bepaalt hoe deze pc gekoppeld moet worden en stelt dat in.',
     detail: [
       'Bepaal of deze pc hybride gekoppeld moet worden. Zo niet, haal dan niets weg en spreek af hoe hij wel gekoppeld wordt.',
       'Zo ja: neem pc’s op in de apparaatopties van Microsoft Entra Connect, of zet de synchronisatie van apparaten aan in Cloud Sync (een preview). Controleer of het serviceverbindingspunt klopt.',
@@ -143,6 +151,7 @@ export const steps = {
 
   'repair-service-connection-point': {
     title: 'Alleen voor hybride koppeling: maak of herstel het serviceverbindingspunt',
+    told: 'IT controleert de instelling die pc’s vertelt bij welke organisatie ze horen, en herstelt die.',
     detail: [
       'Open Microsoft Entra Connect, kies de apparaatopties en stel het serviceverbindingspunt voor elk forest opnieuw in.',
       'Controleer of de juiste tenant-id erin staat, of de tenant een actief abonnement heeft en of gewone pc’s het mogen lezen.',
@@ -153,6 +162,7 @@ export const steps = {
 
   'allow-microsoft-endpoints': {
     title: 'Zet de weg naar Microsoft open voor het systeem',
+    told: 'IT zorgt dat deze pc verbinding met Microsoft kan maken.',
     detail: [
       'Windows zelf moet, als systeem, bij `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` en `https://device.login.microsoftonline.com` kunnen.',
       'De proxy moet het computeraccount zonder vraag doorlaten en mag dit verkeer niet openmaken (TLS-inspectie).',
@@ -183,6 +193,7 @@ export const steps = {
 
   'read-event-log-of-join': {
     title: 'Lees wat de pc bij het koppelen heeft vastgelegd',
+    told: 'De helpdesk leest op deze pc waarom het koppelen niet lukte.',
     detail: [
       'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > User Device Registration > Admin**.',
       'Zoek gebeurtenis 304, 305 en 309, en de code daarin. Plak ze hier op de plakpagina: die legt de code uit.',
@@ -193,6 +204,7 @@ export const steps = {
 
   'check-federation-endpoints': {
     title: 'Controleer de eindpunten van de aanmeldserver',
+    told: 'IT controleert de aanmeldserver van je organisatie.',
     detail: [
       'De server (AD FS of een andere) moet de WS-Trust-eindpunten voor wachtwoorden en voor Windows-aanmelding aanbieden. Ze moeten op zijn MEX-pagina staan.',
       'Een proxy ervoor mag er geen eigen pagina tussen schuiven en het antwoord niet veranderen.',
@@ -204,6 +216,7 @@ export const steps = {
 
   'check-device-limits': {
     title: 'Controleer wie apparaten mag toevoegen, en hoeveel',
+    told: 'IT kijkt wie pc’s mag toevoegen en hoeveel, en maakt plaats voor deze pc.',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Apparaatinstellingen (Device settings)**. Kijk wie apparaten mag koppelen en hoeveel iemand er mag hebben. Voor hybride koppeling gelden deze grenzen niet.',
       '`0x801c000e`: verwijder apparaten die deze persoon niet meer gebruikt, of verhoog het aantal.',
@@ -214,6 +227,7 @@ export const steps = {
 
   'read-server-error': {
     title: 'Lees wat de server antwoordde',
+    told: 'IT leest waarom Microsoft deze pc weigerde.',
     detail: [
       'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. Onze pagina met codes legt uit wat daarvan bekend is.',
       'Is dat niet genoeg? De ondersteuning van Microsoft heeft de `Request Id` en de tijd nodig. Zet die niet op internet.',
@@ -223,6 +237,7 @@ export const steps = {
 
   'wait-for-directory-sync': {
     title: 'Laat de directory synchroniseren',
+    told: 'IT zorgt dat deze pc in Microsoft Entra komt, de lijst met accounts en pc’s van je organisatie.',
     detail: [
       'Controleer in Microsoft Entra Connect of Cloud Sync of de organisatie-eenheid van deze pc wordt meegenomen. Cloud Sync kopieert apparaten alleen als **Apparaatsynchronisatie inschakelen (Enable device sync)** aanstaat.',
       'Start een synchronisatie, of wacht op de volgende.',
@@ -234,6 +249,7 @@ export const steps = {
 
   'put-device-in-sync-scope': {
     title: 'Zorg dat deze pc naar Microsoft Entra wordt gekopieerd',
+    told: 'IT neemt deze pc op in Microsoft Entra, de lijst met accounts en pc’s van je organisatie.',
     detail: [
       'Controleer of het computerobject in een organisatie-eenheid zit die wordt gesynchroniseerd. Een computer die eruit en weer terug is gezet, blijft in behandeling.',
       'Microsoft Entra Connect neemt alleen computers mee met een geldig certificaat in `userCertificate`. Windows schrijft dat bij de eerste poging om te koppelen. Start daarna een synchronisatie.',
@@ -245,6 +261,7 @@ export const steps = {
 
   'repair-entra-kerberos': {
     title: 'Controleer Entra Kerberos voor het koppelen',
+    told: 'IT controleert de servers die deze pc voor het koppelen nodig heeft, en herstelt wat niet klopt.',
     detail: [
       '`0x80090311`: de pc heeft in zijn domein een domeincontroller met Windows Server 2025 nodig, build `26100.6905` of hoger. Controleer de KDC-service en voer `dcdiag` uit.',
       '`0x801c0095`: voer `EnableKerbHaadj.exe` uit op elke domeincontroller van die soort en start hem opnieuw op.',
@@ -255,6 +272,7 @@ export const steps = {
   },
   'look-at-tpm': {
     title: 'Bekijk de TPM, zonder hem te wissen',
+    told: 'IT controleert de beveiligingschip (TPM) van deze pc, zonder die te wissen.',
     detail: [
       'Voer `tpm.msc` uit en noteer de status en de versie van de chip. Zoek nieuwe firmware van de fabrikant van de pc.',
       '`0x80290407`: Windows 10 versie 1809 en later koppelt dan vanzelf zonder TPM. Werk een oudere Windows bij.',
@@ -267,6 +285,7 @@ export const steps = {
 
   'look-up-device': {
     title: 'Zoek de pc op in Microsoft Entra',
+    told: 'IT zoekt deze pc op in Microsoft Entra, de lijst met accounts en pc’s van je organisatie.',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
       'Noteer of hij er staat, of hij is ingeschakeld en of bij **Geregistreerd (Registered)** staat dat hij **in behandeling (Pending)** is. Kijk bij een hybride pc ook in Active Directory.',
@@ -277,6 +296,7 @@ export const steps = {
 
   'enable-device': {
     title: 'Schakel de pc weer in',
+    told: 'IT zoekt uit waarom deze pc geblokkeerd is, en heft de blokkering op.',
     detail: [
       'Vraag eerst waarom hij is uitgeschakeld. Misschien is hij kwijt, of als gestolen gemeld.',
       'Kies bij het apparaat **Inschakelen (Enable)**. Een hybride pc neemt bij de volgende synchronisatie de status uit Active Directory over: schakel hem daar in.',
@@ -287,6 +307,7 @@ export const steps = {
 
   'restore-deleted-device': {
     title: 'Herstel het verwijderde apparaat',
+    told: 'IT zet deze pc terug als hij uit Microsoft Entra is verwijderd.',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Verwijderde apparaten (Deleted devices)**. Zoek de naam of de `DeviceId` van deze pc en herstel hem. Een verwijderd apparaat blijft daar 30 dagen.',
       'Daarvoor is de rol Cloud Device Administrator, Intune Administrator of Global Administrator nodig.',
@@ -297,6 +318,7 @@ export const steps = {
   },
   'set-clock': {
     title: 'Zet de datum en de tijd goed',
+    told: 'De helpdesk zet de klok van deze pc goed.',
     detail: [
       'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
       'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
@@ -308,6 +330,7 @@ export const steps = {
 
   'wait-for-password-sync': {
     title: 'Controleer of het nieuwe wachtwoord in Microsoft Entra is aangekomen',
+    told: 'IT controleert of je nieuwe wachtwoord in Microsoft Entra is aangekomen.',
     detail: [
       'Bij een hybride pc verandert het wachtwoord in het domein. Via wachtwoord-hashsynchronisatie komt het een paar minuten later in Microsoft Entra aan.',
       'Kijk in Microsoft Entra Connect of die synchronisatie loopt. Gebruikt je organisatie pass-through-verificatie? Kijk dan naar de agents.',
@@ -317,6 +340,7 @@ export const steps = {
 
   'check-user-name': {
     title: 'Kijk welke gebruikersnaam Windows gebruikt',
+    told: 'De helpdesk bekijkt samen met jou welke gebruikersnaam Windows gebruikt.',
     detail: [
       'Laat de gebruiker de opdracht hieronder uitvoeren in een gewone opdrachtprompt. Je ziet de naam in de vorm van een e-mailadres.',
       'Vergelijk het deel achter de @ met de domeinen van je organisatie in Microsoft Entra.',
@@ -326,6 +350,7 @@ export const steps = {
 
   'verify-user-domain': {
     title: 'Geef mensen een gebruikersnaam die Microsoft Entra kent',
+    told: 'IT zorgt dat Microsoft het laatste deel van je gebruikersnaam kent.',
     detail: [
       'Kijk bij **Entra ID > Domeinnamen (Domain names)** of het deel achter de @ er staat en is geverifieerd. Een subdomein van een geverifieerd domein is ook goed.',
       'Is het domein van je organisatie? Voeg het dan toe als aangepast domein en verifieer het.',
@@ -337,6 +362,7 @@ export const steps = {
 
   'find-user': {
     title: 'Zoek het account in Microsoft Entra',
+    told: 'IT zoekt je account op in Microsoft Entra.',
     detail: [
       'Zoek de gebruikersnaam in **Entra ID > Gebruikers (Users)**. Verwijderde accounts staan in een eigen lijst.',
       'Staat hij er niet? Controleer of het account wordt gesynchroniseerd en of de naam niet is gewijzigd.',
@@ -346,6 +372,7 @@ export const steps = {
 
   'unlock-account': {
     title: 'Zoek uit waarom het account wordt geweigerd, en los dat op',
+    told: 'IT zoekt uit waarom je account geweigerd wordt, en lost dat op.',
     detail: [
       'Kijk eerst in **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**. Daar staat of het account is uitgeschakeld, is geblokkeerd na verkeerde wachtwoorden, of wordt tegengehouden vanwege een risico of een riskant adres.',
       'Uitgeschakeld: zoek uit waarom. Schakel het dan in, bij gesynchroniseerde accounts in Active Directory.',
@@ -358,6 +385,7 @@ export const steps = {
 
   'read-sign-in-events': {
     title: 'Lees de aanmeldgebeurtenissen van de pc',
+    told: 'De helpdesk leest op deze pc waarom het aanmelden niet lukte.',
     detail: [
       'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.',
       'Gebeurtenis 1088 laat het antwoord van de server van je organisatie zien. In Windows 11 staat het adres in gebeurtenis 1250.',
@@ -368,6 +396,7 @@ export const steps = {
 
   'read-sign-in-log': {
     title: 'Zoek in het aanmeldlogboek op welke regel het was',
+    told: 'IT zoekt op welke regel je tegenhield, en helpt je eraan te voldoen.',
     detail: [
       'Entra-beheercentrum: **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**, voor deze persoon en deze tijd. Kijk ook naar de niet-interactieve aanmeldingen.',
       'Bij voorwaardelijke toegang staat welke regel het was en wat die vroeg: een pc die aan de eisen voldoet, een andere plek, een tweede bewijs.',
@@ -378,6 +407,7 @@ export const steps = {
 
   'allow-restore-service': {
     title: 'Voor het terugzetten van een back-up: laat die dienst door',
+    told: 'IT laat de dienst toe die een back-up terugzet.',
     detail: [
       'Wordt het terugzetten van een back-up tegengehouden? Microsoft raadt aan om de app `d32c68ad-72d2-4acb-a0c7-46bb2cf93873` door te laten in voorwaardelijke toegang.',
       'Dit gaat over terugzetten bij de eerste aanmelding. Of het ook bij synchroniseren helpt, staat nergens.',
@@ -489,6 +519,7 @@ export const steps = {
 
   'accept-sso-by-policy': {
     title: 'Beantwoord de vraag voor iedereen met een beleid',
+    told: 'IT kan de vraag van Windows over aanmelden voor iedereen beantwoorden.',
     detail: [
       'Zet de waarde `AutoAcceptSsoPermission` (DWORD) op `1` in `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AAD`, met groepsbeleid, Intune of een ander hulpmiddel.',
       'Dit werkt op beheerde pc’s met Windows 11 24H2 en 25H2, vanaf de update van juli 2026 (KB5101650), en alleen voor werkaccounts.',
@@ -499,6 +530,7 @@ export const steps = {
 
   'allow-tenant-on-network': {
     title: 'Laat je organisatie toe op dit netwerk',
+    told: 'IT laat je organisatie toe op dit netwerk, of vraagt dat aan de beheerder ervan.',
     detail: [
       'De proxy van dit netwerk zet `Restrict-Access-To-Tenants` bij elke aanmelding. Alleen wie dat netwerk beheert, kan de lijst veranderen.',
       'Is het jullie eigen netwerk? Zet je tenant op de lijst. Is het van een ander? Vraag het daar, of gebruik voor deze pc een ander netwerk.',
@@ -509,6 +541,7 @@ export const steps = {
 
   'read-federation-log': {
     title: 'Lees het logboek van je aanmeldserver',
+    told: 'IT leest waarom de aanmeldserver van je organisatie je weigerde.',
     detail: [
       'Bij AD FS: open op de server **Logboeken (Event Viewer)** en kijk bij **AD FS > Admin** op het tijdstip van de mislukte aanmelding. Andere servers hebben een eigen logboek.',
       'De code daar zegt waarom de server weigerde: de naam of het wachtwoord, het account, of een regel.',
@@ -519,6 +552,7 @@ export const steps = {
 
   'disconnect-work-account': {
     title: 'Haal het toegevoegde werkaccount van deze pc',
+    told: 'De helpdesk verwijdert het werkaccount dat aan deze pc is toegevoegd.',
     detail: [
       'Laat de gebruiker het werk opslaan. Apps melden zich af, en e-mail of bestanden van het werk kunnen van de pc verdwijnen. Beheer dat met dit account meekwam, stopt.',
       'Open op het bureaublad van de gebruiker **Instellingen > Accounts > Toegang tot werk of school**. Klik op de regel die alleen een werk- of schoolaccount is, en kies **Verbinding verbreken (Disconnect)**.',
@@ -569,6 +603,7 @@ export const steps = {
 
   'confirm-access-denied': {
     title: 'Bekijk de machtigingen op de aanmeldgegevens',
+    told: 'IT controleert op deze pc of Windows bij je aanmeldgegevens kan.',
     detail: [
       'Zoek in gebeurtenis 1098 de SID van de gebruiker op. Onder `HKEY_USERS` en die SID staat deze sleutel:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
@@ -580,6 +615,7 @@ export const steps = {
 
   'repair-broker-key': {
     title: 'Herstel de eigenaar en de machtigingen van de sleutel',
+    told: 'IT herstelt de toegang tot je aanmeldgegevens op deze pc.',
     detail: [
       'Volg KB3196528. Het gaat om deze sleutel, onder `HKEY_USERS` en de SID van de gebruiker:',
       '`Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\SystemAppData\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\PSR`',
@@ -607,6 +643,7 @@ export const steps = {
 
   'ask-about-new-account': {
     title: 'Zoek uit of het account is vernieuwd',
+    told: 'De helpdesk kijkt of je account verplaatst of opnieuw gemaakt is.',
     detail: [
       'Is het account van deze persoon naar een ander domein verhuisd, of verwijderd en opnieuw gemaakt, terwijl het profiel op deze pc bleef?',
       'Zo niet, ga dan niet verder: dan ligt het niet aan oude bestanden, en Microsoft raadt af om aanmeldtokens met de hand te verwijderen.',
@@ -616,6 +653,7 @@ export const steps = {
 
   'remove-token-files': {
     title: 'Verwijder de aanmeldbestanden van het eerdere account',
+    told: 'Is je account opnieuw gemaakt? Dan verwijdert de helpdesk de oude aanmeldbestanden, en moet je je in je apps opnieuw aanmelden.',
     detail: [
       'Alleen als het account is vernieuwd. Laat de gebruiker alle apps sluiten.',
       'Verwijder, aangemeld als die gebruiker, alle bestanden in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
@@ -644,6 +682,7 @@ export const steps = {
 
   'check-local-administrator': {
     title: 'Controleer of je er nog in komt',
+    told: 'IT zorgt dat ze nog op deze pc kunnen komen en dat je bestanden veilig zijn.',
     detail: [
       'Meld je één keer bij deze pc aan met een lokaal beheerdersaccount. Doe het vandaag echt en ga niet op je geheugen af.',
       'Bewaar de BitLocker-herstelsleutel en de bestanden van de gebruiker op een andere plek.',
@@ -653,6 +692,7 @@ export const steps = {
 
   'unjoin-device': {
     title: 'Koppel de pc los van Microsoft Entra',
+    told: 'IT koppelt deze pc los van je organisatie. Tot hij weer gekoppeld is, kun je je er niet op aanmelden.',
     detail: [
       'Meld je aan als lokale beheerder.',
       'Open **Instellingen > Accounts > Toegang tot werk of school**, klik op het werkaccount en kies **Verbinding verbreken (Disconnect)**.',
@@ -671,6 +711,7 @@ export const steps = {
 
   'remove-broker-files': {
     title: 'Verwijder de oude aanmeldbestanden van deze gebruiker',
+    told: 'IT verwijdert je oude aanmeldbestanden van deze pc.',
     detail: [
       'Zo ruim je op tussen het loskoppelen en het opnieuw koppelen. Vul voor `<Username>` de naam van de map van de gebruiker in.',
       'Verwijder `Settings.dat` in `C:\\Users\\<Username>\\AppData\\Local\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\Settings\\`.',
@@ -687,6 +728,7 @@ export const steps = {
 
   'join-device-again': {
     title: 'Koppel de pc opnieuw aan Microsoft Entra',
+    told: 'IT koppelt deze pc opnieuw aan je organisatie.',
     detail: [
       'Open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**.',
       'In de versies van 2017 was dit **Instellingen > Systeem > Info (Settings > System > About)**, “Connect to work or school”.',
@@ -704,6 +746,7 @@ export const steps = {
 
   'ask-for-supported-desktop': {
     title: 'Vraag op welk bureaublad het wel kan',
+    told: 'De helpdesk kijkt of je een bureaublad kunt krijgen dat synchroniseert.',
     detail: [
       'Vraag de helpdesk of er een eigen bureaublad voor je is, met een gewone editie van Windows.',
       'Op een gedeeld bureaublad kan je organisatie instellingen op een andere manier bewaren. Daar gaat deze site niet over.',
@@ -713,6 +756,7 @@ export const steps = {
 
   'read-policy-key': {
     title: 'Lees het beleid op deze pc',
+    told: 'De helpdesk leest op deze pc of je organisatie de synchronisatie heeft uitgezet.',
     detail: [
       'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Hij kijkt overal waar zulk beleid kan staan. Plak de uitvoer op de plakpagina.',
       '`[none]` betekent dat er op die plek niets is ingesteld. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
@@ -722,6 +766,7 @@ export const steps = {
 
   'allow-sync-hosts': {
     title: 'Zet de weg naar de synchronisatiedienst open',
+    told: 'IT zorgt dat dit netwerk verbinding kan maken met de plek waar je instellingen staan.',
     detail: [
       'In `SettingsUrl` staat in Base64 de server waarmee deze pc synchroniseert. Decodeer die waarde; de naam eindigt op `one.microsoft.com` en begint met `kailani`. Laat die server door.',
       'Een lijst van de firewall kent zulke namen misschien als servers van Azure File Sync: Microsoft gebruikt dezelfde familie voor allebei.',
@@ -733,6 +778,7 @@ export const steps = {
   },
   'change-policy': {
     title: 'Verander het beleid waar het wordt beheerd',
+    told: 'IT past de regel aan die de synchronisatie tegenhoudt, als je organisatie dat wil.',
     detail: [
       'Groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings**. Intune: de instelling **Enable Windows Backup** in de Settings catalog.',
       '`AllowSyncMySettings` en `AllowConnectedDevices` komen van MDM. Groepsbeleid zet `EnableActivityFeed` bij **System > OS Policies**.',
@@ -744,6 +790,7 @@ export const steps = {
 
   'keep-one-policy': {
     title: 'Houd één van de twee beleidsregels over',
+    told: 'IT haalt een van de twee regels weg die elkaar tegenspreken.',
     detail: [
       'Stel **Enable Windows Backup** in via groepsbeleid of via MDM, nooit via allebei. Volgens Microsoft is dan niet te voorspellen wat er gebeurt.',
       'Zet de andere op **Niet geconfigureerd (Not configured)**. Laat de pc het beleid bijwerken en start hem opnieuw op.',
@@ -753,6 +800,7 @@ export const steps = {
 
   'move-to-backup-policy': {
     title: 'Stap over op de beleidsregel Enable Windows Backup',
+    told: 'IT stapt over op de nieuwe manier om de synchronisatie te beheren.',
     detail: [
       'Intune: Settings catalog, **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup** = **Enabled**, toegewezen aan mensen of apparaten.',
       'Groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
@@ -763,6 +811,7 @@ export const steps = {
 
   'ask-roaming-offered': {
     title: 'Vraag of je organisatie synchroniseren wel aanbiedt',
+    told: 'De helpdesk kijkt of je organisatie de synchronisatie eigenlijk aanbiedt.',
     detail: [
       'Vraag IT of Enterprise State Roaming (ESR) aanstaat voor je organisatie, en voor deze gebruiker.',
       'Wordt het niet aangeboden? Dan is er op deze pc niets stuk, en helpen de volgende stappen niet.',
@@ -772,6 +821,7 @@ export const steps = {
 
   'check-backup-policy': {
     title: 'Controleer of het beleid Enable Windows Backup op deze pc aankomt',
+    told: 'IT controleert of de synchronisatie voor deze pc aanstaat.',
     detail: [
       'Sinds 1 juli 2026 beheer je het synchroniseren van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of dat op Enabled staat, en of het aankomt bij het apparaat of de gebruiker.',
       'In de instellingencatalogus van Intune (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
@@ -786,6 +836,7 @@ export const steps = {
 
   'check-assignment': {
     title: 'Controleer of deze gebruiker en deze pc meedoen',
+    told: 'IT controleert of jij en deze pc in de groep zitten die mag synchroniseren.',
     detail: [
       'Kijk waaraan het beleid is toegewezen: aan apparaten of aan gebruikers. Deze pc of deze gebruiker hoort in een van die groepen te zitten.',
       'De oude schakelaar kende None, Selected en All. Bij Selected konden alleen leden van de gekozen beveiligingsgroep synchroniseren.',
@@ -795,6 +846,7 @@ export const steps = {
 
   'assign-licence': {
     title: 'Controleer de licentie van deze gebruiker',
+    told: 'IT controleert of je de licentie hebt die voor de synchronisatie nodig is.',
     detail: [
       'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
       'Heeft de gebruiker er geen? Wijs er een toe als je organisatie dat besluit.',
@@ -824,6 +876,7 @@ export const steps = {
 
   'follow-kb3193791': {
     title: 'Lees KB3193791 voordat je iets verandert',
+    told: 'IT controleert een oud probleem met het abonnement van je organisatie, zo nodig samen met Microsoft.',
     detail: [
       'Het artikel gaat over organisaties die het abonnement RMSBASIC (Azure Rights Management) nooit automatisch hebben gekregen.',
       'De stappen zijn oud: ze gebruiken de afgeschafte module MSOnline en portals die zijn gesloten. Je kunt ze zo niet meer volgen.',
@@ -913,6 +966,7 @@ export const steps = {
   },
   'ask-restore-offered': {
     title: 'Vraag of je organisatie terugzetten aanbiedt',
+    told: 'De helpdesk kijkt of je bij je organisatie een back-up kunt terugzetten.',
     detail: [
       'Back-up en terugzetten zijn twee schakelaars. Een organisatie kan de eerste hebben zonder de tweede, en terugzetten staat standaard uit.',
       'Wordt het aangeboden? Is de pagina op deze pc dan getoond, en is daar “nee” of “als nieuw instellen” gekozen?',
@@ -922,6 +976,7 @@ export const steps = {
   },
   'check-restore-settings': {
     title: 'Controleer waarom de pagina voor terugzetten niet kwam',
+    told: 'IT controleert waarom Windows niet aanbood je back-up terug te zetten.',
     detail: [
       'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** op **On**. Dat geldt voor de hele tenant; **Not configured** betekent uit.',
       'De gebruiker heeft een back-up nodig: het beleid **Enable Windows backup** moet op de oude pc zijn aangekomen.',
@@ -944,6 +999,7 @@ export const steps = {
 
   'install-kb3172985': {
     title: 'Installeer KB3172985 of een latere update',
+    told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update van juli 2016 brengt Windows 10 versie 1511 op build 10586.494. In elke latere build zit die ook.',
       'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
@@ -953,6 +1009,7 @@ export const steps = {
 
   'install-kb3176934': {
     title: 'Installeer KB3176934 of een latere update',
+    told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update van 23 augustus 2016 brengt Windows 10 versie 1607 op build 14393.82. In elke latere build zit die ook.',
       'Versie 1607 wordt op een gewone pc niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
@@ -962,6 +1019,7 @@ export const steps = {
 
   'install-kb3140743': {
     title: 'Installeer KB3140743 of een latere update',
+    told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update brengt Windows 10 versie 1511 op build 10586.122. In het artikel uit 2017 stond 10586.494: dat is het nummer van een andere update.',
       'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',

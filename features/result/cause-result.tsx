@@ -40,6 +40,7 @@ import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
 import { answersTo, stepExtras } from './step-extras';
+import { ToldSteps } from './told-steps';
 
 type CauseShape = Extract<Shape, { kind: 'cause' }>;
 
@@ -81,7 +82,9 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
         asideLabel={result.lifeline.label}
         lifeline={
           <>
-            <Lifeline {...(isTheirs ? result.lifeline : result.call.next)} state={state} locale={locale} isSlim={!isTheirs} />
+            <Lifeline {...(isTheirs ? result.lifeline : result.call.next)} state={state} locale={locale} isSlim={!isTheirs}>
+              {!isTheirs && <ToldSteps cause={finding.id} diagnosis={diagnosis} state={state} locale={locale} />}
+            </Lifeline>
             {unless.length > 0 && (
               <section className="mt-6">
                 <h2>{result.lifeline.unless.heading}</h2>

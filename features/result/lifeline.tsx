@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import button from '@/components/button.module.css';
 import { CopyButton } from '@/components/copy-button';
 import { LifelineCode } from '@/components/lifeline-code';
@@ -15,10 +16,12 @@ type LifelineProps = {
   locale: Locale;
   /** Without number and code, where the sheet has them. */
   isSlim?: boolean;
+  /** Between the text and the way to a ticket. */
+  children?: ReactNode;
 };
 
 /** The help desk and the code to read to them. */
-export function Lifeline({ heading, text, state, locale, isSlim }: LifelineProps) {
+export function Lifeline({ heading, text, state, locale, isSlim, children }: LifelineProps) {
   const { result } = contentOf(locale);
   return (
     <>
@@ -30,6 +33,7 @@ export function Lifeline({ heading, text, state, locale, isSlim }: LifelineProps
         </>
       )}
       <p>{text}</p>
+      {children}
       <p className="print:hidden">
         <a href={addressOf(locale, 'report', state)}>{result.lifeline.report}</a>
       </p>

@@ -59,7 +59,7 @@ export const call = {
   },
   'try-other-network': {
     say: 'Kun je de pc even met een ander netwerk verbinden, bijvoorbeeld de hotspot van je telefoon? Vergrendel en ontgrendel hem daarna.',
-    listen: 'Na vijf minuten: werkt het daar wel? Dan zit het netwerk hier in de weg.',
+    listen: 'Na 5 minuten: werkt het daar wel? Dan zit het netwerk hier in de weg.',
   },
   'wait-and-restart': {
     say: 'Er hoeft nog niets hersteld te worden. Geef het een halfuur op het netwerk, sla dan je werk op, start opnieuw op en meld je aan.',
@@ -152,7 +152,7 @@ export const call = {
   },
   'lock-and-unlock': {
     say: 'Druk op de Windows-toets en L, en ontgrendel de pc weer. Blijf online. Ik blijf aan de lijn.',
-    listen: 'De beller ziet het bureaublad weer. Na vijf minuten: is de instelling er?',
+    listen: 'De beller ziet het bureaublad weer. Na 5 minuten: is de instelling er?',
   },
   'connect-to-corporate-network': {
     say: 'Kun je verbinding maken met de VPN, of ben je op kantoor? Vergrendel en ontgrendel de pc terwijl je verbonden bent.',
@@ -283,11 +283,11 @@ export const call = {
     listen: 'Niets van de beller: noteer dat de organisatie nog het oude beheer gebruikt.',
   },
   'ask-roaming-offered': {
-    say: 'Ik zoek op of we het synchroniseren van instellingen wel aanbieden. Zo niet, dan is er met je pc niets mis.',
+    say: 'Ik zoek op of we de synchronisatie van instellingen wel aanbieden. Zo niet, dan is er met je pc niets mis.',
     listen: 'Niets van de beller: het antwoord staat in je eigen kennisbank of komt van IT.',
   },
   'check-backup-policy': {
-    say: 'Een beheerder kijkt of het beleid voor synchroniseren op je pc aankomt. Je hoeft niet te wachten.',
+    say: 'Een beheerder kijkt of het beleid voor de synchronisatie op je pc aankomt. Je hoeft niet te wachten.',
     listen: 'De naam van de pc, en sinds wanneer hij in gebruik is.',
   },
   'check-assignment': {
@@ -300,11 +300,11 @@ export const call = {
   },
   'restart-and-sign-in': {
     say: 'Sla je werk op en start je pc opnieuw op. Ik wacht. Meld je daarna aan met je werkaccount.',
-    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht 5 minuten en kijk dan naar de instelling.',
   },
   'restart-after-change': {
     say: 'Het is voor je aangepast. Nog één keer opnieuw opstarten, dan kijken we weer. Sla eerst je werk op.',
-    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht 5 minuten en kijk dan naar de instelling.',
   },
   'follow-kb3193791': {
     say: 'Een beheerder leest hier eerst een artikel van Microsoft over. Je hoeft niet te wachten.',
@@ -368,7 +368,7 @@ export const call = {
   },
   'try-country-or-region': {
     say: 'Zoek in Instellingen naar regio en lees me voor wat er bij land of regio staat. Verander het, en vergrendel en ontgrendel de pc.',
-    listen: 'Binnen vijf minuten moet de andere pc het ook laten zien. Dan werkt het synchroniseren.',
+    listen: 'Binnen 5 minuten moet de andere pc het ook laten zien. Dan werkt het synchroniseren.',
   },
   'check-other-pc': {
     say: 'De fout kan op de pc zitten die je instellingen wel heeft. Kun je daarheen gaan en daar hetzelfde doen?',

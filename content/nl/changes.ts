@@ -83,7 +83,7 @@ export const changes = {
       now: 'Zo’n pc heet nu hybride gekoppeld. “Geregistreerd” betekent dat er alleen een werkaccount is toegevoegd, en op zo’n pc gaat er niets mee.',
     },
     'settings-page': {
-      title: 'De pagina voor synchroniseren',
+      title: 'De pagina voor de synchronisatie',
       was: '**Instellingen > Accounts > Uw instellingen synchroniseren**.',
       now: 'In Windows 10 klopt dat nog. In Windows 11 is het **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
     },
@@ -97,7 +97,7 @@ export const changes = {
     'hello-name': {
       title: 'De pincode van Passport for Work',
       was: 'Meld je aan met de pincode van Microsoft Passport for Work.',
-      now: 'Het heet nu Windows Hello for Business. Het advies is hetzelfde gebleven.',
+      now: 'Het heet nu Windows Hello voor Bedrijven. Het advies is hetzelfde gebleven.',
     },
     'unjoin-path': {
       title: 'Waar je een pc loskoppelt en weer koppelt',

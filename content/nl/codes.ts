@@ -14,7 +14,7 @@ const address = 'Het adres staat in gebeurtenis 1022 in het verborgen logboek `A
 const urlInLog = `In gebeurtenis 1084 staat de fout. ${address} ${asTheDevice}`;
 const registerAgain =
   'Kijk in de uitvoer bij `DeviceAuthStatus`. Is het apparaat uitgeschakeld, dan zet een beheerder het weer aan. Is het verwijderd, dan moet het opnieuw worden geregistreerd.';
-const signInLog = 'Een beheerder ziet in het aanmeldlogboek welk beleid het was.';
+const signInLog = 'Een beheerder ziet in de aanmeldingslogboeken welk beleid het was.';
 const passThrough = 'Een beheerder controleert de agents voor pass-through-verificatie.';
 const seamless =
   'Een beheerder controleert naadloze eenmalige aanmelding. Wij denken dat dit op zichzelf een aanmeldtoken niet tegenhoudt.';
@@ -420,7 +420,7 @@ export const codes = {
     },
     AADSTS53011: {
       means: 'Het account is geblokkeerd vanwege een risico.',
-      todo: 'Laat wie over beveiliging gaat ernaar kijken in het aanmeldlogboek.',
+      todo: 'Laat wie over beveiliging gaat ernaar kijken in de aanmeldingslogboeken.',
     },
     AADSTS530032: { means: 'Een beveiligingsbeleid van de organisatie blokkeerde de aanmelding.', todo: signInLog },
     AADSTS530035: { means: 'De standaardbeveiliging blokkeerde een oude of onveilige manier van aanmelden.', todo: signInLog },

@@ -89,11 +89,11 @@ export const desk: DeskTexts = {
     title: 'Het hielp',
     lede: (step) => `“${step}” maakte het verschil. Met één kleine test zie je of alles weer met je meegaat.`,
     check: {
-      heading: 'Controleer het in vijf minuten',
+      heading: 'Controleer het in 5 minuten',
       items: [
         'Zoek op één pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
-        'Vergrendel die pc met **Windows + L** en ontgrendel hem weer.',
-        'Kijk op de andere pc: binnen vijf minuten staat de wijziging daar ook. Zo niet, vergrendel en ontgrendel ook die pc.',
+        'Vergrendel die pc met **Windows-toets + L** en ontgrendel hem weer.',
+        'Kijk op de andere pc: binnen 5 minuten staat de wijziging daar ook. Zo niet, vergrendel en ontgrendel ook die pc.',
         'Zet **Land of regio** terug zodra je het gezien hebt.',
       ],
     },
@@ -146,7 +146,7 @@ export const desk: DeskTexts = {
     ask: {
       heading: 'Vraag eerst dit',
       items: [
-        'Laat de beller op **Windows + R** drukken, `cmd` typen en op **Enter** drukken. Niet als administrator.',
+        'Laat de beller op **Windows-toets + R** drukken, `cmd` typen en op **Enter** drukken. Niet als administrator.',
         'Laat dan `dsregcmd /status` typen en op **Enter** drukken. De opdracht leest alleen.',
         'Laat daarna elke regel zoeken aan het begin ervan. Soms staat hij ver omhoog: de beller kan scrollen.',
       ],

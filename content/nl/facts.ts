@@ -51,7 +51,7 @@ export const facts = {
     values: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     ask: {
       title: 'Is dit Windows 10 of Windows 11?',
-      why: 'In Windows 11 heet de pagina voor synchroniseren anders, en gaan app-gegevens niet mee.',
+      why: 'In Windows 11 heet de pagina voor de synchronisatie anders, en gaan app-gegevens niet mee.',
       find: [winver, 'Bovenaan staat de naam, in grote letters.'],
       choices: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     },
@@ -646,7 +646,7 @@ export const facts = {
       why: 'Door zulk beleid worden schakelaars grijs, of blijven ze uit staan.',
       find: [
         'Dit is iets voor de helpdesk. Voer `reg query HKLM\\Software\\Policies\\Microsoft\\Windows\\SettingSync` uit in een opdrachtprompt. De opdracht leest alleen.',
-        'Nog beter: plak de uitvoer op de plakpagina. Dan lezen we alle waarden.',
+        'Nog beter: plak de uitvoer op de pagina **Plak de uitvoer**. Dan lezen we alle waarden.',
       ],
       choices: {
         off: {
@@ -702,7 +702,7 @@ export const facts = {
     label: 'Synchroniseren wordt beheerd via',
     values: { 'backup-policy': 'het beleid Enable Windows Backup', 'old-controls': 'de oude schakelaar of ouder beleid' },
     ask: {
-      title: 'Hoe beheert je organisatie het synchroniseren van instellingen?',
+      title: 'Hoe beheert je organisatie de synchronisatie van instellingen?',
       why: 'Sinds 1 juli 2026 kan dat alleen nog met het beleid **Enable Windows Backup**. Wat er daarvoor was ingesteld, telt nog tot ongeveer juli 2027; Microsoft noemt geen dag.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: {
@@ -718,7 +718,7 @@ export const facts = {
     label: 'Synchroniseren staat aan in de organisatie',
     values: yesNo,
     ask: {
-      title: 'Heeft je organisatie het synchroniseren van instellingen aangezet?',
+      title: 'Heeft je organisatie de synchronisatie van instellingen aangezet?',
       why: 'Zo niet, dan gaat er niets mee en is er op je pc niets stuk. Schakelaars die je kunt gebruiken, bewijzen niets: vanaf Windows 11 26H2 staat back-up standaard aan, en nergens staat dat instellingen daardoor meegaan.',
       find: [
         'Vraag het aan IT of de helpdesk. Daar heet het misschien Enterprise State Roaming (ESR).',
@@ -741,20 +741,20 @@ export const facts = {
     },
   },
   licence: {
-    label: 'Licentie voor synchroniseren',
+    label: 'Licentie voor de synchronisatie',
     values: yesNo,
     ask: {
-      title: 'Heb je de licentie die voor synchroniseren nodig is?',
+      title: 'Heb je de licentie die voor de synchronisatie nodig is?',
       why: 'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },
   },
   restarted: {
-    label: 'Opnieuw opgestart en aangemeld sinds synchroniseren aanstaat',
+    label: 'Opnieuw opgestart en aangemeld sinds de synchronisatie aanstaat',
     values: yesNo,
     ask: {
-      title: 'Heb je deze pc opnieuw opgestart sinds synchroniseren is aangezet?',
+      title: 'Heb je deze pc opnieuw opgestart sinds de synchronisatie is aangezet?',
       why: 'Nadat je organisatie het heeft aangezet, moet de pc opnieuw opstarten en moet jij je aanmelden.',
       find: ['Een laptop dichtklappen is niet opnieuw opstarten. Is het al lang geleden aangezet? Dan is het antwoord ja.'],
       choices: { yes: 'Ja, opnieuw opgestart en aangemeld', no: 'Nee, nog niet' },
@@ -768,14 +768,14 @@ export const facts = {
       title: 'Werkt het op een ander netwerk?',
       why: 'Gaan je instellingen thuis wel mee en op kantoor niet? Dan zit er iets op het netwerk in de weg.',
       find: [
-        'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Vergrendel en ontgrendel hem en wacht vijf minuten.',
+        'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Vergrendel en ontgrendel hem en wacht 5 minuten.',
       ],
       choices: { works: 'Ja, daar werkt het', 'no-difference': 'Nee, het maakt geen verschil' },
     },
   },
   proxies: { label: 'Proxy van de gebruiker en van het systeem', values: { different: 'verschillend' } },
   settingsPage: {
-    label: 'Pagina voor synchroniseren in Instellingen',
+    label: 'Pagina voor de synchronisatie in Instellingen',
     values: {
       on: 'schakelaars aan',
       off: 'schakelaars uit',
@@ -787,7 +787,7 @@ export const facts = {
       'not-found': 'niet gevonden',
     },
     ask: {
-      title: 'Wat zie je op de pagina voor synchroniseren in Instellingen?',
+      title: 'Wat zie je op de pagina voor de synchronisatie in Instellingen?',
       why: 'Synchroniseren en de losse instellingen moeten daar aanstaan. Grijze schakelaars hebben meer dan één oorzaak, en de tekst erbij maakt duidelijk welke.',
       find: [
         'Open in Windows 11 **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
@@ -922,7 +922,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Zie je een melding over een zwervend profiel?',
-      why: 'Dat is iets anders en ouder. Met het synchroniseren van instellingen heeft het niets te maken.',
+      why: 'Dat is iets anders en ouder. Met de synchronisatie van instellingen heeft het niets te maken.',
       find: ['Er staat iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”, bij het aan- of afmelden.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },

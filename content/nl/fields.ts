@@ -276,7 +276,7 @@ export const fields: FieldTexts = {
         means: 'Waarmee die persoon zich aanmeldde.',
         values: { Password: 'Een wachtwoord.', NGC: 'Windows Hello, bijvoorbeeld een pincode.' },
       },
-      'Correlation ID': { means: 'Een kenmerk waarmee een beheerder deze poging in het aanmeldlogboek terugvindt.' },
+      'Correlation ID': { means: 'Een kenmerk waarmee een beheerder deze poging in de aanmeldingslogboeken terugvindt.' },
       'Endpoint URI': { means: 'Het adres waarbij het misging.' },
       'HTTP Method': { means: 'Hoe dat adres werd aangeroepen: `POST` of `GET`.' },
       'HTTP Error': {

@@ -8,7 +8,7 @@ export const messages = {
   'managed-by-organisation': {
     means:
       'Op deze pagina van Instellingen geldt een beleid. Dat hoeft niet over synchroniseren te gaan, en ook een hulpprogramma dat Windows aanpast, kan het instellen.',
-    todo: 'Bekijk het beleid op deze pc. De helpdesk vindt op de plakpagina een opdracht daarvoor.',
+    todo: 'Bekijk het beleid op deze pc. De helpdesk vindt op de pagina **Plak de uitvoer** een opdracht daarvoor.',
   },
   'not-available': {
     means:
@@ -31,7 +31,7 @@ export const messages = {
   },
   'roaming-profile': {
     means:
-      'Dit gaat over een oudere functie, waarbij een server van de organisatie het profiel bewaart. Met het synchroniseren van instellingen heeft het niets te maken.',
+      'Dit gaat over een oudere functie, waarbij een server van de organisatie het profiel bewaart. Met de synchronisatie van instellingen heeft het niets te maken.',
   },
   'device-deleted': {
     means:
@@ -53,7 +53,7 @@ export const messages = {
     todo: 'Plak ook de code.',
   },
   'enrolment-error': {
-    means: 'De pc aanmelden bij het apparaatbeheer is mislukt. Dat is iets anders dan het synchroniseren van instellingen.',
+    means: 'De pc aanmelden bij het apparaatbeheer is mislukt. Dat is iets anders dan de synchronisatie van instellingen.',
   },
   'account-locked': {
     means:

@@ -14,7 +14,7 @@ export const report = {
       items: [
         'Zag je een foutmelding? Neem de tekst precies over, of maak een foto van het scherm.',
         'Geen melding? Beschrijf precies wat er gebeurt en wat je had verwacht.',
-        'Welke schakelaars voor synchroniseren staan aan? Welke instellingen zouden moeten meegaan?',
+        'Welke schakelaars voor de synchronisatie staan aan? Welke instellingen zouden moeten meegaan?',
         'Gaat het om één instelling of om meer?',
       ],
     },

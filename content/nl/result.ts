@@ -70,7 +70,7 @@ export const result: ResultTexts = {
   helped: {
     title: 'Je instellingen gaan weer mee',
     lede: (step) => `Dit maakte het verschil: “${step}”`,
-    check: { title: 'Controleer het in vijf minuten', yes: 'Ja, hij is er', no: 'Nee, niet', legend: 'Is de wijziging aangekomen?' },
+    check: { title: 'Controleer het in 5 minuten', yes: 'Ja, hij is er', no: 'Nee, niet', legend: 'Is de wijziging aangekomen?' },
     aside: {
       heading: 'Je bent klaar',
       text: 'Wat je hebt geplakt, wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',

@@ -176,7 +176,7 @@ export const steps = {
     title: 'Probeer een ander netwerk',
     detail: [
       'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Of ga van het gastnetwerk af.',
-      'Vergrendel de pc met **Windows-toets + L** en ontgrendel hem. Wacht vijf minuten.',
+      'Vergrendel de pc met **Windows-toets + L** en ontgrendel hem. Wacht 5 minuten.',
       'Werkt het daar wel en hier niet? Vertel dat dan aan de helpdesk: het ligt aan het netwerk hier.',
     ],
     expect: 'je weet of het aan het netwerk ligt.',
@@ -196,7 +196,7 @@ export const steps = {
     told: 'De helpdesk leest op deze pc waarom het koppelen niet lukte.',
     detail: [
       'Open **Logboeken > Logboeken Toepassingen en Services > Microsoft > Windows > User Device Registration > Admin**.',
-      'Zoek gebeurtenis 304, 305 en 309, en de code daarin. Plak ze hier op de plakpagina: die legt de code uit.',
+      'Zoek gebeurtenis 304, 305 en 309, en de code daarin. Plak ze hier op de pagina **Plak de uitvoer**: die legt de code uit.',
       'In het logboek `AAD > Operational` daarnaast staan het adres en het antwoord van de server.',
     ],
     expect: 'je hebt de tweede code, en die zegt meer dan de eerste.',
@@ -354,7 +354,7 @@ export const steps = {
     detail: [
       'Kijk bij **Entra ID > Domeinnamen (Domain names)** of het deel achter de @ er staat en is geverifieerd. Een subdomein van een geverifieerd domein is ook goed.',
       'Is het domein van je organisatie? Voeg het dan toe als aangepast domein en verifieer het.',
-      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel. Alternate Login ID helpt alleen in een domein met een eigen aanmeldserver (federatie).',
+      'Een domein als `.local` kun je niet toevoegen. Geef de accounts een ander UPN-achtervoegsel. alternatieve aanmeldings-id helpt alleen in een domein met een eigen aanmeldserver (federatie).',
       'Daarna meldt de gebruiker zich af en weer aan.',
     ],
     expect: '`whoami /upn` laat een naam met een domein van je organisatie zien, en `AzureAdPrt` staat op `YES`.',
@@ -374,7 +374,7 @@ export const steps = {
     title: 'Zoek uit waarom het account wordt geweigerd, en los dat op',
     told: 'IT zoekt uit waarom je account geweigerd wordt, en lost dat op.',
     detail: [
-      'Kijk eerst in **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**. Daar staat of het account is uitgeschakeld, is geblokkeerd na verkeerde wachtwoorden, of wordt tegengehouden vanwege een risico of een riskant adres.',
+      'Kijk eerst in **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldingslogboeken (Sign-in logs)**. Daar staat of het account is uitgeschakeld, is geblokkeerd na verkeerde wachtwoorden, of wordt tegengehouden vanwege een risico of een riskant adres.',
       'Uitgeschakeld: zoek uit waarom. Schakel het dan in, bij gesynchroniseerde accounts in Active Directory.',
       'Geblokkeerd door slimme vergrendeling (smart lockout): er is geen knop om dat op te heffen. Het gaat vanzelf over, of meteen met een nieuw wachtwoord. Wie zelf een nieuw wachtwoord instelt, moet **I forgot my password** kiezen. Met **I know my password** blijft de blokkering.',
       'Vaak komen de verkeerde wachtwoorden van een telefoon met een oud wachtwoord. Is het account in Active Directory vergrendeld? Dat is iets anders: ontgrendel het daar.',
@@ -395,10 +395,10 @@ export const steps = {
   },
 
   'read-sign-in-log': {
-    title: 'Zoek in het aanmeldlogboek op welke regel het was',
+    title: 'Zoek in de aanmeldingslogboeken op welke regel het was',
     told: 'IT zoekt op welke regel je tegenhield, en helpt je eraan te voldoen.',
     detail: [
-      'Entra-beheercentrum: **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldlogboeken (Sign-in logs)**, voor deze persoon en deze tijd. Kijk ook naar de niet-interactieve aanmeldingen.',
+      'Entra-beheercentrum: **Entra ID > Bewaking en status (Monitoring & health) > Aanmeldingslogboeken (Sign-in logs)**, voor deze persoon en deze tijd. Kijk ook naar de niet-interactieve aanmeldingen.',
       'Bij voorwaardelijke toegang staat welke regel het was en wat die vroeg: een pc die aan de eisen voldoet, een andere plek, een tweede bewijs.',
       'Help de gebruiker om aan de regel te voldoen, of verander de regel samen met wie erover gaat.',
     ],
@@ -473,7 +473,7 @@ export const steps = {
     detail: [
       'Heb je nog geen pincode? Stel die in bij **Instellingen > Accounts > Aanmeldingsopties**.',
       'Sla je werk op. Druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
-      'Kies op het aanmeldscherm **Aanmeldingsopties** en meld je aan met de pincode. Een pincode van Windows Hello for Business (in 2017: Microsoft Passport for Work) telt als extra bevestiging.',
+      'Kies op het aanmeldscherm **Aanmeldingsopties** en meld je aan met de pincode. Een pincode van Windows Hello voor Bedrijven (in 2017: Microsoft Passport for Work) telt als extra bevestiging.',
       'Dit is genoeg. Of geef de extra bevestiging in een andere app: allebei hoeft niet.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
@@ -758,7 +758,7 @@ export const steps = {
     title: 'Lees het beleid op deze pc',
     told: 'De helpdesk leest op deze pc of je organisatie de synchronisatie heeft uitgezet.',
     detail: [
-      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Hij kijkt overal waar zulk beleid kan staan. Plak de uitvoer op de plakpagina.',
+      'Voer de opdracht hieronder uit in een gewone opdrachtprompt. Hij leest alleen. Hij kijkt overal waar zulk beleid kan staan. Plak de uitvoer op de pagina **Plak de uitvoer**.',
       '`[none]` betekent dat er op die plek niets is ingesteld. `2` achter een naam die met `Disable` begint, betekent uit. `EnableWindowsBackup` hoort `1` te zijn.',
     ],
     expect: 'je weet welke waarde er is ingesteld.',
@@ -823,7 +823,7 @@ export const steps = {
     title: 'Controleer of het beleid Enable Windows Backup op deze pc aankomt',
     told: 'IT controleert of de synchronisatie voor deze pc aanstaat.',
     detail: [
-      'Sinds 1 juli 2026 beheer je het synchroniseren van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of dat op Enabled staat, en of het aankomt bij het apparaat of de gebruiker.',
+      'Sinds 1 juli 2026 beheer je de synchronisatie van instellingen alleen nog met het beleid **Enable Windows Backup**. Kijk of dat op Enabled staat, en of het aankomt bij het apparaat of de gebruiker.',
       'In de instellingencatalogus van Intune (Settings catalog): **Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In groepsbeleid: **Computer Configuration > Administrative Templates > Windows Components > Sync your settings > Enable Windows Backup**.',
       'In een andere MDM: `./Device/Vendor/MSFT/Policy/Config/SettingsSync/EnableWindowsBackup` met de waarde `<enabled/>`.',
@@ -858,7 +858,7 @@ export const steps = {
     title: 'Start de pc opnieuw op en meld je aan',
     detail: [
       'Sla je werk op. Start de pc opnieuw op en meld je aan met je werkaccount.',
-      'Misschien heb je je voor het laatst aangemeld vóór synchroniseren is aangezet. Deze pc weet het dan nog niet.',
+      'Misschien heb je je voor het laatst aangemeld vóór de synchronisatie is aangezet. Deze pc weet het dan nog niet.',
       'Wacht 5 minuten.',
     ],
     expect:

@@ -132,7 +132,7 @@ export const symptoms = {
     'policy-twice': { label: '**Enable Windows Backup** is via groepsbeleid én via MDM ingesteld' },
     'separate-cloud': { label: 'We gebruiken een aparte cloud van Microsoft', hint: 'GCC High, een soevereine cloud of China.' },
     'not-restarted': {
-      label: 'De pc is niet opnieuw opgestart sinds synchroniseren is aangezet',
+      label: 'De pc is niet opnieuw opgestart sinds de synchronisatie is aangezet',
       hint: 'Of de gebruiker heeft zich sindsdien niet opnieuw aangemeld.',
     },
     'misses-protected-data': {

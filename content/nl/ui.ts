@@ -144,7 +144,7 @@ export const ui: UiTexts = {
       ],
       each: {
         version: 'De Windows-versie:',
-        policy: 'Het beleid voor het synchroniseren van instellingen. `[none]` betekent dat er op die plek niets is ingesteld:',
+        policy: 'Het beleid voor de synchronisatie van instellingen. `[none]` betekent dat er op die plek niets is ingesteld:',
         signIn: 'De laatste gebeurtenissen over het aanmelden bij Microsoft Entra:',
         registration: 'De laatste gebeurtenissen over het koppelen van de pc:',
       },
@@ -297,7 +297,7 @@ export const ui: UiTexts = {
         events: { heading: 'Logboek', means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Codes**.' },
         joinLog: { heading: 'Logboek van het koppelen', means: 'Een regel uit het logboek van `dsregcmd /join` of `/debug`.' },
         messages: { heading: 'Meldingen', means: 'Een melding van Windows, van Edge of van een opdracht.' },
-        registry: { heading: 'Register', means: 'Een beleidswaarde voor het synchroniseren van instellingen op deze pc.' },
+        registry: { heading: 'Register', means: 'Een beleidswaarde voor de synchronisatie van instellingen op deze pc.' },
         windows: { heading: 'Windows', means: 'De build van Windows.' },
       },
       empty: '–',

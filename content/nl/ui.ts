@@ -15,22 +15,22 @@ export const ui: UiTexts = {
     errorPrefix: 'Fout',
   },
   links: {
-    windows: { name: 'Windows', about: 'Deze versie van Windows kan instellingen synchroniseren.' },
+    windows: { name: 'Windows', about: 'Deze versie van Windows is nieuw genoeg.' },
     joined: { name: 'Gekoppeld', about: 'Je organisatie kent deze pc.' },
     trusted: { name: 'Vertrouwd', about: 'De pc kan bewijzen dat hij het echt is.' },
-    signedIn: { name: 'Aangemeld', about: 'Je aanmeldtoken is vers.' },
-    account: { name: 'Account', about: 'Windows gebruikt je werkaccount, op beide pc’s hetzelfde.' },
-    allowed: { name: 'Toegestaan', about: 'Je organisatie staat synchroniseren toe, voor jou en voor deze pc.' },
-    setting: { name: 'Instelling', about: 'Synchroniseren staat aan, en deze instelling kan meegaan.' },
+    signedIn: { name: 'Aanmelding', about: 'Je aanmelding is nog geldig.' },
+    account: { name: 'Account', about: 'Je gebruikt op beide pc’s hetzelfde werkaccount.' },
+    allowed: { name: 'Toegestaan', about: 'Je organisatie staat de synchronisatie toe, voor jou en voor deze pc.' },
+    setting: { name: 'Instelling', about: 'De synchronisatie staat aan, en deze instelling kan meegaan.' },
   },
   chain: {
-    label: 'De zeven schakels, op volgorde',
-    states: { holds: 'In orde', broken: 'Verbroken', unknown: 'Nog niet bekend' },
+    label: 'De zeven punten, op volgorde',
+    states: { holds: 'In orde', broken: 'Klopt niet', unknown: 'Nog niet bekend' },
     remark: 'In orde, met een opmerking',
-    maybeBroken: 'Misschien verbroken',
-    place: (position, name) => `Schakel ${position} van 7: ${name}`,
+    maybeBroken: 'Klopt misschien niet',
+    place: (position, name) => `Punt ${position} van 7: ${name}`,
   },
-  unsure: { label: 'Weet ik niet', hint: 'We gaan zonder antwoord verder en vragen het niet nog eens.', value: 'wist je niet' },
+  unsure: { label: 'Weet ik niet', hint: 'We gaan verder en vragen dit niet nog eens.', value: 'wist je niet' },
   start: {
     title: 'Gaan je instellingen niet mee naar je andere pc?',
     lede: 'In ongeveer drie minuten weet je hoe het komt en wat je kunt doen. Er verandert niets op je pc.',
@@ -39,7 +39,7 @@ export const ui: UiTexts = {
       twoPcs: { label: 'Ik gebruik twee pc’s', hint: 'Wat ik op de ene pc instel, zie ik niet op de andere.' },
       newPc: { label: 'Ik heb een nieuwe pc, of mijn pc is opnieuw ingesteld', hint: 'Hij ziet er niet uit zoals de oude.' },
       paste: {
-        label: 'Ik kan een opdracht uitvoeren, of ik heb de uitvoer of een foutmelding',
+        label: 'Ik kan een opdracht uitvoeren, of ik heb al een tekst of foutmelding van Windows',
         hint: 'De zekerste manier. We laten zien hoe het gaat.',
       },
       other: { label: 'Iets anders, of ik weet het niet', hint: 'We beginnen met wat je mist.' },
@@ -47,22 +47,22 @@ export const ui: UiTexts = {
     aside: { label: 'Andere manieren om te beginnen', help: 'Wil je liever bellen?' },
     chain: {
       heading: 'Je instellingen gaan mee als zeven dingen kloppen',
-      intro: 'Ze hangen van elkaar af, in deze volgorde. We zoeken het eerste dat niet klopt: iets verderop herstellen helpt dan nog niet.',
+      intro: 'Ze hangen van elkaar af, in deze volgorde. We zoeken het eerste dat niet klopt. Iets verderop herstellen helpt dan nog niet.',
     },
     promises: {
       heading: 'Wat deze pagina wel en niet doet',
       items: [
         {
           title: 'We kijken alleen',
-          text: 'Er verandert niets op je pc, behalve als je zelf een stap uitvoert. Bij een stap met risico staat dat erbij.',
+          text: 'Er verandert niets op je pc, behalve als je zelf een stap uitvoert. Bij een stap met risico staat een waarschuwing.',
         },
         {
           title: 'Onze server bewaart niets',
-          text: 'Namen, id’s en adressen gooien we meteen weg. Alleen je eigen browser houdt de tekst vast die je plakt, hooguit 8 uur.',
+          text: 'Namen en adressen uit je tekst gooien we meteen weg. Alleen je eigen browser houdt de tekst vast, hooguit 8 uur.',
         },
         {
           title: 'Je kunt altijd stoppen',
-          text: 'In het adres van de pagina staat waar je was gebleven, zonder naam. Bewaar het, of stuur het naar de helpdesk.',
+          text: 'In het adres van de pagina staat waar je was gebleven, zonder naam. Kopieer het, of stuur het naar de helpdesk.',
         },
       ],
     },
@@ -76,33 +76,33 @@ export const ui: UiTexts = {
     aside: {
       label: 'Een snellere weg',
       heading: 'Kun je een opdracht uitvoeren?',
-      text: 'Die beantwoordt de meeste van deze vragen voor je, en leest alleen.',
-      action: 'Liever de uitvoer plakken',
+      text: 'Die beantwoordt de meeste van deze vragen voor je, en verandert niets op je pc.',
+      action: 'Laat zien hoe dat gaat',
     },
   },
   paste: {
     title: 'Plak de uitvoer',
-    lede: 'Met één opdracht weten we bijna alles wat we nodig hebben. Die leest alleen, en is in een paar tellen klaar.',
+    lede: 'Met één opdracht weten we bijna alles. De tekst die Windows dan laat zien, heet de uitvoer. De opdracht verandert niets op je pc.',
     why: {
       heading: 'Waarom deze opdracht?',
       paragraphs: [
         'Instellingen gaan alleen mee op een pc die je organisatie kent. De opdracht laat zien of dat zo is.',
-        'Hij is niet voor synchroniseren gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
+        'De opdracht is niet voor de synchronisatie gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
       ],
     },
     open: {
       title: 'Open een opdrachtprompt',
       paragraphs: [
-        'Doe dit op de pc waarop je instellingen ontbreken, terwijl je zelf bent aangemeld. Druk op **Windows-toets + R**, typ `cmd` en druk op **Enter**. Er gaat een zwart venster open; dat kun je straks weer sluiten.',
+        'Doe dit op de pc waarop je instellingen ontbreken. Meld je aan als jezelf. Druk op **Windows-toets + R**. Typ `cmd` en druk op **Enter**. Er gaat een zwart venster open: de opdrachtprompt.',
         'Kies niet **Als administrator uitvoeren**: dan laat Windows weg wat het over jou weet.',
       ],
     },
     run: {
       title: 'Voer deze opdracht uit',
-      how: 'Kopieer deze regel. Klik in het zwarte venster, druk op **Ctrl + V** en dan op **Enter**.',
-      clip: 'Er lijkt niets te gebeuren. Dat klopt: door `| clip` gaat de uitvoer naar het klembord in plaats van naar het scherm.',
+      how: 'Kopieer deze regel. Klik in het zwarte venster. Druk op **Ctrl + V** en dan op **Enter**.',
+      clip: 'Er lijkt niets te gebeuren. Dat klopt: door `| clip` staat de uitvoer meteen op het klembord, klaar om te plakken.',
       plain:
-        'Wil je de uitvoer eerst zien? Typ dan `dsregcmd /status`, selecteer alles in het venster en druk op **Enter** om te kopiëren.',
+        'Wil je de tekst eerst zien? Typ dan `dsregcmd /status` en druk op **Enter**. Kopiëren gaat zo: druk op **Ctrl + A** en dan op **Enter**.',
     },
     box: {
       title: 'Plak de uitvoer hier',
@@ -119,17 +119,17 @@ export const ui: UiTexts = {
       summary: 'Zit je op een telefoon of op een andere pc?',
       paragraphs: [
         'Open deze pagina zo mogelijk op de pc zelf.',
-        'Of plak de uitvoer in een e-mail of chat aan jezelf en kopieer hem daar weer. Regeleinden kunnen wegvallen; meestal kunnen we de tekst dan nog lezen.',
-        'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel je voorleest.',
+        'Of plak de uitvoer in een e-mail of chat aan jezelf en kopieer hem daar weer. Soms vallen daarbij regeleinden weg. Meestal kunnen we de tekst dan nog lezen.',
+        'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel de ander moet voorlezen.',
       ],
     },
     evidence: {
       summary: 'Meer bewijs (voor de helpdesk)',
       intro: [
-        'Al deze opdrachten lezen alleen. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
+        'Deze opdrachten veranderen niets op de pc. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
         'In logboeken kunnen namen en adressen staan. Die gooien we weg, net als al het andere dat geen bekend veld is.',
       ],
-      all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Hij is alleen voor de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
+      all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Plak die regel alleen in de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
       parts: [
         '`powershell …` toont de tijd, zodat we weten hoe oud de rest is.',
         '`ver` toont de Windows-versie.',
@@ -144,7 +144,7 @@ export const ui: UiTexts = {
       ],
       each: {
         version: 'De Windows-versie:',
-        policy: 'Het beleid voor de synchronisatie van instellingen. `[none]` betekent dat er op die plek niets is ingesteld:',
+        policy: 'Het beleid voor de synchronisatie van instellingen. Staat er `[none]`, dan is er geen beleid ingesteld:',
         signIn: 'De laatste gebeurtenissen over het aanmelden bij Microsoft Entra:',
         registration: 'De laatste gebeurtenissen over het koppelen van de pc:',
       },
@@ -169,16 +169,16 @@ export const ui: UiTexts = {
         'user-state': 'User State',
         'sso-state': 'SSO State',
       },
-      nothing: 'Dit lijkt nog niet op de uitvoer. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
+      nothing: 'Dit lijkt nog niet op de tekst die we nodig hebben. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
     },
     privacy: {
       label: 'Je privacy',
       heading: 'Wat ermee gebeurt',
       paragraphs: [
         'We zoeken bekende velden, zoals `AzureAdJoined`, en houden alleen antwoorden over, zoals ja of nee.',
-        'Je naam, de naam van je pc, id’s en webadressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
-        'Wat overblijft, staat in het adres van de volgende pagina.',
-        'Je eigen browser houdt de tekst in dit tabblad vast, hooguit acht uur, om je de regels te tonen waar het om gaat. Op de volgende pagina staat een knop om hem te wissen.',
+        'Je naam, de naam van je pc en adressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
+        'De antwoorden die overblijven, staan in het adres van de volgende pagina. Daar staat geen naam in.',
+        'Je eigen browser houdt de tekst in dit tabblad vast, hooguit 8 uur, om je de regels te tonen waar het om gaat. Op de volgende pagina staat een knop om hem te wissen.',
       ],
     },
     errors: {
@@ -231,19 +231,19 @@ export const ui: UiTexts = {
     title: {
       found: 'We weten waar het misgaat',
       maybe: 'Dit kan de oorzaak zijn',
-      more: 'We hebben nog één ding nodig',
+      more: 'We hebben nog één antwoord nodig',
       unclear: 'Dit kunnen we nog niet zien',
       nothing: 'We hebben niets verkeerds gevonden',
       empty: 'Waar wil je beginnen?',
     },
     lede: {
-      found: (link) => `De schakel “${link}” is verbroken. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
-      maybe: (link) => `Het gaat om de schakel “${link}”. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
+      found: (link) => `Het punt “${link}” klopt niet. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
+      maybe: (link) => `Het gaat om het punt “${link}”. Hieronder lees je waarom we dat denken en wat je kunt doen.`,
       more: 'We weten nog niet genoeg. Met één antwoord kunnen we verder zoeken.',
       unclear: (count) =>
-        `Je hebt verteld wat je kon, en er zijn nog ${count} oorzaken mogelijk. De uitvoer van één opdracht beantwoordt de meeste vragen, en de helpdesk kan de rest zien.`,
-      nothing: 'Geen van de oorzaken die we kennen, past bij wat je hebt verteld. Dat scheelt zoekwerk.',
-      empty: 'We weten nog niets van deze pc. Plak de uitvoer van één opdracht, of zeg wat je ziet.',
+        `Je hebt verteld wat je kon, en er zijn nog ${count} oorzaken mogelijk. Eén opdracht beantwoordt de meeste vragen, en de helpdesk kan de rest zien.`,
+      nothing: 'Geen van de oorzaken die we kennen, past bij wat je hebt verteld.',
+      empty: 'We weten nog niets van deze pc. Voer één opdracht uit en plak de tekst, of zeg wat je ziet.',
     },
     verdict: {
       certain: 'Dit is de oorzaak. Er gaat niets mee zolang dit zo is.',
@@ -260,10 +260,10 @@ export const ui: UiTexts = {
     withdrawn: 'Staat niet meer op dit adres, of is sindsdien veranderd.',
     guideLink: 'Alles over deze oorzaak in de gids',
     steps: 'Wat je kunt doen',
-    safe: 'Er gaat niets verloren: je instellingen staan veilig op de andere pc.',
-    oneByOne: 'Doe één stap tegelijk, van boven naar beneden, en kijk of het heeft geholpen.',
+    safe: 'Deze stappen wissen geen instellingen op je andere pc. Bij een stap met risico staat een waarschuwing.',
+    oneByOne: 'Begin bovenaan, doe één stap tegelijk en kijk of het hielp.',
     noSteps: 'Hier kun je niets aan herstellen. In de gids lees je meer.',
-    next: 'Nog één vraag',
+    next: 'Volgende vraag',
     answer: 'Deze vraag beantwoorden',
     forHelpDesk: {
       heading: 'Wat de helpdesk kan nakijken',
@@ -272,10 +272,10 @@ export const ui: UiTexts = {
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
     siteSays: (label: string) => `Je organisatie zegt: ${label}`,
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
-    siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. Deze pc heeft een eerdere.`,
+    siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. De build van deze pc is lager.`,
     otherCodes: {
       heading: 'Codes en meldingen in wat je plakte',
-      text: 'Tot nu toe berust geen oorzaak hierop. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
+      text: 'Geen van onze oorzaken hangt hiervan af. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
     },
     details: 'Meer over dit resultaat',
     known: 'Wat we weten',
@@ -288,7 +288,7 @@ export const ui: UiTexts = {
     read: {
       heading: 'Wat we hebben gelezen',
       lines: 'We herkenden {known} van de {all} regels.',
-      kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Zit je op een gedeelde pc? Wis ze dan.',
+      kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Gebruiken meer mensen deze pc? Wis ze dan.',
       show: 'Namen en id’s tonen',
       clear: 'Geplakte tekst wissen',
       cleared: 'De geplakte tekst is gewist. Dit tabblad bewaart er niets meer van.',
@@ -301,7 +301,7 @@ export const ui: UiTexts = {
         windows: { heading: 'Windows', means: 'De build van Windows.' },
       },
       empty: '–',
-      marks: { expected: 'Zoals verwacht', proof: 'Bewijst de fout', other: 'Hier niet van belang' },
+      marks: { expected: 'Klopt', proof: 'Hier zien we het aan', other: 'Hier niet van belang' },
     },
     lacking: {
       what: (parts, several) =>
@@ -310,14 +310,14 @@ export const ui: UiTexts = {
           : `${parts} stond niet in wat je hebt geplakt. Misschien zit het juist daar.`,
       action: 'Haal de rest op en plak die',
     },
-    undo: 'Toch niet gedaan',
+    undo: 'Ongedaan maken',
     lastResort: { show: 'Stap tonen', hide: 'Stap verbergen' },
     before: 'Dit moet allemaal kloppen voordat je begint',
-    expect: (text) => `**Daarna:** ${text}`,
+    expect: (text) => `**Wat je dan ziet:** ${text}`,
     forFinding: (title) => `Hoort bij: ${title}`,
     again: {
       heading: 'Heeft het geholpen?',
-      text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de uitvoer: we bekijken alles opnieuw.',
+      text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de tekst. We kijken alles opnieuw na.',
       action: 'Uitvoer plakken',
     },
     aside: {
@@ -329,27 +329,27 @@ export const ui: UiTexts = {
       text: (count) => `We kennen ${count} oorzaken. Wat Windows niet laat zien en jij niet weet, weten wij ook niet.`,
       action: 'Lees zelf de oorzaken door',
     },
-    paste: 'Uitvoer plakken',
-    symptoms: 'Zeggen wat je ziet',
-    ask: 'Stel me gewoon vragen',
+    paste: 'Een tekst plakken',
+    symptoms: 'Zeg wat je ziet',
+    ask: 'Stel me vragen',
     onSource: {
       what: 'Je zit op de pc waarop je instellingen wel staan.',
-      todo: 'Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+      todo: 'Wat we hier vinden, zegt misschien niets over je andere pc. Kijk ook daar.',
     },
   },
   steps: {
     labels: { who: 'Wie', where: 'Waar', howLong: 'Hoelang', risk: 'Risico' },
     who: { user: 'Jij', helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
     where: {
-      'this-pc': 'De pc die je hebt nagekeken',
-      'lacking-pc': 'De pc waar het ontbreekt',
+      'this-pc': 'Deze pc',
+      'lacking-pc': 'De pc waarop het ontbreekt',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Maakt niet uit waar',
     },
     whichPc: { lacking: 'De pc waarop je instellingen ontbreken', source: 'De pc waarop je instellingen staan' },
     elevated: (place) => `${place}, als administrator`,
-    minutes: (minutes) => (minutes > 120 ? 'Een paar uur, je kunt doorwerken' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+    minutes: (minutes) => (minutes > 120 ? 'Een paar uur; je kunt doorwerken' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     risk: {
       none: 'Geen risico',
       signsOut: 'Je programma’s worden gesloten: sla je werk op',
@@ -359,24 +359,24 @@ export const ui: UiTexts = {
     copy: { label: 'Kopiëren', done: 'Gekopieerd', hidden: 'de opdracht' },
   },
   guide: {
-    jump: 'Schakels van de keten',
+    jump: 'De zeven punten',
     causes: 'Alle oorzaken die we kennen',
-    causesIntro: 'In de volgorde waarin we ze nalopen. De naam rechts blijft altijd hetzelfde: gebruik hem in meldingen en om te zoeken.',
+    causesIntro: 'In de volgorde waarin we ze nalopen. De naam rechts verandert nooit: gebruik hem in meldingen en om te zoeken.',
     history: 'oudere Windows',
     all: {
       heading: 'Tabel van alle oorzaken, voor beheerders',
       intro:
         'De naam van een oorzaak en het adres van de pagina blijven altijd hetzelfde, in beide talen. Je kunt er vanaf je eigen pagina’s naar verwijzen.',
       caption: 'Alle oorzaken',
-      columns: { id: 'Naam voor meldingen', title: 'Oorzaak', link: 'Schakel', who: 'Wie eerst iets doet', verified: 'Gecontroleerd' },
+      columns: { id: 'Naam voor meldingen', title: 'Oorzaak', link: 'Punt', who: 'Wie eerst iets doet', verified: 'Gecontroleerd' },
       nobody: 'Niemand: er valt niets te herstellen',
     },
     linksList: 'Verder lezen bij Microsoft (in het Engels)',
   },
   fields: {
     title: 'Wat elk veld betekent',
-    lede: 'Elke regel van `dsregcmd /status`, wat de waarden zeggen en hoeveel ze ertoe doen voor synchroniseren. Namen en waarden zijn Engels op elke Windows.',
-    description: 'Wat elke regel van `dsregcmd /status` betekent, welke waarden goed zijn en hoeveel ze ertoe doen voor synchroniseren.',
+    lede: 'Elke regel van `dsregcmd /status`, wat de waarden zeggen en hoeveel ze ertoe doen voor de synchronisatie. Namen en waarden zijn Engels op elke Windows.',
+    description: 'Wat elke regel van `dsregcmd /status` betekent, welke waarden goed zijn en hoeveel ze ertoe doen voor de synchronisatie.',
     lookUp: {
       label: 'Zoek een veld, een code of een gebeurtenis',
       hint: 'Bijvoorbeeld `SettingsUrl`, `0xc000006a` of `1098`.',
@@ -400,7 +400,7 @@ export const ui: UiTexts = {
       some: 'Doet er iets toe',
       none: 'Doet er nauwelijks toe',
     },
-    link: (name) => `Schakel: ${name}`,
+    link: (name) => `Punt: ${name}`,
     printedOn: {
       joined: 'Alleen op een pc die aan Microsoft Entra gekoppeld is, ook hybride.',
       domain: 'Alleen op een pc in een domein.',
@@ -436,7 +436,7 @@ export const ui: UiTexts = {
       heading: 'Over deze oorzaak',
       id: 'Naam voor meldingen',
       severity: 'Ernst',
-      link: 'Schakel van de keten',
+      link: 'Welk punt',
       verified: 'Gecontroleerd',
       blocking: 'Er gaat niets mee',
       limiting: 'Er gaat minder mee',
@@ -479,7 +479,7 @@ export const ui: UiTexts = {
   problems: {
     'not-found': {
       title: 'Deze pagina bestaat niet',
-      text: 'Misschien zit er een typfout in het adres, of is het verouderd. Je bent niets kwijt: begin opnieuw, of kijk in de gids.',
+      text: 'Misschien zit er een typfout in het adres, of is de pagina verhuisd. Je bent niets kwijt: begin opnieuw, of kijk in de gids.',
     },
     'bad-address': {
       title: 'Dit adres kunnen we niet lezen',
@@ -499,7 +499,7 @@ export const ui: UiTexts = {
     },
     'too-large': {
       title: 'Deze tekst is te lang',
-      text: 'Hij is veel langer dan de uitvoer die we nodig hebben. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
+      text: 'Hij is veel langer dan de tekst die we nodig hebben. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
     },
     'bad-form': {
       title: 'Dit formulier kunnen we niet lezen',

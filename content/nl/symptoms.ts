@@ -7,7 +7,7 @@ export const symptoms = {
     language: 'Wat er niet meegaat: taal, muis en toegankelijkheid',
     programs: 'Wat er niet meegaat: wachtwoorden, internet en programma’s',
     things: 'Wat er niet meegaat: bestanden, printers en de rest',
-    page: 'Op de pagina waar je synchroniseren aanzet',
+    page: 'Op de pagina waar je de synchronisatie aanzet',
     signIn: 'Het account waarmee je je bij Windows aanmeldt',
     account: 'Je account',
     changed: 'Wat er is veranderd, of hier anders is',
@@ -59,7 +59,7 @@ export const symptoms = {
     },
     'grey-account-text': {
       label: 'De schakelaars zijn grijs en er staat iets over een Microsoft-account of werkaccount',
-      hint: 'In plaats van je account zie je iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. In de uitvoer van `dsregcmd /status` kun je zien waardoor.',
+      hint: 'In plaats van je account zie je iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. Met de opdracht `dsregcmd /status` kun je zien waardoor.',
     },
     'grey-managed': {
       label: 'De schakelaars zijn grijs en er staat dat mijn organisatie dit beheert',

@@ -16,11 +16,11 @@ export const ui: UiTexts = {
   },
   links: {
     windows: { name: 'Windows', about: 'Deze versie van Windows is nieuw genoeg.' },
-    joined: { name: 'Gekoppeld', about: 'Je organisatie kent deze pc.' },
-    trusted: { name: 'Vertrouwd', about: 'De pc kan bewijzen dat hij het echt is.' },
+    joined: { name: 'Koppeling', about: 'Je organisatie kent deze pc.' },
+    trusted: { name: 'Herkenning', about: 'De pc kan bewijzen dat hij het echt is.' },
     signedIn: { name: 'Aanmelding', about: 'Je aanmelding is nog geldig.' },
     account: { name: 'Account', about: 'Je gebruikt op beide pc’s hetzelfde werkaccount.' },
-    allowed: { name: 'Toegestaan', about: 'Je organisatie staat de synchronisatie toe, voor jou en voor deze pc.' },
+    allowed: { name: 'Toestemming', about: 'Je organisatie staat de synchronisatie toe, voor jou en voor deze pc.' },
     setting: { name: 'Instelling', about: 'De synchronisatie staat aan, en deze instelling kan meegaan.' },
   },
   chain: {

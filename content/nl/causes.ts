@@ -284,7 +284,7 @@ export const causes = {
     title: 'Je organisatie accepteert deze pc niet meer',
     notice: ['De synchronisatie hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
     why: [
-      'Deze pc is geblokkeerd in Microsoft Entra, de lijst van accounts en pc’s van je organisatie (daar heet dat “uitgeschakeld”). Of hij is eruit verwijderd. Daarom gaat er niets mee.',
+      'Je organisatie heeft deze pc geblokkeerd of verwijderd in Microsoft Entra, haar lijst van accounts en pc’s. (“Geblokkeerd” heet daar “uitgeschakeld”.) Daarom gaat er niets mee.',
       'Een beheerder lost dit op. Je hoeft nu zelf niets te doen. Is de pc geblokkeerd? Dan is de blokkering opheffen genoeg. Is hij verwijderd? Dan is hij 30 dagen lang te herstellen. Alleen als dat niet kan, wordt hij opnieuw gekoppeld.',
     ],
     proof: [
@@ -1219,7 +1219,7 @@ export const causes = {
     title: 'Door automatische tijd gaan datum, tijd en regio niet mee',
     notice: ['Op een pc in het bedrijfsdomein gaan instellingen voor datum, tijd of regio niet mee. Automatische tijd staat aan.'],
     why: [
-      'Op een pc in het domein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',
+      'Op een pc in het bedrijfsdomein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',
     ],
     proof: ['Je mist deze instellingen, automatische tijd staat aan, en de pc is lid van het domein: `DomainJoined : YES`.'],
     doubt: [

@@ -408,7 +408,7 @@ export const codes = {
       todo: 'Schrijf de pc in of laat hem aan de regels voldoen; vraag het IT.',
     },
     AADSTS53001: { means: 'Voorwaardelijke toegang eist een pc die lid is van het domein.', todo: 'Vraag IT om hem lid te maken.' },
-    AADSTS53002: { means: 'Voorwaardelijke toegang staat deze app niet toe.', todo: 'Vraag het IT.' },
+    AADSTS53002: { means: 'Voorwaardelijke toegang staat deze app niet toe.', todo: 'Vraag het aan IT.' },
     AADSTS53003: { means: 'Voorwaardelijke toegang blokkeerde de aanmelding.', todo: signInLog },
     AADSTS53004: {
       means: 'Je moet de registratie voor meervoudige verificatie (MFA) afmaken, vanwege een risico. Het is geen blokkade van de pc.',
@@ -423,7 +423,10 @@ export const codes = {
       todo: 'Laat wie over beveiliging gaat ernaar kijken in de aanmeldingslogboeken.',
     },
     AADSTS530032: { means: 'Een beveiligingsbeleid van de organisatie blokkeerde de aanmelding.', todo: signInLog },
-    AADSTS530035: { means: 'De standaardbeveiliging blokkeerde een oude of onveilige manier van aanmelden.', todo: signInLog },
+    AADSTS530035: {
+      means: 'De standaardinstellingen voor beveiliging (security defaults) blokkeerden een oude of onveilige manier van aanmelden.',
+      todo: signInLog,
+    },
     AADSTS65001: { means: 'Niemand heeft toegestemd in wat de app vraagt.', todo: 'Een beheerder geeft toestemming.' },
     AADSTS65002: {
       means: 'Twee apps van Microsoft mogen zo niet samenwerken.',

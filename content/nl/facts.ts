@@ -128,7 +128,7 @@ export const facts = {
     label: 'Test: domeincontroller bereiken',
     values: testResults,
     ask: {
-      title: 'Kan deze pc het bedrijfsdomein bereiken?',
+      title: 'Kan deze pc de server van je organisatie bereiken?',
       why: 'Een pc in een domein kan alleen aan Microsoft Entra gekoppeld worden als hij het bedrijfsnetwerk bereikt.',
       find: line('AD Connectivity Test', 'Alleen op een pc in een domein die nog niet gekoppeld is, zie je deze regel.'),
       choices: {
@@ -138,9 +138,9 @@ export const facts = {
       },
     },
   },
-  adConfigurationTest: { label: 'Test: vinden waar de pc zich registreert', values: testResults },
-  drsDiscoveryTest: { label: 'Test: registratiedienst vinden', values: testResults },
-  drsConnectivityTest: { label: 'Test: registratiedienst bereiken', values: testResults },
+  adConfigurationTest: { label: 'Test: vinden bij welke organisatie de pc hoort', values: testResults },
+  drsDiscoveryTest: { label: 'Test: koppeldienst van Microsoft vinden', values: testResults },
+  drsConnectivityTest: { label: 'Test: koppeldienst van Microsoft bereiken', values: testResults },
   joinPhase: {
     label: 'Koppelen stopte bij',
     values: {
@@ -171,7 +171,7 @@ export const facts = {
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld' },
     ask: {
       title: 'Staat de taak aan die de pc koppelt?',
-      why: 'Een pc in een domein wordt door een geplande taak aan Microsoft Entra gekoppeld. Staat die uit, dan gebeurt er niets en zie je geen melding.',
+      why: 'Een pc in een domein wordt gekoppeld door een geplande taak. Staat die uit, dan gebeurt er niets en zie je geen melding.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open **Taakplanner (Task Scheduler)** als administrator.',
         'Ga naar **Taakplannerbibliotheek (Task Scheduler Library) > Microsoft > Windows > Workplace Join** en kijk bij **Automatic-Device-Join**.',
@@ -753,7 +753,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Heb je de licentie die voor de synchronisatie nodig is?',
-      why: 'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
+      why: 'Volgens Microsofts pagina’s over de synchronisatie (ESR) is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },

@@ -19,14 +19,14 @@ export const result: ResultTexts = {
   proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
   steps: {
     legend: 'Wat gebeurde er?',
-    openQuestion: 'Beantwoord dit op een eigen pagina',
+    openQuestion: 'Deze vraag op een aparte pagina beantwoorden',
     later: { summary: 'Wat je daarna kunt doen', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
     it: { summary: 'Voor de helpdesk en IT', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
     done: { summary: 'Wat al is geprobeerd', undo: 'Ongedaan maken' },
   },
   call: {
     title: 'Bel de helpdesk en lees deze code voor',
-    titleWithout: 'Vraag het je helpdesk en geef deze code door',
+    titleWithout: 'Vraag het aan je helpdesk en geef deze code door',
     say: (title) => `Zeg: “${title}.” De rest zien ze met de code.`,
     nothingForYou: 'Je hoeft nu zelf niets te doen. Dit is iets voor de helpdesk.',
     asked: 'Wat zeiden ze?',
@@ -49,7 +49,7 @@ export const result: ResultTexts = {
     aloud: 'Zo lees je de code voor',
     copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
     report: 'Tekst voor een ticket of e-mail',
-    unless: { heading: 'Hoe zeker is dit?', text: 'Deze oorzaak vervalt als een van deze antwoorden dat laat zien:' },
+    unless: { heading: 'Hoe zeker is dit?', text: 'Het kan toch iets anders zijn. Dat hangt af van deze antwoorden:' },
   },
   also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
@@ -86,7 +86,7 @@ export const result: ResultTexts = {
     },
   },
   healthy: {
-    title: 'We hebben op deze pc niets gevonden dat niet klopt',
+    title: 'Alles wat we op deze pc kunnen zien, klopt',
     lede: (names) => `Deze punten kloppen: ${names}.`,
     sheet: {
       title: 'Nu: wat ontbreekt er precies?',
@@ -106,7 +106,7 @@ export const result: ResultTexts = {
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',
     lede: (ruledOut, possible) =>
-      `${ruledOut} oorzaken zijn uitgesloten, ${possible} zijn nog mogelijk. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
+      `Uitgesloten oorzaken: ${ruledOut}. Nog mogelijk: ${possible}. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
     last: 'Wat je ook nog kunt proberen',
     sheet: {
       title: 'Laat één opdracht de rest beantwoorden',

@@ -25,7 +25,7 @@ export const steps = {
   'ask-if-pc-belongs': {
     title: 'Vraag of deze pc gekoppeld hoort te zijn',
     detail: [
-      'Vraag de helpdesk of deze pc van je organisatie is, en of hij aan Microsoft Entra gekoppeld moet worden.',
+      'Vraag de helpdesk of deze pc van je organisatie is, en of hij gekoppeld moet worden.',
       'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen van het werk gaan dan niet mee, en er is niets mis.',
       'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Je kunt dat account loskoppelen bij **Instellingen > Accounts > Toegang tot werk of school**. Apps van het werk vragen daarna of je je aanmeldt.',
     ],
@@ -214,7 +214,7 @@ export const steps = {
       'De server (AD FS of een andere) moet de WS-Trust-eindpunten voor wachtwoorden en voor Windows-aanmelding aanbieden. Ze moeten op zijn MEX-pagina staan.',
       'Een proxy ervoor mag er geen eigen pagina tussen schuiven en het antwoord niet veranderen.',
       'Voor smartcards moet ook `certificatemixed` er zijn.',
-      'Gebeurtenis 1088 in **AAD > Operationeel (Operational)** laat zien wat er aan het antwoord mankeerde.',
+      'Gebeurtenis 1088 in **AAD > Operationeel (Operational)** laat zien wat er aan het antwoord niet klopte.',
     ],
     expect: 'een nieuwe poging geeft deze code niet meer.',
   },
@@ -335,7 +335,7 @@ export const steps = {
 
   'wait-for-password-sync': {
     title: 'Controleer of het nieuwe wachtwoord in Microsoft Entra is aangekomen',
-    told: 'IT controleert of je nieuwe wachtwoord in Microsoft Entra is aangekomen.',
+    told: 'IT controleert of Microsoft je nieuwe wachtwoord heeft gekregen.',
     detail: [
       'Bij een hybride pc verandert het wachtwoord in het domein. Via wachtwoord-hashsynchronisatie komt het een paar minuten later in Microsoft Entra aan.',
       'Kijk in Microsoft Entra Connect of die synchronisatie loopt. Gebruikt je organisatie pass-through-verificatie? Kijk dan naar de agents.',
@@ -367,7 +367,7 @@ export const steps = {
 
   'find-user': {
     title: 'Zoek het account in Microsoft Entra',
-    told: 'IT zoekt je account op in Microsoft Entra.',
+    told: 'IT zoekt je account op in Microsoft Entra, de lijst van accounts en pc’s van je organisatie.',
     detail: [
       'Zoek de gebruikersnaam in **Entra ID > Gebruikers (Users)**. Verwijderde accounts staan in een eigen lijst.',
       'Staat hij er niet? Controleer of het account wordt gesynchroniseerd en of de naam niet is gewijzigd.',
@@ -558,7 +558,7 @@ export const steps = {
 
   'disconnect-work-account': {
     title: 'Haal het toegevoegde werkaccount van deze pc',
-    told: 'De helpdesk haalt samen met jou het toegevoegde werkaccount van deze pc. De pc blijft gekoppeld.',
+    told: 'De helpdesk haalt samen met jou het toegevoegde werkaccount van deze pc. Een pc van je organisatie blijft gekoppeld.',
     detail: [
       'Laat de gebruiker het werk opslaan. Apps melden zich af, en e-mail of bestanden van het werk kunnen van de pc verdwijnen. Beheer dat met dit account meekwam, stopt.',
       'Open op het bureaublad van de gebruiker **Instellingen > Accounts > Toegang tot werk of school**. Klik op de regel die alleen een werk- of schoolaccount is, en kies **Verbinding verbreken (Disconnect)**.',
@@ -688,7 +688,7 @@ export const steps = {
 
   'check-local-administrator': {
     title: 'Controleer of je er nog in komt',
-    told: 'IT controleert of er iemand altijd nog in deze pc kan, en of je bestanden veilig staan.',
+    told: 'IT zorgt dat iemand altijd nog in deze pc kan, en dat je bestanden ook ergens anders staan.',
     detail: [
       'Meld je één keer bij deze pc aan met een lokaal beheerdersaccount. Doe het vandaag echt en ga niet op je geheugen af.',
       'Bewaar de BitLocker-herstelsleutel en de bestanden van de gebruiker op een andere plek.',
@@ -874,7 +874,7 @@ export const steps = {
   'restart-after-change': {
     title: 'Start de pc na de wijziging nog één keer opnieuw op',
     detail: [
-      'Wacht tot IT iets heeft gewijzigd: het beleid, de toewijzing of de licentie.',
+      'Wacht tot IT laat weten dat het is aangepast.',
       'Sla je werk op. Start de pc opnieuw op. Meld je weer aan met je werkaccount. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',

@@ -213,7 +213,7 @@ export const ui: UiTexts = {
       console: (field: string) => `Het zwarte venster na de opdracht, met de regel ${field}.`,
       winver: {
         label: 'Het venster dat winver opent. De build staat tussen haakjes achter de versie.',
-        title: 'Over Windows',
+        title: 'Over Windows (About Windows)',
         before: 'Versie 24H2 (Build van besturingssysteem',
         build: '26100.4946',
         after: ')',

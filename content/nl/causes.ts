@@ -1120,7 +1120,7 @@ export const causes = {
     title: 'Windows neemt deze instelling niet mee',
     notice: ['Sommige dingen gaan mee, andere niet. Zo blijven de bureaubladachtergrond, de taakbalk of de tekstgrootte achter.'],
     why: [
-      'Tussen twee pc’s die je allebei gebruikt, gaat maar een korte lijst instellingen mee. Wat je mist staat er niet op, of maar voor een deel. Er is niets kapot.',
+      'Tussen twee pc’s die je allebei gebruikt, gaat maar een korte lijst instellingen mee. Wat je mist, staat er niet op, of maar voor een deel. Er is niets stuk.',
       'De hele lijst: land, regio en notaties; talen; de primaire muisknop; de schuifrichting van het touchpad; de schrijfhand van de pen; bekende wifi-netwerken; opgeslagen wachtwoorden van websites; de invoergeschiedenis van het Japans.',
       'In Windows 11 ook: handschrift, de andere instellingen van de pen en typen met je stem.',
       'Veel andere dingen komen alleen terug als een pc wordt ingesteld vanuit een Windows-back-up: bureaubladachtergrond, kleuren, vergrendelingsscherm, Start, tijdzone, tekstgrootte en meer.',

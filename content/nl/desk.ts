@@ -117,7 +117,7 @@ export const desk: DeskTexts = {
     noFault: 'Er was daarvoor niets mis.',
   },
   call: {
-    open: 'Voor de helpdesk: laat zien wat je zegt',
+    open: 'Voor de helpdesk: wat je tegen de beller zegt',
     close: 'Laat zien wat de beller ziet',
     say: 'Zeg dit',
     listen: 'Luister hiernaar',

@@ -154,7 +154,7 @@ export const facts = {
   joinServerMessage: {
     label: 'De server zei bij het koppelen',
     values: {
-      'device-not-found': 'het apparaatobject is er nog niet',
+      'device-not-found': 'de pc staat nog niet in de lijst',
       'sid-not-verified': 'de SID van de computer kon niet gecontroleerd worden',
       'tenant-not-found': 'de organisatie is niet gevonden',
       throttled: 'te veel aanvragen',
@@ -224,7 +224,7 @@ export const facts = {
     label: 'De pc in Microsoft Entra',
     values: { enabled: 'staat er gewoon', disabled: 'geblokkeerd', deleted: 'staat er niet', pending: 'koppeling nog niet klaar' },
     ask: {
-      title: 'Wat laat Microsoft Entra van deze pc zien?',
+      title: 'Wat staat er over deze pc in Microsoft Entra?',
       why: 'Is de pc geblokkeerd, dan is de blokkering opheffen genoeg. Een verwijderde pc is vaak te herstellen. Een pc die in behandeling is, moet zijn koppeling nog afmaken.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open het Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**.',

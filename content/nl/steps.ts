@@ -29,7 +29,7 @@ export const steps = {
       'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen van het werk gaan dan niet mee, en er is niets mis.',
       'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Je kunt dat account loskoppelen bij **Instellingen > Accounts > Toegang tot werk of school**. Apps van het werk vragen daarna of je je aanmeldt.',
     ],
-    expect: 'een antwoord van de helpdesk: deze pc wordt gekoppeld, of dat hoeft niet.',
+    expect: 'de helpdesk laat weten of deze pc gekoppeld wordt.',
   },
 
   'join-device': {
@@ -53,7 +53,7 @@ export const steps = {
       'Hybride gekoppeld betekent: lid van het bedrijfsdomein én gekoppeld aan Microsoft Entra. IT weet of jullie dat gebruiken.',
       'Gebruikt je organisatie dit niet? Dan helpt wachten niet. Vraag IT hoe deze pc dan wel gekoppeld moet worden.',
     ],
-    expect: 'een antwoord: de volgende stappen hebben zin voor deze pc, of niet.',
+    expect: 'je organisatie koppelt pc’s hybride, of juist niet.',
   },
 
   'wait-for-policy': {
@@ -293,10 +293,10 @@ export const steps = {
     told: 'IT zoekt deze pc op in Microsoft Entra, de lijst van accounts en pc’s van je organisatie.',
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**. Zoek de `DeviceId` uit de uitvoer.',
-      'Noteer of hij er staat, of hij is geblokkeerd (daar heet dat **uitgeschakeld (Disabled)**) en of bij **Geregistreerd (Registered)** staat dat hij **in behandeling (Pending)** is. Kijk bij een hybride pc ook in Active Directory.',
+      'Noteer of hij er staat, en of hij **uitgeschakeld (Disabled)** is: dat is geblokkeerd. Noteer ook of bij **Geregistreerd (Registered)** staat dat hij **in behandeling (Pending)** is. Kijk bij een hybride pc ook in Active Directory.',
       'Beantwoord op de pagina met het resultaat de vraag hierover: de volgende stap hangt af van wat je zag.',
     ],
-    expect: 'hoe de pc daar staat: gewoon, geblokkeerd, in behandeling of verwijderd.',
+    expect: 'de pc staat er gewoon, is geblokkeerd, is in behandeling of is verwijderd.',
   },
 
   'enable-device': {
@@ -350,7 +350,7 @@ export const steps = {
       'Laat de gebruiker de opdracht hieronder uitvoeren in een gewone opdrachtprompt. Je ziet de naam in de vorm van een e-mailadres.',
       'Vergelijk het deel achter de @ met de domeinen van je organisatie in Microsoft Entra.',
     ],
-    expect: 'een naam in de juiste vorm, die eindigt op een bekend domein. Of juist niet.',
+    expect: 'een naam die wel of niet de juiste vorm heeft en op een bekend domein eindigt.',
   },
 
   'verify-user-domain': {
@@ -616,7 +616,7 @@ export const steps = {
       'Bekijk de eigenaar en de machtigingen van de sleutel in **Register-editor (Registry Editor)**, en vergelijk ze met de tabel in KB3196528. Verander nog niets.',
       'Klopt alles? Dan is dit niet de oorzaak: herstel niets.',
     ],
-    expect: 'of SYSTEM de eigenaar is, en of overerving aanstaat.',
+    expect: 'SYSTEM is de eigenaar en overerving staat aan, of juist niet.',
   },
 
   'repair-broker-key': {
@@ -654,7 +654,7 @@ export const steps = {
       'Is het account van deze persoon naar een ander domein verhuisd, of verwijderd en opnieuw gemaakt, terwijl het profiel op deze pc bleef?',
       'Zo niet, ga dan niet verder: dan ligt het niet aan oude bestanden, en Microsoft raadt af om aanmeldtokens met de hand te verwijderen.',
     ],
-    expect: 'een antwoord: in dit profiel kunnen bestanden van een eerder account staan, of niet.',
+    expect: 'in dit profiel kunnen bestanden van een eerder account staan, of juist niet.',
   },
 
   'remove-token-files': {
@@ -757,7 +757,7 @@ export const steps = {
       'Vraag de helpdesk of er een eigen bureaublad voor je is, met een gewone editie van Windows.',
       'Op een gedeeld bureaublad kan je organisatie instellingen op een andere manier bewaren. Daar gaat deze site niet over.',
     ],
-    expect: 'een antwoord: er is een bureaublad waarop het wel kan, of niet.',
+    expect: 'er is een bureaublad waarop het wel kan, of juist niet.',
   },
 
   'read-policy-key': {
@@ -822,7 +822,7 @@ export const steps = {
       'Vraag IT of Enterprise State Roaming (ESR) aanstaat voor je organisatie, en voor deze gebruiker.',
       'Wordt het niet aangeboden? Dan is er op deze pc niets stuk, en helpen de volgende stappen niet.',
     ],
-    expect: 'een antwoord: de instellingen van deze gebruiker horen mee te gaan, of niet.',
+    expect: 'je organisatie biedt de synchronisatie aan voor deze gebruiker, of juist niet.',
   },
 
   'check-backup-policy': {
@@ -917,7 +917,7 @@ export const steps = {
       'De back-up: ongeveer elke acht dagen een momentopname, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
       'Terugzetten kan alleen als een beheerder dat heeft ingericht. Vraag dat aan de helpdesk.',
     ],
-    expect: 'welke van de twee je nodig hebt.',
+    expect: 'het verschil. Je weet nu welke van de twee je nodig hebt.',
   },
 
   'report-roaming-profile': {
@@ -933,7 +933,7 @@ export const steps = {
     title: 'Stel dit zelf in op de pc waar het ontbreekt',
     detail: [
       'Windows neemt deze instelling niet mee. Er is niets stuk.',
-      'Eén keer instellen is genoeg. In de gids staat bij elke instelling waarmee ze meegaat en waar je haar vindt.',
+      'Eén keer instellen is genoeg. In de gids zie je bij elke instelling of en hoe die meegaat, en waar je die vindt.',
       'Krijg je later een nieuwe pc? Dan kan een Windows-back-up er veel van terugbrengen, als je organisatie dat aanbiedt.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
@@ -978,7 +978,7 @@ export const steps = {
       'Wordt het aangeboden? Is de pagina op deze pc dan getoond, en is daar “nee” of “als nieuw instellen” gekozen?',
       'De pagina komt alleen bij het instellen of bij de eerste aanmelding. Om die nog eens te zien, moet je de pc helemaal opnieuw instellen. Zelf alles instellen kost misschien minder tijd.',
     ],
-    expect: 'een antwoord: terugzetten was op deze pc mogelijk, of niet.',
+    expect: 'terugzetten was op deze pc mogelijk, of juist niet.',
   },
   'check-restore-settings': {
     title: 'Controleer waarom de pagina voor terugzetten niet kwam',

@@ -93,7 +93,7 @@ export const ui: UiTexts = {
     open: {
       title: 'Open een opdrachtprompt',
       paragraphs: [
-        'Doe dit op de pc waarop je instellingen ontbreken. Meld je aan als jezelf. Druk op **Windows-toets + R**. Typ `cmd` en druk op **Enter**. Er gaat een zwart venster open: de opdrachtprompt.',
+        'Doe dit op de pc waarop je instellingen ontbreken. Gebruik je eigen account. Druk op **Windows-toets + R**. Typ `cmd` en druk op **Enter**. Er gaat een zwart venster open: de opdrachtprompt.',
         'Kies niet **Als administrator uitvoeren**: dan laat Windows weg wat het over jou weet.',
       ],
     },
@@ -106,10 +106,10 @@ export const ui: UiTexts = {
     },
     box: {
       title: 'Plak de uitvoer hier',
-      hint: 'Klik in het vak en druk op **Ctrl + V**. Plak alles. Een deel kan ook, maar dan weten we minder.',
+      hint: 'Klik in het vak en druk op **Ctrl + V**. Plak alles. Met een deel weten we minder.',
       file: 'Of kies een tekstbestand',
       fileHint:
-        'Een bestand met `.txt`, `.log` of `.xml` op het eind. Hierheen slepen kan ook. Je mag het vak en een bestand samen gebruiken.',
+        'De naam eindigt op `.txt`, `.log` of `.xml`. Je kunt het ook hierheen slepen. Je mag het vak en een bestand samen gebruiken.',
       justNow: 'Ik heb dit net uitgevoerd, op die pc',
       justNowHint: 'Dan mogen we de tijden erin met de klok vergelijken. Kruis dit niet aan bij een oudere tekst.',
       submit: 'Oorzaak zoeken',
@@ -119,7 +119,7 @@ export const ui: UiTexts = {
       summary: 'Zit je op een telefoon of op een andere pc?',
       paragraphs: [
         'Open deze pagina zo mogelijk op de pc zelf.',
-        'Of plak de uitvoer in een e-mail of chat aan jezelf en kopieer hem daar weer. Soms vallen daarbij regeleinden weg. Meestal kunnen we de tekst dan nog lezen.',
+        'Of plak de uitvoer in een e-mail of chat aan jezelf. Kopieer die daar weer. Soms vallen daarbij regeleinden weg. Meestal kunnen we de tekst dan nog lezen.',
         'Heb je iemand aan de telefoon? Kies “Ik kan geen opdracht uitvoeren”. Bij elke vraag staat welke regel de ander moet voorlezen.',
       ],
     },
@@ -318,7 +318,7 @@ export const ui: UiTexts = {
     again: {
       heading: 'Heeft het geholpen?',
       text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de tekst. We kijken alles opnieuw na.',
-      action: 'Uitvoer plakken',
+      action: 'De tekst opnieuw plakken',
     },
     aside: {
       label: 'Als je hulp nodig hebt',

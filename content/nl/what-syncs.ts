@@ -73,7 +73,7 @@ export const whatSyncs = {
     office: 'Outlook, Teams en Office',
   },
   columns: { thing: 'Wat je mist', carrier: 'Wat het meeneemt', where: 'Waar je het vindt' },
-  missed: { heading: 'Wat meeneemt wat je mist', all: 'Alles wat mensen missen, in één lijst' },
+  missed: { heading: 'Zo komt wat je mist op je andere pc', all: 'Alles wat mensen missen, in één lijst' },
   inferred: 'Onze eigen conclusie.',
   doubt: {
     heading: 'Hoe zeker dit is',

@@ -503,7 +503,7 @@ export const causes = {
       'De synchronisatie zelf vraagt je niets. Er gaat gewoon niets mee.',
     ],
     why: [
-      'Je organisatie vraagt om een extra bevestiging, bijvoorbeeld op je telefoon. Dat heet meervoudige verificatie (MFA). De synchronisatie vraagt daar zelf nooit om en kan daardoor mislukken.',
+      'Je meldt je aan met een wachtwoord, en je organisatie vraagt om een extra bevestiging, bijvoorbeeld op je telefoon. Dat heet meervoudige verificatie (MFA). De synchronisatie vraagt daar zelf nooit om en kan daardoor mislukken.',
       'Geef die bevestiging in een andere werkapp, of meld je aan met je pincode van Windows Hello.',
     ],
     proof: [
@@ -792,8 +792,8 @@ export const causes = {
       'In het logboek staat gebeurtenis 1098, `Error: 0xCAA5001C Token broker operation failed`, vaak met gebeurtenis 1104 erbij.',
     ],
     why: [
-      'Windows bewaart een deel van je aanmelding op deze pc, en mag daar niet meer bij. Daarom gaat er niets mee.',
-      'In het register ontbreken machtigingen, of de eigenaar klopt niet. Je hebt niets verkeerd gedaan, en je kunt het niet zelf herstellen. Dit is werk voor een beheerder.',
+      'Windows bewaart een deel van je aanmelding op deze pc, en mag daar niet meer bij: machtigingen ontbreken of de eigenaar klopt niet. Daarom gaat er niets mee.',
+      'Het gaat om het register van Windows. Je hebt niets verkeerd gedaan, en je kunt het niet zelf herstellen. Dit is werk voor een beheerder.',
     ],
     proof: [
       'Gebeurtenis 1098 met `0xCAA5001C`. Het is zekerder met gebeurtenis 1104 erbij: `AAD Cloud AP plugin call Get token returned error: 0xC000005F`.',
@@ -830,7 +830,7 @@ export const causes = {
     title: 'Hoofdletters in je gebruikersnaam houden de synchronisatie tegen',
     notice: ['De synchronisatie hield op na een upgrade van Windows 10, van build 10586 naar build 14393.'],
     why: [
-      'In je gebruikersnaam staan hoofdletters en kleine letters door elkaar, bijvoorbeeld `UserName` in plaats van `username`. Is de pc bijgewerkt van build 10586 naar 14393 (oude versies van Windows 10)? Dan kan de synchronisatie daardoor mislukken.',
+      'In je gebruikersnaam staan hoofdletters en kleine letters door elkaar, bijvoorbeeld `UserName` in plaats van `username`. Is de pc gekoppeld aan Microsoft Entra en bijgewerkt van build 10586 naar 14393, oude versies van Windows 10? Dan kan de synchronisatie daardoor mislukken.',
       'De enige bekende oplossing: de pc loskoppelen van Microsoft Entra en opnieuw koppelen. Dat moet een beheerder doen.',
     ],
     proof: [

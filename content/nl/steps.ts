@@ -71,7 +71,7 @@ export const steps = {
       'Sla je werk op en sluit je programma’s.',
       'Hoort deze pc bij het bedrijfsdomein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Weet je het niet? Doe het dan ook.',
       'Druk op **Ctrl + Alt + Del**. Kies **Afmelden**. Meld je daarna weer aan met je werkaccount.',
-      'Bij het aanmelden haalt Windows opnieuw op wat het nodig heeft. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
+      'Bij het aanmelden meldt Windows je ook weer aan bij Microsoft. Een pc die nog niet klaar was met koppelen, probeert het dan opnieuw. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
     ],
     expect:
       'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
@@ -864,7 +864,7 @@ export const steps = {
     title: 'Start de pc opnieuw op en meld je aan',
     detail: [
       'Sla je werk op. Start de pc opnieuw op. Meld je aan met je werkaccount.',
-      'Alleen vergrendelen of de laptop dichtklappen is niet genoeg: de pc weet dan nog niet dat de synchronisatie is aangezet.',
+      'Misschien heb je je voor het laatst aangemeld voordat de synchronisatie werd aangezet. Deze pc weet dat dan nog niet. Alleen vergrendelen is niet genoeg.',
       'Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
     ],
     expect:

@@ -117,7 +117,7 @@ export const desk = {
     how: 'What the caller does, in full',
     callBack: 'First agree who calls back, when, and on which number: this step can end the call.',
     opening: {
-      safe: 'Your settings are safe on the other PC.',
+      safe: 'Nothing we do now deletes settings from your other PC.',
       found: 'I can see what is stopping it. We take one step at a time.',
       maybe: 'I have an idea of what it may be. We take one step at a time.',
       more: 'I’ll ask you one thing at a time, and I’ll tell you as soon as I can see what it is.',

@@ -6,31 +6,31 @@ export const call = {
     listen: 'Vijf cijfers, een punt en nog een paar cijfers. Laat ze één voor één voorlezen.',
   },
   'ask-it-to-update': {
-    say: 'Deze Windows is te oud om instellingen te synchroniseren. Ik zoek uit welke versie op je pc mag, en dan plannen we het samen.',
-    listen: 'Wanneer de pc een uur gemist kan worden, en of het werk ook ergens anders staat.',
+    say: 'Deze Windows is te oud: je instellingen kunnen niet mee. Ik zoek uit welke versie op je pc mag, en dan plannen we het samen.',
+    listen: 'Wanneer de beller de pc een uur kan missen, en of het werk ook ergens anders staat.',
   },
   'ask-if-pc-belongs': {
     say: 'Is dit een pc van het werk of een pc van jezelf? Is hij van jezelf, dan is er niets mis.',
     listen: 'Van wie de pc is. Een privé-pc hoeft niet gekoppeld te zijn.',
   },
   'join-device': {
-    say: 'Deze pc moet eerst gekoppeld worden. Ik zoek op hoe we dat hier doen. Je pc start straks opnieuw op; ik zeg wanneer je je werk opslaat.',
-    listen: 'Of de beller achter de pc zit, en hoelang het zonder kan.',
+    say: 'We moeten deze pc eerst aan de organisatie koppelen. Ik zoek op hoe we dat hier doen. Straks start je pc opnieuw op. Ik zeg wanneer je je werk moet opslaan.',
+    listen: 'Of de beller achter de pc zit, en hoelang hij of zij zonder kan.',
   },
   'confirm-hybrid-join': {
-    say: 'Ik zoek op of we hier hybride koppeling gebruiken. Jij hoeft even niets te doen.',
-    listen: 'Niets van de beller: noteer wat je eigen team antwoordt.',
+    say: 'Ik zoek op hoe we pc’s hier koppelen. Jij hoeft even niets te doen.',
+    listen: 'Niets van de beller. Noteer of jullie pc’s hybride koppelen.',
   },
   'wait-for-policy': {
-    say: 'Je pc krijgt dit binnen een paar uur vanzelf. Laat hem aanstaan op ons netwerk of de VPN, en werk gewoon door.',
-    listen: 'Of de pc zo lang op het netwerk kan blijven. Spreek af wanneer je terugbelt.',
+    say: 'Dit komt binnen een paar uur vanzelf goed. Laat je pc aanstaan op ons netwerk of de VPN, en werk gewoon door.',
+    listen: 'Of de pc zo lang op het netwerk kan blijven. Spreek een tijd af om terug te bellen.',
   },
   'sign-out-and-in': {
     say: 'Sla je werk op en sluit je programma’s. Druk op Ctrl, Alt en Del, kies **Afmelden** en meld je weer aan.',
     listen: 'De beller ziet het bureaublad weer. In een domein: was er bij het aanmelden netwerk of VPN?',
   },
   'run-join-task': {
-    say: 'Een beheerder start de koppeling op je pc. Sla je werk op: daarna moet je je af- en aanmelden.',
+    say: 'Een beheerder start het koppelen op je pc. Sla je werk op. Daarna moet je je afmelden en weer aanmelden.',
     listen: 'Wanneer de beheerder de pc mag overnemen.',
   },
   'leave-and-rejoin': {
@@ -38,88 +38,88 @@ export const call = {
     listen: 'Een lokale beheerder die werkt, de BitLocker-sleutel, kantoor of VPN, en een bekend wachtwoord. Ontbreekt er één: stop.',
   },
   'force-recovery': {
-    say: 'We kunnen de registratie van deze pc vernieuwen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt.',
+    say: 'We kunnen de koppeling van deze pc herstellen, maar nu nog niet. Ik kijk eerst of niemand buitengesloten raakt.',
     listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
   },
   'enable-join-task': {
-    say: 'Een taak op je pc die hem moet koppelen, staat uit. Een beheerder zet hem aan; werk intussen gewoon door.',
+    say: 'Op je pc staat iets uit dat hem moet koppelen. Een beheerder zet het aan. Werk intussen gewoon door.',
     listen: 'Wanneer de beheerder de pc mag overnemen.',
   },
   'plan-hybrid-join': {
-    say: 'Dit is voor een beheerder. Je hoeft niet aan de lijn te blijven; je hoort het als je pc gekoppeld kan worden.',
+    say: 'Dit is voor een beheerder. Je hoeft niet aan de lijn te blijven. Je hoort het als we je pc kunnen koppelen.',
     listen: 'De naam van de pc, voor het ticket.',
   },
   'repair-service-connection-point': {
-    say: 'Aan je pc ligt het niet: in onze directory ontbreekt een instelling. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    say: 'Aan je pc ligt het niet: in ons systeem ontbreekt een instelling. Een beheerder kijkt ernaar. Je hoeft niet te wachten.',
     listen: 'Of collega’s het ook hebben: dan is één ticket genoeg.',
   },
   'allow-microsoft-endpoints': {
-    say: 'Je pc kan Microsoft vanaf ons netwerk niet bereiken. Een beheerder kijkt naar de proxy, je hoeft niet te wachten.',
+    say: 'Je pc kan Microsoft vanaf ons netwerk niet bereiken. Een beheerder kijkt ernaar. Je hoeft niet te wachten.',
     listen: 'Waar de beller zit: kantoor, thuis, VPN of gastnetwerk.',
   },
   'try-other-network': {
     say: 'Kun je de pc even met een ander netwerk verbinden, bijvoorbeeld de hotspot van je telefoon? Vergrendel en ontgrendel hem daarna.',
-    listen: 'Na vijf minuten: werkt het daar wel? Dan zit het netwerk hier in de weg.',
+    listen: 'Na 5 minuten: werkt het daar wel? Dan zit het netwerk hier in de weg.',
   },
   'wait-and-restart': {
-    say: 'Er hoeft nog niets hersteld te worden. Geef het een halfuur op het netwerk, sla dan je werk op, start opnieuw op en meld je aan.',
-    listen: 'Spreek af wanneer je terugbelt.',
+    say: 'Er hoeft nog niets hersteld te worden. Laat de pc een halfuur op het netwerk. Sla dan je werk op en start opnieuw op.',
+    listen: 'Niets. Spreek een tijd af om terug te bellen.',
   },
   'read-event-log-of-join': {
-    say: 'Ik kijk wat je pc heeft vastgelegd toen hij gekoppeld moest worden. Je ziet een venster opengaan; er verandert niets.',
+    say: 'Ik kijk wat je pc heeft vastgelegd toen hij gekoppeld moest worden. Je ziet een venster opengaan. Er verandert niets.',
     listen: 'Niets van de beller: noteer de gebeurtenissen 304, 305 en 309 met hun codes.',
   },
   'check-federation-endpoints': {
-    say: 'Iemand moet naar onze eigen aanmeldserver kijken. Dat doet een beheerder, je hoeft niet te wachten.',
+    say: 'Iemand moet naar onze eigen aanmeldserver kijken. Dat doet een beheerder. Je hoeft niet te wachten.',
     listen: 'Hoe laat het precies misging, voor het ticket.',
   },
   'check-device-limits': {
-    say: 'Misschien heb je al zoveel apparaten als er mogen. Een beheerder zoekt het op, je hoeft niet te wachten.',
+    say: 'Misschien heb je al zoveel apparaten als er mogen. Een beheerder zoekt het op. Je hoeft niet te wachten.',
     listen: 'Welke pc’s en tablets niet meer gebruikt worden.',
   },
   'read-server-error': {
-    say: 'De server gaf een reden. Een beheerder leest die, je hoeft niet te wachten.',
+    say: 'De server gaf een reden. Een beheerder leest die. Je hoeft niet te wachten.',
     listen: 'De regels Server ErrorCode en Server Message, en het tijdstip.',
   },
   'wait-for-directory-sync': {
-    say: 'Onze twee directory’s lopen nog niet gelijk. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    say: 'Je pc staat nog niet in al onze systemen. Een beheerder kijkt ernaar. Je hoeft niet te wachten.',
     listen: 'Sinds wanneer de pc in gebruik is: een nieuwe heeft vaak alleen tijd nodig.',
   },
   'put-device-in-sync-scope': {
-    say: 'Onze directory moet je pc doorgeven aan Microsoft. Een beheerder controleert dat, je hoeft niet te wachten.',
+    say: 'Ons systeem moet je pc doorgeven aan Microsoft. Een beheerder controleert dat. Je hoeft niet te wachten.',
     listen: 'De naam van de pc, letter voor letter.',
   },
   'repair-entra-kerberos': {
-    say: 'Je pc vraagt een van onze servers om een ticket en krijgt er geen. Een beheerder kijkt ernaar, je hoeft niet te wachten.',
+    say: 'Je pc vraagt een van onze servers om een bewijs en krijgt het niet. Een beheerder kijkt ernaar. Je hoeft niet te wachten.',
     listen: 'Of de pc op kantoor, op de VPN of thuis is.',
   },
   'look-at-tpm': {
-    say: 'De beveiligingschip van deze pc weigert iets. Een beheerder kijkt er alleen naar. Laat hem tot die tijd met rust.',
+    say: 'De beveiligingschip van deze pc gaf een fout. Een beheerder kijkt ernaar. Verander er zelf niets aan.',
     listen: 'Merk en type van de pc. Niemand wist de TPM.',
   },
   'look-up-device': {
-    say: 'Een beheerder zoekt op hoe onze directory deze pc kent. Op de pc zelf is niets te doen.',
+    say: 'Een beheerder zoekt op hoe je pc in ons systeem staat. Op de pc zelf hoef je niets te doen.',
     listen: 'De naam van de pc, en of hij ooit als verloren is opgegeven.',
   },
   'enable-device': {
-    say: 'Deze pc is in onze directory uitgeschakeld. Ik zoek eerst uit waarom; daarna zet een beheerder hem weer aan.',
+    say: 'Deze pc is in ons systeem geblokkeerd. Ik zoek eerst uit waarom. Daarna heft een beheerder de blokkering op.',
     listen: 'Of de pc ooit zoek of gestolen was.',
   },
   'restore-deleted-device': {
-    say: 'Iemand heeft je pc uit onze directory verwijderd. Een beheerder probeert hem terug te halen; verander zelf niets op de pc.',
+    say: 'Je pc is uit ons systeem verwijderd. Een beheerder probeert hem terug te halen. Verander zelf niets op de pc.',
     listen: 'De naam van de pc, en wanneer het nog werkte.',
   },
   'set-clock': {
     say: 'Kijk naar de datum en de tijd in de hoek van je scherm. Kloppen die, ook het jaar?',
     listen:
-      'Datum, jaar, tijd en tijdzone. Klopt er iets niet, dan zet jij het goed: de beller kan dat niet, en een pc in een domein krijgt de tijd daarvandaan.',
+      'Datum, jaar, tijd en tijdzone. Klopt er iets niet? Dan zet jij het goed, want de beller kan dat niet. Een pc in een domein krijgt de tijd van het domein.',
   },
   'wait-for-password-sync': {
     say: 'Je nieuwe wachtwoord is misschien nog onderweg. Een beheerder kijkt het na. Gebruik voortaan het nieuwe.',
     listen: 'Wanneer het wachtwoord veranderd is, en waar.',
   },
   'check-user-name': {
-    say: 'Open een opdrachtprompt en typ whoami, een spatie, en dan schuine streep u p n. Wat staat er achter het apenstaartje?',
+    say: 'Druk op de Windows-toets en R. Typ cmd en druk op Enter. Typ dan whoami, een spatie, schuine streep u p n, en druk op Enter. Wat staat er achter het apenstaartje?',
     listen: 'Alleen het deel achter de @. Vergelijk het met jullie domeinen; schrijf de naam niet op.',
   },
   'verify-user-domain': {
@@ -127,7 +127,7 @@ export const call = {
     listen: 'Of collega’s dezelfde uitgang hebben.',
   },
   'find-user': {
-    say: 'Microsoft vindt je account niet. Een beheerder zoekt uit waar het is, je hoeft niet te wachten.',
+    say: 'Microsoft vindt je account niet. Een beheerder zoekt uit waar het is. Je hoeft niet te wachten.',
     listen: 'Of de naam kortgeleden veranderd is, of het account nieuw.',
   },
   'unlock-account': {
@@ -139,7 +139,7 @@ export const call = {
     listen: 'Niets van de beller: noteer gebeurtenis 1088 met de code, en het adres.',
   },
   'read-sign-in-log': {
-    say: 'Een regel van onze organisatie houdt deze aanmelding tegen. Een beheerder zoekt op welke, je hoeft niet te wachten.',
+    say: 'Een regel van onze organisatie houdt deze aanmelding tegen. Een beheerder zoekt op welke. Je hoeft niet te wachten.',
     listen: 'Wanneer het was, op de minuut, en vanaf welke plek.',
   },
   'allow-restore-service': {
@@ -147,19 +147,19 @@ export const call = {
     listen: 'Of het om het terugzetten van een pc gaat, of om instellingen tussen twee pc’s.',
   },
   'paste-status': {
-    say: 'Druk op de Windows-toets, typ cmd en druk op Enter. Ik zeg wat je typt; het leest alleen.',
-    listen: 'Of deze site daar open kan. Zo niet, laat de regels voorlezen.',
+    say: 'Druk op de Windows-toets, typ cmd en druk op Enter. Ik zeg wat je typt. Er verandert niets op je pc.',
+    listen: 'Of de beller deze site kan openen. Zo niet, laat de regels voorlezen.',
   },
   'lock-and-unlock': {
     say: 'Druk op de Windows-toets en L, en ontgrendel de pc weer. Blijf online. Ik blijf aan de lijn.',
-    listen: 'De beller ziet het bureaublad weer. Na vijf minuten: is de instelling er?',
+    listen: 'De beller ziet het bureaublad weer. Na 5 minuten: is de instelling er?',
   },
   'connect-to-corporate-network': {
     say: 'Kun je verbinding maken met de VPN, of ben je op kantoor? Vergrendel en ontgrendel de pc terwijl je verbonden bent.',
     listen: 'Of de VPN verbonden is, voordat de pc ontgrendeld wordt.',
   },
   'register-for-mfa': {
-    say: 'Open Microsoft 365 in je browser en meld je aan. Je krijgt de vraag om een extra bevestiging in te stellen: ga door tot het einde.',
+    say: 'Open Microsoft 365 in je browser en meld je aan. Je krijgt de vraag om een extra bevestiging in te stellen. Ga door tot het einde.',
     listen: 'Of er iets gevraagd werd. Zo niet, dan kijkt een beheerder ernaar.',
   },
   'complete-mfa-elsewhere': {
@@ -171,11 +171,11 @@ export const call = {
     listen: 'Of er een pincode is. Zo niet, eerst **Instellingen > Accounts > Aanmeldingsopties**.',
   },
   'update-credentials': {
-    say: 'Vroeg Windows of een ander programma je kortgeleden om een nieuw wachtwoord? Verander het nu, als je dat nog niet gedaan hebt.',
+    say: 'Vroeg Windows of een ander programma je kortgeleden om een nieuw wachtwoord? Heb je het nog niet veranderd? Doe dat nu.',
     listen: 'Of het al veranderd is en de beller het nieuwe weet. Laat het nooit noemen.',
   },
   'sign-in-with-new-credentials': {
-    say: 'Sla je werk op en meld je af. Meld je aan met je nieuwe wachtwoord. Zit je pc in het domein, doe dat dan op kantoor of met de VPN aan.',
+    say: 'Sla je werk op en meld je af. Meld je aan met je nieuwe wachtwoord. Doe dat op kantoor, of met de VPN aan.',
     listen: 'Dat het nieuwe wachtwoord gebruikt is, en niet de pincode.',
   },
   'wait-and-try-again': {
@@ -191,15 +191,15 @@ export const call = {
     listen: 'Of collega’s hetzelfde venster zien.',
   },
   'allow-tenant-on-network': {
-    say: 'Op het netwerk waar je nu zit, mogen alleen andere bedrijven zich aanmelden. We vragen het aan wie het beheert; gebruik zolang een ander netwerk.',
+    say: 'Op het netwerk waar je nu zit, mogen alleen andere bedrijven zich aanmelden. We vragen het aan wie het beheert. Gebruik zolang een ander netwerk.',
     listen: 'Van wie het netwerk is, en hoelang de beller daar nog werkt.',
   },
   'read-federation-log': {
-    say: 'Onze eigen aanmeldserver weigerde. Een beheerder zoekt op waarom, je hoeft niet te wachten.',
+    say: 'Onze eigen aanmeldserver weigerde. Een beheerder zoekt op waarom. Je hoeft niet te wachten.',
     listen: 'Wanneer het was, op de minuut, en of het wachtwoord veranderd is.',
   },
   'disconnect-work-account': {
-    say: 'Je werkaccount is een tweede keer aan deze pc toegevoegd. Dat haal ik er samen met je af. Sla eerst je werk op, apps vragen je straks om je aan te melden.',
+    say: 'Je werkaccount is een tweede keer aan deze pc toegevoegd. Dat halen we er samen af. Sla eerst je werk op. Apps vragen je straks om je aan te melden.',
     listen: 'Hoe de regels heten. Verbreek nooit de regel met de naam van het domein, of waarin staat dat de pc is gekoppeld.',
   },
   'compare-sign-in': {
@@ -219,11 +219,11 @@ export const call = {
     listen: 'Dat het account is aangenomen. Voer daarna de opdracht opnieuw uit.',
   },
   'confirm-access-denied': {
-    say: 'Een beheerder bekijkt de machtigingen op je aanmeldgegevens. Er verandert nog niets.',
+    say: 'Een beheerder kijkt of Windows op je pc bij je aanmeldgegevens kan. Er verandert nog niets.',
     listen: 'Wanneer de pc overgenomen mag worden.',
   },
   'repair-broker-key': {
-    say: 'Misschien moet een beheerder diep in Windows iets herstellen. Dat doen we pas na een back-up. Jij doet niets.',
+    say: 'Een beheerder moet misschien iets in Windows herstellen. Dat doen we pas na een back-up. Jij hoeft niets te doen.',
     listen: 'Dat de bestanden ook ergens anders staan, voordat er iets verandert.',
   },
   'start-apps-as-yourself': {
@@ -231,15 +231,15 @@ export const call = {
     listen: 'Of meer mensen deze pc gebruiken, en hoe de app is gestart.',
   },
   'ask-about-new-account': {
-    say: 'Heb je kortgeleden een nieuw account gekregen, of is je organisatie naar een ander domein verhuisd? Ik zoek het ook op.',
+    say: 'Heb je kortgeleden een nieuw account gekregen, of zijn we met accounts verhuisd? Ik zoek het ook op.',
     listen: 'Wanneer dat was, en of het bureaublad hetzelfde bleef. Is er niets veranderd, stop dan hier.',
   },
   'remove-token-files': {
-    say: 'Ik ruim aanmeldbestanden van je eerdere account op. Je documenten blijven staan; je apps vragen straks om je aan te melden.',
+    say: 'Ik ruim oude aanmeldbestanden op. Je documenten blijven staan. Je apps vragen straks om je aan te melden.',
     listen: 'Dat het account echt vernieuwd is, en dat de beller het wachtwoord weet.',
   },
   'sign-in-with-work-account': {
-    say: 'Je bent aangemeld met een account van alleen deze pc. Sla je werk op, meld je af, kies **Andere gebruiker** en meld je aan met je werkaccount.',
+    say: 'Je gebruikt een account dat alleen op deze pc bestaat. Sla je werk op en meld je af. Kies **Andere gebruiker** en meld je aan met je werkaccount.',
     listen: 'Bereid de beller voor: het bureaublad ziet er nieuw uit. De bestanden staan nog onder het oude account.',
   },
   'check-local-administrator': {
@@ -247,7 +247,7 @@ export const call = {
     listen: 'Of er belangrijke bestanden zijn die alleen op deze pc staan.',
   },
   'unjoin-device': {
-    say: 'Misschien koppelt een beheerder deze pc even los. Niet voordat we zeker weten dat we er weer in kunnen.',
+    say: 'Misschien koppelt een beheerder deze pc even los. Dat doen we pas als we zeker weten dat we er weer in kunnen.',
     listen: 'Een lokale beheerder die werkt en de BitLocker-sleutel. Ontbreekt er één: stop.',
   },
   'remove-broker-files': {
@@ -263,15 +263,15 @@ export const call = {
     listen: 'Waarvoor dit bureaublad nodig is.',
   },
   'read-policy-key': {
-    say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht; die leest alleen.',
+    say: 'Ik kijk welke regels deze pc gekregen heeft. Ik geef je één opdracht. Die verandert niets op je pc.',
     listen: 'De waarden, of `[none]` waar niets is ingesteld.',
   },
   'allow-sync-hosts': {
-    say: 'Misschien houdt ons netwerk de synchronisatie tegen. Een beheerder kijkt naar de proxy en de firewall. Je hoeft niet te wachten.',
+    say: 'Misschien houdt ons netwerk de synchronisatie tegen. Een beheerder kijkt ernaar. Je hoeft niet te wachten.',
     listen: 'Op welk netwerk het wel werkt, en op welk niet.',
   },
   'change-policy': {
-    say: 'Een regel van onze organisatie zet dit uit. Een beheerder kijkt of dat de bedoeling is; je hoeft niet te wachten.',
+    say: 'Een regel van onze organisatie zet dit uit. Een beheerder kijkt of dat de bedoeling is. Je hoeft niet te wachten.',
     listen: 'Of collega’s het ook hebben.',
   },
   'keep-one-policy': {
@@ -279,19 +279,19 @@ export const call = {
     listen: 'Wanneer opnieuw opstarten uitkomt.',
   },
   'move-to-backup-policy': {
-    say: 'We vernieuwen hoe dit beheerd wordt. Een beheerder pakt het op, je hoeft niet te wachten.',
+    say: 'We vernieuwen hoe dit beheerd wordt. Een beheerder pakt het op. Je hoeft niet te wachten.',
     listen: 'Niets van de beller: noteer dat de organisatie nog het oude beheer gebruikt.',
   },
   'ask-roaming-offered': {
-    say: 'Ik zoek op of we het synchroniseren van instellingen wel aanbieden. Zo niet, dan is er met je pc niets mis.',
+    say: 'Ik zoek op of we dit wel aanbieden: instellingen die meegaan. Zo niet, dan is er met je pc niets mis.',
     listen: 'Niets van de beller: het antwoord staat in je eigen kennisbank of komt van IT.',
   },
   'check-backup-policy': {
-    say: 'Een beheerder kijkt of het beleid voor synchroniseren op je pc aankomt. Je hoeft niet te wachten.',
+    say: 'Een beheerder kijkt of de synchronisatie voor je pc aanstaat. Je hoeft niet te wachten.',
     listen: 'De naam van de pc, en sinds wanneer hij in gebruik is.',
   },
   'check-assignment': {
-    say: 'Een beheerder kijkt of jij en deze pc in de groep zitten die mag synchroniseren. Je hoeft niet te wachten.',
+    say: 'Een beheerder kijkt of jij en deze pc in de groep zitten waarvoor het aanstaat. Je hoeft niet te wachten.',
     listen: 'Of het bij een collega ernaast wel werkt.',
   },
   'assign-licence': {
@@ -300,11 +300,11 @@ export const call = {
   },
   'restart-and-sign-in': {
     say: 'Sla je werk op en start je pc opnieuw op. Ik wacht. Meld je daarna aan met je werkaccount.',
-    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht 5 minuten en kijk dan naar de instelling.',
   },
   'restart-after-change': {
     say: 'Het is voor je aangepast. Nog één keer opnieuw opstarten, dan kijken we weer. Sla eerst je werk op.',
-    listen: '“Ik zie mijn bureaublad weer.” Wacht vijf minuten en kijk dan naar de instelling.',
+    listen: '“Ik zie mijn bureaublad weer.” Wacht 5 minuten en kijk dan naar de instelling.',
   },
   'follow-kb3193791': {
     say: 'Een beheerder leest hier eerst een artikel van Microsoft over. Je hoeft niet te wachten.',
@@ -331,7 +331,7 @@ export const call = {
     listen: 'Of er nog iets anders ontbreekt.',
   },
   'turn-on-own-sync': {
-    say: 'Windows neemt dit niet mee; het heeft een eigen schakelaar. Vertel me wat je mist, dan zeg ik waar die zit.',
+    say: 'Windows neemt dit niet mee. Het heeft een eigen schakelaar. Vertel me wat je mist, dan zeg ik waar die zit.',
     listen: 'Wat er precies ontbreekt, en of ze daar op beide pc’s met hetzelfde account zijn aangemeld.',
   },
   'set-up-new-pc': {
@@ -347,28 +347,28 @@ export const call = {
     listen: 'Of de pagina kwam, en wat ze kozen.',
   },
   'check-restore-settings': {
-    say: 'Een beheerder kijkt waarom die pagina niet kwam. Dat helpt bij de volgende nieuwe pc; je hoeft niet te wachten.',
+    say: 'Een beheerder kijkt waarom die pagina niet kwam. Dat helpt bij de volgende nieuwe pc. Je hoeft niet te wachten.',
     listen: 'Hoe de pc is ingesteld, en door wie.',
   },
   'turn-on-edge-sync': {
-    say: 'Je browser synchroniseert zelf. Open Edge, meld je aan met je werkaccount en zet synchroniseren aan, op beide pc’s.',
+    say: 'Je browser heeft een eigen synchronisatie. Open Edge, meld je aan met je werkaccount en zet die aan, op beide pc’s.',
     listen: 'Of de schakelaar er is. Zo niet, dan beheert IT dat.',
   },
   'install-kb3172985': {
-    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
-    listen: 'Wanneer de pc een uur gemist kan worden.',
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je. Een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de beller de pc een uur kan missen.',
   },
   'install-kb3176934': {
-    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
-    listen: 'Wanneer de pc een uur gemist kan worden.',
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je. Een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de beller de pc een uur kan missen.',
   },
   'install-kb3140743': {
-    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je; een nieuwere Windows is nog beter.',
-    listen: 'Wanneer de pc een uur gemist kan worden.',
+    say: 'Deze pc heeft een update nodig. Een beheerder plant die met je. Een nieuwere Windows is nog beter.',
+    listen: 'Wanneer de beller de pc een uur kan missen.',
   },
   'try-country-or-region': {
-    say: 'Zoek in Instellingen naar regio en lees me voor wat er bij land of regio staat. Verander het, en vergrendel en ontgrendel de pc.',
-    listen: 'Binnen vijf minuten moet de andere pc het ook laten zien. Dan werkt het synchroniseren.',
+    say: 'Zoek in Instellingen naar regio en lees me voor wat er bij land of regio staat. Verander het. Vergrendel en ontgrendel dan de pc.',
+    listen: 'Binnen 5 minuten moet de andere pc het ook laten zien. Dan werkt de synchronisatie.',
   },
   'check-other-pc': {
     say: 'De fout kan op de pc zitten die je instellingen wel heeft. Kun je daarheen gaan en daar hetzelfde doen?',

@@ -3,13 +3,13 @@ import type { CauseTexts } from '../types';
 /** De oorzaken in het Nederlands. Labels staan er zoals een Nederlandse Windows ze laat zien, veldnamen en codes in het Engels. */
 export const causes = {
   'windows-too-old': {
-    title: 'Deze versie van Windows is ouder dan voor synchroniseren nodig is',
+    title: 'Deze Windows-versie is te oud om te synchroniseren',
     notice: [
       'Je instellingen gaan niet mee, of maar voor een deel. Verder werkt Windows misschien gewoon goed.',
       '`winver` laat Windows 10 zien, of een van de eerste versies van Windows 11.',
     ],
     why: [
-      'Voor synchroniseren is een recente Windows met de nieuwste updates nodig. De oudste versie die het kan, is Windows 10 versie 1511, build 10586.',
+      'Instellingen gaan alleen mee met een recente Windows met de nieuwste updates. De oudste versie die het kan, is Windows 10 versie 1511, build 10586.',
       'Nu noemt Microsoft latere builds: Windows 10 vanaf `19045.6216`, Windows 11 vanaf `22621.5768`, `22631.5768` of `26100.4946`. De build van deze pc is lager. We kunnen er dus niet van uitgaan dat het hier werkt.',
       'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Ook Windows 11 22H2 wordt niet meer ondersteund, en 23H2 sinds 10 november 2026 niet meer. Vraag IT welke versie deze pc aankan. IT beslist over updates.',
     ],
@@ -32,16 +32,16 @@ export const causes = {
     notice: [
       'Je gebruikt je werkaccount op deze pc, maar je Windows-instellingen gaan niet mee.',
       'Je meldt je bij Windows aan met een persoonlijk of lokaal account. Het werkaccount heb je later toegevoegd.',
-      'Of op de pagina voor synchroniseren staat “Sync is not available for your account. Contact your system administrator to resolve this.”',
+      'Of op de pagina voor de synchronisatie staat “Sync is not available for your account. Contact your system administrator to resolve this.”',
     ],
     why: [
       'Instellingen gaan alleen mee met het account waarmee je je bij Windows aanmeldt. Een werkaccount dat ernaast is toegevoegd, neemt nooit instellingen mee.',
-      'De pc is geregistreerd bij Microsoft Entra ID (vroeger Azure AD), maar er niet aan gekoppeld. Dat laatste is wel nodig.',
+      'De pc is wel geregistreerd bij Microsoft Entra (vroeger Azure AD), de lijst van accounts en pc’s van je organisatie, maar er niet aan gekoppeld. Dat laatste is wel nodig.',
     ],
     proof: [
       '`dsregcmd /status` laat `WorkplaceJoined : YES` zien, met `AzureAdJoined : NO` en `DomainJoined : NO`.',
       '`AzureAdPrt : NO` is op zo’n pc normaal en geen fout: die regel gaat alleen over gekoppelde pc’s.',
-      'Of je zag die tekst. Mensen zien hem op pc’s met een toegevoegd werkaccount: sinds Windows 10 versie 1709 bepaalt die organisatie ook of je persoonlijke account synchroniseert.',
+      'Of je zag die tekst. Mensen zien hem op pc’s met een toegevoegd werkaccount: sinds Windows 10 versie 1709 bepaalt die organisatie ook of de instellingen van je persoonlijke account meegaan.',
     ],
     doubt: [
       'Geen pagina van Microsoft legt die tekst uit. We volgen een Japans weblog uit 2018; de schrijver vroeg het aan Microsofts ondersteuning. `dsregcmd /status` laat met zekerheid zien of de pc alleen geregistreerd is.',
@@ -55,21 +55,21 @@ export const causes = {
     title: 'Alleen een eigen server van je organisatie kent deze pc',
     notice: ['De pc is van je organisatie, maar je instellingen gaan niet mee.'],
     why: [
-      'Deze pc is geregistreerd bij een server van je organisatie (AD FS). Microsoft Entra kent hem daardoor nog niet, en dat is voor je instellingen wel nodig.',
-      'IT moet hybride koppeling inrichten. Dan worden pc’s in het domein ook aan Microsoft Entra gekoppeld.',
+      'Deze pc is alleen bekend bij een eigen server van je organisatie. Voor je instellingen moet hij ook in Microsoft Entra staan, de lijst van accounts en pc’s van je organisatie bij Microsoft.',
+      'Die server heet meestal AD FS. IT moet pc’s in het domein ook aan Microsoft Entra koppelen. Dat heet hybride koppeling.',
     ],
     proof: [
       '`dsregcmd /status` laat `EnterpriseJoined : YES` en `AzureAdJoined : NO` zien.',
       '`WorkplaceJoined` is een andere regel en zegt hier niets over.',
     ],
-    doubt: ['Microsoft noemt dit geval nergens bij het synchroniseren. We leiden het af: daarvoor moet Microsoft Entra de pc kennen.'],
+    doubt: ['Microsoft noemt dit geval nergens bij de synchronisatie. We leiden het af: daarvoor moet Microsoft Entra de pc kennen.'],
   },
 
   'domain-controller-unreachable': {
-    title: 'Deze pc kan het bedrijfsdomein niet bereiken',
+    title: 'Deze pc kan de server van je organisatie niet bereiken',
     notice: ['De pc is nieuw of staat niet op kantoor, en je instellingen gaan niet mee.'],
     why: [
-      'Voordat een pc in het domein aan Microsoft Entra gekoppeld wordt, moet hij contact hebben met een domeincontroller. Dat is een server van je organisatie. Dat contact is er niet.',
+      'Een pc kan pas gekoppeld worden als hij contact heeft met een server op het bedrijfsnetwerk, een domeincontroller. Dat contact is er niet.',
       'Vaak kun je dit zelf oplossen: maak verbinding met het bedrijfsnetwerk of de VPN en wacht even.',
     ],
     proof: [
@@ -80,11 +80,11 @@ export const causes = {
   },
 
   'service-connection-point-missing': {
-    title: 'Deze pc kan niet vinden waar hij zich moet registreren',
+    title: 'Deze pc kan niet vinden bij welke organisatie hij hoort',
     notice: ['De pc is lid van het domein en op het scherm lijkt alles goed. Toch gaan je instellingen niet mee.'],
     why: [
-      'In het domein staat bij welke organisatie in Microsoft Entra een pc zich moet registreren. Dat heet het serviceverbindingspunt (SCP). Het ontbreekt, klopt niet of is niet te lezen.',
-      'Alleen een beheerder kan dat herstellen, en alleen als je organisatie pc’s hybride wil koppelen. Anders moet deze pc op een andere manier gekoppeld worden.',
+      'Om te koppelen zoekt een pc op het bedrijfsnetwerk op bij welke organisatie hij hoort. Dat gegeven ontbreekt, klopt niet of is niet te lezen.',
+      'Het heet het serviceverbindingspunt (SCP). Alleen een beheerder kan het herstellen, en alleen als je organisatie pc’s hybride wil koppelen. Anders moet deze pc op een andere manier gekoppeld worden.',
     ],
     proof: [
       '`AD Configuration Test : FAIL` terwijl een domeincontroller wel antwoordt, of `Client ErrorCode` `0x801c001d` of `0x801c003a`.',
@@ -100,8 +100,8 @@ export const causes = {
     title: 'De aanmeldserver van je organisatie liet deze pc niet door',
     notice: ['De pc is lid van het domein, maar niet gekoppeld aan Microsoft Entra. Je instellingen gaan niet mee.'],
     why: [
-      'Je organisatie meldt mensen en pc’s aan via een eigen server, zoals AD FS. Bij het koppelen kreeg deze pc daar geen bruikbaar antwoord van.',
-      'Daar kun je zelf niets aan doen. IT kijkt naar die server, of naar een proxy ervoor.',
+      'Je organisatie laat mensen en pc’s zich aanmelden bij een eigen server. Bij het koppelen kreeg deze pc daar geen bruikbaar antwoord van.',
+      'Daar kun je zelf niets aan doen. IT kijkt naar die server, bijvoorbeeld AD FS, of naar een proxy ervoor.',
     ],
     proof: [
       'De laatste poging stopte in de fase `auth`, met in `Client ErrorCode` een code die begint met `0xcaa9` of `0xcaa2`.',
@@ -110,11 +110,11 @@ export const causes = {
   },
 
   'kerberos-join-failed': {
-    title: 'Deze pc kreeg geen Kerberos-ticket om mee te koppelen',
+    title: 'Deze pc kreeg geen bewijs (Kerberos-ticket) om mee te koppelen',
     notice: ['De pc is lid van het domein, maar niet gekoppeld aan Microsoft Entra. Je instellingen gaan niet mee.'],
     why: [
-      'Je organisatie koppelt pc’s met Microsoft Entra Kerberos. Een domeincontroller geeft dan een ticket dat Microsoft Entra accepteert. Deze pc kreeg er geen.',
-      'Daar kun je zelf niets aan doen. Een beheerder controleert de domeincontrollers en de instellingen van Entra Kerberos.',
+      'Om te koppelen vraagt deze pc een server van je organisatie om een bewijs, een ticket. Hij kreeg er geen.',
+      'Daar kun je zelf niets aan doen. Je organisatie koppelt pc’s met Microsoft Entra Kerberos. Een beheerder controleert de instellingen daarvan, en de domeincontrollers.',
     ],
     proof: [
       'De laatste poging om te koppelen gaf `0x801c0095`, `0x80090311`, `0x80090303` of `0x8009030c`.',
@@ -126,11 +126,11 @@ export const causes = {
     ],
   },
   'tpm-failure': {
-    title: 'De beveiligingschip van deze pc weigerde',
+    title: 'De beveiligingschip (TPM) van deze pc gaf een fout',
     notice: ['Het koppelen aan Microsoft Entra mislukt elke keer. Je instellingen gaan niet mee.'],
     why: [
-      'De sleutel waarmee een pc bewijst welke pc hij is, zit in een chip: de TPM. Bij het koppelen gaf die chip een fout.',
-      'Wis de TPM nooit en zet hem niet uit: er zitten ook sleutels van BitLocker en Windows Hello in. IT bepaalt wat er gebeurt.',
+      'Met een sleutel in die chip bewijst de pc dat hij het echt is. Bij het koppelen aan je organisatie gaf de chip een fout.',
+      'Wis de TPM nooit zelf en zet hem niet uit: er zitten ook sleutels van BitLocker en Windows Hello in. Laat dit aan IT over.',
     ],
     proof: [
       'In `Client ErrorCode` staat `0x80290407`, `0x80280036`, `0x80090031` of `0x80090016`, in de fase `join`.',
@@ -143,11 +143,11 @@ export const causes = {
   },
 
   'registration-stale': {
-    title: 'Deze pc vernieuwt een registratie die niet meer bestaat',
+    title: 'Deze pc vernieuwt een koppeling die niet meer bestaat',
     notice: ['De pc was eerder gekoppeld. Nu mislukt elke poging om te koppelen, en wachten helpt niet.'],
     why: [
-      'Windows kent nog een eerdere registratie van deze pc en probeert die te vernieuwen. In Microsoft Entra is dat apparaat verdwenen.',
-      'Een beheerder kijkt eerst of het te herstellen is, en zorgt dat de pc naar Microsoft Entra wordt gekopieerd. Pas daarna wordt hij opnieuw geregistreerd.',
+      'Windows kent nog een eerdere koppeling van deze pc en probeert die te vernieuwen. In Microsoft Entra, de lijst van accounts en pc’s van je organisatie, staat de pc niet meer.',
+      'Een beheerder kijkt eerst of het te herstellen is, en zorgt dat de pc naar Microsoft Entra wordt gekopieerd. Pas daarna wordt hij opnieuw gekoppeld.',
     ],
     proof: [
       '`Server Operation : DeviceRenew` staat bij `Server ErrorSubCode : error_missing_device`, bij `0x801c03f3` of bij het bericht dat het apparaatobject niet gevonden is.',
@@ -159,10 +159,10 @@ export const causes = {
     ],
   },
   'directory-sync-pending': {
-    title: 'Microsoft Entra heeft deze pc nog niet doorgekregen',
+    title: 'Deze pc is nog niet doorgegeven aan Microsoft Entra',
     notice: ['De pc is nieuw in het domein. Je instellingen gaan nog niet mee.'],
     why: [
-      'Je organisatie kopieert haar pc’s af en toe naar Microsoft Entra. Deze pc zit daar nog niet bij en kan dus nog niet gekoppeld worden.',
+      'Je organisatie geeft haar pc’s af en toe door aan Microsoft Entra, haar lijst van accounts en pc’s. Deze pc staat daar nog niet in en kan dus nog niet gekoppeld worden.',
       'Meestal komt dat vanzelf goed. Duurt het dagen? Dan kijkt IT of deze pc wel wordt meegenomen.',
     ],
     proof: [
@@ -174,10 +174,10 @@ export const causes = {
   },
 
   'registration-refused': {
-    title: 'Microsoft Entra weigerde deze pc te registreren',
+    title: 'Microsoft weigerde deze pc te koppelen',
     notice: ['Het koppelen mislukt elke keer. Je instellingen gaan niet mee.'],
     why: [
-      'De dienst gaf antwoord, maar zei nee. De gebruiker mag geen apparaten toevoegen of heeft er te veel, een andere pc heet net zo, of de server noemde een eigen reden.',
+      'De dienst van Microsoft gaf antwoord, maar zei nee. Misschien mag je geen pc’s toevoegen, of heb je er te veel. Misschien heet een andere pc net zo, of noemde de server een eigen reden.',
       'Een beheerder zoekt de reden op en lost die op.',
     ],
     proof: [
@@ -192,11 +192,11 @@ export const causes = {
   },
 
   'registration-service-unreachable': {
-    title: 'Deze pc kan de registratiedienst van Microsoft niet bereiken',
+    title: 'Deze pc kan de koppeldienst van Microsoft niet bereiken',
     notice: ['Zelf heb je misschien gewoon internet, en toch is de pc niet gekoppeld. Je instellingen gaan niet mee.'],
     why: [
-      'Om te koppelen moet Windows zelf bij de dienst van Microsoft komen, en niet jij. Een proxy of firewall laat jou misschien door en Windows niet. Of de dienst had het te druk.',
-      'Een ander netwerk kan helpen. Anders zet IT de weg open voor het systeem.',
+      'Om te koppelen moet Windows zelf bij een dienst van Microsoft komen, los van je eigen programma’s. Het netwerk laat jou misschien door en Windows niet. Of de dienst had het te druk.',
+      'Een ander netwerk kan helpen. Anders zorgt IT dat Windows erdoor kan, bijvoorbeeld door een proxy of firewall.',
     ],
     proof: [
       'Achter `DRS Discovery Test` of `DRS Connectivity Test` staat `FAIL`, of `Client ErrorCode` is een code van het netwerk of van het zoeken naar de dienst.',
@@ -208,8 +208,8 @@ export const causes = {
     title: 'De taak die deze pc koppelt, staat uit',
     notice: ['De pc is lid van het domein, maar wordt nooit aan Microsoft Entra gekoppeld, hoelang je ook wacht.'],
     why: [
-      'Windows koppelt een domein-pc met een geplande taak, `Automatic-Device-Join`. Op deze pc is die taak uitgeschakeld. Er wordt dus niets geprobeerd.',
-      'Een beheerder zet de taak aan en start hem. Gebruikt je organisatie geen hybride koppeling? Dan staat hij misschien met opzet uit.',
+      'Windows koppelt een pc van je organisatie met een taak op de achtergrond, `Automatic-Device-Join`. Op deze pc staat die taak uit. Er wordt dus niets geprobeerd.',
+      'Een beheerder zet de taak aan en start hem. Koppelt je organisatie pc’s niet hybride? Dan staat hij misschien met opzet uit.',
     ],
     proof: [
       'In een logboek van het koppelen of in `Client ErrorCode` staat `0x80041326`, “The task is disabled.”',
@@ -226,9 +226,9 @@ export const causes = {
       'Je instellingen gaan niet mee. Misschien zijn de schakelaars grijs, met een tekst over een Microsoft-account of werkaccount.',
     ],
     why: [
-      'Koppelt je organisatie pc’s in het domein niet ook aan Microsoft Entra ID (hybride koppeling)? Dan helpt wachten niet: vraag het aan de helpdesk.',
-      'Anders is deze pc wel lid van het bedrijfsdomein, maar kent Microsoft Entra hem nog niet. Het beleid hiervoor wordt op de achtergrond toegepast. Dat kan een paar uur duren.',
-      'Is het al dagen zo? Dan is dat beleid nooit toegepast, of is de verificatie van de pc bij Microsoft Entra mislukt.',
+      'Deze pc is lid van het bedrijfsdomein, maar nog niet gekoppeld aan Microsoft Entra, de lijst van accounts en pc’s van je organisatie. Daarom gaan je instellingen niet mee.',
+      'Op een nieuwe pc komt dat meestal vanzelf goed, binnen een paar uur. Het beleid hiervoor wordt op de achtergrond toegepast.',
+      'Duurt het al dagen? Dan is dat beleid nooit toegepast, of herkende Microsoft Entra de pc niet. Of je organisatie koppelt pc’s in het domein niet aan Microsoft Entra. Dan helpt wachten niet. Bel de helpdesk.',
     ],
     proof: [
       '`dsregcmd /status` laat `DomainJoined : YES` zien, met `AzureAdJoined : NO`. Bij `EnterpriseJoined` staat geen `YES`.',
@@ -250,14 +250,14 @@ export const causes = {
       'Je werkinstellingen gaan niet mee naar deze pc.',
     ],
     why: [
-      'Synchroniseren werkt alleen op pc’s die je organisatie kent. Die staan in Microsoft Entra ID (vroeger Azure AD), en deze pc staat er niet bij.',
+      'Instellingen gaan alleen mee op pc’s die je organisatie kent. Die staan in Microsoft Entra (vroeger Azure AD), haar lijst van accounts en pc’s. Deze pc staat er niet bij.',
       'Het kan op twee soorten pc’s: gekoppeld aan Microsoft Entra, of hybride gekoppeld. Hybride betekent: aan het bedrijfsdomein en aan Microsoft Entra.',
       'Is het je eigen pc? Dan hoort het misschien zo. Vraag dat na voordat iemand hem koppelt.',
     ],
     proof: [
       '`dsregcmd /status` laat `AzureAdJoined : NO` en `DomainJoined : NO` zien. Op een pc die kan synchroniseren staat `AzureAdJoined : YES`.',
       '`WamDefaultSet : ERROR` is hier normaal en op zichzelf geen fout.',
-      'De opdracht gaat niet alleen over synchroniseren. Je ziet er ook het kenmerk van het apparaatcertificaat (`Thumbprint`), het synchronisatieadres (`SettingsUrl`), Windows Hello (`NgcSet`) en meer.',
+      'De opdracht gaat niet alleen over de synchronisatie. Je ziet er ook het kenmerk van het apparaatcertificaat (`Thumbprint`), het synchronisatieadres (`SettingsUrl`), Windows Hello (`NgcSet`) en meer.',
     ],
     history: [
       'Volgens het artikel uit 2017 moest een apparaat aan Azure AD zijn gekoppeld. Lid van het domein en geregistreerd bij Azure AD was ook goed. Die tweede soort heet nu hybride gekoppeld aan Microsoft Entra.',
@@ -265,11 +265,11 @@ export const causes = {
   },
 
   'registration-half-done': {
-    title: 'Deze pc is maar half geregistreerd',
-    notice: ['De pc lijkt gekoppeld, maar aanmelden en synchroniseren werken niet.'],
+    title: 'Het koppelen van deze pc is niet afgemaakt',
+    notice: ['De pc lijkt gekoppeld, maar aanmelden werkt niet en er gaat niets mee.'],
     why: [
-      'Microsoft Entra kreeg deze pc door van de eigen directory van je organisatie, maar de pc heeft zijn deel nooit afgemaakt. Tot die tijd kan hij niet bewijzen welke pc hij is.',
-      'Het apparaat inschakelen helpt niet, want het is niet uitgeschakeld. Een beheerder controleert eerst het kopiëren. Alleen een pc die al eens geregistreerd was, wordt opnieuw geregistreerd.',
+      'Je organisatie heeft deze pc doorgegeven aan Microsoft, maar de pc heeft zijn eigen deel nooit afgemaakt. Tot die tijd kan hij niet bewijzen dat hij het echt is.',
+      'Een blokkering opheffen helpt niet, want de pc is niet geblokkeerd. Een beheerder controleert eerst of de pc goed wordt doorgegeven. Alleen een pc die al eens gekoppeld was, wordt opnieuw gekoppeld.',
     ],
     proof: [
       'In **Entra ID > Apparaten (Devices)** staat in de kolom **Geregistreerd (Registered)** dat de pc **in behandeling (Pending)** is. Dat kan alleen bij hybride gekoppelde pc’s.',
@@ -282,14 +282,14 @@ export const causes = {
   },
   'device-disabled-or-deleted': {
     title: 'Je organisatie accepteert deze pc niet meer',
-    notice: ['Het synchroniseren hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
+    notice: ['De synchronisatie hield op, misschien nadat iemand oude apparaten had opgeruimd. Andere aanmeldingen mislukken soms ook.'],
     why: [
-      'Deze pc is in Microsoft Entra uitgeschakeld of verwijderd. Dan krijgt hij geen aanmeldtoken en gaat er niets mee.',
-      'Een beheerder zoekt de pc eerst op. Uitgeschakeld? Dan is inschakelen genoeg. Verwijderd? Dan is hij 30 dagen lang te herstellen. In beide gevallen hoeft er op de pc niets te gebeuren. Alleen als herstellen niet kan, wordt hij opnieuw gekoppeld.',
+      'Je organisatie heeft deze pc geblokkeerd of verwijderd in Microsoft Entra, haar lijst van accounts en pc’s. (“Geblokkeerd” heet daar “uitgeschakeld”.) Daarom gaat er niets mee.',
+      'Een beheerder lost dit op. Je hoeft nu zelf niets te doen. Is de pc geblokkeerd? Dan is de blokkering opheffen genoeg. Is hij verwijderd? Dan is hij 30 dagen lang te herstellen. Alleen als dat niet kan, wordt hij opnieuw gekoppeld.',
     ],
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED. Device is either disabled or deleted`.',
-      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS135011`, `AADSTS130007`, `AADSTS130008` of `AADSTS700003`.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over de synchronisatie, noemt `AADSTS135011`, `AADSTS130007`, `AADSTS130008` of `AADSTS700003`.',
     ],
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
@@ -299,11 +299,11 @@ export const causes = {
   },
 
   'device-certificate-expired': {
-    title: 'Het certificaat van deze pc geldt vandaag niet',
-    notice: ['De pc kan niet bewijzen welke pc hij is. Misschien staat de klok verkeerd.'],
+    title: 'Het certificaat van deze pc is nu niet geldig',
+    notice: ['De pc kan niet bewijzen dat hij het echt is. Misschien staat de klok verkeerd.'],
     why: [
-      'Een gekoppelde pc heeft een certificaat met een eerste en een laatste dag. Volgens de tijd in de uitvoer valt vandaag daarbuiten.',
-      'Vóór de eerste dag: de klok van de pc staat verkeerd. Zet hem goed en koppel niets opnieuw. Na de laatste dag: de helpdesk koppelt de pc opnieuw.',
+      'Een gekoppelde pc heeft een certificaat: een digitaal bewijs met een eerste en een laatste dag. Volgens de tijd in de geplakte tekst valt vandaag daarbuiten.',
+      'Is de eerste dag nog niet geweest? Dan staat de klok van de pc verkeerd. Zet hem goed en koppel niets opnieuw. Is de laatste dag voorbij? Dan koppelt de helpdesk de pc opnieuw.',
     ],
     proof: [
       '`DeviceCertificateValidity` laat beide dagen zien. Aan `Client Time` of een andere tijd zien we wanneer de uitvoer gemaakt is.',
@@ -316,10 +316,10 @@ export const causes = {
 
   'device-key-unusable': {
     title: 'De sleutel van deze pc werkt niet meer',
-    notice: ['Het synchroniseren hield op. Misschien vraagt Windows je om je aan te melden en zo de verbinding te herstellen.'],
+    notice: ['De synchronisatie hield op. Misschien vraagt Windows je om je aan te melden en zo de verbinding te herstellen.'],
     why: [
-      'Een gekoppelde pc bewijst met een sleutel welke pc hij is. Die sleutel is hier niet te gebruiken. Meestal merkt Windows dat zelf en zet het herstel klaar.',
-      'Bij de volgende aanmelding begint dat herstel. Op een hybride pc merk je er niets van, op andere pc’s vraagt Windows je om je aan te melden.',
+      'Een gekoppelde pc bewijst met een sleutel dat hij het echt is. Die sleutel werkt niet meer. Meestal merkt Windows dat zelf. Bij je volgende aanmelding begint dan het herstel.',
+      'Op een pc in het bedrijfsdomein merk je daar niets van. Op andere pc’s vraagt Windows je om je aan te melden.',
     ],
     proof: [
       '`KeySignTest : FAILED` in een uitvoer die als administrator is gemaakt, of `AadRecoveryEnabled : YES`.',
@@ -335,12 +335,12 @@ export const causes = {
     title: 'Microsoft Entra herkent deze pc niet',
     notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
     why: [
-      'De pc wilde bewijzen welke pc hij is, en Microsoft Entra zei nee. Zonder dat bewijs krijg je geen aanmeldtoken.',
-      'Een beheerder zoekt de pc eerst op. Staat hij er en is hij ingeschakeld? Alleen dan is opnieuw koppelen het laatste redmiddel.',
+      'De pc moest bewijzen dat hij het echt is, en Microsoft Entra, de lijst van accounts en pc’s van je organisatie, zei nee. Zonder dat bewijs gaat er niets mee.',
+      'Een beheerder zoekt de pc eerst op. Staat hij er en is hij niet geblokkeerd? Alleen dan is opnieuw koppelen het laatste redmiddel.',
     ],
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED` met een fout die een weigering is. Bij een code van het netwerk, een proxy of HTTP, of bij `ERROR` zonder code, kon de test niet draaien.',
-      'Of de laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, noemt `AADSTS50155`. `AADSTS50097` en `AADSTS50129` onderbreken een aanmelding alleen, en `AADSTS50187` is een storing van de dienst zelf.',
+      'Of de laatste poging om een token op te halen, of een gebeurtenis over de synchronisatie, noemt `AADSTS50155`. `AADSTS50097` en `AADSTS50129` onderbreken een aanmelding alleen, en `AADSTS50187` is een storing van de dienst zelf.',
     ],
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
@@ -348,11 +348,11 @@ export const causes = {
   },
 
   'device-authentication-unreachable': {
-    title: 'Het bewijs van de pc kon niet getest worden',
+    title: 'Niet te zien of Microsoft Entra deze pc herkent: er was geen verbinding',
     notice: ['Misschien merk je niets. Alleen de test is mislukt.'],
     why: [
-      'Windows test via het netwerk of Microsoft Entra deze pc herkent. Die test kwam niet door.',
-      'Het systeem voert hem uit. Een proxy kan hem dus tegenhouden terwijl je eigen programma’s werken. Met een geldig aanmeldtoken zegt het weinig.',
+      'Windows vraagt Microsoft of het deze pc herkent. Die vraag kwam niet aan, dus we kunnen het niet zien.',
+      'Windows zelf stelt die vraag, niet jij. Iets op het netwerk (een proxy) kan haar dus tegenhouden terwijl je eigen programma’s werken. Met een geldig aanmeldtoken zegt het weinig.',
     ],
     proof: [
       'Achter `DeviceAuthStatus` staat `FAILED. ERROR`, of `FAILED` met een code van het netwerk of een proxy, bijvoorbeeld `0xd000023c` of `0x80072f94`.',
@@ -363,13 +363,13 @@ export const causes = {
   'device-not-authenticated': {
     title: 'De schakelaars zijn grijs: deze pc wordt nog niet herkend',
     notice: [
-      'De schakelaars voor synchroniseren zijn grijs. Waar je account hoort te staan, staat iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”.',
+      'De schakelaars voor de synchronisatie zijn grijs. Waar je account hoort te staan, staat iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”.',
       'Je vindt de pagina in Windows 11 bij **Instellingen > Accounts > Windows Back-up (Windows backup)**, in Windows 10 bij **Instellingen > Accounts > Uw instellingen synchroniseren**.',
       'Grijs zonder deze tekst betekent iets anders: een beleid, of een organisatie die back-up noch synchronisatie toestaat.',
     ],
     why: [
-      'Deze pc is nog niet geverifieerd bij Microsoft Entra: hij kon nog niet bewijzen dat hij het echt is. Dat komt voor bij pc’s in het bedrijfsdomein die ook aan Microsoft Entra zijn gekoppeld.',
-      'Vaak is het een kwestie van tijd. Beleid voor het apparaat wordt op de achtergrond toegepast en kan een paar uur op zich laten wachten.',
+      'Deze pc heeft aan Microsoft Entra nog niet bewezen dat hij het echt is. Daarom zijn de schakelaars grijs. Dat komt voor bij pc’s in het bedrijfsdomein die ook aan Microsoft Entra zijn gekoppeld.',
+      'Vaak komt het vanzelf goed. Het beleid van je organisatie wordt op de achtergrond toegepast, en dat kan een paar uur duren. Laat de pc aanstaan, op het bedrijfsnetwerk of de VPN.',
     ],
     proof: [
       'Je zag de grijze schakelaars met deze tekst, en de pc is lid van het domein: `DomainJoined : YES`.',
@@ -382,11 +382,11 @@ export const causes = {
     title: 'Windows gebruikte een wachtwoord dat niet klopt',
     notice: [
       'Je hebt je wachtwoord veranderd, misschien toen je niet op kantoor was, en deze pc kent nog het oude.',
-      'Het synchroniseren houdt op zonder dat je iets ziet.',
+      'De synchronisatie houdt op zonder dat je iets ziet.',
     ],
     why: [
-      'Windows haalt het aanmeldtoken op met het wachtwoord dat je op deze pc gebruikt. Microsoft Entra accepteerde dat wachtwoord niet.',
-      'Is de pc lid van een domein? Dan moet het nieuwe wachtwoord de pc bereiken, en ook bij Microsoft Entra zijn aangekomen. Voor het eerste is het bedrijfsnetwerk nodig, het tweede duurt even.',
+      'Windows meldt je op de achtergrond aan met het wachtwoord dat je op deze pc gebruikt. Microsoft accepteerde dat wachtwoord niet.',
+      'Is de pc lid van een domein? Dan moet hij je nieuwe wachtwoord nog krijgen. De pc moet op het bedrijfsnetwerk zijn. Daarna duurt het nog een paar minuten.',
     ],
     proof: [
       'De laatste poging om een token op te halen gaf `AADSTS50126` of `AADSTS50064`. Of er stond `Attempt Status : 0xc000006a` zonder AADSTS-code.',
@@ -401,7 +401,7 @@ export const causes = {
     title: 'Je account is uitgeschakeld of geblokkeerd',
     notice: ['Andere aanmeldingen mislukken soms ook. Misschien is er een paar keer een verkeerd wachtwoord getypt.'],
     why: [
-      'Microsoft Entra weigert je account op dit moment.',
+      'Microsoft laat je account op dit moment niet toe.',
       'Geblokkeerd na te veel verkeerde wachtwoorden? Dat gaat vanzelf over: de eerste keer na een minuut, later duurt het langer. Met een nieuw wachtwoord is het meteen voorbij. Een uitgeschakeld account moet IT weer inschakelen.',
       'Een aanmelding vanaf een internetadres dat Microsoft niet vertrouwt, wordt ook geweigerd, zelfs met het goede wachtwoord. Wachten helpt dan niet, een ander netwerk misschien wel.',
     ],
@@ -411,24 +411,24 @@ export const causes = {
       'Of je vertelde het ons.',
     ],
     doubt: [
-      '`AADSTS50053` kan twee dingen betekenen: een geblokkeerd account of een riskant adres. Alleen in het aanmeldlogboek zie je welk van de twee.',
+      '`AADSTS50053` kan twee dingen betekenen: een geblokkeerd account of een riskant adres. Alleen in de aanmeldingslogboeken zie je welk van de twee.',
     ],
   },
 
   'user-not-found': {
-    title: 'Microsoft Entra kent deze gebruikersnaam niet',
+    title: 'Microsoft Entra kent je gebruikersnaam niet',
     notice: ['Je account is nieuw, of je naam is gewijzigd.'],
     why: [
-      'De naam waarmee je je bij Windows aanmeldt, bestaat niet bij je organisatie in de cloud. Misschien is hij daar nog niet naartoe gekopieerd.',
+      'De naam waarmee je je bij Windows aanmeldt, staat niet in Microsoft Entra, de lijst van accounts en pc’s van je organisatie. Misschien is hij daar nog niet aan doorgegeven.',
     ],
     proof: ['De laatste poging om een token op te halen gaf `AADSTS50034` of `AADSTS51004`, of de helpdesk kon het account niet vinden.'],
   },
 
   'user-domain-not-verified': {
-    title: 'Microsoft Entra kent het eind van je gebruikersnaam niet',
-    notice: ['Je gebruikersnaam eindigt op iets als `.local`. Synchroniseren heeft op deze pc nooit gewerkt.'],
+    title: 'Microsoft Entra kent het laatste deel van je gebruikersnaam niet',
+    notice: ['Je gebruikersnaam eindigt op iets als `.local`. Op deze pc is er nooit iets meegegaan.'],
     why: [
-      'Je gebruikersnaam lijkt op een e-mailadres. Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen je organisatie.',
+      'Je gebruikersnaam lijkt op een e-mailadres. Microsoft moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen je organisatie.',
       'Een beheerder voegt het juiste domein toe, of geeft mensen een gebruikersnaam die op een bekend domein eindigt.',
     ],
     proof: [
@@ -438,15 +438,15 @@ export const causes = {
     ],
     doubt: [
       'In gebeurtenis 1104 betekent `0xc000005f` iets anders: verkeerde machtigingen op de opslag van aanmeldingen.',
-      'Over Alternate Login ID bij namen zoals `.local` zijn Microsofts pagina’s het niet eens. De ene raadt het aan, volgens de andere kan zo’n naam alleen in een domein met een eigen aanmeldserver (federatie).',
+      'Over alternatieve aanmeldings-id bij namen zoals `.local` zijn Microsofts pagina’s het niet eens. De ene raadt het aan, volgens de andere kan zo’n naam alleen in een domein met een eigen aanmeldserver (federatie).',
     ],
   },
 
   'malformed-user-name': {
-    title: 'Met je gebruikersnaam kan Microsoft Entra niets beginnen',
-    notice: ['Op de pc zie je het niet: Windows meldt je gewoon aan, maar er wordt niets gesynchroniseerd.'],
+    title: 'Je gebruikersnaam heeft niet de vorm die Microsoft verwacht',
+    notice: ['Op de pc zie je het niet: Windows meldt je gewoon aan, maar er gaat niets mee.'],
     why: [
-      'Microsoft Entra wil een naam die eruitziet als een e-mailadres. Op een pc in het domein gaf de domeincontroller een andere vorm door. Op andere pc’s is het wat er getypt werd.',
+      'Microsoft verwacht een naam die eruitziet als een e-mailadres. In het bedrijfsdomein gaf een server een andere vorm door. Op andere pc’s is het wat er getypt werd.',
     ],
     proof: [
       'De laatste poging om een token op te halen gaf `Attempt Status : 0xc004844c`.',
@@ -458,11 +458,11 @@ export const causes = {
     title: 'Deze Windows mist updates die voor het aanmelden nodig zijn',
     notice: ['Eerst mislukte de synchronisatie soms, later altijd.', 'De pc heeft al jaren geen Windows-updates gekregen.'],
     why: [
-      'Microsoft Entra laat pc’s zonder de Windows-updates van juli 2021 niet meer toe. Zo’n pc krijgt geen aanmeldtoken, dus gaat er niets mee.',
+      'Microsoft laat pc’s zonder de Windows-updates van juli 2021 niet meer toe. Daarom gaat er op deze pc niets mee.',
       'Met Windows-updates is het opgelost. Vraag IT om ze te installeren.',
     ],
     proof: [
-      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, gaf `AADSTS5000611`: “Symmetric Key Derivation Function version ‘1’ is invalid. Update the device with the latest updates.”',
+      'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatie, gaf `AADSTS5000611`: “Symmetric Key Derivation Function version ‘1’ is invalid. Update the device with the latest updates.”',
     ],
   },
 
@@ -470,11 +470,11 @@ export const causes = {
     title: 'Op dit netwerk mogen alleen andere organisaties zich aanmelden',
     notice: ['Je zit op het netwerk van een klant of een ander bedrijf. Thuis of op je eigen kantoor gaan je instellingen wel mee.'],
     why: [
-      'Sommige bedrijven laten mensen op hun netwerk zich alleen bij bepaalde organisaties aanmelden. De jouwe staat hier niet op de lijst, dus krijgt Windows geen token.',
+      'Sommige bedrijven laten mensen op hun netwerk zich alleen bij bepaalde organisaties aanmelden. De jouwe staat hier niet op de lijst, dus kan Windows je instellingen niet ophalen.',
       'Op een ander netwerk gaan je instellingen weer mee.',
     ],
     proof: [
-      'De laatste poging om een token op te halen, of een gebeurtenis over synchroniseren, gaf `AADSTS500021` of `AADSTS500022`.',
+      'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatie, gaf `AADSTS500021` of `AADSTS500022`.',
       'Een proxy zet de lijst met toegestane organisaties bij elke aanmelding (`Restrict-Access-To-Tenants`).',
     ],
   },
@@ -483,8 +483,8 @@ export const causes = {
     title: 'Een regel van je organisatie houdt de aanmelding tegen',
     notice: ['Misschien zag je een melding dat je geen toegang hebt: “You don’t have access to this” of “You can’t get there from here”.'],
     why: [
-      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel voor voorwaardelijke toegang hield Windows tegen toen het voor jou wilde synchroniseren.',
-      'Alleen een beheerder kan in het aanmeldlogboek zien welke regel dat was.',
+      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel hield Windows tegen toen het je instellingen wilde ophalen.',
+      'Zulke regels heten voorwaardelijke toegang. Alleen een beheerder kan in de aanmeldingslogboeken zien welke regel het was.',
     ],
     proof: [
       'In een gebeurtenis over de synchronisatiedienst staat `AADSTS50005`, `AADSTS50131`, `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032` of `AADSTS530035`.',
@@ -492,19 +492,19 @@ export const causes = {
       'Een ontbrekend aanmeldtoken bewijst hier niets. Microsoft Entra kijkt niet naar deze regels als het dat token geeft, pas als je een dienst gebruikt.',
     ],
     doubt: [
-      'Microsoft noemt deze meldingen bij het terugzetten van een back-up. Dat dezelfde regels ook het synchroniseren tegenhouden, ligt voor de hand, maar staat nergens.',
+      'Microsoft noemt deze meldingen bij het terugzetten van een back-up. Dat dezelfde regels ook de synchronisatie tegenhouden, ligt voor de hand, maar staat nergens.',
     ],
   },
 
   'mfa-required-password-sign-in': {
-    title: 'Er is een extra bevestiging nodig: een wachtwoord is niet genoeg',
+    title: 'Alleen je wachtwoord is niet genoeg: er is een extra bevestiging nodig',
     notice: [
       'Je meldt je bij Windows aan met een wachtwoord, en je organisatie vraagt om een extra bevestiging, bijvoorbeeld op je telefoon.',
       'De synchronisatie zelf vraagt je niets. Er gaat gewoon niets mee.',
     ],
     why: [
-      'Je organisatie gebruikt meervoudige verificatie (MFA): een extra bevestiging naast het wachtwoord. De synchronisatie vraagt daar zelf nooit om en kan daardoor mislukken.',
-      'Het helpt om die bevestiging ergens anders te geven.',
+      'Je meldt je aan met een wachtwoord, en je organisatie vraagt om een extra bevestiging, bijvoorbeeld op je telefoon. Dat heet meervoudige verificatie (MFA). De synchronisatie vraagt daar zelf nooit om en kan daardoor mislukken.',
+      'Geef die bevestiging in een andere werkapp, of meld je aan met je pincode van Windows Hello.',
     ],
     proof: [
       'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatiedienst, heeft een van deze codes: `AADSTS50072`, `AADSTS50074`, `AADSTS50076`, `AADSTS50078`, `AADSTS50079`, `AADSTS53004` of `AADSTS53010`.',
@@ -518,19 +518,19 @@ export const causes = {
     ],
     history: [
       'In het artikel van Microsoft staat al sinds 2017 dat zo’n MFA-instelling bedoeld is om het account van een beheerder te beschermen.',
-      'Het artikel uit 2017 raadde de pincode van Microsoft Passport for Work aan, of MFA in een andere dienst zoals Office 365. Die heten nu Windows Hello for Business en Microsoft 365.',
+      'Het artikel uit 2017 raadde de pincode van Microsoft Passport for Work aan, of MFA in een andere dienst zoals Office 365. Die heten nu Windows Hello voor Bedrijven en Microsoft 365.',
     ],
   },
 
   'federated-mfa-token-expired': {
-    title: 'Het toegangstoken is verlopen en er is een extra bevestiging nodig',
+    title: 'Je toegang is verlopen: er is een extra bevestiging nodig',
     notice: [
       'De synchronisatie werkte eerst en hield toen op. Je meldt je aan via een aanmeldpagina van je eigen organisatie.',
       'Je organisatie vraagt om een extra bevestiging, bijvoorbeeld op je telefoon. De synchronisatie zelf vraagt er niet om.',
     ],
     why: [
-      'Bij jouw organisatie loopt het aanmelden via een eigen server (AD FS), en die vraagt om meervoudige verificatie (MFA). Verloopt het toegangstoken op de pc, dan kan de synchronisatie mislukken.',
-      'Dit geldt alleen voor organisaties met zo’n server. De helpdesk weet of jouw organisatie er een heeft.',
+      'Bij jouw organisatie meld je je aan via een eigen server, en die vraagt om een extra bevestiging (MFA). Is je toegangstoken, het toegangsbewijs op deze pc, verlopen? Dan kan de synchronisatie mislukken.',
+      'Dit geldt alleen voor organisaties met zo’n server (AD FS). De helpdesk weet of jouw organisatie er een heeft.',
     ],
     proof: [
       'Drie dingen samen: aanmelden gaat via een eigen server, MFA is daar verplicht, en het toegangstoken is verlopen.',
@@ -538,7 +538,7 @@ export const causes = {
     ],
     doubt: ['Het huidige artikel van Microsoft noemt dit geval, maar zegt niet waaraan je ziet dat het toegangstoken is verlopen.'],
     history: [
-      'Het artikel uit 2017 noemde het een beleid voor voorwaardelijke toegang met MFA in Active Directory Federation Services. De oplossing was afmelden en weer aanmelden met de pincode van Microsoft Passport for Work, nu Windows Hello for Business. MFA afronden in een andere dienst, zoals Office 365, was ook goed.',
+      'Het artikel uit 2017 noemde het een beleid voor voorwaardelijke toegang met MFA in Active Directory Federation Services. De oplossing was afmelden en weer aanmelden met de pincode van Microsoft Passport for Work, nu Windows Hello voor Bedrijven. MFA afronden in een andere dienst, zoals Office 365, was ook goed.',
     ],
   },
 
@@ -582,10 +582,10 @@ export const causes = {
   },
 
   'federation-refused-sign-in': {
-    title: 'De aanmelding via de server van je organisatie werd geweigerd',
+    title: 'De aanmeldserver van je organisatie weigerde je aanmelding',
     notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
     why: [
-      'Je organisatie meldt mensen aan via een eigen server. Die weigerde, of Microsoft Entra nam zijn antwoord niet aan. Daardoor heeft deze pc geen aanmeldtoken.',
+      'Je organisatie laat mensen zich aanmelden bij een eigen server. Die weigerde, of Microsoft nam zijn antwoord niet aan. Daarom gaat er op deze pc niets mee.',
       'Alleen een beheerder kan in het logboek van die server lezen waarom.',
     ],
     proof: [
@@ -601,7 +601,7 @@ export const causes = {
     title: 'De aanmeldserver van je organisatie gaf een onbruikbaar antwoord',
     notice: ['Je kunt gewoon werken, maar je instellingen gaan niet mee.'],
     why: [
-      'Je organisatie meldt mensen aan via een eigen server. Windows vroeg die om een bewijs en kon met het antwoord niets beginnen. Misschien schoof een proxy er een eigen pagina tussen.',
+      'Je organisatie laat mensen zich aanmelden bij een eigen server. Windows kon met het antwoord van die server niets beginnen. Misschien schoof iets op het netwerk (een proxy) er een eigen pagina tussen.',
     ],
     proof: [
       'De laatste poging om een token op te halen gaf in `Attempt Status` `0xc00484c1`, `0xc004848b`, `0xc004848c` of `0xc00cee4f`.',
@@ -614,7 +614,7 @@ export const causes = {
     title: 'Windows kon de aanmelddienst van Microsoft niet bereiken',
     notice: ['Misschien had je geen internet toen je je aanmeldde, of zit je op een gastnetwerk.'],
     why: [
-      'Toen Windows je aanmeldtoken wilde ophalen, was de dienst niet te bereiken, of die gaf een fout. Je eigen programma’s werken misschien wel: het systeem gaat langs een eigen weg naar internet.',
+      'Toen Windows je wilde aanmelden, was de dienst van Microsoft niet te bereiken, of die gaf een fout. Je eigen programma’s werken misschien wel: Windows gaat langs een eigen weg naar internet.',
     ],
     proof: [
       'De laatste poging om een token op te halen laat in `Attempt Status` of `HTTP Error` een code van het netwerk zien, bijvoorbeeld `0xc000023c` of `0x80072ee7`.',
@@ -625,7 +625,7 @@ export const causes = {
     title: 'De aanmelddienst van Microsoft had het even te druk',
     notice: ['De synchronisatie mislukt af en toe, en werkt later weer zonder dat er iets is veranderd.'],
     why: [
-      'Microsoft Entra liet weten dat het op dat moment niet kon helpen. Dat gaat over. Probeer het later nog eens, je hoeft niets te veranderen.',
+      'Microsoft liet weten dat het op dat moment niet kon helpen. Dat gaat over. Probeer het later nog eens, je hoeft niets te veranderen.',
     ],
     proof: [
       'De laatste poging om een token op te halen, of een gebeurtenis over de synchronisatiedienst, heeft een van deze codes: `AADSTS50033`, `AADSTS50087`, `AADSTS90006`, `AADSTS90012`, `AADSTS90024`, `AADSTS90033`, `AADSTS90055` of `AADSTS90090`.',
@@ -638,7 +638,7 @@ export const causes = {
       'Je pc is lid van het bedrijfsdomein, en een app vroeg ooit “Add account to Windows?”. Die vraag kan ook in je eigen taal zijn gesteld.',
     ],
     why: [
-      'Je organisatie heeft de pc gekoppeld, en daarnaast is je werkaccount er nog een keer aan toegevoegd. Meestal is dat niet erg. Soms gebruikt Windows dan de verkeerde van de twee en krijgt het geen aanmeldtoken.',
+      'Je organisatie heeft de pc gekoppeld, en daarnaast is je werkaccount er nog een keer aan toegevoegd. Meestal is dat niet erg. Soms gebruikt Windows dan de verkeerde van de twee, en gaat er niets mee.',
       'De helpdesk kan het toegevoegde werkaccount weghalen. De pc blijft gekoppeld.',
     ],
     proof: [
@@ -674,7 +674,7 @@ export const causes = {
       'De synchronisatie werkte eerst en hield op zonder dat er iets anders veranderde.',
     ],
     why: [
-      'Deze pc is lid van het bedrijfsdomein en gekoppeld aan Microsoft Entra. Microsoft schreef ooit dat de synchronisatie kan mislukken als zo’n pc lang niet op het bedrijfsnetwerk is. Het domein kan dan niet bevestigen wie je bent.',
+      'Microsoft schreef ooit dat de synchronisatie kan mislukken als een pc zoals deze lang niet op het bedrijfsnetwerk is. Je organisatie kan dan niet bevestigen wie je bent.',
       'Dat is het meest waarschijnlijk als je buiten kantoor je wachtwoord hebt veranderd. De pc moet dan één keer het bedrijfsnetwerk bereiken, anders blijft hij het oude wachtwoord gebruiken. Zonder nieuw wachtwoord ligt het zelden aan het netwerk.',
     ],
     proof: [
@@ -683,7 +683,7 @@ export const causes = {
     ],
     doubt: [
       'Microsofts pagina’s zijn het niet eens. Volgens twee heeft zo’n pc het bedrijfsnetwerk alleen nodig na een nieuw wachtwoord, en met Windows Hello zelfs dan niet. Volgens een andere heeft hij het af en toe nodig en wordt hij anders onbruikbaar.',
-      'De pagina over synchroniseren noemde dit probleem in 2017 en later niet meer, zonder iets over een oplossing te zeggen. Na hoeveel tijd het misgaat, is nooit gepubliceerd.',
+      'De pagina over de synchronisatie noemde dit probleem in 2017 en later niet meer, zonder iets over een oplossing te zeggen. Na hoeveel tijd het misgaat, is nooit gepubliceerd.',
     ],
     history: [
       'Het artikel uit 2017 schreef dit over domein-pc’s die bij Azure AD zijn geregistreerd en lang van huis zijn. Verificatie bij het domein lukt dan niet. De oplossing is nog dezelfde: maak verbinding met het bedrijfsnetwerk.',
@@ -691,11 +691,11 @@ export const causes = {
   },
 
   'sign-in-token-stale': {
-    title: 'Je aanmeldtoken is al een tijd niet vernieuwd',
+    title: 'Je aanmelding is al een tijd niet vernieuwd',
     notice: ['Het werkte en hield toen op. Misschien stond de pc lang in slaapstand of had hij geen internet.'],
     why: [
-      'Windows vernieuwt je aanmeldtoken om de paar uur, als je online werkt. Hier gebeurde dat voor het laatst meer dan een dag voordat de uitvoer gemaakt werd.',
-      'Vergrendel en ontgrendel de pc terwijl je online bent. Dan kan Windows het token meteen vernieuwen.',
+      'Met een digitale pas (het aanmeldtoken) laat Windows zien dat jij het bent. Windows vernieuwt die om de paar uur, als je online werkt. Hier was dat langer dan een dag geleden toen de uitvoer gemaakt werd.',
+      'Vergrendel en ontgrendel de pc terwijl je online bent. Dan kan Windows de pas meteen vernieuwen.',
     ],
     proof: [
       '`AzureAdPrtUpdateTime` laat zien wanneer het token is vernieuwd, `AzureAdPrtExpiryTime` tot wanneer het geldt. We vergelijken beide met de tijd van de uitvoer.',
@@ -707,14 +707,14 @@ export const causes = {
   },
 
   'sign-in-token-missing': {
-    title: 'Je bent wel aangemeld, maar deze pc heeft geen aanmeldtoken',
+    title: 'Je bent aangemeld, maar je digitale pas (aanmeldtoken) ontbreekt',
     notice: [
       'Je kunt gewoon werken, maar je instellingen gaan niet mee.',
       'Misschien was de pc offline toen je je aanmeldde, of heb je buiten kantoor je wachtwoord veranderd.',
     ],
     why: [
-      'Zonder aanmeldtoken weet Microsoft niet dat jij het bent, en blijven je instellingen waar ze zijn.',
-      'Windows haalt dat token op als je je aanmeldt, en vernieuwt het als je de pc ontgrendelt. Daarvoor heeft de pc het netwerk nodig.',
+      'Als je je aanmeldt, haalt Windows een digitale pas op: het aanmeldtoken. Dat ontbreekt, dus Microsoft weet niet dat jij het bent.',
+      'Windows probeert het opnieuw als je de pc ontgrendelt terwijl je online bent.',
     ],
     proof: [
       'De pc is gekoppeld (`AzureAdJoined : YES`), en `dsregcmd /status` laat `AzureAdPrt : NO` zien.',
@@ -750,7 +750,7 @@ export const causes = {
     ],
     proof: ['Je vertelde met welk account je je aanmeldt. Je ziet het bij **Instellingen > Accounts > Uw info**.'],
     doubt: [
-      'Gebruikers melden dat een toegevoegd werkaccount ook de synchronisatie van het persoonlijke account kan stoppen, omdat de organisatie dan over synchroniseren op deze pc beslist. Microsoft beschrijft dat niet.',
+      'Gebruikers melden dat een toegevoegd werkaccount ook de synchronisatie van het persoonlijke account kan stoppen, omdat de organisatie dan over de synchronisatie op deze pc beslist. Microsoft beschrijft dat niet.',
     ],
   },
 
@@ -758,7 +758,7 @@ export const causes = {
     title: 'Een persoonlijk account is hier het standaardaccount',
     notice: ['Je gebruikt op deze pc ook een persoonlijk Microsoft-account, bijvoorbeeld voor de Store of OneDrive.'],
     why: [
-      'Windows onthoudt één account als standaard voor apps en diensten. Hier is dat een persoonlijk Microsoft-account. Microsoft verwacht daar je werkaccount, dus hier kan het aan liggen.',
+      'Windows onthoudt één account als standaard voor apps en diensten. Hier is dat een persoonlijk Microsoft-account. Microsoft verwacht daar je werkaccount, dus het kan hieraan liggen.',
       'Instellingen van een persoonlijk account en een werkaccount komen nooit bij elkaar.',
     ],
     proof: [
@@ -786,14 +786,14 @@ export const causes = {
   },
 
   'token-broker-permissions': {
-    title: 'Verkeerde machtigingen blokkeren je aanmeldgegevens',
+    title: 'Windows kan niet bij je aanmeldgegevens op deze pc',
     notice: [
       'Je instellingen gaan niet mee, en op het scherm staat niet waarom.',
       'In het logboek staat gebeurtenis 1098, `Error: 0xCAA5001C Token broker operation failed`, vaak met gebeurtenis 1104 erbij.',
     ],
     why: [
-      'Windows bewaart een deel van je aanmelding in het register. Daar ontbreken machtigingen, of de eigenaar klopt niet. Windows kan dat deel dan niet gebruiken en krijgt geen token om te synchroniseren.',
-      'Je hebt niets verkeerd gedaan, en je kunt het niet zelf herstellen. Dit is werk voor een beheerder.',
+      'Windows bewaart een deel van je aanmelding op deze pc, en mag daar niet meer bij: machtigingen ontbreken of de eigenaar klopt niet. Daarom gaat er niets mee.',
+      'Het gaat om het register van Windows. Je hebt niets verkeerd gedaan, en je kunt het niet zelf herstellen. Dit is werk voor een beheerder.',
     ],
     proof: [
       'Gebeurtenis 1098 met `0xCAA5001C`. Het is zekerder met gebeurtenis 1104 erbij: `AAD Cloud AP plugin call Get token returned error: 0xC000005F`.',
@@ -813,7 +813,7 @@ export const causes = {
       'Je account is naar een ander domein verhuisd of opnieuw gemaakt, en je hield je bestanden en bureaublad. Sindsdien vragen apps steeds opnieuw om je aan te melden.',
     ],
     why: [
-      'Windows bewaart aanmeldingen in bestanden in je profiel. Bestanden van voordat je account werd vernieuwd, passen niet meer. Windows krijgt dan misschien geen token.',
+      'Windows bewaart je aanmeldingen in bestanden op deze pc. Bestanden van voordat je account werd vernieuwd, passen niet meer. Windows kan je dan misschien niet aanmelden.',
       'Controleer eerst of je als jezelf werkt: een app die als administrator of als iemand anders is gestart, geeft dezelfde fout.',
     ],
     proof: [
@@ -830,7 +830,7 @@ export const causes = {
     title: 'Hoofdletters in je gebruikersnaam houden de synchronisatie tegen',
     notice: ['De synchronisatie hield op na een upgrade van Windows 10, van build 10586 naar build 14393.'],
     why: [
-      'In de gebruikersnaam (UPN) staan hoofdletters en kleine letters door elkaar, bijvoorbeeld `UserName` in plaats van `username`. Dan kan de synchronisatie mislukken op een pc die aan Microsoft Entra is gekoppeld en van build 10586 naar 14393 is bijgewerkt.',
+      'In je gebruikersnaam staan hoofdletters en kleine letters door elkaar, bijvoorbeeld `UserName` in plaats van `username`. Is de pc gekoppeld aan Microsoft Entra en bijgewerkt van build 10586 naar 14393, oude versies van Windows 10? Dan kan de synchronisatie daardoor mislukken.',
       'De enige bekende oplossing: de pc loskoppelen van Microsoft Entra en opnieuw koppelen. Dat moet een beheerder doen.',
     ],
     proof: [
@@ -847,7 +847,7 @@ export const causes = {
     title: 'Windows heeft op deze pc geen werkaccount als standaard',
     notice: ['Je bent aangemeld met je werkaccount, maar je instellingen gaan niet mee.'],
     why: [
-      'Windows onthoudt één account als standaard voor apps en diensten. Voor synchroniseren moet dat je werkaccount zijn. Op deze pc is geen standaardaccount ingesteld.',
+      'Windows onthoudt één account als standaard voor apps en diensten. Voor de synchronisatie moet dat je werkaccount zijn. Op deze pc is geen standaardaccount ingesteld.',
     ],
     proof: [
       'De pc is gekoppeld, en `dsregcmd /status` laat `WamDefaultSet : NO` zien. Er hoort `YES` te staan.',
@@ -865,7 +865,7 @@ export const causes = {
     title: 'Op een gedeeld bureaublad gaan instellingen misschien niet mee',
     notice: ['Je werkt op een bureaublad in een venster, samen met anderen, of op een server.'],
     why: [
-      'Microsoft ondersteunt dit op de gewone edities van Windows. Op bureaubladen van servers, en op bureaubladen die mensen delen, werkt het misschien niet. Microsoft ondersteunt het daar niet.',
+      'Op een bureaublad dat mensen delen, en op een server, gaan instellingen misschien niet mee. Microsoft ondersteunt dit alleen op de gewone edities van Windows.',
       'Met een eigen bureaublad in de cloud kan het wel werken. Vraag de helpdesk welke soort je hebt.',
     ],
     proof: [
@@ -875,24 +875,24 @@ export const causes = {
   },
 
   'cloud-not-covered': {
-    title: 'In de cloud van je organisatie bestaat dit misschien niet',
+    title: 'In de aparte cloud van je organisatie gaan instellingen misschien niet mee',
     notice: ['Je organisatie werkt in een aparte cloud van Microsoft, bijvoorbeeld voor een overheid of in China.'],
     why: [
-      'Volgens Microsoft is Windows settings backup and restore (back-up van Windows-instellingen) er niet in GCC High, in soevereine clouds en in China. Sinds juli 2026 wordt synchroniseren op dezelfde plek beheerd.',
+      'In sommige aparte clouds (GCC High, soevereine clouds en China) is Windows settings backup and restore er niet, zegt Microsoft. Dat is de back-up van Windows-instellingen. Sinds juli 2026 wordt de synchronisatie op dezelfde plek beheerd.',
     ],
     proof: ['Je vertelde het ons, of zo staat het in de instellingen van deze site. In de uitvoer staat het niet.'],
-    doubt: ['Microsoft zegt dit over de back-up. Of synchroniseren dat er al was daar nog werkt, staat nergens.'],
+    doubt: ['Microsoft zegt dit over de back-up. Of een synchronisatie die er al was daar nog werkt, staat nergens.'],
   },
 
   'disabled-by-policy': {
-    title: 'Een beleidsregel houdt het synchroniseren tegen',
+    title: 'Een regel (beleid) op deze pc houdt de synchronisatie tegen',
     notice: [
       'Schakelaars op de pagina zijn grijs of staan uit, en misschien staat er dat je organisatie ze beheert.',
       'Is de pc met een privacyprogramma “opgeschoond”? Dat kan dezelfde waarden hebben gezet.',
     ],
     why: [
-      'Beleid op deze pc zet het synchroniseren uit: helemaal, of voor één soort instellingen. Zijn de schakelaars grijs? Dan kun je dat zelf niet veranderen.',
-      'Soms laat het beleid jou de keuze: synchroniseren staat eerst uit, en je mag het aanzetten. Dan werken de schakelaars.',
+      'Een regel op deze pc zet de synchronisatie uit: helemaal, of voor één soort instellingen. Meestal heeft IT die ingesteld. Zijn de schakelaars grijs? Dan kun je dat zelf niet veranderen.',
+      'Soms laat de regel jou de keuze: de synchronisatie staat eerst uit, en je mag haar aanzetten. Dan werken de schakelaars.',
       'Misschien wil je organisatie het zo. Vraag het voordat iemand er iets aan verandert.',
     ],
     proof: [
@@ -902,55 +902,55 @@ export const causes = {
       'Of je zag grijze schakelaars met een tekst dat je organisatie ze beheert. Die tekst alleen, bij schakelaars die werken, bewijst niets.',
     ],
     doubt: [
-      'Vijf andere beleidsregels, waaronder `EnableCdp`, zetten de back-up stil als ze zijn uitgeschakeld. Dat zegt Microsoft van de back-up. Of synchroniseren dan ook stopt, zegt niemand.',
+      'Vijf andere beleidsregels, waaronder `EnableCdp`, zetten de back-up stil als ze zijn uitgeschakeld. Dat zegt Microsoft van de back-up. Of de synchronisatie dan ook stopt, zegt niemand.',
       'Drie waarden hebben volgens Microsoft geen effect: die voor persoonlijke instellingen van het bureaublad, apps en Start. Die tellen we niet mee.',
       'Wat er geldt als `DisableSettingSyncUserOverride` er helemaal niet staat, zegt geen enkele pagina. We gaan ervan uit dat de schakelaar dan werkt.',
     ],
   },
 
   'policy-set-twice': {
-    title: 'Het back-upbeleid is op twee plekken ingesteld',
+    title: 'De regel voor de synchronisatie is op twee plekken ingesteld',
     notice: ['Op de ene pc werkt het wel en op de andere niet, of het wisselt per dag.'],
     why: [
-      'De beleidsregel **Enable Windows Backup** is via groepsbeleid én via MDM (zoals Intune) ingesteld. Volgens Microsoft is dan niet te voorspellen wat er gebeurt.',
+      'IT heeft dezelfde regel, **Enable Windows Backup**, op twee plekken ingesteld: via groepsbeleid én via apparaatbeheer (MDM, zoals Intune). Volgens Microsoft is dan niet te voorspellen wat er gebeurt.',
       'Een beheerder houdt één van de twee over.',
     ],
     proof: ['Iemand die het beheert, vertelde het. In de uitvoer staat het niet.'],
   },
 
   'roaming-not-enabled': {
-    title: 'Synchroniseren staat uit voor de organisatie, of voor jou',
+    title: 'De synchronisatie staat uit voor je organisatie, of voor jou',
     notice: [
-      'De schakelaars voor synchroniseren zijn grijs, en er staat niet bij waarom.',
-      'Of IT zegt dat synchroniseren uitstaat, of dat je niet in de groep zit die mag synchroniseren. Vaak hebben collega’s hetzelfde.',
+      'De schakelaars voor de synchronisatie zijn grijs, en er staat niet bij waarom.',
+      'Of IT zegt dat de synchronisatie uitstaat, of dat je niet in de groep zit die mag synchroniseren. Vaak hebben collega’s hetzelfde.',
       'Of in de app **Windows Back-up (Windows Backup)** staat “This feature is not supported by your organization.”',
     ],
     why: [
-      'Je organisatie bepaalt wie mag synchroniseren. Ze heeft het niet aangezet, of jij of deze pc hoort er niet bij. Dat kun je zelf niet veranderen.',
+      'Je organisatie bepaalt wie mag synchroniseren. Die heeft het uitstaan, of alleen aangezet voor anderen. Dat kun je zelf niet veranderen.',
       'Tegenwoordig gaat dat met het beleid **Enable Windows Backup**, toegewezen aan mensen of apparaten. Grijze schakelaars zonder tekst betekenen dat de organisatie back-up noch synchronisatie heeft aangezet.',
     ],
     proof: [
-      'Iemand die dit beheert, heeft gezegd dat synchroniseren uitstaat, of dat je niet onder het beleid of de groep valt.',
+      'Iemand die dit beheert, heeft gezegd dat de synchronisatie uitstaat, of dat je niet onder het beleid of de groep valt.',
       'Of je zag grijze schakelaars zonder tekst. Die zijn er voor back-up én synchronisatie, en werken alleen als minstens een van de twee is aangezet.',
       'Of je zag de tekst in de app **Windows Back-up (Windows Backup)**. Die wijst op een back-up die voor dit account niet mag. Daarom vragen we het aan IT.',
     ],
     doubt: [
-      'Vanaf Windows 11 26H2 staat de back-up van Windows-instellingen standaard aan als er geen beleid is ingesteld. Nergens staat dat synchroniseren daarmee aangaat. Schakelaars die werken, bewijzen dus niet dat synchroniseren is toegestaan.',
-      'Geen pagina van Microsoft legt “This feature is not supported by your organization.” uit. In een openbaar verslag ging het om een lokaal account op een beheerde pc. Het kan dus ook aan het account liggen. Over synchroniseren zegt het niets zekers.',
+      'Vanaf Windows 11 26H2 staat de back-up van Windows-instellingen standaard aan als er geen beleid is ingesteld. Nergens staat dat de synchronisatie daarmee aangaat. Schakelaars die werken, bewijzen dus niet dat je mag synchroniseren.',
+      'Geen pagina van Microsoft legt “This feature is not supported by your organization.” uit. In een openbaar verslag ging het om een lokaal account op een beheerde pc. Het kan dus ook aan het account liggen. Over de synchronisatie zegt het niets zekers.',
       'Microsofts huidige artikel over Enterprise State Roaming stuurt de beheerder nog naar een schakelaar in het Entra-beheercentrum. Op de pagina over de verhuizing staat dat die weg is. Daar houden we ons aan.',
     ],
     history: [
       'In 2017 zette een beheerder dit aan in de Azure-portal van toen, bij **Configure > Devices > Users May Sync Settings and Enterprise App Data**. Dat kon voor alle gebruikers, of voor een gekozen beveiligingsgroep.',
       'Later heette de schakelaar **Users may sync settings and app data across devices**, bij Enterprise State Roaming in het Entra-beheercentrum: None, Selected of All.',
-      'Sinds 1 juli 2026 is synchroniseren alleen nog met het back-upbeleid te beheren. Wat eerder was ingesteld, telt nog tot ongeveer juli 2027; groepsbeleid en MDM gaan voor. Microsoft zegt één jaar en noemt geen dag. Daarna stopt de synchronisatie, totdat het beleid is ingesteld.',
+      'Sinds 1 juli 2026 is de synchronisatie alleen nog met het back-upbeleid te beheren. Wat eerder was ingesteld, telt nog tot ongeveer juli 2027; groepsbeleid en MDM gaan voor. Microsoft zegt één jaar en noemt geen dag. Daarna stopt de synchronisatie, totdat het beleid is ingesteld.',
     ],
   },
 
   'licence-missing': {
-    title: 'Je account heeft geen licentie om te synchroniseren',
+    title: 'Je account heeft geen licentie voor de synchronisatie',
     notice: ['IT zegt dat je account hier geen licentie voor heeft. Op de pc zelf zie je daar niets van.'],
     why: [
-      'Volgens Microsofts pagina’s over Enterprise State Roaming is een licentie nodig die aan jou is toegewezen: Entra ID P1 of P2. Een beheerder kan dat nakijken en de licentie toewijzen.',
+      'Volgens Microsofts pagina’s over de synchronisatie (Enterprise State Roaming) is een licentie nodig die aan jou is toegewezen: Entra ID P1 of P2. Een beheerder kan dat nakijken en de licentie toewijzen.',
       'Wat er zonder licentie gebeurt, staat er niet bij: misschien gaat er niets mee, misschien mag het alleen niet.',
     ],
     proof: ['Jij, of iemand die de licenties beheert, heeft gezegd dat er geen is. `dsregcmd /status` laat geen licenties zien.'],
@@ -961,19 +961,19 @@ export const causes = {
   },
 
   'restart-outstanding': {
-    title: 'Deze pc is niet opnieuw opgestart sinds synchroniseren is aangezet',
-    notice: ['Je organisatie heeft synchroniseren pas aangezet. Sindsdien heb je de pc alleen vergrendeld of in de slaapstand gezet.'],
+    title: 'Deze pc is niet opnieuw opgestart sinds de synchronisatie aanstaat',
+    notice: ['Je organisatie heeft de synchronisatie pas aangezet. Sindsdien heb je de pc alleen vergrendeld of in de slaapstand gezet.'],
     why: [
-      'Nadat synchroniseren is aangezet, moet de pc één keer opnieuw opstarten en moet je je aanmelden. Misschien heb je je voor het laatst aangemeld vóór die tijd.',
+      'Nadat de synchronisatie is aangezet, moet de pc één keer opnieuw opstarten en moet je je aanmelden. Misschien heb je je voor het laatst aangemeld vóór die tijd.',
     ],
     proof: ['Je vertelde dat de pc sindsdien niet opnieuw is opgestart. Vaak is `SettingsUrl` dan ook leeg; dat komt dan hierdoor.'],
   },
 
   'rights-management-missing': {
-    title: 'Rights Management is nooit ingericht',
+    title: 'Een oude beveiligingsdienst (Rights Management) is nooit ingericht',
     notice: ['Gebeurtenis 6065 met `80070533` staat in het logboek, terwijl je aanmeldgegevens kloppen.'],
     why: [
-      'Enterprise State Roaming beschermde instellingen met Azure Rights Management. Een organisatie hoort die dienst vanzelf te krijgen. Waar dat niet is gebeurd, kan de synchronisatie met deze gebeurtenis mislukken.',
+      'Vroeger beschermde een dienst van Microsoft je instellingen: Azure Rights Management. Een organisatie hoort die vanzelf te krijgen. Is dat niet gebeurd, dan kan de synchronisatie mislukken.',
       'Dit is iets van vroeger, en iets voor beheerders.',
     ],
     proof: [
@@ -990,10 +990,10 @@ export const causes = {
   },
 
   'sync-service-blocked-here': {
-    title: 'Op dit netwerk wordt het synchroniseren tegengehouden',
+    title: 'Op dit netwerk wordt de synchronisatie tegengehouden',
     notice: ['Thuis gaan je instellingen wel mee en op kantoor niet, of andersom.'],
     why: [
-      'Iets op dit netwerk houdt Windows tegen: een proxy, een firewall, of een apparaat dat versleuteld verkeer openmaakt.',
+      'Iets op dit netwerk houdt Windows tegen. Dat kan een proxy of firewall zijn, of een apparaat dat versleuteld verkeer openmaakt.',
       'Windows maakt die verbinding zelf. Je eigen programma’s kunnen dus werken terwijl dit niet werkt.',
     ],
     proof: [
@@ -1004,21 +1004,21 @@ export const causes = {
   },
 
   'device-certificate-bad': {
-    title: 'Het certificaat van deze pc deugt misschien niet',
+    title: 'Het certificaat van deze pc klopt misschien niet',
     notice: [
-      'Je hebt de pc opnieuw opgestart en je aangemeld, en je organisatie staat synchroniseren toe. Toch heeft de pc nog steeds geen synchronisatieadres.',
+      'Je hebt de pc opnieuw opgestart en je aangemeld, en je organisatie staat de synchronisatie toe. Toch heeft de pc nog steeds geen synchronisatieadres.',
     ],
     why: [
-      '`SettingsUrl` kan leeg zijn doordat het apparaatcertificaat niet deugt. Met dat certificaat bewijst de pc dat hij het echt is.',
+      'Met een certificaat bewijst de pc dat hij het echt is. Klopt dat niet, dan krijgt de pc misschien niet te horen waar je instellingen bewaard worden: `SettingsUrl` blijft leeg.',
       'Eerst sluit de helpdesk uit wat eenvoudiger is: het beleid en de licentie. De pc opnieuw koppelen komt als laatste, en dat doet alleen de helpdesk.',
     ],
     proof: [
-      '`SettingsUrl` is nog leeg na opnieuw opstarten en aanmelden, en synchroniseren staat voor jou zeker aan.',
+      '`SettingsUrl` is nog leeg na opnieuw opstarten en aanmelden, en de synchronisatie staat voor jou zeker aan.',
       '`DeviceAuthStatus : SUCCESS` of `KeySignTest : PASSED` laat zien dat het certificaat werkt, en sluit dit uit. `DeviceCertificateValidity` laat zien van wanneer tot wanneer het geldt.',
     ],
     doubt: [
       'Het huidige artikel van Microsoft over Enterprise State Roaming raadt voor elke pc `dsregcmd /leave` aan. In de veelgestelde vragen over apparaten staat dat alleen bij hybride gekoppelde pc’s. Voor pc’s die alleen aan Microsoft Entra zijn gekoppeld, staat er `dsregcmd /forcerecovery`. Daar houden we ons aan, want loskoppelen kan mensen buitensluiten.',
-      'Wat een lege `SettingsUrl` betekent als synchroniseren via het back-upbeleid wordt beheerd, is niet gedocumenteerd. Dan noemen we deze oorzaak niet.',
+      'Wat een lege `SettingsUrl` betekent als de synchronisatie via het back-upbeleid wordt beheerd, is niet gedocumenteerd. Dan noemen we deze oorzaak niet.',
     ],
     history: [
       'Het artikel uit 2017 noemde het veld `AzureAdSettingsUrl`. Het raadde `dsregcmd.exe /leave` aan in een opdrachtprompt als administrator, daarna opnieuw opstarten en koppelen, hoe de pc ook gekoppeld was.',
@@ -1029,10 +1029,10 @@ export const causes = {
     title: 'Deze pc heeft geen synchronisatieadres',
     notice: ['Je instellingen gaan niet van deze pc naar je andere pc, en andersom ook niet. Verder lijkt misschien alles in orde.'],
     why: [
-      'Een pc die synchroniseert, heeft daar een adres voor. Dat staat in het veld `SettingsUrl`. Op deze pc is dat veld leeg. Daardoor gaat er misschien niets mee. Op zichzelf is het geen fout van de pc.',
-      'Leeg is normaal als een organisatie synchroniseren niet aanbiedt: in openbare voorbeelden is het bij de meeste gezonde pc’s leeg. Vraag dus eerst of jouw organisatie het wel aanbiedt.',
-      'Biedt je organisatie het aan? Dan heb je je misschien voor het laatst aangemeld vóór het is aangezet. Of je hoort niet bij de mensen die mogen synchroniseren.',
-      'Wat een leeg veld betekent als synchroniseren via het beleid **Enable Windows Backup** wordt beheerd, is niet gedocumenteerd. Gaat het in je organisatie zo? Vertel het ons, dan schrappen we deze oorzaak.',
+      'Deze pc weet niet waar je instellingen bewaard worden: het veld `SettingsUrl` is leeg. Daardoor gaat er misschien niets mee. Op zichzelf is het geen fout van de pc.',
+      'Leeg is normaal als je organisatie geen synchronisatie aanbiedt: in openbare voorbeelden is het bij de meeste gezonde pc’s leeg. Vraag dus eerst of ze het wel aanbiedt.',
+      'Biedt je organisatie het wel aan? Dan heb je je misschien niet aangemeld sinds het aanstaat, of zit je niet in de groep die mag synchroniseren.',
+      'Wat een leeg veld betekent als de synchronisatie via het beleid **Enable Windows Backup** wordt beheerd, is niet gedocumenteerd. Gaat het in je organisatie zo? Vertel het ons, dan schrappen we deze oorzaak.',
     ],
     proof: [
       'De pc is gekoppeld (`AzureAdJoined : YES`), en in `dsregcmd /status` staat niets achter `SettingsUrl :`. Is het veld gevuld, dan zie je een lange rij letters en cijfers.',
@@ -1048,7 +1048,7 @@ export const causes = {
     title: 'Je organisatie beheert dit nog op de oude manier, en die verdwijnt',
     notice: ['Vandaag werkt het misschien nog.'],
     why: [
-      'Tot juli 2026 werd synchroniseren beheerd met een schakelaar in het Entra-beheercentrum en met ouder beleid. Nu kan dat alleen met de beleidsregel **Enable Windows Backup**.',
+      'Je organisatie beheert de synchronisatie nog zoals vóór juli 2026: met een schakelaar in het Entra-beheercentrum of met ouder beleid. Nu kan dat alleen met de beleidsregel **Enable Windows Backup**.',
       'Wat eerder is ingesteld, telt nog een tijd mee. Daarna gaat er niets meer mee totdat het nieuwe beleid er is. Dat moet een beheerder doen.',
     ],
     proof: ['Je vertelde het ons, of het staat in de instellingen van deze site: de organisatie gebruikt nog de oude manier.'],
@@ -1061,14 +1061,14 @@ export const causes = {
   },
 
   'sync-switched-off': {
-    title: 'Synchroniseren staat uit op deze pc',
+    title: 'De synchronisatie staat uit op deze pc',
     notice: [
       'In Windows 11: **Mijn voorkeuren onthouden (Remember my preferences)** staat uit, bij **Instellingen > Accounts > Windows Back-up (Windows backup)**.',
-      'In Windows 10: synchroniseren staat uit, of een van de losse instellingen, bij **Instellingen > Accounts > Uw instellingen synchroniseren**.',
+      'In Windows 10: de synchronisatie staat uit, of een van de losse instellingen, bij **Instellingen > Accounts > Uw instellingen synchroniseren**.',
       'Je kunt de schakelaars gebruiken: ze zijn niet grijs.',
     ],
     why: [
-      'Synchroniseren moet aanstaan, en ook de schakelaar voor het soort instelling dat je mist. Op deze pc staat een schakelaar uit. Je kunt hem zelf aanzetten.',
+      'De synchronisatie moet aanstaan, en ook de schakelaar voor het soort instelling dat je mist. Op deze pc staat een schakelaar uit. Je kunt hem zelf aanzetten.',
     ],
     proof: ['Je vertelde wat je op de pagina ziet. In de uitvoer van `dsregcmd /status` staan deze schakelaars niet.'],
     history: [
@@ -1077,7 +1077,7 @@ export const causes = {
   },
 
   'settings-page-renamed': {
-    title: 'De pagina voor synchroniseren heet anders in Windows 11',
+    title: 'De pagina voor de synchronisatie heet anders in Windows 11',
     notice: ['Je zoekt in Windows 11 naar **Uw instellingen synchroniseren**, en die pagina is er niet.'],
     why: [
       'Er ontbreekt niets. In Windows 11 staan de schakelaars bij **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
@@ -1092,13 +1092,13 @@ export const causes = {
   },
 
   'restore-on-new-pc': {
-    title: 'Een nieuwe of opnieuw ingestelde pc krijgt zijn instellingen uit een back-up, als die er is',
+    title: 'Een nieuwe of opnieuw ingestelde pc krijgt zijn instellingen uit een back-up',
     notice: [
       'Je hebt een nieuwe pc ingesteld, of deze opnieuw ingesteld, en hij is niet zoals hij was.',
       'Bij het instellen vroeg geen enkele pagina of je je instellingen wilde terugzetten, of je koos voor een nieuwe start.',
     ],
     why: [
-      'Twee functies lijken op elkaar. Synchroniseren houdt een korte lijst instellingen gelijk op pc’s die je naast elkaar gebruikt. Terugzetten brengt veel meer terug, maar alleen uit een back-up, en alleen op twee momenten.',
+      'Twee functies lijken op elkaar. De synchronisatie houdt een korte lijst instellingen gelijk op pc’s die je naast elkaar gebruikt. Terugzetten brengt veel meer terug, maar alleen uit een back-up, en alleen op twee momenten.',
       'Terugzetten brengt Windows-instellingen terug: bureaubladachtergrond, kleuren, vergrendelingsscherm, tijdzone, toegankelijkheid, Verkenner, en in Windows 11 ook thema’s en de indeling van Start. Bestanden, programma’s en gegevens van apps zitten er niet in.',
       'Windows biedt het aan tijdens het eerste instellen van een pc die aan Microsoft Entra is gekoppeld. Bij nieuwere builds nog één keer bij de eerste aanmelding. Daarna kennen we geen pagina in Windows waar je er alsnog om kunt vragen.',
       'Er is een back-up van je oude pc voor nodig, gemaakt met hetzelfde werkaccount, en een beheerder die terugzetten heeft aangezet. Standaard staat het uit.',
@@ -1120,7 +1120,7 @@ export const causes = {
     title: 'Windows neemt deze instelling niet mee',
     notice: ['Sommige dingen gaan mee, andere niet. Zo blijven de bureaubladachtergrond, de taakbalk of de tekstgrootte achter.'],
     why: [
-      'Tussen twee pc’s die je allebei gebruikt, gaat maar een korte lijst instellingen mee. Wat je mist staat er niet op, of maar voor een deel. Er is niets kapot.',
+      'Tussen twee pc’s die je allebei gebruikt, gaat maar een korte lijst instellingen mee. Wat je mist, staat er niet op, of maar voor een deel. Er is niets stuk.',
       'De hele lijst: land, regio en notaties; talen; de primaire muisknop; de schuifrichting van het touchpad; de schrijfhand van de pen; bekende wifi-netwerken; opgeslagen wachtwoorden van websites; de invoergeschiedenis van het Japans.',
       'In Windows 11 ook: handschrift, de andere instellingen van de pen en typen met je stem.',
       'Veel andere dingen komen alleen terug als een pc wordt ingesteld vanuit een Windows-back-up: bureaubladachtergrond, kleuren, vergrendelingsscherm, Start, tijdzone, tekstgrootte en meer.',
@@ -1143,7 +1143,7 @@ export const causes = {
     title: 'Iets anders dan Windows neemt dit mee',
     notice: ['Je mist bestanden, je instellingen van Outlook of Teams, wat je hebt gekopieerd, of de instellingen van een app.'],
     why: [
-      'Windows neemt deze dingen bij het synchroniseren op geen enkele pc mee. Elk ervan gaat op een eigen manier mee, met een eigen schakelaar.',
+      'De synchronisatie van Windows neemt deze dingen op geen enkele pc mee. Elk ervan gaat op een eigen manier mee, met een eigen schakelaar.',
       'Bestanden gaan via OneDrive. Outlook en andere Office-apps bewaren een deel van hun instellingen in je postvak of account. Teams doet dat in de eigen dienst. Het klembord heeft een eigen schakelaar, en PowerToys een eigen back-up.',
     ],
     proof: ['Je vertelde wat je mist. Het staat niet in Microsofts lijst van wat meegaat.'],
@@ -1157,7 +1157,7 @@ export const causes = {
     title: 'Een Windows-back-up houdt twee pc’s niet gelijk',
     notice: ['Je gebruikt beide pc’s, en op een ervan mis je je apps of de indeling van Start. Of alleen de back-up staat aan.'],
     why: [
-      'Windows kent twee dingen die op elkaar lijken. Bij synchroniseren gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up maakt een momentopname, om terug te zetten op een nieuwe of opnieuw ingestelde pc.',
+      'Windows kent twee dingen die op elkaar lijken. Met de synchronisatie gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up maakt een momentopname, om terug te zetten op een nieuwe of opnieuw ingestelde pc.',
       'Bestanden, gewone programma’s en gegevens van apps komen met geen van beide terug.',
     ],
     proof: ['Je vertelde wat je verwacht.'],
@@ -1167,13 +1167,13 @@ export const causes = {
   },
 
   'browser-has-own-sync': {
-    title: 'Edge synchroniseert zelf',
+    title: 'Edge heeft een eigen synchronisatie',
     notice: [
       'Favorieten of andere gegevens van Microsoft Edge gaan niet mee. Instellingen van Windows kunnen wel meegaan.',
       'Misschien zegt Edge “Sync is not available for this account.” of “Sync has been turned off by your administrator.”',
     ],
     why: [
-      'Microsoft Edge gebruikt de synchronisatie van Windows niet. Edge doet het zelf, met een eigen schakelaar in Edge. Die kan dus uitstaan terwijl Windows wel synchroniseert, en andersom.',
+      'Microsoft Edge gebruikt de synchronisatie van Windows niet. Edge doet het zelf, met een eigen schakelaar in Edge. Die kan dus uitstaan terwijl die van Windows aanstaat, en andersom.',
     ],
     proof: [
       'Je vertelde dat je gegevens van Edge mist. In `dsregcmd /status` staat niets over Edge.',
@@ -1219,7 +1219,7 @@ export const causes = {
     title: 'Door automatische tijd gaan datum, tijd en regio niet mee',
     notice: ['Op een pc in het bedrijfsdomein gaan instellingen voor datum, tijd of regio niet mee. Automatische tijd staat aan.'],
     why: [
-      'Op een pc in het domein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',
+      'Op een pc in het bedrijfsdomein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',
     ],
     proof: ['Je mist deze instellingen, automatische tijd staat aan, en de pc is lid van het domein: `DomainJoined : YES`.'],
     doubt: [
@@ -1231,7 +1231,7 @@ export const causes = {
   'side-loaded-apps': {
     title: 'Apps die de organisatie zelf heeft geïnstalleerd, houden de synchronisatie tegen',
     notice: [
-      'Op Windows 10 versie 1607 werkt synchroniseren niet. Op de pc staan apps die de organisatie zelf via MDM heeft geïnstalleerd (sideloading).',
+      'Op Windows 10 versie 1607 werkt de synchronisatie niet. Op de pc staan apps die de organisatie zelf via MDM heeft geïnstalleerd (sideloading).',
       'In het logboek `SettingSync-Azure` staat vaak gebeurtenis 6013 met fout `80070259`.',
     ],
     why: [
@@ -1250,7 +1250,7 @@ export const causes = {
   'wifi-password-prompts': {
     title: 'Windows vraagt om toestemming als wachtwoorden meegaan',
     notice: [
-      'Terwijl wachtwoorden worden gesynchroniseerd, toont Windows vensters van **Gebruikersaccountbeheer (User Account Control)**: mag deze app wijzigingen aanbrengen?',
+      'Terwijl wachtwoorden meegaan, toont Windows vensters van **Gebruikersaccountbeheer (User Account Control)**: mag deze app wijzigingen aanbrengen?',
       'De pc heeft Windows 10 versie 1511 en een wifi-adapter die is ingesteld om wachtwoorden te synchroniseren.',
     ],
     why: [
@@ -1267,13 +1267,13 @@ export const causes = {
   },
 
   'old-roaming-profile': {
-    title: 'Die melding gaat over iets anders',
+    title: 'De melding over een zwervend profiel gaat over iets anders',
     notice: ['Bij het aan- of afmelden zegt Windows iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”.'],
     why: [
-      'Dat gaat over zwervende gebruikersprofielen: een oudere manier, waarbij een server van je organisatie je hele bureaublad bewaart. Met het synchroniseren van instellingen heeft het niets te maken.',
+      'Die melding gaat over zwervende gebruikersprofielen: een oudere manier, waarbij een server van je organisatie je hele bureaublad bewaart. Met de synchronisatie van je instellingen heeft het niets te maken.',
       'De helpdesk kan ernaar kijken. Wat wij over je instellingen zeggen, kan gewoon in orde zijn.',
     ],
     proof: ['Je vertelde over de melding.'],
-    doubt: ['We leiden dit af uit de woorden van de melding. Microsofts pagina’s over het synchroniseren noemen die niet.'],
+    doubt: ['We leiden dit af uit de woorden van de melding. Microsofts pagina’s over de synchronisatie noemen die niet.'],
   },
 } satisfies CauseTexts;

@@ -13,12 +13,12 @@ export const changes = {
     items: {
       announced: {
         when: '8 april 2026',
-        what: 'Microsoft kondigt aan dat synchroniseren voortaan wordt beheerd met het beleid van Windows Backup for Organizations.',
+        what: 'Microsoft kondigt aan dat de synchronisatie voortaan wordt beheerd met het beleid van Windows Backup for Organizations.',
       },
       'both-places': { when: 'Mei en juni 2026', what: 'Het kan op twee plekken: met de oude schakelaar en met het back-upbeleid.' },
       moved: {
         when: '1 juli 2026',
-        what: 'Synchroniseren beheer je alleen nog met het beleid **Enable Windows Backup**. De schakelaar in het Entra-beheercentrum is weg.',
+        what: 'De synchronisatie beheer je alleen nog met het beleid **Enable Windows Backup**. De schakelaar in het Entra-beheercentrum is weg.',
       },
       'year-of-grace': {
         when: 'Juli 2026 tot ongeveer juli 2027',
@@ -30,7 +30,7 @@ export const changes = {
       },
       'on-by-default': {
         when: '1 oktober 2026',
-        what: 'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. Nergens staat dat daarmee ook synchroniseren aangaat. Volgens de pers geldt dat niet in gebieden onder de Digital Markets Act van de EU; op de pagina die wij lazen, staat dat niet.',
+        what: 'Vanaf Windows 11 26H2 staat de back-up standaard aan als er geen beleid is ingesteld. Nergens staat dat daarmee ook de synchronisatie aangaat. Volgens de pers geldt dat niet in gebieden onder de Digital Markets Act van de EU; op de pagina die wij lazen, staat dat niet.',
       },
       'after-the-year': {
         when: 'Na dat jaar',
@@ -79,11 +79,11 @@ export const changes = {
     },
     'hybrid-name': {
       title: '“Lid van het domein en geregistreerd bij Azure AD”',
-      was: 'Een van de twee soorten pc’s waarop synchroniseren kan, is lid van het domein en geregistreerd bij Azure AD.',
+      was: 'Een van de twee soorten pc’s waarop instellingen meegaan, is lid van het domein en geregistreerd bij Azure AD.',
       now: 'Zo’n pc heet nu hybride gekoppeld. “Geregistreerd” betekent dat er alleen een werkaccount is toegevoegd, en op zo’n pc gaat er niets mee.',
     },
     'settings-page': {
-      title: 'De pagina voor synchroniseren',
+      title: 'De pagina voor de synchronisatie',
       was: '**Instellingen > Accounts > Uw instellingen synchroniseren**.',
       now: 'In Windows 10 klopt dat nog. In Windows 11 is het **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
     },
@@ -97,7 +97,7 @@ export const changes = {
     'hello-name': {
       title: 'De pincode van Passport for Work',
       was: 'Meld je aan met de pincode van Microsoft Passport for Work.',
-      now: 'Het heet nu Windows Hello for Business. Het advies is hetzelfde gebleven.',
+      now: 'Het heet nu Windows Hello voor Bedrijven. Het advies is hetzelfde gebleven.',
     },
     'unjoin-path': {
       title: 'Waar je een pc loskoppelt en weer koppelt',
@@ -140,11 +140,11 @@ export const changes = {
         'We vonden geen pagina waarop Microsoft dat zegt. Alle uitvoer die we zagen van Windows in een andere taal, was in het Engels.',
     },
     'leave-command': {
-      title: 'Opnieuw registreren met `dsregcmd /leave`',
+      title: 'Opnieuw koppelen met `dsregcmd /leave`',
       was: 'Voer `dsregcmd.exe /leave` als administrator uit, start opnieuw op en probeer het nog eens, op elke gekoppelde pc.',
       now: 'Alleen op een pc die hybride is gekoppeld. Is de pc alleen aan Microsoft Entra gekoppeld, dan herstel je hem met `dsregcmd /forcerecovery`. Eerst loskoppelen kan mensen buitensluiten.',
       doubt:
-        'Microsofts pagina’s spreken elkaar tegen: het artikel over synchroniseren noemt nog altijd `/leave`, voor elke pc. Wij volgen de veelgestelde vragen over apparaten, die de soorten koppeling wel onderscheiden.',
+        'Microsofts pagina’s spreken elkaar tegen: het artikel over de synchronisatie noemt nog altijd `/leave`, voor elke pc. Wij volgen de veelgestelde vragen over apparaten, die de soorten koppeling wel onderscheiden.',
     },
     'join-task': {
       title: 'De taak in Taakplanner',

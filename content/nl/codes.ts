@@ -13,8 +13,8 @@ const tryAgain = 'Probeer het nog eens, liefst op een ander netwerk.';
 const address = 'Het adres staat in gebeurtenis 1022 in het verborgen logboek `AAD/Analytic`, en in Windows 11 ook in gebeurtenis 1250.';
 const urlInLog = `In gebeurtenis 1084 staat de fout. ${address} ${asTheDevice}`;
 const registerAgain =
-  'Kijk in de uitvoer bij `DeviceAuthStatus`. Is het apparaat uitgeschakeld, dan zet een beheerder het weer aan. Is het verwijderd, dan moet het opnieuw worden geregistreerd.';
-const signInLog = 'Een beheerder ziet in het aanmeldlogboek welk beleid het was.';
+  'Kijk in de uitvoer bij `DeviceAuthStatus`. Is het apparaat geblokkeerd (uitgeschakeld), dan heft een beheerder dat op. Is het verwijderd en niet te herstellen, dan moet het opnieuw worden gekoppeld.';
+const signInLog = 'Een beheerder ziet in de aanmeldingslogboeken welk beleid het was.';
 const passThrough = 'Een beheerder controleert de agents voor pass-through-verificatie.';
 const seamless =
   'Een beheerder controleert naadloze eenmalige aanmelding. Wij denken dat dit op zichzelf een aanmeldtoken niet tegenhoudt.';
@@ -26,7 +26,7 @@ const checkFile = 'Een beheerder controleert dat bestand.';
 /** Het naslagwerk van codes en gebeurtenissen: voor de helpdesk, voor beheerders en voor wie een nummer op het scherm zag. */
 export const codes = {
   title: 'Wat elke code en gebeurtenis betekent',
-  lede: 'De foutcodes uit `dsregcmd /status` en uit de logboeken die met synchroniseren te maken kunnen hebben. Codes en namen zijn in elke Windows Engels.',
+  lede: 'De foutcodes uit `dsregcmd /status` en uit de logboeken die met de synchronisatie te maken kunnen hebben. Codes en namen zijn in elke Windows Engels.',
   notation: {
     heading: 'Eén code, verschillende schrijfwijzen',
     paragraphs: [
@@ -91,7 +91,7 @@ export const codes = {
     hello: {
       heading: 'Een pincode voor Windows Hello instellen',
       about:
-        'Je ziet ze bij het instellen van een pincode. Over synchroniseren zeggen ze weinig, maar misschien heb je de pincode nodig om je aan te melden. We lazen de pagina in een versie uit 2018.',
+        'Je ziet ze bij het instellen van een pincode. Over de synchronisatie zeggen ze weinig, maar misschien heb je de pincode nodig om je aan te melden. We lazen de pagina in een versie uit 2018.',
     },
   },
   codes: {
@@ -205,7 +205,7 @@ export const codes = {
       means: 'Je hebt al zoveel apparaten als je er mag hebben.',
       todo: 'Verwijder apparaten die je niet meer gebruikt, of vraag een beheerder om het aantal te verhogen.',
     },
-    '0x801c000f': { means: 'De pc moet eerst opnieuw worden opgestart.', todo: 'Bewaar je werk en start opnieuw op.' },
+    '0x801c000f': { means: 'De pc moet eerst opnieuw worden opgestart.', todo: 'Sla je werk op en start opnieuw op.' },
     '0x801c0083': {
       means: 'Op een virtuele machine in Azure: er bestaat al een apparaat met deze naam.',
       todo: 'Een beheerder verwijdert het oude apparaat.',
@@ -381,7 +381,7 @@ export const codes = {
     AADSTS50144: { means: 'Het wachtwoord in Active Directory is verlopen.', todo: 'Wijzig het.' },
     AADSTS50155: {
       means:
-        'De pc kon voor deze gebruiker niet bewijzen dat hij het echt is. Microsoft denkt dan eerst aan een apparaat dat is uitgeschakeld of verwijderd.',
+        'De pc kon voor deze gebruiker niet bewijzen dat hij het echt is. Microsoft denkt dan eerst aan een apparaat dat is geblokkeerd (uitgeschakeld) of verwijderd.',
       todo: registerAgain,
     },
     AADSTS50158: { means: 'Een controle buiten Microsoft Entra is niet doorlopen.', todo: 'Rond die controle af.' },
@@ -407,7 +407,7 @@ export const codes = {
       todo: 'Schrijf de pc in of laat hem aan de regels voldoen; vraag het IT.',
     },
     AADSTS53001: { means: 'Voorwaardelijke toegang eist een pc die lid is van het domein.', todo: 'Vraag IT om hem lid te maken.' },
-    AADSTS53002: { means: 'Voorwaardelijke toegang staat deze app niet toe.', todo: 'Vraag het IT.' },
+    AADSTS53002: { means: 'Voorwaardelijke toegang staat deze app niet toe.', todo: 'Vraag het aan IT.' },
     AADSTS53003: { means: 'Voorwaardelijke toegang blokkeerde de aanmelding.', todo: signInLog },
     AADSTS53004: {
       means: 'Je moet de registratie voor meervoudige verificatie (MFA) afmaken, vanwege een risico. Het is geen blokkade van de pc.',
@@ -419,10 +419,13 @@ export const codes = {
     },
     AADSTS53011: {
       means: 'Het account is geblokkeerd vanwege een risico.',
-      todo: 'Laat wie over beveiliging gaat ernaar kijken in het aanmeldlogboek.',
+      todo: 'Laat wie over beveiliging gaat ernaar kijken in de aanmeldingslogboeken.',
     },
     AADSTS530032: { means: 'Een beveiligingsbeleid van de organisatie blokkeerde de aanmelding.', todo: signInLog },
-    AADSTS530035: { means: 'De standaardbeveiliging blokkeerde een oude of onveilige manier van aanmelden.', todo: signInLog },
+    AADSTS530035: {
+      means: 'De standaardinstellingen voor beveiliging (security defaults) blokkeerden een oude of onveilige manier van aanmelden.',
+      todo: signInLog,
+    },
     AADSTS65001: { means: 'Niemand heeft toegestemd in wat de app vraagt.', todo: 'Een beheerder geeft toestemming.' },
     AADSTS65002: {
       means: 'Twee apps van Microsoft mogen zo niet samenwerken.',
@@ -475,13 +478,13 @@ export const codes = {
     AADSTS130004: { means: 'De sleutel van Windows Hello is niet gevonden.' },
     AADSTS130005: { means: 'De handtekening van Windows Hello is niet geldig.' },
     AADSTS130006: { means: 'De transportsleutel van Windows Hello is niet gevonden.' },
-    AADSTS130007: { means: 'Het apparaat van deze Windows Hello-sleutel is uitgeschakeld.', todo: registerAgain },
+    AADSTS130007: { means: 'Het apparaat van deze Windows Hello-sleutel is geblokkeerd (uitgeschakeld).', todo: registerAgain },
     AADSTS130008: { means: 'Het apparaat van deze Windows Hello-sleutel is niet gevonden.', todo: registerAgain },
     AADSTS135010: {
       means: 'Een sleutel is niet gevonden. Wij denken dat het om een sleutel van Windows Hello gaat.',
       todo: 'Meld je aan met het wachtwoord om te zien of dat verschil maakt.',
     },
-    AADSTS135011: { means: 'Het apparaat is in de organisatie uitgeschakeld.', todo: 'Een beheerder zet het weer aan.' },
+    AADSTS135011: { means: 'Het apparaat is in de organisatie geblokkeerd (uitgeschakeld).', todo: 'Een beheerder heft de blokkering op.' },
     AADSTS140000: { means: 'Een eenmalige waarde in de aanvraag (nonce) is niet geldig.', todo: signOutIn },
     AADSTS140001: { means: 'De sleutel van het aanmeldtoken (session key) is niet geldig.', todo: signOutIn },
     AADSTS240001: {
@@ -489,7 +492,8 @@ export const codes = {
       todo: 'Een beheerder controleert het token voor bulkregistratie.',
     },
     AADSTS293004: {
-      means: 'Bij Extern bureaublad: Microsoft Entra kent de andere pc niet onder die naam. Met synchroniseren heeft het niets te maken.',
+      means:
+        'Bij Extern bureaublad: Microsoft Entra kent de andere pc niet onder die naam. Met de synchronisatie heeft het niets te maken.',
       todo: 'Maak verbinding met de naam die het apparaat in Microsoft Entra heeft.',
     },
     AADSTS500011: { means: 'De organisatie kent de dienst niet waar om werd gevraagd.', todo: 'Vraag het een beheerder.' },
@@ -892,7 +896,7 @@ export const codes = {
     nothing: {
       heading: 'Hier weten we niets van',
       paragraphs: [
-        'Misschien is het een tikfout, of heeft het niets met synchroniseren te maken. Wat je hebt getypt, staat nog in het vak.',
+        'Misschien is het een tikfout, of heeft het niets met de synchronisatie te maken. Wat je hebt getypt, staat nog in het vak.',
         'Mis je een instelling? Typ dan de naam, bijvoorbeeld “taakbalk”. Zie je een code? Die heeft acht cijfers achter `0x`, of begint met `AADSTS` of een minteken. Kopieer hem helemaal.',
         'Je kunt ook plakken wat de pc zegt, of vertellen wat je ziet. Dan zoeken wij de oorzaak.',
       ],

@@ -3,7 +3,7 @@ import type { DeskTexts } from '../types';
 export const desk: DeskTexts = {
   code: {
     title: 'Open een code',
-    lede: 'In een code zit wat er op een pc gevonden is en welke stappen al gedaan zijn. Er zit geen naam in.',
+    lede: 'Met een code zie je wat er op een pc is gevonden en welke stappen al zijn gedaan. Er staat geen naam in.',
     label: 'Code',
     hint: 'Bijvoorbeeld `9FWW-WKCJ-43F1`. Hoofdletters, streepjes en spaties maken niet uit.',
     submit: 'Open de code',
@@ -16,7 +16,7 @@ export const desk: DeskTexts = {
         several
           ? `Er zit een fout in groep ${groups}. Laat die groepen nog eens voorlezen.`
           : `Groep ${groups} lijkt niet te kloppen. Laat die nog eens voorlezen.`,
-      newer: 'Deze code komt van een nieuwere versie van deze site. Open hem daar, of probeer het later vandaag opnieuw.',
+      newer: 'Deze code komt van een nieuwere versie van deze site. Probeer het later vandaag opnieuw.',
     },
     signs: {
       '0': 'nul',
@@ -60,25 +60,25 @@ export const desk: DeskTexts = {
   helped: {
     check: {
       items: [
-        'Zoek op één pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat en verander het.',
-        'Vergrendel die pc met **Windows + L** en ontgrendel hem weer.',
-        'Kijk op de andere pc: binnen vijf minuten staat de wijziging daar ook. Zo niet, vergrendel en ontgrendel ook die pc.',
-        'Zet **Land of regio** terug zodra je het gezien hebt.',
+        'Zoek op één pc in **Instellingen** naar “regio”. Noteer wat er bij **Land of regio (Country or region)** staat. Verander het.',
+        'Druk op die pc op **Windows-toets + L**. Ontgrendel hem weer.',
+        'Kijk op de andere pc: binnen 5 minuten staat de wijziging daar ook. Is die er niet? Vergrendel en ontgrendel ook die pc.',
+        'Zet **Land of regio** daarna terug.',
       ],
     },
   },
   compare: {
     heading: 'Ervoor en erna',
-    gone: (title) => `**Deze fout is weg:** ${title}`,
-    stay: (title) => `**Deze fout is er nog:** ${title}`,
-    unseen: (title) => `**Dit is in wat je nu plakte niet meer te zien:** ${title}`,
+    gone: (title) => `**Dit is opgelost:** ${title}`,
+    stay: (title) => `**Dit is er nog:** ${title}`,
+    unseen: (title) => `**Dit zien we niet in wat je nu plakte:** ${title}`,
     appeared: (title) => `**Dit is nieuw:** ${title}`,
     caption: 'Wat er sinds de vorige keer plakken veranderd is',
     columns: { what: 'Hier keken we naar', was: 'Ervoor', is: 'Nu' },
-    link: (name) => `Schakel “${name}”`,
+    link: (name) => `Punt “${name}”`,
     unknown: 'niet bekend',
     same: 'Niet veranderd:',
-    nothing: 'Van alles waar we naar kijken is niets veranderd.',
+    nothing: 'Van alles waar we naar kijken, is niets veranderd.',
     noFault: 'Er was daarvoor niets mis.',
   },
   call: {
@@ -107,7 +107,7 @@ export const desk: DeskTexts = {
     how: 'Wat de beller doet, stap voor stap',
     callBack: 'Spreek eerst af wie terugbelt, wanneer en op welk nummer: deze stap kan het gesprek verbreken.',
     opening: {
-      safe: 'Je instellingen staan veilig op de andere pc.',
+      safe: 'Wat we gaan doen, wist geen instellingen op je andere pc.',
       found: 'Ik zie wat het tegenhoudt. We doen het stap voor stap.',
       maybe: 'Ik heb een vermoeden wat het is. We doen het stap voor stap.',
       more: 'Ik vraag je steeds één ding, en ik zeg het zodra ik zie wat het is.',
@@ -184,7 +184,7 @@ export const desk: DeskTexts = {
       heading: 'Toetsen',
       number: 'Druk op het nummer van een antwoord zolang de focus op de antwoorden staat, of op **Alt** en het nummer.',
       everywhere: 'Cijfertoetsen geven overal op de pagina antwoord',
-      print: '**Ctrl + P** drukt dit af als draaiboek.',
+      print: 'Met **Ctrl + P** druk je dit gesprek af.',
     },
     readOut: 'Voer regels in die de beller voorleest',
     lookUps: {
@@ -234,12 +234,12 @@ export const desk: DeskTexts = {
   },
   readOut: {
     title: 'Regels die je hoort voorlezen',
-    lede: 'De beller voert de opdracht uit en leest regels voor; jij kiest wat je hoort. In elke volgorde, en zoveel als je wilt.',
+    lede: 'De beller voert de opdracht uit en leest regels voor. Jij kiest wat je hoort, in elke volgorde en zoveel als je wilt.',
     ask: {
       heading: 'Vraag eerst dit',
       items: [
         'Laat de beller op de **Windows-toets** drukken, `cmd` typen en op **Enter** drukken. Niet als administrator.',
-        'Laat dan `dsregcmd /status` typen en op **Enter** drukken. De opdracht leest alleen.',
+        'Laat dan `dsregcmd /status` typen en op **Enter** drukken. De opdracht verandert niets op de pc.',
         'Laat daarna de regels hieronder zoeken, aan het begin ervan. Soms staat een regel ver omhoog: de beller kan scrollen.',
       ],
     },
@@ -264,7 +264,7 @@ export const desk: DeskTexts = {
     back: 'Resultaat tot nu toe',
     aside: {
       heading: 'Sneller: laat de beller plakken',
-      text: 'Kan de beller deze site openen? Dan zegt de geplakte tekst meer dan deze regels. Met één code krijg jij het allemaal.',
+      text: 'Kan de beller deze site openen? Dan zegt de geplakte tekst meer dan deze regels. Met één code zie jij het allemaal.',
       action: 'Open een code',
     },
   },

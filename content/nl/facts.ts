@@ -15,15 +15,15 @@ const testResults = { pass: 'geslaagd', fail: 'mislukt', skipped: 'overgeslagen'
 
 /** Where to find one line of the command’s output. */
 const line = (field: string, ...more: string[]): [string, ...string[]] => [
-  'Druk op de **Windows-toets**, typ `cmd` en druk op **Enter**. Open de opdrachtprompt gewoon, niet als administrator.',
+  'Druk op de **Windows-toets**. Typ `cmd` en druk op **Enter**. Kies niet **Als administrator uitvoeren**.',
   `Typ \`dsregcmd /status\` en druk op **Enter**. Zoek de regel die begint met \`${field}\`.`,
   ...more,
 ];
 
-const winver = 'Druk op de **Windows-toets**, typ `winver` en druk op **Enter**. Er gaat een klein venster open.';
+const winver = 'Druk op de **Windows-toets**. Typ `winver` en druk op **Enter**. Er gaat een klein venster open.';
 
 const eventViewer =
-  'Dit is iets voor de helpdesk. Druk op de **Windows-toets**, typ `eventvwr.msc` en druk op **Enter**. **Logboeken** gaat open.';
+  'Dit is iets voor de helpdesk. Druk op de **Windows-toets**. Typ `eventvwr.msc` en druk op **Enter**. **Logboeken** gaat open.';
 
 const aadLog = 'Open **Logboeken Toepassingen en Services > Microsoft > Windows > AAD > Operationeel (Operational)**.';
 
@@ -36,7 +36,7 @@ export const facts = {
     values: {},
     ask: {
       title: 'Welke build van Windows heeft deze pc?',
-      why: 'Voor synchroniseren is minstens Windows 10 versie 1511 (build 10586) nodig, met de nieuwste updates. Aan de build zie je hoe oud deze Windows is.',
+      why: 'Aan de build zie je hoe oud deze Windows is. Instellingen gaan pas mee vanaf Windows 10 versie 1511 (build 10586), met de nieuwste updates.',
       find: [winver, 'Zoek het getal tussen haakjes. Het heeft vijf cijfers, een punt en nog een paar cijfers.'],
       choices: {},
       input: {
@@ -51,7 +51,7 @@ export const facts = {
     values: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     ask: {
       title: 'Is dit Windows 10 of Windows 11?',
-      why: 'In Windows 11 heet de pagina voor synchroniseren anders, en gaan app-gegevens niet mee.',
+      why: 'In Windows 11 heet de pagina voor de synchronisatie anders, en gaan gegevens van apps niet mee.',
       find: [winver, 'Bovenaan staat de naam, in grote letters.'],
       choices: { 'windows-10': 'Windows 10', 'windows-11': 'Windows 11' },
     },
@@ -75,7 +75,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan Microsoft Entra?',
-      why: 'Instellingen gaan alleen mee op een pc die gekoppeld is aan Microsoft Entra ID (vroeger Azure AD): dan kent je organisatie de pc. Hij mag ook lid zijn van een domein. Een werkaccount dat alleen is toegevoegd, telt niet.',
+      why: 'Microsoft Entra (vroeger Azure AD) is de lijst van accounts en pc’s van je organisatie. Alleen op een pc die eraan gekoppeld is, gaan instellingen mee. Hij mag ook lid zijn van een domein. Een werkaccount dat alleen is toegevoegd, telt niet.',
       find: line('AzureAdJoined', 'In Instellingen kun je dit niet zien: op een hybride pc staat daar alleen het domein.'),
       choices: printed,
     },
@@ -85,7 +85,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc gekoppeld aan een registratiedienst van je eigen organisatie?',
-      why: 'Sommige organisaties houden op een eigen server (AD FS) een lijst van pc’s bij. Een pc die alleen op die lijst staat, kan niet synchroniseren. `NO` is heel normaal.',
+      why: 'Sommige organisaties houden op een eigen server (AD FS) een lijst van pc’s bij. Op een pc die alleen op die lijst staat, gaat niets mee. `NO` is heel normaal.',
       find: line('EnterpriseJoined', 'Let op: `WorkplaceJoined` is een andere regel.'),
       choices: printed,
     },
@@ -95,7 +95,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc lid van het domein van je organisatie?',
-      why: 'Sommige stappen zijn alleen voor pc’s in een domein. Op andere pc’s kunnen ze mensen buitensluiten.',
+      why: 'Een domein is het netwerk van pc’s van je organisatie. Sommige stappen zijn alleen voor pc’s daarin. Op andere pc’s kunnen ze mensen buitensluiten.',
       find: line(
         'DomainJoined',
         'Je kunt ook **Instellingen > Accounts > Toegang tot werk of school** openen. Bij een pc in een domein staat daar de naam van het domein.',
@@ -114,12 +114,12 @@ export const facts = {
     },
   },
   hybridJoinUsed: {
-    label: 'De organisatie koppelt pc’s hybride',
+    label: 'De organisatie koppelt domein-pc’s ook aan Microsoft Entra (hybride)',
     values: yesNo,
     ask: {
-      title: 'Koppelt je organisatie pc’s hybride?',
-      why: 'Dan registreren pc’s in het domein zich vanzelf bij Microsoft Entra. Doet je organisatie dat niet, dan helpt wachten niet.',
-      find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
+      title: 'Koppelt je organisatie pc’s in het domein ook aan Microsoft Entra?',
+      why: 'Doet je organisatie dat, dan worden haar pc’s vanzelf gekoppeld. Doet ze dat niet, dan helpt wachten niet.',
+      find: ['Vraag het aan IT of de helpdesk. Die noemen dit hybride koppeling. Op je pc kun je dit niet zien.'],
       choices: { yes: 'Ja', no: 'Nee, onze pc’s zijn anders gekoppeld of helemaal niet' },
     },
   },
@@ -128,7 +128,7 @@ export const facts = {
     label: 'Test: domeincontroller bereiken',
     values: testResults,
     ask: {
-      title: 'Kan deze pc het bedrijfsdomein bereiken?',
+      title: 'Kan deze pc de server van je organisatie bereiken?',
       why: 'Een pc in een domein kan alleen aan Microsoft Entra gekoppeld worden als hij het bedrijfsnetwerk bereikt.',
       find: line('AD Connectivity Test', 'Alleen op een pc in een domein die nog niet gekoppeld is, zie je deze regel.'),
       choices: {
@@ -138,9 +138,9 @@ export const facts = {
       },
     },
   },
-  adConfigurationTest: { label: 'Test: vinden waar de pc zich registreert', values: testResults },
-  drsDiscoveryTest: { label: 'Test: registratiedienst vinden', values: testResults },
-  drsConnectivityTest: { label: 'Test: registratiedienst bereiken', values: testResults },
+  adConfigurationTest: { label: 'Test: vinden bij welke organisatie de pc hoort', values: testResults },
+  drsDiscoveryTest: { label: 'Test: koppeldienst van Microsoft vinden', values: testResults },
+  drsConnectivityTest: { label: 'Test: koppeldienst van Microsoft bereiken', values: testResults },
   joinPhase: {
     label: 'Koppelen stopte bij',
     values: {
@@ -154,7 +154,7 @@ export const facts = {
   joinServerMessage: {
     label: 'De server zei bij het koppelen',
     values: {
-      'device-not-found': 'het apparaatobject is er nog niet',
+      'device-not-found': 'de pc staat nog niet in de lijst',
       'sid-not-verified': 'de SID van de computer kon niet gecontroleerd worden',
       'tenant-not-found': 'de organisatie is niet gevonden',
       throttled: 'te veel aanvragen',
@@ -170,13 +170,13 @@ export const facts = {
     label: 'Taak die de pc koppelt',
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld' },
     ask: {
-      title: 'Staat de geplande taak aan die de pc koppelt?',
-      why: 'Een pc in een domein wordt door een geplande taak aan Microsoft Entra gekoppeld. Staat die uit, dan gebeurt er niets en zie je geen melding.',
+      title: 'Staat de taak aan die de pc koppelt?',
+      why: 'Een pc in een domein wordt gekoppeld door een geplande taak. Staat die uit, dan gebeurt er niets en zie je geen melding.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open **Taakplanner (Task Scheduler)** als administrator.',
-        'Ga naar **Task Scheduler Library > Microsoft > Windows > Workplace Join** en kijk bij **Automatic-Device-Join**.',
+        'Ga naar **Taakplannerbibliotheek (Task Scheduler Library) > Microsoft > Windows > Workplace Join** en kijk bij **Automatic-Device-Join**.',
       ],
-      choices: { enabled: 'Hij staat aan (Gereed of Actief)', disabled: 'Hij staat uit' },
+      choices: { enabled: 'Die staat aan (Gereed of Actief)', disabled: 'Die staat uit' },
     },
   },
   event220: { label: 'Gebeurtenis 220', values: { seen: 'gezien', none: 'niet in wat geplakt is' } },
@@ -186,7 +186,7 @@ export const facts = {
     ask: {
       title: 'Lopen jullie domeincontrollers gelijk?',
       why: 'Het object van de computer zelf was in Active Directory niet te lezen. Een bekende reden is dat de replicatie tussen domeincontrollers achterloopt.',
-      find: ['Voor IT: voer `repadmin /replsummary` uit op een domeincontroller. De opdracht leest alleen.'],
+      find: ['Voor IT: voer `repadmin /replsummary` uit op een domeincontroller. De opdracht verandert niets.'],
       choices: { 'in-order': 'Ja, zonder fouten', behind: 'Nee, er zijn fouten of lange vertragingen' },
     },
   },
@@ -194,7 +194,7 @@ export const facts = {
     label: 'De pc kan bewijzen dat hij het echt is',
     values: {
       success: 'ja',
-      'disabled-or-deleted': 'nee: uitgeschakeld of verwijderd',
+      'disabled-or-deleted': 'nee: geblokkeerd of verwijderd',
       unreachable: 'niet getest: de test kon niet draaien',
       failed: 'nee: een andere fout',
     },
@@ -205,7 +205,7 @@ export const facts = {
       choices: {
         success: { label: 'Ja', hint: 'Er staat `SUCCESS`.' },
         'disabled-or-deleted': {
-          label: 'Nee, de pc is uitgeschakeld of verwijderd',
+          label: 'Nee, de pc is geblokkeerd of verwijderd',
           hint: 'Er staat `FAILED. Device is either disabled or deleted`.',
         },
         unreachable: {
@@ -222,24 +222,24 @@ export const facts = {
   deviceAuthError: { label: 'Fout bij het bewijs van de pc', values: {} },
   deviceInDirectory: {
     label: 'De pc in Microsoft Entra',
-    values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld', deleted: 'staat er niet', pending: 'registratie in behandeling' },
+    values: { enabled: 'staat er gewoon', disabled: 'geblokkeerd', deleted: 'staat er niet', pending: 'koppeling nog niet klaar' },
     ask: {
-      title: 'Wat laat Microsoft Entra van deze pc zien?',
-      why: 'Een uitgeschakelde pc hoeft alleen ingeschakeld te worden. Een verwijderde is vaak te herstellen. Een pc die in behandeling is, moet zijn registratie nog afmaken.',
+      title: 'Wat staat er over deze pc in Microsoft Entra?',
+      why: 'Is de pc geblokkeerd, dan is de blokkering opheffen genoeg. Een verwijderde pc is vaak te herstellen. Een pc die in behandeling is, moet zijn koppeling nog afmaken.',
       find: [
         'Dit is iets voor de helpdesk of IT. Open het Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Alle apparaten (All devices)**.',
         'Zoek de `DeviceId` die `dsregcmd /status` onder **Device Details** laat zien.',
       ],
       choices: {
-        enabled: 'Hij staat er en is ingeschakeld',
-        disabled: 'Hij staat er, maar is uitgeschakeld',
+        enabled: 'Hij staat er en is niet geblokkeerd (Ingeschakeld)',
+        disabled: 'Hij staat er, maar is geblokkeerd (Uitgeschakeld)',
         deleted: 'Hij staat er niet',
         pending: { label: 'Hij staat er, maar is nog niet klaar', hint: 'Bij **Registered** staat `Pending`.' },
       },
     },
   },
   keySignTest: { label: 'Test van de sleutel van de pc', values: { passed: 'geslaagd', failed: 'mislukt' } },
-  aadRecoveryEnabled: { label: 'De pc gaat zich opnieuw registreren', values: yesNo },
+  aadRecoveryEnabled: { label: 'De pc gaat zich opnieuw koppelen', values: yesNo },
   certificateValidity: {
     label: 'Apparaatcertificaat',
     values: { valid: 'geldig', expired: 'verlopen', 'not-yet-valid': 'nog niet geldig' },
@@ -253,8 +253,8 @@ export const facts = {
     label: 'Aanmeldtoken',
     values: { yes: 'aanwezig', no: 'ontbreekt' },
     ask: {
-      title: 'Heb je een aanmeldtoken op deze pc?',
-      why: 'Met dat token laat Windows zien dat jij het bent. Zonder token gaat er niets mee.',
+      title: 'Heb je een digitale pas (aanmeldtoken) op deze pc?',
+      why: 'Met die pas laat Windows aan Microsoft zien dat jij het bent. Zonder pas gaat er niets mee.',
       find: line('AzureAdPrt', 'Neem de regel met precies deze naam, niet `AzureAdPrtUpdateTime`.'),
       choices: printed,
     },
@@ -262,11 +262,19 @@ export const facts = {
   azureAdPrtIfOwnAccount: { label: 'Aanmeldtoken, als het je eigen account was', values: { yes: 'aanwezig', no: 'ontbreekt' } },
   prtRenewal: {
     label: 'Aanmeldtoken voor het laatst vernieuwd',
-    values: { fresh: 'minder dan 24 uur vóór de uitvoer', stale: 'meer dan 24 uur vóór de uitvoer', expired: 'het token is verlopen' },
+    values: {
+      fresh: 'minder dan 24 uur voordat de uitvoer werd gemaakt',
+      stale: 'meer dan 24 uur voordat de uitvoer werd gemaakt',
+      expired: 'het token is verlopen',
+    },
   },
   prtRenewalIfJustRun: {
     label: 'Aanmeldtoken voor het laatst vernieuwd, als de opdracht net is uitgevoerd',
-    values: { fresh: 'minder dan 24 uur vóór de uitvoer', stale: 'meer dan 24 uur vóór de uitvoer', expired: 'het token is verlopen' },
+    values: {
+      fresh: 'minder dan 24 uur voordat de uitvoer werd gemaakt',
+      stale: 'meer dan 24 uur voordat de uitvoer werd gemaakt',
+      expired: 'het token is verlopen',
+    },
   },
   ranJustNow: {
     label: 'De opdracht is net uitgevoerd',
@@ -309,8 +317,8 @@ export const facts = {
     label: 'Het domein in de gebruikersnaam is geverifieerd in Microsoft Entra',
     values: yesNo,
     ask: {
-      title: 'Is het domein in de gebruikersnaam geverifieerd in Microsoft Entra?',
-      why: 'Het domein is wat achter de @ staat. Microsoft Entra kan alleen mensen aanmelden van wie het domein bekend is.',
+      title: 'Kent Microsoft Entra het deel achter de @ van de gebruikersnaam?',
+      why: 'Dat deel is het domein. Microsoft Entra kan alleen mensen aanmelden van wie het domein bekend is.',
       find: [
         'Dit is iets voor IT. Open het Entra-beheercentrum: **Entra ID > Domeinnamen (Domain names)**. Staat het domein in de lijst, met de status **Verified**?',
       ],
@@ -322,9 +330,9 @@ export const facts = {
     values: { public: 'een gewoon domein', private: 'bestaat alleen binnen de organisatie' },
     ask: {
       title: 'Waarop eindigt je gebruikersnaam?',
-      why: 'Microsoft Entra moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen een organisatie.',
+      why: 'Microsoft moet het deel achter de @ kennen. Iets als `.local` bestaat alleen binnen een organisatie.',
       find: [
-        'Druk op de **Windows-toets**, typ `cmd` en druk op **Enter**. Typ `whoami /upn` en druk op **Enter**.',
+        'Druk op de **Windows-toets**. Typ `cmd` en druk op **Enter**. Typ `whoami /upn` en druk op **Enter**.',
         'Kijk alleen naar het deel achter de @. Je naam hoeven we niet te weten.',
       ],
       choices: {
@@ -344,8 +352,8 @@ export const facts = {
     },
     ask: {
       title: 'Kun je je in een browser aanmelden bij Microsoft 365?',
-      why: 'Wordt je account of wachtwoord daar geweigerd? Dan krijgt Windows ook geen aanmeldtoken.',
-      find: ['Open een privévenster van je browser, ga naar `https://www.office.com` en meld je aan met je werkaccount.'],
+      why: 'Wordt je account of wachtwoord daar geweigerd? Dan kan Windows je ook niet aanmelden.',
+      find: ['Open een privévenster van je browser. Ga naar `https://www.office.com`. Meld je aan met je werkaccount.'],
       choices: {
         'in-order': 'Ja',
         'wrong-password': {
@@ -409,7 +417,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Vraagt je organisatie bij het aanmelden om een extra bevestiging?',
-      why: 'Dat is meervoudige verificatie (MFA). De synchronisatie vraagt er zelf nooit om, en kan dus mislukken zonder dat je een melding ziet.',
+      why: 'Dat heet meervoudige verificatie (MFA). De synchronisatie vraagt er zelf nooit om. Ze kan dus mislukken zonder dat je een melding ziet.',
       find: ['Denk aan websites en apps voor je werk. Moet je soms op je telefoon een aanmelding goedkeuren of een code typen?'],
       choices: { yes: 'Ja', no: 'Nee, nooit' },
     },
@@ -430,8 +438,8 @@ export const facts = {
     label: 'Toegangstoken verlopen',
     values: yesNo,
     ask: {
-      title: 'Is het toegangstoken op deze pc verlopen?',
-      why: 'Vraagt een eigen server van je organisatie om een extra bevestiging? Dan kan de synchronisatie stoppen als dit token verloopt.',
+      title: 'Is je toegang op deze pc verlopen (toegangstoken)?',
+      why: 'Vraagt een eigen server van je organisatie om een extra bevestiging? Dan kan de synchronisatie stoppen als je toegang verloopt.',
       find: [
         eventViewer,
         aadLog,
@@ -455,9 +463,9 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Is deze pc lang niet op het bedrijfsnetwerk geweest?',
-      why: 'Een pc in een domein moet dat netwerk af en toe bereiken om je aanmelding te controleren. Anders kan de synchronisatie stoppen.',
+      why: 'Een pc van je organisatie moet dat netwerk soms bereiken om je aanmelding te controleren. Anders kan de synchronisatie stoppen.',
       find: ['Een verbinding via de VPN telt ook.'],
-      choices: { yes: 'Ja, al weken niet', no: 'Nee, hij was op het netwerk of op de VPN' },
+      choices: { yes: 'Ja, al weken niet', no: 'Nee, hij was op het netwerk of de VPN' },
     },
   },
 
@@ -520,7 +528,7 @@ export const facts = {
     label: 'Account dat synchroniseert',
     values: { 'sign-in-account': 'het account waarmee je je aanmeldt', 'other-account': 'een ander account, of geen' },
     ask: {
-      title: 'Synchroniseert Windows met het account waarmee je je aanmeldt?',
+      title: 'Hoort de synchronisatie bij het account waarmee je je aanmeldt?',
       why: 'Instellingen gaan alleen mee met het account waarmee je je bij Windows aanmeldt, en dat hoort je werkaccount te zijn.',
       find: [
         'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**. Bovenaan staat met welk account je synchroniseert.',
@@ -598,7 +606,7 @@ export const facts = {
     values: { none: 'nee', 'one-person': 'ja, voor één persoon', shared: 'ja, gedeeld', 'unknown-kind': 'ja, soort onbekend' },
     ask: {
       title: 'Werk je op een virtueel bureaublad?',
-      why: 'Op bureaubladen die mensen delen, en op servers, werkt synchroniseren misschien niet. Microsoft ondersteunt het daar niet.',
+      why: 'Op bureaubladen die mensen delen, en op servers, gaan instellingen misschien niet mee. Microsoft ondersteunt het daar niet.',
       find: [
         'Open je je bureaublad in een venster of browser, en ziet het er op elke pc hetzelfde uit? Dan is het virtueel. De helpdesk weet welke soort het is.',
       ],
@@ -625,8 +633,8 @@ export const facts = {
     label: 'Synchronisatieadres',
     values: { filled: 'ingevuld', empty: 'leeg' },
     ask: {
-      title: 'Heeft deze pc een synchronisatieadres?',
-      why: 'Windows krijgt dit adres als je je aanmeldt nadat je organisatie synchroniseren heeft aangezet. Leeg is normaal als het niet aanstaat, en zegt misschien niets als beleid de back-up regelt. Het kan ook aan een slecht apparaatcertificaat liggen.',
+      title: 'Weet deze pc waar je instellingen bewaard worden?',
+      why: 'Windows krijgt dit adres als je je aanmeldt nadat je organisatie de synchronisatie heeft aangezet. Leeg is normaal als die niet aanstaat, en zegt misschien niets als beleid de back-up regelt. Het kan ook aan een certificaat liggen dat niet klopt.',
       find: line('SettingsUrl', 'In oude versies heet de regel `AzureAdSettingsUrl`. Neem niet `WorkplaceSettingsUrl`.'),
       choices: {
         filled: { label: 'Ja', hint: 'Achter de dubbele punt staat een lange rij letters en cijfers.' },
@@ -639,14 +647,14 @@ export const facts = {
     values: { enabled: 'ingeschakeld', disabled: 'uitgeschakeld' },
   },
   syncPolicy: {
-    label: 'Beleid voor het synchroniseren als geheel',
+    label: 'Beleid voor de hele synchronisatie',
     values: { off: 'uit, en mensen kunnen het niet veranderen', 'off-by-default': 'staat eerst uit', none: 'geen' },
     ask: {
-      title: 'Zet beleid op deze pc het synchroniseren uit?',
-      why: 'Door zulk beleid worden schakelaars grijs, of blijven ze uit staan.',
+      title: 'Zet een regel (beleid) op deze pc de synchronisatie uit?',
+      why: 'Door zo’n regel worden schakelaars grijs, of blijven ze uit staan.',
       find: [
-        'Dit is iets voor de helpdesk. Voer `reg query HKLM\\Software\\Policies\\Microsoft\\Windows\\SettingSync` uit in een opdrachtprompt. De opdracht leest alleen.',
-        'Nog beter: plak de uitvoer op de plakpagina. Dan lezen we alle waarden.',
+        'Dit is iets voor de helpdesk. Voer `reg query HKLM\\Software\\Policies\\Microsoft\\Windows\\SettingSync` uit in een opdrachtprompt. De opdracht verandert niets.',
+        'Nog beter: plak de tekst op de pagina **Plak de uitvoer**. Dan lezen we alle waarden.',
       ],
       choices: {
         off: {
@@ -675,7 +683,7 @@ export const facts = {
     },
   },
   allowSyncMySettings: {
-    label: 'Synchroniseren toegestaan via MDM (AllowSyncMySettings)',
+    label: 'Synchronisatie toegestaan via MDM (AllowSyncMySettings)',
     values: { allowed: 'toegestaan', blocked: 'geblokkeerd' },
   },
   backupPolicies: {
@@ -692,17 +700,17 @@ export const facts = {
     label: 'Het back-upbeleid is ingesteld via',
     values: { one: 'groepsbeleid of MDM', both: 'groepsbeleid en MDM' },
     ask: {
-      title: 'Is Enable Windows Backup op twee plekken ingesteld?',
+      title: 'Is de regel Enable Windows Backup op twee plekken ingesteld?',
       why: 'Via groepsbeleid én via MDM: dan is volgens Microsoft niet te voorspellen wat er gebeurt.',
       find: ['Vraag het aan IT. Op je pc kun je dit niet zien.'],
       choices: { one: 'Nee, op één plek of nergens', both: 'Ja, via groepsbeleid en via MDM' },
     },
   },
   roamingManagedBy: {
-    label: 'Synchroniseren wordt beheerd via',
+    label: 'De synchronisatie wordt beheerd via',
     values: { 'backup-policy': 'het beleid Enable Windows Backup', 'old-controls': 'de oude schakelaar of ouder beleid' },
     ask: {
-      title: 'Hoe beheert je organisatie het synchroniseren van instellingen?',
+      title: 'Hoe beheert je organisatie de synchronisatie van instellingen?',
       why: 'Sinds 1 juli 2026 kan dat alleen nog met het beleid **Enable Windows Backup**. Wat er daarvoor was ingesteld, telt nog tot ongeveer juli 2027; Microsoft noemt geen dag.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: {
@@ -715,10 +723,10 @@ export const facts = {
     },
   },
   roamingEnabled: {
-    label: 'Synchroniseren staat aan in de organisatie',
+    label: 'De synchronisatie staat aan in de organisatie',
     values: yesNo,
     ask: {
-      title: 'Heeft je organisatie het synchroniseren van instellingen aangezet?',
+      title: 'Heeft je organisatie de synchronisatie van instellingen aangezet?',
       why: 'Zo niet, dan gaat er niets mee en is er op je pc niets stuk. Schakelaars die je kunt gebruiken, bewijzen niets: vanaf Windows 11 26H2 staat back-up standaard aan, en nergens staat dat instellingen daardoor meegaan.',
       find: [
         'Vraag het aan IT of de helpdesk. Daar heet het misschien Enterprise State Roaming (ESR).',
@@ -732,7 +740,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Zit je in de groep die mag synchroniseren?',
-      why: 'Een organisatie kan synchroniseren toestaan voor iedereen, of alleen voor een gekozen groep.',
+      why: 'Een organisatie kan de synchronisatie toestaan voor iedereen, of alleen voor een gekozen groep.',
       find: [
         'Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.',
         'Voor IT: kijk waaraan het beleid **Enable Windows Backup** is toegewezen. De oude schakelaar kende All, of Selected met een beveiligingsgroep.',
@@ -741,22 +749,22 @@ export const facts = {
     },
   },
   licence: {
-    label: 'Licentie voor synchroniseren',
+    label: 'Licentie voor de synchronisatie',
     values: yesNo,
     ask: {
-      title: 'Heb je de licentie die voor synchroniseren nodig is?',
-      why: 'Volgens Microsofts pagina’s over ESR is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
+      title: 'Heb je de licentie die voor de synchronisatie nodig is?',
+      why: 'Volgens Microsofts pagina’s over de synchronisatie (ESR) is Microsoft Entra ID P1 of P2 nodig (vroeger Azure AD Premium). De nieuwere pagina over de back-up noemt geen eigen licentie.',
       find: ['Vraag het aan IT of de helpdesk. Op je pc kun je dit niet zien.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },
   },
   restarted: {
-    label: 'Opnieuw opgestart en aangemeld sinds synchroniseren aanstaat',
+    label: 'Opnieuw opgestart en aangemeld sinds de synchronisatie aanstaat',
     values: yesNo,
     ask: {
-      title: 'Heb je deze pc opnieuw opgestart sinds synchroniseren is aangezet?',
+      title: 'Heb je deze pc opnieuw opgestart sinds de synchronisatie is aangezet?',
       why: 'Nadat je organisatie het heeft aangezet, moet de pc opnieuw opstarten en moet jij je aanmelden.',
-      find: ['Een laptop dichtklappen is niet opnieuw opstarten. Is het al lang geleden aangezet? Dan is het antwoord ja.'],
+      find: ['Een laptop dichtklappen is niet opnieuw opstarten. Is de synchronisatie al lang geleden aangezet? Dan is het antwoord ja.'],
       choices: { yes: 'Ja, opnieuw opgestart en aangemeld', no: 'Nee, nog niet' },
     },
   },
@@ -768,14 +776,14 @@ export const facts = {
       title: 'Werkt het op een ander netwerk?',
       why: 'Gaan je instellingen thuis wel mee en op kantoor niet? Dan zit er iets op het netwerk in de weg.',
       find: [
-        'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Vergrendel en ontgrendel hem en wacht vijf minuten.',
+        'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Vergrendel en ontgrendel hem en wacht 5 minuten.',
       ],
       choices: { works: 'Ja, daar werkt het', 'no-difference': 'Nee, het maakt geen verschil' },
     },
   },
   proxies: { label: 'Proxy van de gebruiker en van het systeem', values: { different: 'verschillend' } },
   settingsPage: {
-    label: 'Pagina voor synchroniseren in Instellingen',
+    label: 'Pagina voor de synchronisatie in Instellingen',
     values: {
       on: 'schakelaars aan',
       off: 'schakelaars uit',
@@ -787,8 +795,8 @@ export const facts = {
       'not-found': 'niet gevonden',
     },
     ask: {
-      title: 'Wat zie je op de pagina voor synchroniseren in Instellingen?',
-      why: 'Synchroniseren en de losse instellingen moeten daar aanstaan. Grijze schakelaars hebben meer dan één oorzaak, en de tekst erbij maakt duidelijk welke.',
+      title: 'Wat zie je op de pagina voor de synchronisatie in Instellingen?',
+      why: 'De synchronisatie en de losse instellingen moeten daar aanstaan. Grijze schakelaars hebben meer dan één oorzaak, en de tekst erbij maakt duidelijk welke.',
       find: [
         'Open in Windows 11 **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**.',
         'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**.',
@@ -854,8 +862,8 @@ export const facts = {
     },
     ask: {
       title: 'Welke instellingen gaan niet mee?',
-      why: 'Sommige instellingen gaan mee, andere nooit. Edge synchroniseert zelf.',
-      find: ['Denk aan wat er bij synchroniseren aanstaat, en aan wat je verwachtte te zien. Gaat het om één instelling of om alles?'],
+      why: 'Sommige instellingen gaan mee, andere nooit. Edge heeft een eigen synchronisatie.',
+      find: ['Denk aan wat je op de andere pc verwachtte te zien. Gaat het om één instelling of om alles?'],
       choices: {
         everything: 'Er gaat helemaal niets mee',
         theme: 'Het thema en de kleuren',
@@ -922,7 +930,7 @@ export const facts = {
     values: yesNo,
     ask: {
       title: 'Zie je een melding over een zwervend profiel?',
-      why: 'Dat is iets anders en ouder. Met het synchroniseren van instellingen heeft het niets te maken.',
+      why: 'Dat is iets anders, van vroeger. Met de synchronisatie van instellingen heeft het niets te maken.',
       find: ['Er staat iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”, bij het aan- of afmelden.'],
       choices: { yes: 'Ja', no: 'Nee' },
     },
@@ -952,7 +960,7 @@ export const facts = {
     },
   },
   uacPrompts: {
-    label: 'Windows vraagt om toestemming tijdens het synchroniseren',
+    label: 'Windows vraagt om toestemming tijdens de synchronisatie',
     values: yesNo,
     ask: {
       title: 'Vraagt Windows om toestemming als wachtwoorden meegaan?',
@@ -973,11 +981,11 @@ export const facts = {
   },
 
   whichPc: {
-    label: 'Nagekeken pc',
+    label: 'Deze pc',
     values: { lacking: 'de pc waarop de instellingen ontbreken', source: 'de pc met de instellingen' },
     ask: {
       title: 'Over welke van je pc’s gaat het?',
-      why: 'De keten moet op beide pc’s in orde zijn. Het helpt om te weten welke we hebben nagekeken.',
+      why: 'Alles moet op beide pc’s kloppen. Het helpt om te weten welke we nakijken.',
       find: ['Begin als het kan met de pc waarop je instellingen ontbreken.'],
       choices: { lacking: 'De pc waarop mijn instellingen ontbreken', source: 'De pc met mijn instellingen' },
     },
@@ -1007,7 +1015,7 @@ export const facts = {
     values: { some: 'een deel', all: 'allemaal' },
     ask: {
       title: 'Gaat het op al je pc’s mis, of op een deel?',
-      why: 'Op een deel: dan kijken we naar die pc’s. Op allemaal: dan kijken we naar het account en naar wat er is toegestaan.',
+      why: 'Gaat het op een deel mis? Dan kijken we naar die pc’s. Op allemaal? Dan kijken we naar je account en naar wat je organisatie toestaat.',
       find: ['Verander **Land of regio (Country or region)** op één pc. Kijk op welke andere pc’s dat binnen 5 minuten aankomt.'],
       choices: { some: 'Op een deel', all: 'Op allemaal' },
     },

@@ -24,8 +24,7 @@ const mdm = {
 
 const settingsUrl = {
   filled: 'Windows weet waar je instellingen bewaard worden.',
-  empty:
-    'Verwacht je synchronisatie: die is ingeschakeld na je laatste aanmelding, je zit niet in de groep, of het certificaat deugt niet.',
+  empty: 'Verwacht je synchronisatie: die is aangezet na je laatste aanmelding, je zit niet in de groep, of het certificaat klopt niet.',
 } as const;
 
 const settingsUrlDoubt =
@@ -34,7 +33,7 @@ const settingsUrlDoubt =
 const attempt =
   'Staat er alleen als de nieuwste poging na de laatste geslaagde vernieuwing mislukte. Op een gedeelde pc kan het om iemand anders gaan.';
 
-const ticket = { YES: 'Dat is er.', NO: 'Dat is er niet. Voor synchroniseren is dat geen fout.' } as const;
+const ticket = { YES: 'Dat is er.', NO: 'Dat is er niet. Voor de synchronisatie is dat geen fout.' } as const;
 
 const ticketNormal = 'Bijgewerkte Windows 10 geeft deze regel ook.';
 
@@ -68,7 +67,7 @@ export const fields: FieldTexts = {
       EnterpriseJoined: {
         means: 'Of de pc geregistreerd is bij een eigen server van je organisatie (AD FS).',
         values: {
-          YES: 'Voor synchroniseren is Microsoft Entra nodig. Met `AzureAdJoined : NO` is deze registratie niet genoeg.',
+          YES: 'Voor de synchronisatie is Microsoft Entra nodig. Met `AzureAdJoined : NO` is deze registratie niet genoeg.',
           NO: 'Heel gewoon.',
         },
         doubt:
@@ -86,7 +85,7 @@ export const fields: FieldTexts = {
         means: 'Of dit een virtueel bureaublad is, en van welk soort.',
         values: {
           'NOT SET': 'Niets wijst hier op een virtueel bureaublad.',
-          YES: 'De regels erna noemen de aanbieder en het soort. Op een server met bureaubladen voor meer mensen wordt synchroniseren niet ondersteund.',
+          YES: 'De regels erna noemen de aanbieder en het soort. Op een server met bureaubladen voor meer mensen wordt de synchronisatie niet ondersteund.',
           INVALID: 'Windows vond gegevens van een virtueel bureaublad die niet kloppen.',
         },
         doubt: 'Microsoft beschrijft deze regel bij de details van het apparaat. In echte uitvoer staat hij hier.',
@@ -114,7 +113,7 @@ export const fields: FieldTexts = {
         means: 'Of de sleutel in de beveiligingschip (TPM) zit.',
         values: {
           YES: 'In de chip. Goed om te weten als een foutmelding over de TPM gaat.',
-          NO: 'In software. Voor synchroniseren is dat geen fout.',
+          NO: 'In software. Voor de synchronisatie is dat geen fout.',
         },
       },
       DeviceAuthStatus: {
@@ -122,7 +121,7 @@ export const fields: FieldTexts = {
         values: {
           SUCCESS: 'De pc wordt geaccepteerd.',
           'FAILED. Device is either disabled or deleted':
-            'Deze pc is in Microsoft Entra uitgeschakeld of verwijderd. Een beheerder moet hem daar eerst opzoeken.',
+            'Deze pc is in Microsoft Entra geblokkeerd (uitgeschakeld) of verwijderd. Een beheerder moet hem daar eerst opzoeken.',
           FAILED: 'De controle mislukte, met de fout die erachter staat. Misschien is de pc alleen offline, of zit er een proxy tussen.',
         },
         normal: 'De controle loopt als systeem. Ze kan dus mislukken terwijl je eigen browser wel werkt.',
@@ -151,7 +150,7 @@ export const fields: FieldTexts = {
       SettingsUrl: {
         means: 'Waar je instellingen bewaard worden, in gecodeerde vorm. Artikelen tot 2019 noemen het `AzureAdSettingsUrl`.',
         values: settingsUrl,
-        normal: 'Leeg is gewoon waar synchroniseren nooit is ingeschakeld.',
+        normal: 'Leeg is gewoon waar de synchronisatie nooit is aangezet.',
         doubt: settingsUrlDoubt,
       },
       AzureAdSettingsUrl: {
@@ -182,7 +181,7 @@ export const fields: FieldTexts = {
       NgcSet: {
         means: 'Of je op deze pc Windows Hello hebt ingesteld, bijvoorbeeld een pincode.',
         values: {
-          YES: 'Aanmelden met Hello telt voor synchroniseren ook als meervoudige verificatie (MFA).',
+          YES: 'Aanmelden met Hello telt voor de synchronisatie ook als meervoudige verificatie (MFA).',
           NO: 'Hello is niet ingesteld. Dat is geen fout, tenzij je organisatie MFA eist en je je met een wachtwoord aanmeldt.',
         },
       },
@@ -211,7 +210,7 @@ export const fields: FieldTexts = {
         means: 'Of Windows een standaardaccount van jou heeft om tokens mee te halen.',
         values: {
           YES: 'Dat is er. De volgende regels zeggen welk account.',
-          NO: 'Op een gekoppelde pc heeft Windows dan geen account om mee te synchroniseren.',
+          NO: 'Op een gekoppelde pc heeft Windows dan geen account waarmee instellingen meegaan.',
           ERROR: 'Meestal is de opdracht als administrator, als iemand anders of van afstand uitgevoerd. Op zichzelf nooit een fout.',
         },
         normal: 'Een pc die niet gekoppeld is, geeft ook `ERROR`, zelfs in een gewone opdrachtprompt.',
@@ -276,7 +275,7 @@ export const fields: FieldTexts = {
         means: 'Waarmee die persoon zich aanmeldde.',
         values: { Password: 'Een wachtwoord.', NGC: 'Windows Hello, bijvoorbeeld een pincode.' },
       },
-      'Correlation ID': { means: 'Een kenmerk waarmee een beheerder deze poging in het aanmeldlogboek terugvindt.' },
+      'Correlation ID': { means: 'Een kenmerk waarmee een beheerder deze poging in de aanmeldingslogboeken terugvindt.' },
       'Endpoint URI': { means: 'Het adres waarbij het misging.' },
       'HTTP Method': { means: 'Hoe dat adres werd aangeroepen: `POST` of `GET`.' },
       'HTTP Error': {
@@ -290,7 +289,7 @@ export const fields: FieldTexts = {
       },
       EnterprisePrt: {
         means: 'Of je een token hebt van een eigen server van je organisatie (AD FS).',
-        values: { YES: 'Dat heb je. Synchroniseren gebruikt het niet.', NO: 'Gewoon als er zo’n server niet is.' },
+        values: { YES: 'Dat heb je. De synchronisatie gebruikt het niet.', NO: 'Gewoon als er zo’n server niet is.' },
       },
       EnterprisePrtUpdateTime: { means: 'Wanneer dat token voor het laatst vernieuwd is, in UTC.' },
       EnterprisePrtExpiryTime: { means: 'Tot wanneer dat token geldt, in UTC.' },
@@ -476,7 +475,7 @@ export const fields: FieldTexts = {
   },
   'Ngc Prerequisite Check': {
     about:
-      'Of Windows Hello voor Bedrijven kan worden ingesteld. Het zegt niets over synchroniseren. Is Hello al ingesteld, dan kan dit ontbreken.',
+      'Of Windows Hello voor Bedrijven kan worden ingesteld. Het zegt niets over de synchronisatie. Is Hello al ingesteld, dan kan dit ontbreken.',
     fields: {
       NgcPreReq: {
         means: 'Dat deze controle niet lukte. We hebben deze regel alleen met een fout gezien.',
@@ -542,7 +541,7 @@ export const fields: FieldTexts = {
         means: 'De uitkomst van de hele controle.',
         values: {
           WillProvision: 'Windows gaat aanbieden om Hello in te stellen.',
-          WillNotProvision: 'Windows biedt het niet aan. Voor synchroniseren is dat geen fout.',
+          WillNotProvision: 'Windows biedt het niet aan. Voor de synchronisatie is dat geen fout.',
         },
       },
     },

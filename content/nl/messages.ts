@@ -3,39 +3,40 @@ import type { MessageTexts } from '../types';
 export const messages = {
   'grey-account-text': {
     means:
-      'Windows ziet geen werkaccount dat mag synchroniseren. Deze tekst heeft meer dan één oorzaak; de andere antwoorden geven de doorslag.',
+      'Windows ziet geen werkaccount waarvan de instellingen mogen meegaan. Deze tekst heeft meer dan één oorzaak; de andere antwoorden geven de doorslag.',
   },
   'managed-by-organisation': {
     means:
-      'Op deze pagina van Instellingen geldt een beleid. Dat hoeft niet over synchroniseren te gaan, en ook een hulpprogramma dat Windows aanpast, kan het instellen.',
-    todo: 'Bekijk het beleid op deze pc. De helpdesk vindt op de plakpagina een opdracht daarvoor.',
+      'Op deze pagina van Instellingen geldt een beleid. Dat hoeft niet over de synchronisatie te gaan, en ook een hulpprogramma dat Windows aanpast, kan het instellen.',
+    todo: 'Bekijk het beleid op deze pc. De helpdesk vindt op de pagina **Plak de uitvoer** een opdracht daarvoor.',
   },
   'not-available': {
     means:
-      'Op deze pc is een werkaccount toegevoegd, en die organisatie beslist over het synchroniseren. Voor dit account biedt ze het niet aan.',
+      'Op deze pc is een werkaccount toegevoegd, en die organisatie beslist over de synchronisatie. Voor dit account biedt ze die niet aan.',
   },
   'not-supported': {
     means: 'De app **Windows Back-up (Windows Backup)** draait met een account waarvoor de organisatie geen back-up toestaat.',
   },
   'edge-not-available': {
-    means: 'Dit gaat over Edge, dat zelf synchroniseert. De organisatie heeft er geen abonnement voor, of heeft het niet aangezet.',
+    means:
+      'Dit gaat over Edge, dat een eigen synchronisatie heeft. De organisatie heeft er geen abonnement voor, of heeft het niet aangezet.',
     todo: 'Vraag het aan IT. Zelf kun je het niet veranderen.',
   },
   'edge-turned-off': {
-    means: 'Dit gaat over Edge, dat zelf synchroniseert. De organisatie heeft dat met een beleid uitgezet.',
+    means: 'Dit gaat over Edge, dat een eigen synchronisatie heeft. De organisatie heeft dat met een beleid uitgezet.',
     todo: 'Vraag het aan IT. Zelf kun je het niet veranderen.',
   },
   'edge-no-connection': {
-    means: 'Dit gaat over Edge, dat zelf synchroniseert. Edge kan zijn server niet bereiken.',
+    means: 'Dit gaat over Edge, dat een eigen synchronisatie heeft. Edge kan zijn server niet bereiken.',
     todo: 'Meld je in Edge af en weer aan. Blijft het zo, vraag IT dan of het netwerk Edge doorlaat.',
   },
   'roaming-profile': {
     means:
-      'Dit gaat over een oudere functie, waarbij een server van de organisatie het profiel bewaart. Met het synchroniseren van instellingen heeft het niets te maken.',
+      'Dit gaat over een oudere functie, waarbij een server van de organisatie het profiel bewaart. Met de synchronisatie van instellingen heeft het niets te maken.',
   },
   'device-deleted': {
     means:
-      'De organisatie heeft deze pc uit haar lijst verwijderd. Microsoft noemt dat `AADSTS700003`. Zo krijgt niemand een aanmeldtoken.',
+      'De organisatie heeft deze pc uit haar lijst verwijderd. Microsoft noemt dat `AADSTS700003`. Windows kan zo niemand op deze pc aanmelden bij Microsoft.',
     todo: 'Vraag IT om eerst bij de verwijderde apparaten te kijken: sommige pc’s kunnen daar nog 30 dagen lang worden teruggezet.',
   },
   'not-allowed-to-join': {
@@ -49,11 +50,11 @@ export const messages = {
     todo: 'Vraag IT om pc’s te verwijderen die niet meer in gebruik zijn, of om het maximum te verhogen.',
   },
   'join-error': {
-    means: 'De pc koppelen of registreren is mislukt. Deze tekst heeft veel oorzaken; de code erbij zegt welke.',
+    means: 'Het koppelen van de pc is mislukt. Deze tekst heeft veel oorzaken; de code erbij zegt welke.',
     todo: 'Plak ook de code.',
   },
   'enrolment-error': {
-    means: 'De pc aanmelden bij het apparaatbeheer is mislukt. Dat is iets anders dan het synchroniseren van instellingen.',
+    means: 'De pc aanmelden bij het apparaatbeheer is mislukt. Dat is iets anders dan de synchronisatie van instellingen.',
   },
   'account-locked': {
     means:
@@ -62,7 +63,7 @@ export const messages = {
   },
   'permission-to-sign-in': {
     means:
-      'In Europa vraagt Windows één keer of apps je Windows-aanmelding mogen gebruiken. Tot die tijd krijgen apps niet vanzelf een token.',
+      'In Europa vraagt Windows één keer of apps je Windows-aanmelding mogen gebruiken. Tot die tijd kunnen apps je niet vanzelf aanmelden.',
     todo: 'Kies **Doorgaan (Continue)**.',
   },
   'access-blocked': {

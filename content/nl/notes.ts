@@ -2,15 +2,15 @@ import type { NoteTexts } from '../types';
 
 export const notes = {
   'ran-elevated': {
-    what: 'Je hebt de opdracht als administrator uitgevoerd: op wat er over jou in staat, kun je niet afgaan.',
-    todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee. Doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
+    what: 'Je hebt de opdracht als administrator uitgevoerd. Dan klopt misschien niet wat er over jou in staat.',
+    todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee. Doe het nog eens zonder **Als administrator uitvoeren**: `dsregcmd /status | clip`',
   },
   'ran-as-system': {
-    what: 'De opdracht is door het systeem uitgevoerd, niet door jou: wat er over jou in staat, telt niet mee.',
+    what: 'Niet jij, maar Windows zelf heeft de opdracht uitgevoerd. Wat er over jou in staat, telt niet mee.',
     todo: 'Meld je aan met je eigen account en doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
   },
   'ran-remotely': {
-    what: 'De opdracht is op afstand uitgevoerd: wat er over jou in staat, telt niet mee.',
+    what: 'De opdracht is op afstand uitgevoerd. Wat er over jou in staat, telt niet mee.',
     todo: 'Ga achter de pc zelf zitten en doe het daar nog eens: `dsregcmd /status | clip`',
   },
   truncated: {
@@ -18,27 +18,27 @@ export const notes = {
     todo: 'Misschien staat in de rest wat we zoeken. Hiermee kopieer je alles: `dsregcmd /status | clip`',
   },
   'several-outputs': {
-    what: 'Je hebt meer dan één uitvoer geplakt.',
-    todo: 'We lezen de laatste die is uitgevoerd door degene om wie het gaat. Bedoel je een andere? Plak dan alleen die.',
+    what: 'Je hebt de tekst van meer dan één keer geplakt.',
+    todo: 'We lezen de laatste die met je eigen account is gemaakt. Bedoel je een andere? Plak dan alleen die.',
   },
   'not-dsregcmd': {
-    what: 'Dit is niet de uitvoer van de opdracht waar we om vragen.',
-    todo: 'We lezen wat we erin herkennen. Wil je weten of er meer aan de hand is? Voer dit uit en plak de uitvoer: `dsregcmd /status | clip`',
+    what: 'Dit is niet de tekst van de opdracht waar we om vragen.',
+    todo: 'We lezen wat we erin herkennen. Wil je weten of er meer aan de hand is? Voer dit uit en plak de tekst: `dsregcmd /status | clip`',
   },
   'translated-output': {
-    what: 'Deze tekst is een vertaling: Windows geeft hem in elke taal in het Engels.',
+    what: 'Deze tekst is een vertaling. Windows zelf geeft hem altijd in het Engels.',
     todo: 'Plak het origineel als je dat hebt. In een vertaling kan wegvallen wat de doorslag geeft.',
   },
   'redacted-values': {
     what: 'Sommige waarden zijn onleesbaar gemaakt.',
-    todo: 'Die tellen we als niet bekend. Namen en id’s mag je weglaten; laat `YES`, `NO`, tijden en codes staan.',
+    todo: 'Die tellen we als niet bekend. Namen mag je weglaten. Laat `YES`, `NO`, tijden en codes staan.',
   },
   'one-line-paste': {
     what: 'Alle regeleinden zijn weg.',
-    todo: 'We konden de tekst wel lezen. Controleer het resultaat als het kan met een verse kopie: `dsregcmd /status | clip`',
+    todo: 'We konden de tekst wel lezen. Kopieer de tekst als het kan nog eens, zo: `dsregcmd /status | clip`',
   },
   'field-unreadable': {
     what: 'Sommige regels konden we niet lezen.',
-    todo: 'Die tellen we als niet bekend. Maak een verse kopie als ze ertoe doen: `dsregcmd /status | clip`',
+    todo: 'Die tellen we als niet bekend. Kopieer de tekst zo nodig nog eens: `dsregcmd /status | clip`',
   },
 } satisfies NoteTexts;

@@ -4,8 +4,8 @@ export const report = {
   title: 'Tekst voor een ticket of e-mail',
   lede: 'Wat er gevonden is staat voorop, zo zeker als we zijn. Lees het, vul aan wat je wilt en kopieer het.',
   paragraphs: [
-    'Is het met de stappen hier niet gelukt? Ga dan eerst naar je eigen helpdesk. Zo nodig gaat een beheerder met dezelfde antwoorden naar Microsoft.',
-    'Hoe meer je hiervan kunt vertellen, hoe minder de helpdesk hoeft te vragen.',
+    'Hielpen de stappen hier niet? Ga dan naar je eigen helpdesk. Zo nodig gaat een beheerder met dezelfde antwoorden naar Microsoft.',
+    'Je hoeft niet alles te weten: sla over wat je niet weet. Niemand heeft hiervoor je wachtwoord of pincode nodig.',
   ],
   never: { heading: 'Nooit nodig', text: 'Niemand heeft hiervoor je wachtwoord of pincode nodig.' },
   call: { heading: 'Liever bellen?', text: 'De code is genoeg: daarmee ziet de helpdesk dit allemaal.' },
@@ -16,13 +16,13 @@ export const report = {
       items: [
         'Zag je een foutmelding? Neem de tekst precies over, of maak een foto van het scherm.',
         'Geen melding? Beschrijf precies wat er gebeurt en wat je had verwacht.',
-        'Welke schakelaars voor synchroniseren staan aan? Welke instellingen zouden moeten meegaan?',
+        'Welke schakelaars voor de synchronisatie staan aan? Welke instellingen zouden moeten meegaan?',
         'Gaat het om één instelling of om meer?',
       ],
     },
     people: {
-      heading: 'Bij wie het speelt',
-      field: 'Wie het nog meer heeft, en op hoeveel pc’s',
+      heading: 'Wie er last van heeft',
+      field: 'Wie er nog meer last van heeft, en op hoeveel pc’s',
       items: [
         'Heb alleen jij het, of hebben collega’s het ook? Bij wie werkt het wel?',
         'Hoeveel pc’s gebruik je? En hoeveel gebruiken de collega’s die het ook hebben?',
@@ -43,8 +43,8 @@ export const report = {
       field: 'De pc en de laatste updates',
       items: [
         'Is de pc gekoppeld aan Microsoft Entra (vroeger Azure AD), lid van het bedrijfsdomein, of allebei? Kijk bij `AzureAdJoined` en `DomainJoined` in de uitvoer van `dsregcmd /status`.',
-        'Welke build van Windows heeft de pc? Druk op de **Windows-toets**, typ `winver` en druk op **Enter**.',
-        'Welke updates zijn het laatst geïnstalleerd? Het getal achter de punt van de build zegt het meeste al, zoals in 26100.4946.',
+        'Welke build van Windows heeft de pc? Druk op de **Windows-toets**. Typ `winver` en druk op **Enter**.',
+        'Welke updates zijn het laatst geïnstalleerd? Het getal achter de punt van de build zegt al veel, zoals in 26100.4946.',
       ],
     },
     time: {
@@ -57,7 +57,7 @@ export const report = {
   },
   form: {
     heading: 'Vul aan wat wij niet weten',
-    intro: 'Vertel alleen wat je kwijt wilt. Wat je typt staat niet in het adres en wordt nergens bewaard: het komt alleen in de tekst.',
+    intro: 'Vertel alleen wat je kwijt wilt. Wat je typt, wordt nergens bewaard. Het komt alleen in je verslag.',
     questions: 'Wat de helpdesk graag weet',
     paste: {
       label: 'De uitvoer van `dsregcmd /status`, als je die hebt',
@@ -65,14 +65,14 @@ export const report = {
     },
     identifiers: {
       label: 'Zet namen en id’s erbij',
-      hint: 'Apparaat, tenant, accounts en correlatie-id’s: Microsoft vraagt erom. Zonder vinkje worden ze `[id-1]`, `[account-1]` enzovoort.',
+      hint: 'Apparaat, tenant, accounts en correlatie-id’s: Microsoft vraagt erom. Zonder vinkje staat er `[id-1]`, `[account-1]` enzovoort.',
     },
     format: { legend: 'Schrijf het als', text: 'Gewone tekst', markdown: 'Markdown, voor tickets die dat tonen' },
     submit: 'Zet het in de tekst',
     otherLanguage: 'Put the text in English',
     errors: {
       heading: 'We konden het verslag niet maken',
-      kept: 'Wat je typte staat er nog, en er is niets bewaard.',
+      kept: 'Wat je typte, staat er nog. Er is niets bewaard.',
       'too-large': 'Deze tekst is te lang: meer dan 256 KB. Plak alleen wat dsregcmd /status laat zien, zo’n 100 regels.',
       'not-dsregcmd': 'Dit is niet de uitvoer van dsregcmd /status. Laat het vak leeg, of plak alles wat de opdracht laat zien.',
       'too-complex':
@@ -86,7 +86,7 @@ export const report = {
     intro: 'Precies dit geef je door, niet meer. Lees het voordat je het verstuurt.',
     select: 'Met één klik in de tekst selecteer je alles. Druk daarna op **Ctrl + C**.',
     copy: { label: 'Kopieer de tekst', done: 'Gekopieerd' },
-    download: 'Bewaar als bestand',
+    download: 'Opslaan als bestand',
     ticket: 'Open het ticketformulier',
     mail: 'Begin een e-mail',
     leaves: {
@@ -100,7 +100,7 @@ export const report = {
     },
   },
   written: {
-    subject: (code: string) => `Instellingen synchroniseren niet, code ${code}`,
+    subject: (code: string) => `Instellingen gaan niet mee, code ${code}`,
     code: 'Code',
     made: 'Gemaakt op',
     link: 'Link',

@@ -19,14 +19,14 @@ export const result: ResultTexts = {
   proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
   steps: {
     legend: 'Wat gebeurde er?',
-    openQuestion: 'Beantwoord dit op een eigen pagina',
+    openQuestion: 'Deze vraag op een aparte pagina beantwoorden',
     later: { summary: 'Wat je daarna kunt doen', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
     it: { summary: 'Voor de helpdesk en IT', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
     done: { summary: 'Wat al is geprobeerd', undo: 'Ongedaan maken' },
   },
   call: {
     title: 'Bel de helpdesk en lees deze code voor',
-    titleWithout: 'Vraag het je helpdesk en geef deze code door',
+    titleWithout: 'Vraag het aan je helpdesk en geef deze code door',
     say: (title) => `Zeg: “${title}.” De rest zien ze met de code.`,
     nothingForYou: 'Je hoeft nu zelf niets te doen. Dit is iets voor de helpdesk.',
     asked: 'Wat zeiden ze?',
@@ -50,7 +50,7 @@ export const result: ResultTexts = {
     copy: { label: 'Kopieer de code', done: 'Gekopieerd' },
     copyLink: { label: 'Kopieer de link', done: 'Gekopieerd' },
     report: 'Tekst voor een ticket of e-mail',
-    unless: { heading: 'Hoe zeker is dit?', text: 'Deze oorzaak vervalt als een van deze antwoorden dat laat zien:' },
+    unless: { heading: 'Hoe zeker is dit?', text: 'Het kan toch iets anders zijn. Dat hangt af van deze antwoorden:' },
   },
   also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
@@ -58,7 +58,7 @@ export const result: ResultTexts = {
   links: { summary: 'De zeven punten' },
   other: { summary: 'Andere codes', hint: (count) => (count === 1 ? '1 code' : `${count} codes`) },
   sources: { summary: 'Bronnen, en wanneer we ze hebben gecontroleerd' },
-  beforeAfter: { summary: 'Voor en na' },
+  beforeAfter: { summary: 'Ervoor en erna' },
   known: {
     title: 'Wat we tot nu toe weten',
     lede: 'Verander een antwoord, of bekijk wat het nog kan zijn.',
@@ -71,7 +71,7 @@ export const result: ResultTexts = {
   helped: {
     title: 'Je instellingen gaan weer mee',
     lede: (step) => `Dit maakte het verschil: “${step}”`,
-    check: { title: 'Controleer het in vijf minuten', yes: 'Ja, hij is er', no: 'Nee, niet', legend: 'Is de wijziging aangekomen?' },
+    check: { title: 'Controleer het in 5 minuten', yes: 'Ja, die is er', no: 'Nee, nog niet', legend: 'Is de wijziging aangekomen?' },
     aside: {
       heading: 'Je bent klaar',
       text: 'Wat je hebt geplakt, wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
@@ -81,19 +81,19 @@ export const result: ResultTexts = {
     back: {
       summary: 'Als het terugkomt',
       items: [
-        'Open deze site opnieuw en plak nieuwe uitvoer: het kan een andere oorzaak zijn.',
+        'Open deze site opnieuw en voer de opdracht nog eens uit. Het kan een andere oorzaak zijn.',
         'Geef de helpdesk de code hierboven. Die laat zien wat hielp.',
       ],
     },
   },
   healthy: {
-    title: 'We hebben op deze pc niets gevonden dat niet klopt',
+    title: 'Alles wat we op deze pc kunnen zien, klopt',
     lede: (names) => `Deze punten kloppen: ${names}.`,
     sheet: {
       title: 'Nu: wat ontbreekt er precies?',
-      text: 'Sommige dingen gaan nooit mee, hoe goed de pc ook werkt: de achtergrond en de taakbalk bijvoorbeeld.',
+      text: 'Sommige dingen gaan nooit mee, hoe goed de pc ook werkt. De achtergrond en de taakbalk bijvoorbeeld.',
       action: 'Zeg wat er ontbreekt',
-      paste: 'Controleer mijn andere pc',
+      paste: 'Mijn andere pc controleren',
     },
   },
   question: {
@@ -102,23 +102,23 @@ export const result: ResultTexts = {
     left: (count) =>
       count === 0 ? 'Dit is de laatste vraag' : count === 1 ? 'Hierna nog ongeveer 1 vraag' : `Hierna nog ongeveer ${count} vragen`,
     soFar: 'Je antwoorden tot nu toe',
-    stop: 'Stop, en laat zien wat er nu bekend is',
+    stop: 'Stoppen, en zien wat er nu bekend is',
   },
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',
     lede: (ruledOut, possible) =>
-      `${ruledOut} oorzaken zijn uitgesloten, ${possible} zijn nog mogelijk. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
+      `Uitgesloten oorzaken: ${ruledOut}. Nog mogelijk: ${possible}. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
     last: 'Wat je ook nog kunt proberen',
     sheet: {
       title: 'Laat één opdracht de rest beantwoorden',
       text: 'Die verandert niets op je pc. Je voert hem zelf uit, en wij laten zien wat de uitkomst betekent.',
       action: 'Laat zien hoe dat gaat',
-      report: 'Ik geef dit liever aan de helpdesk',
+      report: 'Ik geef dit liever door aan de helpdesk',
     },
   },
   empty: {
     title: 'Waar wil je beginnen?',
-    lede: 'We weten nog niets over deze pc. Plak de uitvoer van één opdracht, of zeg wat je ziet.',
+    lede: 'We weten nog niets over deze pc. Voer één opdracht uit en plak de tekst, of zeg wat je ziet.',
     sheet: { title: 'Kies', paste: 'Plak de uitvoer', symptoms: 'Zeg wat je ziet', code: 'Open een code' },
   },
 };

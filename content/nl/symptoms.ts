@@ -8,7 +8,7 @@ export const symptoms = {
     programs: 'Wachtwoorden en programma’s',
     things: 'Bestanden en de rest',
     rare: 'Wat minder vaak ontbreekt',
-    page: 'Op de pagina waar je synchroniseren aanzet',
+    page: 'Op de pagina waar je de synchronisatie aanzet',
     signIn: 'Het account waarmee je je bij Windows aanmeldt',
     account: 'Je account',
     changed: 'Wat er is veranderd, of hier anders is',
@@ -60,7 +60,7 @@ export const symptoms = {
     },
     'grey-account-text': {
       label: 'De schakelaars zijn grijs en er staat iets over een Microsoft-account of werkaccount',
-      hint: 'In plaats van je account zie je iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. In de uitvoer van `dsregcmd /status` kun je zien waardoor.',
+      hint: 'In plaats van je account zie je iets als “Sommige Windows-functies zijn alleen beschikbaar als u een Microsoft-account of werkaccount gebruikt”. In het Engels: “Some Windows features are only available if you are using a Microsoft account or work account”. Met de opdracht `dsregcmd /status` kun je zien waardoor.',
     },
     'grey-managed': {
       label: 'De schakelaars zijn grijs en er staat dat mijn organisatie dit beheert',
@@ -133,7 +133,7 @@ export const symptoms = {
     'policy-twice': { label: '**Enable Windows Backup** is via groepsbeleid én via MDM ingesteld' },
     'separate-cloud': { label: 'We gebruiken een aparte cloud van Microsoft', hint: 'GCC High, een soevereine cloud of China.' },
     'not-restarted': {
-      label: 'De pc is niet opnieuw opgestart sinds synchroniseren is aangezet',
+      label: 'De pc is niet opnieuw opgestart sinds de synchronisatie is aangezet',
       hint: 'Of de gebruiker heeft zich sindsdien niet opnieuw aangemeld.',
     },
     'misses-protected-data': {

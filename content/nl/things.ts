@@ -180,7 +180,7 @@ export const things = {
     label: 'Land of regio',
     where: '**Instellingen > Tijd en taal > Taal en regio > Land of regio** (Time & language > Language & region)',
     words: ['land', 'regio', 'locatie', 'land of regio'],
-    note: 'Verander dit op één pc om te testen of live synchroniseren werkt.',
+    note: 'Verander dit op één pc om te testen of de synchronisatie werkt.',
   },
   'regional-format': {
     label: 'Hoe datums, tijden en getallen geschreven worden',
@@ -249,7 +249,7 @@ export const things = {
     label: 'Plaktoetsen, filtertoetsen, wisseltoetsen en muistoetsen',
     where: '**Instellingen > Toegankelijkheid > Toetsenbord** (Accessibility > Keyboard) en **Muis** (Mouse)',
     words: ['plaktoetsen', 'filtertoetsen', 'wisseltoetsen', 'muistoetsen', 'sticky keys', 'print screen'],
-    doubt: 'Volgens de lijst van Microsoft uit 2024 gaan wisseltoetsen live mee. In de nieuwere lijst van april 2025 staan ze niet.',
+    doubt: 'Volgens de lijst van Microsoft uit 2024 gaan wisseltoetsen mee. In de nieuwere lijst van april 2025 staan ze niet.',
   },
   narrator: {
     label: 'Verteller: stem, snelheid en wat hij voorleest',
@@ -278,7 +278,7 @@ export const things = {
     where: '**Instellingen > Toegankelijkheid > Spraak** (Accessibility > Speech)',
     words: ['spraaktoegang', 'spraakbesturing', 'spraak', 'voice access'],
     note: 'Aan of uit zit niet in de back-up. Windows 10 heeft geen spraaktoegang (voice access).',
-    doubt: 'Volgens de lijst van Microsoft uit 2024 gaat spraaktoegang live mee. De nieuwere lijst van april 2025 heeft alleen dicteren.',
+    doubt: 'Volgens de lijst van Microsoft uit 2024 gaat spraaktoegang mee. De nieuwere lijst van april 2025 heeft alleen dicteren.',
   },
 
   'wifi-networks': {
@@ -290,7 +290,7 @@ export const things = {
   },
   'company-wifi': {
     label: 'Wifi van je organisatie',
-    where: 'Vraag het IT: die zet dit netwerk op je pc.',
+    where: 'Vraag het aan IT: die zet dit netwerk op je pc.',
     words: ['wifi op kantoor', 'bedrijfswifi', 'eduroam', '802.1x', 'bedrijfsnetwerk'],
     note: 'Netwerken met een certificaat of je account in plaats van een wachtwoord.',
   },
@@ -354,7 +354,7 @@ export const things = {
   },
   certificates: {
     label: 'Certificaten, ook om mail te ondertekenen',
-    where: 'Vraag het IT.',
+    where: 'Vraag het aan IT.',
     words: ['certificaat', 'certificaten', 's/mime', 'smartcard', 'ondertekenen'],
   },
   'app-accounts': {
@@ -393,7 +393,7 @@ export const things = {
     where:
       'OneDrive-pictogram in de taakbalk: **Instellingen > Synchronisatie en back-up > Back-up beheren** (Settings > Sync and backup > Manage backup)',
     words: ['bestanden', 'documenten', 'afbeeldingen', 'foto’s', 'mijn documenten', 'onedrive', 'mappen', 'bureaublad'],
-    note: 'Windows synchroniseert instellingen, nooit bestanden. Misschien gebruikt je organisatie een netwerkschijf.',
+    note: 'Windows neemt instellingen mee, nooit bestanden. Misschien gebruikt je organisatie een netwerkschijf.',
   },
   downloads: {
     label: 'De map Downloads',
@@ -465,7 +465,7 @@ export const things = {
   },
   'remote-desktop': {
     label: 'Verbindingen van Extern bureaublad',
-    where: 'Bewaar elke verbinding als `.rdp`-bestand in Documenten.',
+    where: 'Sla elke verbinding als `.rdp`-bestand op in Documenten.',
     words: ['extern bureaublad', 'remote desktop', 'rdp', 'mstsc'],
   },
   'game-bar': {
@@ -503,7 +503,7 @@ export const things = {
   'office-ribbon': {
     label: 'Word, Excel, PowerPoint, Outlook: lint, AutoCorrectie, sjablonen',
     where:
-      'In de app: **Bestand > Opties > Lint aanpassen > Importeren/exporteren** (File > Options > Customize Ribbon > Import/Export). Bewaar sjablonen in OneDrive.',
+      'In de app: **Bestand > Opties > Lint aanpassen > Importeren/exporteren** (File > Options > Customize Ribbon > Import/Export). Sla sjablonen op in OneDrive.',
     words: [
       'lint',
       'werkbalk snelle toegang',

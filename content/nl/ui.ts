@@ -22,22 +22,22 @@ export const ui: UiTexts = {
     errorPrefix: 'Fout',
   },
   links: {
-    windows: { name: 'Windows', about: 'Deze versie van Windows kan instellingen synchroniseren.' },
-    joined: { name: 'Gekoppeld', about: 'Je organisatie kent deze pc.' },
-    trusted: { name: 'Vertrouwd', about: 'De pc kan bewijzen dat hij het echt is.' },
-    signedIn: { name: 'Aangemeld', about: 'Je aanmeldtoken is vers.' },
-    account: { name: 'Account', about: 'Windows gebruikt je werkaccount, op beide pc’s hetzelfde.' },
-    allowed: { name: 'Toegestaan', about: 'Je organisatie staat synchroniseren toe, voor jou en voor deze pc.' },
-    setting: { name: 'Instelling', about: 'Synchroniseren staat aan, en deze instelling kan meegaan.' },
+    windows: { name: 'Windows', about: 'Deze versie van Windows is nieuw genoeg.' },
+    joined: { name: 'Koppeling', about: 'Je organisatie kent deze pc.' },
+    trusted: { name: 'Herkenning', about: 'De pc kan bewijzen dat hij het echt is.' },
+    signedIn: { name: 'Aanmelding', about: 'Je aanmelding is nog geldig.' },
+    account: { name: 'Account', about: 'Je gebruikt op beide pc’s hetzelfde werkaccount.' },
+    allowed: { name: 'Toestemming', about: 'Je organisatie staat de synchronisatie toe, voor jou en voor deze pc.' },
+    setting: { name: 'Instelling', about: 'De synchronisatie staat aan, en deze instelling kan meegaan.' },
   },
   chain: {
-    label: 'De zeven schakels, op volgorde',
-    states: { holds: 'In orde', broken: 'Verbroken', unknown: 'Nog niet bekend' },
+    label: 'De zeven punten, op volgorde',
+    states: { holds: 'In orde', broken: 'Klopt niet', unknown: 'Nog niet bekend' },
     remark: 'In orde, met een opmerking',
-    maybeBroken: 'Misschien verbroken',
-    place: (position, name) => `Schakel ${position} van 7: ${name}`,
+    maybeBroken: 'Klopt misschien niet',
+    place: (position, name) => `Punt ${position} van 7: ${name}`,
   },
-  unsure: { label: 'Weet ik niet', hint: 'We gaan zonder antwoord verder en vragen het niet nog eens.', value: 'wist je niet' },
+  unsure: { label: 'Weet ik niet', hint: 'We gaan verder en vragen dit niet nog eens.', value: 'wist je niet' },
   start: {
     title: 'Gaan je instellingen niet mee naar je andere pc?',
     lede: 'In ongeveer drie minuten weet je hoe het komt en wat je kunt doen. Er verandert niets op je pc.',
@@ -46,7 +46,7 @@ export const ui: UiTexts = {
       twoPcs: { label: 'Ik gebruik twee pc’s', hint: 'Wat ik op de ene pc instel, zie ik niet op de andere.' },
       newPc: { label: 'Ik heb een nieuwe pc, of mijn pc is opnieuw ingesteld', hint: 'Hij ziet er niet uit zoals de oude.' },
       paste: {
-        label: 'Ik kan een opdracht uitvoeren, of ik heb de uitvoer of een foutmelding',
+        label: 'Ik kan een opdracht uitvoeren, of ik heb al een tekst of foutmelding van Windows',
         hint: 'De zekerste manier. We laten zien hoe het gaat.',
       },
       other: { label: 'Iets anders, of ik weet het niet', hint: 'We beginnen met wat je mist.' },
@@ -54,22 +54,22 @@ export const ui: UiTexts = {
     aside: { label: 'Andere manieren om te beginnen', help: 'Wil je liever bellen?' },
     chain: {
       heading: 'Je instellingen gaan mee als zeven dingen kloppen',
-      intro: 'Ze hangen van elkaar af, in deze volgorde. We zoeken het eerste dat niet klopt: iets verderop herstellen helpt dan nog niet.',
+      intro: 'Ze hangen van elkaar af, in deze volgorde. We zoeken het eerste dat niet klopt. Iets verderop herstellen helpt dan nog niet.',
     },
     promises: {
       heading: 'Wat deze pagina wel en niet doet',
       items: [
         {
           title: 'We kijken alleen',
-          text: 'Er verandert niets op je pc, behalve als je zelf een stap uitvoert. Bij een stap met risico staat dat erbij.',
+          text: 'Er verandert niets op je pc, behalve als je zelf een stap uitvoert. Bij een stap met risico staat een waarschuwing.',
         },
         {
           title: 'Onze server bewaart niets',
-          text: 'Namen, id’s en adressen gooien we meteen weg. Alleen je eigen browser houdt de tekst vast die je plakt, hooguit 8 uur.',
+          text: 'Namen en adressen uit je tekst gooien we meteen weg. Alleen je eigen browser houdt de tekst vast, hooguit 8 uur.',
         },
         {
           title: 'Je kunt altijd stoppen',
-          text: 'In het adres van de pagina staat waar je was gebleven, zonder naam. Bewaar het, of stuur het naar de helpdesk.',
+          text: 'In het adres van de pagina staat waar je was gebleven, zonder naam. Kopieer het, of stuur het naar de helpdesk.',
         },
       ],
     },
@@ -92,7 +92,7 @@ export const ui: UiTexts = {
     why: {
       paragraphs: [
         'Instellingen gaan alleen mee op een pc die je organisatie kent. De opdracht laat zien of dat zo is.',
-        'Hij is niet voor synchroniseren gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
+        'De opdracht is niet voor de synchronisatie gemaakt, maar toont veel van wat ervoor nodig is: `AzureAdJoined`, `Thumbprint`, `SettingsUrl`, `NgcSet` en meer.',
       ],
     },
     open: {
@@ -113,7 +113,7 @@ export const ui: UiTexts = {
       heading: 'Voorzichtig met opdrachten? Terecht.',
       owner: (organisation) => `De IT-afdeling van ${organisation} biedt deze pagina aan. Controleer het adres hierboven.`,
       anyOwner: 'Kijk naar het adres hierboven: dit moet een pagina van je eigen organisatie zijn.',
-      command: '`dsregcmd /status` hoort bij Windows en leest alleen.',
+      command: '`dsregcmd /status` hoort bij Windows en verandert niets op je pc.',
       run: 'Geen website hoort je iets te laten plakken in **Uitvoeren**. Gebeurt het toch? Vertel het de helpdesk.',
       call: 'Stuurde een beller je hierheen? Hang op en bel zelf de helpdesk.',
     },
@@ -136,10 +136,10 @@ export const ui: UiTexts = {
     evidence: {
       summary: 'Voor de helpdesk: meer bewijs',
       intro: [
-        'Al deze opdrachten lezen alleen. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
+        'Deze opdrachten veranderen niets op de pc. Plak wat je te zien krijgt in hetzelfde vak, onder elkaar, in welke volgorde je wilt.',
         'In logboeken kunnen namen en adressen staan. Die gooien we weg, net als al het andere dat geen bekend veld is.',
       ],
-      all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Hij is alleen voor de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
+      all: 'Met deze ene regel verzamel je alles en staat het meteen op het klembord. Plak die regel alleen in de opdrachtprompt. Plak nooit een regel in het venster **Uitvoeren** (**Windows-toets + R**), wie het je ook vraagt.',
       parts: [
         '`powershell …` toont de tijd, zodat we weten hoe oud de rest is.',
         '`ver` toont de Windows-versie.',
@@ -154,7 +154,7 @@ export const ui: UiTexts = {
       ],
       each: {
         version: 'De Windows-versie:',
-        policy: 'Het beleid voor het synchroniseren van instellingen. `[none]` betekent dat er op die plek niets is ingesteld:',
+        policy: 'Het beleid voor de synchronisatie van instellingen. Staat er `[none]`, dan is er geen beleid ingesteld:',
         signIn: 'De laatste gebeurtenissen over het aanmelden bij Microsoft Entra:',
         registration: 'De laatste gebeurtenissen over het koppelen van de pc:',
       },
@@ -179,16 +179,16 @@ export const ui: UiTexts = {
         'user-state': 'User State',
         'sso-state': 'SSO State',
       },
-      nothing: 'Dit lijkt nog niet op de uitvoer. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
+      nothing: 'Dit lijkt nog niet op de tekst die we nodig hebben. Voer de opdracht van stap 2 uit en plak hier alles wat je krijgt.',
     },
     privacy: {
       summary: 'Wat er met de tekst gebeurt',
       fields: 'Welke velden we lezen',
       paragraphs: [
         'We zoeken bekende velden, zoals `AzureAdJoined`, en houden alleen antwoorden over, zoals ja of nee.',
-        'Je naam, de naam van je pc, id’s en webadressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
-        'Wat overblijft, staat in het adres van de volgende pagina.',
-        'Je eigen browser houdt de tekst in dit tabblad vast, hooguit acht uur, om je de regels te tonen waar het om gaat. Op de volgende pagina staat een knop om hem te wissen.',
+        'Je naam, de naam van je pc en adressen gooien we meteen weg. Onze server bewaart de tekst niet, zet hem in geen logboek en stuurt hem niet door.',
+        'De antwoorden die overblijven, staan in het adres van de volgende pagina. Daar staat geen naam in.',
+        'Je eigen browser houdt de tekst in dit tabblad vast, hooguit 8 uur, om je de regels te tonen waar het om gaat. Op de volgende pagina staat een knop om hem te wissen.',
       ],
     },
     errors: {
@@ -223,7 +223,7 @@ export const ui: UiTexts = {
       console: (field: string) => `Het zwarte venster na de opdracht, met de regel ${field}.`,
       winver: {
         label: 'Het venster dat winver opent. De build staat tussen haakjes achter de versie.',
-        title: 'Over Windows',
+        title: 'Over Windows (About Windows)',
         before: 'Versie 24H2 (Build van besturingssysteem',
         build: '26100.4946',
         after: ')',
@@ -249,10 +249,10 @@ export const ui: UiTexts = {
     },
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
-    siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. Deze pc heeft een eerdere.`,
+    siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. De build van deze pc is lager.`,
     otherCodes: {
       heading: 'Codes en meldingen in wat je plakte',
-      text: 'Tot nu toe berust geen oorzaak hierop. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
+      text: 'Geen van onze oorzaken hangt hiervan af. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
     },
     change: 'Wijzigen',
     overruled: (facts) => `Wat je hebt geplakt, wijkt af van wat we eerder wisten: ${facts}. We gaan uit van de geplakte tekst.`,
@@ -260,7 +260,7 @@ export const ui: UiTexts = {
     read: {
       heading: 'Wat we hebben gelezen',
       lines: 'We herkenden {known} van de {all} regels.',
-      kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Zit je op een gedeelde pc? Wis ze dan.',
+      kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Gebruiken meer mensen deze pc? Wis ze dan.',
       show: 'Namen en id’s tonen',
       clear: 'Geplakte tekst wissen',
       cleared: 'De geplakte tekst is gewist. Dit tabblad bewaart er niets meer van.',
@@ -269,11 +269,11 @@ export const ui: UiTexts = {
         events: { heading: 'Logboek', means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Codes**.' },
         joinLog: { heading: 'Logboek van het koppelen', means: 'Een regel uit het logboek van `dsregcmd /join` of `/debug`.' },
         messages: { heading: 'Meldingen', means: 'Een melding van Windows, van Edge of van een opdracht.' },
-        registry: { heading: 'Register', means: 'Een beleidswaarde voor het synchroniseren van instellingen op deze pc.' },
+        registry: { heading: 'Register', means: 'Een beleidswaarde voor de synchronisatie van instellingen op deze pc.' },
         windows: { heading: 'Windows', means: 'De build van Windows.' },
       },
       empty: '–',
-      marks: { expected: 'Zoals verwacht', proof: 'Bewijst de fout', other: 'Hier niet van belang' },
+      marks: { expected: 'Klopt', proof: 'Hier zien we het aan', other: 'Hier niet van belang' },
     },
     lacking: {
       what: (parts, several) =>
@@ -284,32 +284,32 @@ export const ui: UiTexts = {
     },
     lastResort: { show: 'Stap tonen', hide: 'Stap verbergen' },
     before: 'Dit moet allemaal kloppen voordat je begint',
-    expect: (text) => `**Daarna:** ${text}`,
+    expect: (text) => `**Wat je dan ziet:** ${text}`,
     again: {
       heading: 'Heeft het geholpen?',
-      text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de uitvoer: we bekijken alles opnieuw.',
-      action: 'Uitvoer plakken',
+      text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de tekst. We kijken alles opnieuw na.',
+      action: 'De tekst opnieuw plakken',
     },
     paste: 'Uitvoer plakken',
     symptoms: 'Zeggen wat je ziet',
     onSource: {
       what: 'Je zit op de pc waarop je instellingen wel staan.',
-      todo: 'Wat we hier vinden, verklaart de andere misschien niet: kijk ook daar.',
+      todo: 'Wat we hier vinden, zegt misschien niets over je andere pc. Kijk ook daar.',
     },
   },
   steps: {
     labels: { who: 'Wie', where: 'Waar', howLong: 'Hoelang', risk: 'Risico' },
     who: { user: 'Jij', helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
     where: {
-      'this-pc': 'De pc die je hebt nagekeken',
-      'lacking-pc': 'De pc waar het ontbreekt',
+      'this-pc': 'Deze pc',
+      'lacking-pc': 'De pc waarop het ontbreekt',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Maakt niet uit waar',
     },
     whichPc: { lacking: 'De pc waarop je instellingen ontbreken', source: 'De pc waarop je instellingen staan' },
     elevated: (place) => `${place}, als administrator`,
-    minutes: (minutes) => (minutes > 120 ? 'Een paar uur, je kunt doorwerken' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+    minutes: (minutes) => (minutes > 120 ? 'Een paar uur; je kunt doorwerken' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     risk: {
       none: 'Geen risico',
       signsOut: 'Je programma’s worden gesloten: sla je werk op',
@@ -319,16 +319,16 @@ export const ui: UiTexts = {
     copy: { label: 'Kopiëren', done: 'Gekopieerd', hidden: 'de opdracht' },
   },
   guide: {
-    jump: 'Schakels van de keten',
+    jump: 'De zeven punten',
     causes: 'Alle oorzaken die we kennen',
-    causesIntro: 'In de volgorde waarin we ze nalopen. De naam rechts blijft altijd hetzelfde: gebruik hem in meldingen en om te zoeken.',
+    causesIntro: 'In de volgorde waarin we ze nalopen. De naam rechts verandert nooit: gebruik hem in meldingen en om te zoeken.',
     history: 'oudere Windows',
     all: {
       heading: 'Tabel van alle oorzaken, voor beheerders',
       intro:
         'De naam van een oorzaak en het adres van de pagina blijven altijd hetzelfde, in beide talen. Je kunt er vanaf je eigen pagina’s naar verwijzen.',
       caption: 'Alle oorzaken',
-      columns: { id: 'Naam voor meldingen', title: 'Oorzaak', link: 'Schakel', who: 'Wie eerst iets doet', verified: 'Gecontroleerd' },
+      columns: { id: 'Naam voor meldingen', title: 'Oorzaak', link: 'Punt', who: 'Wie eerst iets doet', verified: 'Gecontroleerd' },
       nobody: 'Niemand: er valt niets te herstellen',
     },
     linksList: 'Verder lezen bij Microsoft (in het Engels)',
@@ -354,7 +354,7 @@ export const ui: UiTexts = {
       some: 'Doet er iets toe',
       none: 'Doet er nauwelijks toe',
     },
-    link: (name) => `Schakel: ${name}`,
+    link: (name) => `Punt: ${name}`,
     printedOn: {
       joined: 'Alleen op een pc die aan Microsoft Entra gekoppeld is, ook hybride.',
       domain: 'Alleen op een pc in een domein.',
@@ -390,7 +390,7 @@ export const ui: UiTexts = {
       heading: 'Over deze oorzaak',
       id: 'Naam voor meldingen',
       severity: 'Ernst',
-      link: 'Schakel van de keten',
+      link: 'Welk punt',
       verified: 'Gecontroleerd',
       blocking: 'Er gaat niets mee',
       limiting: 'Er gaat minder mee',
@@ -433,7 +433,7 @@ export const ui: UiTexts = {
   problems: {
     'not-found': {
       title: 'Deze pagina bestaat niet',
-      text: 'Misschien zit er een typfout in het adres, of is het verouderd. Je bent niets kwijt: begin opnieuw, of kijk in de gids.',
+      text: 'Misschien zit er een typfout in het adres, of is de pagina verhuisd. Je bent niets kwijt: begin opnieuw, of kijk in de gids.',
     },
     'bad-address': {
       title: 'Dit adres kunnen we niet lezen',
@@ -453,7 +453,7 @@ export const ui: UiTexts = {
     },
     'too-large': {
       title: 'Deze tekst is te lang',
-      text: 'Hij is veel langer dan de uitvoer die we nodig hebben. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
+      text: 'Hij is veel langer dan de tekst die we nodig hebben. Ga terug: wat je hebt geplakt, staat daar nog. Plak alleen wat `dsregcmd /status` laat zien.',
     },
     'bad-form': {
       title: 'Dit formulier kunnen we niet lezen',

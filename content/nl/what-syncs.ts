@@ -8,9 +8,9 @@ export const whatSyncs = {
   otherCarriers: 'Wat verder nog dingen meeneemt',
   carriers: {
     'live-sync': {
-      label: 'live synchroniseren',
+      label: 'de synchronisatie',
       about:
-        'Een wijziging op de ene pc is binnen een paar minuten op je andere pc, als je op beide hetzelfde werkaccount gebruikt. De lijst is kort; de officiële naam is Enterprise State Roaming (ESR).',
+        'Een wijziging op de ene pc is binnen een paar minuten op je andere pc, als je op beide hetzelfde werkaccount gebruikt. De lijst is kort. De officiële naam is Enterprise State Roaming (ESR).',
     },
     backup: {
       label: 'back-up',
@@ -19,11 +19,11 @@ export const whatSyncs = {
     },
     edge: {
       label: 'Edge zelf',
-      about: 'Microsoft Edge synchroniseert zijn eigen gegevens, met eigen schakelaars. Je organisatie kan het uitzetten.',
+      about: 'Microsoft Edge heeft een eigen synchronisatie, met eigen schakelaars. Je organisatie kan die uitzetten.',
     },
     onedrive: {
       label: 'OneDrive',
-      about: 'OneDrive houdt bestanden gelijk op al je pc’s. Windows zelf synchroniseert nooit bestanden.',
+      about: 'OneDrive houdt bestanden gelijk op al je pc’s. Windows zelf neemt nooit bestanden mee.',
     },
     outlook: {
       label: 'Outlook zelf, in de cloud',
@@ -35,7 +35,7 @@ export const whatSyncs = {
     },
     'own-app': {
       label: 'de app zelf',
-      about: 'De app heeft een eigen account of synchroniseert zelf. Windows doet hier niets.',
+      about: 'De app heeft een eigen account of een eigen synchronisatie. Windows doet hier niets.',
     },
     powertoys: {
       label: 'de back-up van PowerToys',
@@ -47,7 +47,7 @@ export const whatSyncs = {
     },
     it: {
       label: 'IT',
-      about: 'Je organisatie installeert het of stelt het in op elke pc. Vraag het de helpdesk als je het mist.',
+      about: 'Je organisatie installeert het of stelt het in op elke pc. Vraag het aan de helpdesk als je het mist.',
     },
     'by-hand': {
       label: 'zelf doen',
@@ -73,12 +73,12 @@ export const whatSyncs = {
     office: 'Outlook, Teams en Office',
   },
   columns: { thing: 'Wat je mist', carrier: 'Wat het meeneemt', where: 'Waar je het vindt' },
-  missed: { heading: 'Wat meeneemt wat je mist', all: 'Alles wat mensen missen, in één lijst' },
+  missed: { heading: 'Zo komt wat je mist op je andere pc', all: 'Alles wat mensen missen, in één lijst' },
   inferred: 'Onze eigen conclusie.',
   doubt: {
     heading: 'Hoe zeker dit is',
     paragraphs: [
-      '“Live synchroniseren” en “Back-up” komen uit twee lijsten met instellingen van Microsoft. We lazen kopieën van 22 april 2025. In april 2026 zei Microsoft dat er niets verandert aan wat meegaat. Daarom gaan we ervan uit dat de lijsten nog kloppen.',
+      '“De synchronisatie” en “back-up” komen uit twee lijsten met instellingen van Microsoft. We lazen kopieën van 22 april 2025. In april 2026 zei Microsoft dat er niets verandert aan wat meegaat. Daarom gaan we ervan uit dat de lijsten nog kloppen.',
       'Een oudere lijst uit 2024, “Windows roaming settings reference”, noemt vier dingen die niet in de nieuwere staan: de weergavetaal, je eigen woordenboek, wisseltoetsen en spraaktoegang. We volgen de nieuwere lijst en zeggen het er steeds bij.',
       '“Onze eigen conclusie” betekent: het staat in geen van beide lijsten, dus Windows neemt het niet mee. Wat het wel meeneemt, is algemeen bekend en komt niet van een pagina die we lazen.',
       'De paden zijn die van Windows 11. Op Windows 10 heten sommige dingen iets anders. Gaat er op Windows 10 iets anders mee dan op Windows 11, dan staat dat in de tabel.',
@@ -91,7 +91,7 @@ export const whatSyncs = {
     paragraphs: [
       "Microsoft Graph (bèta) laat zien wat Windows voor iemand heeft opgeslagen. In Graph Explorer, aangemeld als die persoon en met de machtiging waar het om vraagt: `GET https://graph.microsoft.com/beta/me/settings/windows`. Zet er `?$filter=settingType eq 'roaming'` of `'backup'` achter om één soort te zien.",
       'Elke rij heeft een `payloadType`, het soort instelling, en `instances` met `lastModifiedDateTime`. Rijen van een back-up hebben ook `windowsDeviceId`.',
-      'Zo lezen wij het: rijen van het soort roaming met een recente datum betekenen dat het op de pc die verstuurt werkt. Geen rijen van dat soort: er is nooit iets van een pc vertrokken. Alleen rijen van het soort backup: er is een back-up, maar live synchroniseren gebeurt niet.',
+      'Zo lezen wij het: rijen van het soort roaming met een recente datum betekenen dat het op de pc die verstuurt werkt. Geen rijen van dat soort: er is nooit iets van een pc vertrokken. Alleen rijen van het soort backup: er is een back-up, maar er is niets gesynchroniseerd.',
       'De velden zijn gedocumenteerd; deze uitleg is van ons.',
     ],
   },

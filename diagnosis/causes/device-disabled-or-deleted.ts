@@ -28,7 +28,6 @@ export default {
       { fact: 'syncEventError', is: deviceGoneCodes },
     ],
   },
-  unless: { fact: 'deviceInDirectory', is: 'pending' },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'device-authentication-failed'],
   steps: [
     { step: 'look-up-device', unless: { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] } },

@@ -31,8 +31,9 @@ describe.each(names)('%s', (name) => {
   });
 
   it('masked text contains no id, URL or account', () => {
+    // The id of Windows' own account provider is the same on every PC.
     for (const { text: shown } of shownLines(text, reading))
-      expect(shown.masked).not.toMatch(
+      expect(shown.masked.replace(/\{B16898C6-A148-4967-9171-64D755DA8520\}/i, '')).not.toMatch(
         /[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-F]{40}|@|\\|contoso|anna|https?:\/\/(?!••|[\w.-]+\.(?:microsoft|microsoftonline|windows)\.(?:com|net)\b)/i,
       );
   });

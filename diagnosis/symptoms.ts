@@ -24,7 +24,6 @@ export const symptomGroups = {
       'misses-lock-screen': { fact: 'missingSettings', value: 'lock-screen' },
       'misses-taskbar': { fact: 'missingSettings', value: 'taskbar' },
       'misses-start': { fact: 'missingSettings', value: 'start' },
-      'misses-desktop-icons': { fact: 'missingSettings', value: 'desktop-icons' },
     },
   },
   language: {
@@ -34,7 +33,6 @@ export const symptomGroups = {
       'misses-display-language': { fact: 'missingSettings', value: 'display-language' },
       'misses-keyboard-layout': { fact: 'missingSettings', value: 'keyboard-layout' },
       'misses-region': { fact: 'missingSettings', value: 'region' },
-      'misses-date-time': { fact: 'missingSettings', value: 'date-time' },
       'misses-mouse': { fact: 'missingSettings', value: 'mouse' },
       'misses-accessibility': { fact: 'missingSettings', value: 'accessibility' },
     },
@@ -47,7 +45,6 @@ export const symptomGroups = {
       'misses-outlook': { fact: 'missingSettings', value: 'outlook' },
       'misses-teams': { fact: 'missingSettings', value: 'teams' },
       'misses-office': { fact: 'missingSettings', value: 'office' },
-      'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
       'misses-desktop-programs': { fact: 'missingSettings', value: 'desktop-programs' },
     },
   },
@@ -62,6 +59,9 @@ export const symptomGroups = {
   rare: {
     missing: true,
     symptoms: {
+      'misses-desktop-icons': { fact: 'missingSettings', value: 'desktop-icons' },
+      'misses-date-time': { fact: 'missingSettings', value: 'date-time' },
+      'misses-app-data': { fact: 'missingSettings', value: 'app-data' },
       'misses-night-light': { fact: 'missingSettings', value: 'night-light' },
       'misses-time-zone': { fact: 'missingSettings', value: 'time-zone' },
       'misses-ie-favourites': { fact: 'missingSettings', value: 'ie-favourites' },

@@ -30,6 +30,11 @@ export class Reader {
     return this.page.goto(`/${this.locale}${path && `/${path}`}`);
   }
 
+  /** Opens everything that is folded. */
+  async unfold() {
+    for (const summary of await this.page.locator('main details:not([open]) > summary').all()) await summary.click();
+  }
+
   /** Pastes a text on the paste page and sends it. */
   async paste(text: string) {
     await this.page.getByRole('textbox').fill(text);

@@ -89,6 +89,7 @@ for (const [index, [cause, { ticks, answers = {}, tried }]] of (Object.entries(j
     const person = reader(locale);
     const { ui, symptoms } = person.words;
     await person.open('symptoms');
+    await person.unfold();
     for (const tick of ticks) await page.getByLabel(symptoms.symptoms[tick].label, { exact: false }).first().check();
     await page.getByRole('button', { name: ui.symptoms.submit }).click();
     await page.waitForURL(/\/result/);

@@ -29,7 +29,7 @@ async function openKept(person: Reader, text: string, age = 0) {
 const mine = <T>(locale: Locale, all: readonly T[]) => all.filter((_, index) => index % locales.length === locales.indexOf(locale));
 
 const whatWeRead = (page: Page) => page.locator('section:has(> [aria-live])');
-const proofOf = (page: Page) => page.locator('[data-cause] ol:has(code)').first();
+const proofOf = (page: Page) => page.locator('[data-cause] ol:has(> [data-key])').first();
 
 for (const locale of locales) {
   test.describe(locale, () => {

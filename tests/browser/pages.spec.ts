@@ -95,6 +95,7 @@ for (const locale of locales) {
       test.setTimeout(120_000);
       const person = reader(locale);
       await person.open('symptoms');
+      await person.unfold();
       await page.getByLabel(person.words.symptoms.symptoms['switches-on'].label).check();
       await page.getByRole('button', { name: person.words.ui.symptoms.submit }).click();
       await page.waitForURL(/\/result/);
@@ -226,6 +227,7 @@ test('from start to result with the keyboard only', async ({ page, reader }) => 
   await press(person.words.ui.shell.skip);
   await press(`${person.words.ui.start.sheet.other.label}${person.words.ui.start.sheet.other.hint}`);
   await page.waitForURL(/symptoms/);
+  await press(`${person.words.ui.symptoms.more}${person.words.ui.symptoms.moreHint}`);
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name === 'settingsPage')) break;
@@ -239,6 +241,7 @@ test('from start to result with the keyboard only', async ({ page, reader }) => 
 test('the symptoms form keeps facts it does not show', async ({ page, reader }) => {
   const person = reader('en');
   await person.open('symptoms?azureAdJoined=yes&restarted=yes&signInMethod=hello&settingsPage=on&missingSettings=theme');
+  await person.unfold();
   await page.getByLabel(person.words.symptoms.symptoms['misses-theme'].label).uncheck();
   await page.getByLabel(person.words.symptoms.symptoms['smart-card'].label).check();
   await page.getByRole('button', { name: person.words.ui.symptoms.submit }).click();

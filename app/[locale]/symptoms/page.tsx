@@ -69,6 +69,9 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
             <Fold summary={symptoms.groups.rare}>
               <PickColumns>{picks('rare')}</PickColumns>
             </Fold>
+            <Fold summary={ui.symptoms.more} hint={ui.symptoms.moreHint}>
+              {seen.map(fieldset)}
+            </Fold>
             <SheetFoot>
               <Button>{ui.symptoms.submit}</Button>
               <a href={addressOf(locale, 'paste', state)}>{ui.symptoms.paste}</a>
@@ -76,9 +79,6 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
           </PickSheet>
         </div>
         <div className="mt-6">
-          <Fold summary={ui.symptoms.more} hint={ui.symptoms.moreHint}>
-            {seen.map(fieldset)}
-          </Fold>
           <Fold summary={ui.symptoms.helpDesk}>{groups.filter(isForHelpDesk).map(fieldset)}</Fold>
         </div>
       </form>

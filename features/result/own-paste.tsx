@@ -6,7 +6,7 @@ import type { Told } from '@/client/read-aside';
 import type { ShownLine, Twice } from '@/client/shown-lines';
 import type { Locale } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
-import { type FieldWords, loadFieldWords } from './field-words';
+import type { FieldWords } from './field-words';
 
 type OwnPaste = {
   paste?: Told | undefined;
@@ -31,7 +31,8 @@ export function OwnPasteProvider({ known, locale, children }: { known: Known; lo
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
     let isCurrent = true;
-    void import('@/client/read-aside').then(async ({ readAside }) => {
+    // Loaded together, and only with a paste: no page needs the reader or the meanings of fields before.
+    void Promise.all([import('@/client/read-aside'), import('./field-words')]).then(async ([{ readAside }, { loadFieldWords }]) => {
       const [answer, meanings] = await Promise.all([readAside(text, known), loadFieldWords(locale)]);
       if (!isCurrent) return;
       setWords(meanings);

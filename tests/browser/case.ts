@@ -32,7 +32,8 @@ export class Reader {
 
   /** Opens everything that is folded. */
   async unfold() {
-    for (const summary of await this.page.locator('main details:not([open]) > summary').all()) await summary.click();
+    for (const fold of await this.page.locator('main details').all())
+      if (!(await fold.evaluate((details) => (details as HTMLDetailsElement).open))) await fold.locator('> summary').click();
   }
 
   /** Pastes a text on the paste page and sends it. */

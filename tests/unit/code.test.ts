@@ -11,6 +11,7 @@ import { stepIds } from '@/diagnosis/steps';
 import type { Tried } from '@/diagnosis/tried';
 import { cases, marks } from './arbitraries';
 import { codesOfVersion1 } from './codes-of-version-1';
+import { codesOfVersion2 } from './codes-of-version-2';
 import { runs } from './runs';
 
 const random = fc.array(fc.nat(31), { minLength: 1, maxLength: 40 });
@@ -36,13 +37,14 @@ describe('a code', () => {
     expect(openCode(codeOf({ known, tried: [] }))).toEqual({ known, tried: [] });
   });
 
-  test.each(codesOfVersion1)('%s of version 1 opens the same case for ever, and remains its code', (code, known, tried) => {
+  test.each([...codesOfVersion1, ...codesOfVersion2])('%s opens the same case for ever, and remains its code', (code, known, tried) => {
     expect(openCode(code)).toEqual({ known, tried });
     expect(codeOf({ known, tried })).toBe(code);
   });
 
   test('uses the lowest version that can encode all of the case', () => {
     for (const [, known, tried] of codesOfVersion1) expect(canHold(1, { known, tried })).toBe(true);
+    for (const [, known, tried] of codesOfVersion2) expect(canHold(1, { known, tried })).toBe(false);
     expect(canHold(1, { known: { azureAdJoined: 'of-a-later-version' }, tried: [] })).toBe(false);
     expect(canHold(1, { known: { event6013: 'of-a-later-version' }, tried: [] })).toBe(false);
     expect(canHold(1, { known: { missingSettings: 'theme.of-a-later-version' }, tried: [] })).toBe(false);
@@ -150,7 +152,10 @@ function digestOf(version: number): string {
     .slice(0, 16);
 }
 
-test.each([[1, '53a58bae2c83729d']])('the tables of version %i are frozen', (version, digest) => {
+test.each([
+  [1, '53a58bae2c83729d'],
+  [2, '2f1adec311fba0eb'],
+])('the tables of version %i are frozen', (version, digest) => {
   expect(digestOf(version)).toBe(digest);
 });
 

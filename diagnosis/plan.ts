@@ -1,5 +1,6 @@
 import { type CauseId, causeOf } from './causes';
 import { type Condition, type Evidence, holdsIn } from './condition';
+import { unsure } from './facts';
 import { joined } from './join-kinds';
 import { type Risk, type StepId, stepOf } from './steps';
 import { triedMark } from './tried';
@@ -21,11 +22,21 @@ const isRegistrationWorking = (evidence: Evidence): boolean =>
   holdsIn({ all: [joined, { fact: 'azureAdPrt', is: 'yes' }] }, evidence) === true &&
   holdsIn({ fact: 'prtRenewal', is: ['stale', 'expired'] }, evidence) !== true;
 
-/** The steps of a cause that fit the evidence, in the author's order; destructive ones never where the registration works. */
+/** Whether what a step finds out is known already. */
+function isFound(step: StepId, { known }: Evidence): boolean {
+  const { finds } = stepOf(step);
+  return finds !== undefined && known[finds] !== undefined && known[finds] !== unsure;
+}
+
+/**
+ * The steps of a cause that fit the evidence, in the author's order; destructive ones never where the registration works, and none that finds
+ * out what is known.
+ */
 function stepsOf(id: CauseId, evidence: Evidence): readonly StepId[] {
   return entriesOf(id)
     .filter(({ when }) => !when || holdsIn(when, evidence) === true)
     .filter(({ unless }) => !unless || holdsIn(unless, evidence) !== true)
+    .filter(({ step }) => !isFound(step, evidence))
     .filter(({ step }) => stepOf(step).risk !== 'destructive' || !isRegistrationWorking(evidence))
     .map(({ step }) => step);
 }

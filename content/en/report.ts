@@ -85,9 +85,9 @@ export const report = {
     intro: 'This is exactly what you hand over, nothing more. Read it before you send it.',
     select: 'One click in the text selects all of it. Then press **Ctrl + C**.',
     copy: { label: 'Copy the text', done: 'Copied' },
-    download: 'Save as a file',
+    download: 'Save as file',
     ticket: 'Open the ticket form',
-    mail: 'Begin an e-mail',
+    mail: 'E-mail it',
     leaves: {
       mail: 'The e-mail gets only the names of the causes, the code, the link and the language. Paste the text there yourself.',
       ticket:

@@ -119,18 +119,23 @@ export function ReportForm({
           <pre className={styles.made} data-report tabIndex={0} ref={textRef}>
             {shown}
           </pre>
+          {/* Room for the buttons, which appear only with JavaScript. */}
           <SheetFoot>
-            <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
-            <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
+            <div className={`${button.actions} ${styles.take}`}>
+              <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
+              <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
+            </div>
+          </SheetFoot>
+          <p>
             {ways.map(({ href, label }) => (
-              <ButtonLink key={label} href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
+              <ButtonLink key={label} small href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
                 {label}
               </ButtonLink>
             ))}
-            <span className={typography.hint}>
-              <RichText text={texts.made.select} />
-            </span>
-          </SheetFoot>
+          </p>
+          <p className={typography.hint}>
+            <RichText text={texts.made.select} />
+          </p>
           <p className={typography.hint}>
             {texts.made.intro} {texts.made.leaves}
           </p>

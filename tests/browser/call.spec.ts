@@ -126,7 +126,7 @@ for (const [index, locale] of locales.entries()) {
         await expect(sheet).toContainText(call.nothingForYou);
         await expect(sheet.locator('[data-code]')).toBeVisible();
         const { steps } = person.words;
-        const told = [steps['ask-roaming-offered'].told, steps['check-backup-policy'].told, steps['check-assignment'].told];
+        const told = [steps['check-backup-policy'].told, steps['check-assignment'].told];
         await expect(page.getByRole('complementary', { name: lifeline.label }).getByRole('listitem')).toHaveText(told);
         await open(...(await person.steps()).map((step) => `${step}`));
         await expect(sheet).toContainText(call.over.title);

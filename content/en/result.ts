@@ -57,7 +57,6 @@ export const result = {
   links: { summary: 'The seven links' },
   other: { summary: 'Other codes', hint: (count: number) => (count === 1 ? '1 code' : `${count} codes`) },
   sources: { summary: 'Sources, and when we checked them' },
-  beforeAfter: { summary: 'Before and after' },
   known: {
     title: 'What we know so far',
     lede: 'Change an answer, or see what it could still be.',

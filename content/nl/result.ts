@@ -58,7 +58,6 @@ export const result: ResultTexts = {
   links: { summary: 'De zeven punten' },
   other: { summary: 'Andere codes', hint: (count) => (count === 1 ? '1 code' : `${count} codes`) },
   sources: { summary: 'Bronnen, en wanneer we ze hebben gecontroleerd' },
-  beforeAfter: { summary: 'Ervoor en erna' },
   known: {
     title: 'Wat we tot nu toe weten',
     lede: 'Verander een antwoord, of bekijk wat het nog kan zijn.',

@@ -1,46 +1,30 @@
 import { AnswerHeading } from '@/components/answer-heading';
-import { AnswerLinks } from '@/components/answer-links';
-import { ButtonLink } from '@/components/button';
-import { Fold } from '@/components/fold';
-import { plainText } from '@/components/plain-text';
 import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
-import { Sheet, SheetFoot } from '@/components/sheet';
 import { SlimChain } from '@/components/slim-chain';
-import { OpenStep } from '@/components/step';
-import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
-import type { Locale } from '@/content/types';
-import type { Case } from '@/diagnosis/case';
-import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
-import type { Known } from '@/diagnosis/facts';
-import { type StepId, stepOf } from '@/diagnosis/steps';
-import { triedMark } from '@/diagnosis/tried';
-import { siteOf } from '@/site/site';
 import { addressOf } from '../address';
-import { HelpDesk } from '../help-desk';
-import { Steps, stepProps } from '../steps';
 import { questionOf } from '../words';
+import { AskFold } from './ask-fold';
 import { findingFacts } from './finding-facts';
 import { ForHelpDesk } from './for-help-desk';
 import { HowWeKnow } from './how-we-know';
 import { KnownLink } from './known-link';
-import { Lifeline, SpokenCode } from './lifeline';
+import { Lifeline } from './lifeline';
 import { LinksFold } from './links-fold';
-import { MissedThings, missedThings } from './missed-things';
+import { MissedFold } from './missed-things';
+import { NextSheet } from './next-sheet';
 import { OtherCodes } from './other-codes';
 import { OtherFinding } from './other-finding';
 import { PasteNotes } from './paste-notes';
 import { ProofLines } from './proof-lines';
 import type { ResultParts } from './result-parts';
-import type { Shape } from './shape';
+import type { CauseShape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
 import { SourcesFold } from './sources-fold';
-import { answersTo, stepExtras } from './step-extras';
+import { StepFolds } from './step-folds';
 import { ToldSteps } from './told-steps';
-
-type CauseShape = Extract<Shape, { kind: 'cause' }>;
 
 type CauseResultProps = ResultParts & { shape: CauseShape };
 
@@ -76,7 +60,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
             <SiteNotes known={diagnosis.known} locale={locale} />
           </>
         }
-        sheet={<Next shape={shape} diagnosis={diagnosis} state={state} locale={locale} />}
+        sheet={<NextSheet shape={shape} diagnosis={diagnosis} state={state} locale={locale} />}
         asideLabel={result.lifeline.label}
         lifeline={
           <>
@@ -119,126 +103,5 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
         }
       />
     </article>
-  );
-}
-
-/** The sheet: the visitor's next step, or whom to call. */
-function Next({ shape: { finding, turn }, diagnosis, state, locale }: FoldProps & { shape: CauseShape }) {
-  const { result, steps, causes } = contentOf(locale);
-  if (turn.kind === 'none')
-    return (
-      <Sheet title={result.none.title}>
-        <p>{result.none.text}</p>
-        <SheetFoot>
-          <ButtonLink href={addressOf(locale, `guide/${finding.id}`)} quiet>
-            {result.none.guide}
-          </ButtonLink>
-        </SheetFoot>
-      </Sheet>
-    );
-  if (turn.kind === 'step')
-    return (
-      <Sheet title={steps[turn.step].title}>
-        <OpenStep {...stepProps(locale, turn.step, diagnosis.counted)} {...stepExtras(turn.step, state, locale)} />
-      </Sheet>
-    );
-  const { finds } = turn.kind === 'call' ? stepOf(turn.step) : {};
-  const asked = finds && answersTo(finds, state, locale);
-  const { call } = result;
-  const isOver = turn.kind === 'over';
-  return (
-    <Sheet title={isOver ? call.over.title : siteOf().helpDesk ? call.title : call.titleWithout}>
-      <HelpDesk locale={locale} />
-      <SpokenCode state={state} locale={locale} isLarge />
-      <p>{isOver ? call.over.text : call.nothingForYou}</p>
-      <p>
-        <RichText text={call.say(plainText(causes[finding.id].title))} />
-      </p>
-      {asked && (
-        <SheetFoot>
-          <AnswerLinks legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
-        </SheetFoot>
-      )}
-    </Sheet>
-  );
-}
-
-type FoldProps = { diagnosis: Diagnosis; state: Case; locale: Locale };
-
-/** Every step but the open one: the visitor's later ones, those of IT, and what was tried. */
-function StepFolds({ open, diagnosis, state, locale }: FoldProps & { open: StepId | undefined }) {
-  const { result, desk } = contentOf(locale);
-  const texts = result.steps;
-  const ids = diagnosis.steps.map(({ id }) => id).filter((id) => id !== open);
-  const left = ids.filter((id) => !triedMark(id, state.tried));
-  const later = left.filter((id) => stepOf(id).who === 'user');
-  const ofIt = left.filter((id) => stepOf(id).who !== 'user');
-  const done = ids.filter((id) => triedMark(id, state.tried));
-  const extras = (id: StepId) => stepExtras(id, state, locale);
-  const shown = (group: readonly StepId[]) => <Steps locale={locale} known={diagnosis.counted} steps={group} extras={extras} />;
-  return (
-    <>
-      {done.length > 0 && (
-        <Fold summary={texts.done.summary} hint={texts.later.hint(done.length)}>
-          {shown(done)}
-        </Fold>
-      )}
-      {later.length > 0 && (
-        <Fold summary={texts.later.summary} hint={texts.later.hint(later.length)}>
-          {shown(later)}
-        </Fold>
-      )}
-      {ofIt.length > 0 && (
-        <Fold summary={texts.it.summary} hint={texts.it.hint(ofIt.length)} forIt>
-          {shown(ofIt)}
-          <p className="print:hidden">
-            <a href={addressOf(locale, 'result', { ...state, view: 'call' })}>{desk.call.open}</a>
-          </p>
-        </Fold>
-      )}
-    </>
-  );
-}
-
-/** An answer for each thing that the visitor misses; at once where that is what the page is about. */
-function MissedFold({ finding, known, locale }: { finding: Finding; known: Known; locale: Locale }) {
-  const { heading } = contentOf(locale).whatSyncs.missed;
-  const count = missedThings(known).length;
-  if (count === 0) return null;
-  const list = <MissedThings known={known} locale={locale} />;
-  if (finding.link !== 'setting')
-    return (
-      <Fold summary={heading} hint={`${count}`}>
-        {list}
-      </Fold>
-    );
-  return (
-    <section className="mt-3">
-      <h2>{heading}</h2>
-      {list}
-    </section>
-  );
-}
-
-/** The next question, if one is still worth asking. */
-function AskFold({ diagnosis: { nextQuestion }, state, locale }: FoldProps) {
-  const content = contentOf(locale);
-  const { ask, steps } = content.result;
-  if (!nextQuestion) return null;
-  const asked = answersTo(nextQuestion, state, locale);
-  const page = addressOf(locale, `question/${nextQuestion}`, state);
-  return (
-    <Fold summary={ask.summary} hint={ask.hint}>
-      {asked ? (
-        <AnswerLinks {...asked} />
-      ) : (
-        <p>
-          <RichText text={questionOf(content, nextQuestion)?.title ?? ''} />
-        </p>
-      )}
-      <p className={typography.hint}>
-        <a href={page}>{steps.openQuestion}</a>
-      </p>
-    </Fold>
   );
 }

@@ -1,7 +1,9 @@
+import { Fold } from '@/components/fold';
 import { ThingList } from '@/components/thing-list';
 import { contentOf } from '@/content';
 import type { Locale, ThingText } from '@/content/types';
 import type { ThingId } from '@/diagnosis/carriers';
+import type { Finding } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
 import { carriersOf, missedByCarrier, missedIn, releaseOf } from '@/diagnosis/missed';
 import { addressOf } from '../address';
@@ -21,4 +23,24 @@ export function MissedThings({ known, locale }: { known: Known; locale: Locale }
     return { href: `${list}#${id}`, label, how: sentenceOf(carrierText(locale, carriersOf(id, releaseOf(known)))), where };
   });
   return <ThingList items={items} more={{ href: list, label: whatSyncs.missed.all }} />;
+}
+
+/** An answer for each thing that the visitor misses; at once where that is what the page is about. */
+export function MissedFold({ finding, known, locale }: { finding: Finding; known: Known; locale: Locale }) {
+  const { heading } = contentOf(locale).whatSyncs.missed;
+  const count = missedThings(known).length;
+  if (count === 0) return null;
+  const list = <MissedThings known={known} locale={locale} />;
+  if (finding.link !== 'setting')
+    return (
+      <Fold summary={heading} hint={`${count}`}>
+        {list}
+      </Fold>
+    );
+  return (
+    <section className="mt-3">
+      <h2>{heading}</h2>
+      {list}
+    </section>
+  );
 }

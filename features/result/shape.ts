@@ -27,6 +27,9 @@ export type Shape =
   | { readonly kind: 'unclear' }
   | { readonly kind: 'empty' };
 
+/** The shape of a result with a finding. */
+export type CauseShape = Extract<Shape, { kind: 'cause' }>;
+
 /** With so many links proven and none broken, a PC without a finding counts as healthy. */
 const enoughLinks = 4;
 

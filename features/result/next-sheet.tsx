@@ -1,0 +1,57 @@
+import { AnswerLinks } from '@/components/answer-links';
+import { ButtonLink } from '@/components/button';
+import { plainText } from '@/components/plain-text';
+import { RichText } from '@/components/rich-text';
+import { Sheet, SheetFoot } from '@/components/sheet';
+import { OpenStep } from '@/components/step';
+import { contentOf } from '@/content';
+import { stepOf } from '@/diagnosis/steps';
+import { siteOf } from '@/site/site';
+import { addressOf } from '../address';
+import { HelpDesk } from '../help-desk';
+import { stepProps } from '../steps';
+import { SpokenCode } from './lifeline';
+import type { ResultCase } from './result-parts';
+import type { CauseShape } from './shape';
+import { answersTo, stepExtras } from './step-extras';
+
+/** The sheet: the visitor's next step, or whom to call. */
+export function NextSheet({ shape: { finding, turn }, diagnosis, state, locale }: ResultCase & { shape: CauseShape }) {
+  const { result, steps, causes } = contentOf(locale);
+  if (turn.kind === 'none')
+    return (
+      <Sheet title={result.none.title}>
+        <p>{result.none.text}</p>
+        <SheetFoot>
+          <ButtonLink href={addressOf(locale, `guide/${finding.id}`)} quiet>
+            {result.none.guide}
+          </ButtonLink>
+        </SheetFoot>
+      </Sheet>
+    );
+  if (turn.kind === 'step')
+    return (
+      <Sheet title={steps[turn.step].title}>
+        <OpenStep {...stepProps(locale, turn.step, diagnosis.counted)} {...stepExtras(turn.step, state, locale)} />
+      </Sheet>
+    );
+  const { finds } = turn.kind === 'call' ? stepOf(turn.step) : {};
+  const asked = finds && answersTo(finds, state, locale);
+  const { call } = result;
+  const isOver = turn.kind === 'over';
+  return (
+    <Sheet title={isOver ? call.over.title : siteOf().helpDesk ? call.title : call.titleWithout}>
+      <HelpDesk locale={locale} />
+      <SpokenCode state={state} locale={locale} isLarge />
+      <p>{isOver ? call.over.text : call.nothingForYou}</p>
+      <p>
+        <RichText text={call.say(plainText(causes[finding.id].title))} />
+      </p>
+      {asked && (
+        <SheetFoot>
+          <AnswerLinks legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
+        </SheetFoot>
+      )}
+    </Sheet>
+  );
+}

@@ -1,7 +1,7 @@
 import { definitionOf, type FactId, factIds, type Known, unsure } from '../facts';
 import type { Coder } from './entropy-coder';
 import { frequencies as frequencyRows } from './frequencies';
-import { buildLists, errorLists, partLists } from './lists';
+import { buildLists, errorLists, type Lists, partLists } from './lists';
 
 /** Symbols in the table: an unknown fact, a value by the fact's pattern, one or more of several values. */
 const absent = '-';
@@ -50,8 +50,12 @@ function entryOf(text: string): Entry {
   return { value, frequencies: [Number(withoutPaste), Number(withPaste)], since: Number(since) };
 }
 
-/** The entries known up to a version, given one list per version. */
-export const entriesUpTo = <T>(lists: readonly (readonly T[])[], version: number): readonly T[] => lists.slice(0, version).flat();
+/** The entries that a version knows. */
+export const entriesUpTo = <T>(lists: Lists<T>, version: number): readonly T[] => listsUpTo(lists, version).flat();
+
+/** The lists that a version knows, oldest first. */
+export const listsUpTo = <T>(lists: Lists<T>, version: number): readonly (readonly T[])[] =>
+  Object.entries(lists).flatMap(([added, list]) => (Number(added) <= version ? [list] : []));
 
 /** Whether a version can encode everything known. */
 export const canHoldFacts = (version: number, known: Known): boolean =>
@@ -89,7 +93,8 @@ function codeValue(
   return (fact === 'windowsBuild' ? codeBuild : codeError)(coder, version, value ?? '');
 }
 
-const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOwn(partLists, fact);
+/** Whether a fact can have several values at once, so that its parts are coded one by one. */
+export const isSeveral = (fact: FactId): fact is keyof typeof partLists => Object.hasOwn(partLists, fact);
 
 const partsOf = (fact: keyof typeof partLists, version: number): readonly string[] => entriesUpTo<string>(partLists[fact], version);
 

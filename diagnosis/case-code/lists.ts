@@ -1,12 +1,15 @@
 import type { FactId } from '../facts';
 import type { StepId } from '../steps';
 
+/** Lists by the version that added them. */
+export type Lists<T> = { readonly [version: number]: readonly T[] };
+
 /**
- * Lists that number errors, builds, steps and parts, one list per version. Frozen: add new entries as a new list at the end. Unlisted
- * errors and builds are spelled out, which makes the code longer.
+ * Lists that number errors, builds, steps and parts. Frozen: add new entries as the list of a new version. Unlisted errors and builds are
+ * spelled out, which makes the code longer.
  */
-export const errorLists: readonly (readonly string[])[] = [
-  (
+export const errorLists: Lists<string> = {
+  1: (
     '0x801c001d 0x80070002 0x801c0021 0x801c001f 0x801c003d 0x801c003a 0x801c0025 0x801c000c 0x8007000d 0x80072ee7 ' +
     '0x80072ee2 0x80072efd 0x80072efe 0x80072f8f 0x801c03f2 0x801c0002 0x801c0006 0x80090016 0x80290407 0x80280036 ' +
     '0x80090031 0x801c0003 0x801c000e 0x801c000f 0x801c0083 0x801c0044 0xc000006d 0xc000006a 0xc00000d0 0xc000023c ' +
@@ -31,14 +34,14 @@ export const errorLists: readonly (readonly string[])[] = [
     '0x801c044d 0x801c044e 0x8009000f 0x80090011 0x80090005 0x80090029 0x80090035 0x80090036 0x8009002a 0x80090020 ' +
     '0x8009002d 0x80090027 0x80070057 0x80072f0c'
   ).split(' '),
-];
+};
 
-export const buildLists: readonly (readonly string[])[] = [
-  '10240 10586 14393 15063 16299 17134 17763 18362 18363 19041 19042 19043 19044 19045 20348 22000 22621 22631 26100 26200'.split(' '),
-];
+export const buildLists: Lists<string> = {
+  1: '10240 10586 14393 15063 16299 17134 17763 18362 18363 19041 19042 19043 19044 19045 20348 22000 22621 22631 26100 26200'.split(' '),
+};
 
-export const stepLists: readonly (readonly StepId[])[] = [
-  [
+export const stepLists: Lists<StepId> = {
+  1: [
     'look-up-build',
     'ask-it-to-update',
     'ask-if-pc-belongs',
@@ -115,7 +118,7 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'check-other-pc',
     'tell-help-desk',
   ],
-  [
+  2: [
     'allow-sync-hosts',
     'turn-on-own-sync',
     'set-up-new-pc',
@@ -136,14 +139,14 @@ export const stepLists: readonly (readonly StepId[])[] = [
     'repair-entra-kerberos',
     'restore-deleted-device',
   ],
-];
+};
 
 /** The parts of multi-value facts. */
 export const partLists = {
-  syncPolicyGroups: [['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows']],
-  backupPolicies: [['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices']],
-  missingSettings: [
-    [
+  syncPolicyGroups: { 1: ['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows'] },
+  backupPolicies: { 1: ['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices'] },
+  missingSettings: {
+    1: [
       'everything',
       'theme',
       'wallpaper',
@@ -160,7 +163,7 @@ export const partLists = {
       'protected-data',
       'other',
     ],
-    [
+    2: [
       'mouse',
       'accessibility',
       'desktop-icons',
@@ -178,6 +181,6 @@ export const partLists = {
       'office',
       'powertoys',
     ],
-  ],
-  pasteLacks: [['device-state', 'device-details', 'tenant-details', 'user-state', 'sso-state']],
-} as const satisfies { readonly [F in FactId]?: readonly (readonly string[])[] };
+  },
+  pasteLacks: { 1: ['device-state', 'device-details', 'tenant-details', 'user-state', 'sso-state'] },
+} as const satisfies { readonly [F in FactId]?: Lists<string> };

@@ -1,7 +1,7 @@
-import type { FactId } from './facts';
+import type { FactId, ValueOf } from './facts';
 
 /** An observable symptom and the fact it sets. */
-export type Symptom = { readonly fact: FactId; readonly value: string };
+export type Symptom = { readonly [F in FactId]: { readonly fact: F; readonly value: ValueOf<F> } }[FactId];
 
 /**
  * What people can tick first, in page order. A `one` group allows a single answer, so its symptoms are values of one fact; `missing`: what

@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { emptyCase } from '@/diagnosis/case';
 import { causeIds } from '@/diagnosis/causes';
 import { diagnose } from '@/diagnosis/diagnose';
+import { definitionOf, factIds } from '@/diagnosis/facts';
+import { factsOf } from '@/diagnosis/reader/facts-of';
+import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
 import { scenarios } from '../scenarios';
 import type { Scenario } from '../scenarios/scenario';
 import { damages } from './reader/damages';
 
+/** When a scenario is played, unless it says otherwise. */
+const clock = '2026-11-25T10:00:00Z';
+
 /** Kinds of damage that leave every field legible; scenarios use them in turn. */
 const kinds = ['mail quotes', 'lost indents', 'no-break spaces', 'entities', 'line numbers', 'doubled line ends', 'bullets'];
 
-function play({ text, answers = {}, now = '2026-11-25T10:00:00Z', tried = [] }: Scenario, damage = (given: string) => given) {
+function play({ text, answers = {}, now = clock, tried = [] }: Scenario, damage = (given: string) => given) {
   const answered = { ...emptyCase, known: answers, tried };
   const options = { ranJustNow: answers.ranJustNow === 'yes', now: new Date(now) };
   return diagnose(text === undefined ? answered : takePaste(answered, damage(text), options).state);
@@ -36,6 +42,12 @@ describe.each(scenarios.map((scenario, index) => [scenario.first ?? 'healthy', s
 test('every cause is a finding in a scenario with a text', () => {
   const played = new Set(scenarios.filter(({ text }) => text !== undefined).flatMap(({ first, also = [] }) => [first, ...also]));
   expect(causeIds.filter((id) => !played.has(id))).toEqual([]);
+});
+
+test('every fact with a field is proven by the text of a scenario', () => {
+  const options = { ranJustNow: true, now: new Date(clock) };
+  const proven = new Set(scenarios.flatMap(({ text }) => Object.keys(text === undefined ? {} : factsOf(read(text), options))));
+  expect(factIds.filter((fact) => definitionOf(fact).field && !proven.has(fact))).toEqual([]);
 });
 
 test('the kinds of damage exist', () => {

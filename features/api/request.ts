@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { locales } from '@/content';
+import type { Locale } from '@/content/types';
 import { audiences } from '@/diagnosis/facts';
 
-/** Parsed first and on its own, so that errors come in the requested language too. */
-export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
+const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) }).catch({});
+
+/** The language that parsed JSON asks for, whatever else is in it, so that errors come in that language too. */
+export const localeIn = (json: unknown, otherwise: Locale): Locale => localeSchema.parse(json).locale ?? otherwise;
 
 /** Generous upper limits, to reject oversized requests cheaply. */
 const limits = { entries: 1000, characters: 1000 };

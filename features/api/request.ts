@@ -29,8 +29,8 @@ export type DiagnoseRequest = z.infer<typeof requestSchema>;
 const countEntries = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
 /** Validates parsed JSON. Counts entries before the schema checks each of them. */
-export function parseRequest(json: unknown): DiagnoseRequest | undefined {
+export function parseRequest(json: unknown, schema: z.ZodType<DiagnoseRequest> = requestSchema): DiagnoseRequest | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   if (['answers', 'tried'].some((name) => countEntries(Reflect.get(json, name)) > limits.entries)) return undefined;
-  return requestSchema.safeParse(json).data;
+  return schema.safeParse(json).data;
 }

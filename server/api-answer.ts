@@ -30,7 +30,7 @@ export const answer = (body: unknown, init: { status?: number; headers?: Record<
   Response.json(body, { ...init, headers: { ...headers, ...init.headers } });
 
 /** A localised error as JSON; it never quotes what was sent. */
-export const refusalBody = (id: Refusal, locale: Locale) => ({ error: { id, message: contentOf(locale).ui.api[id] } });
+export const refusalBody = <Id extends Refusal>(id: Id, locale: Locale) => ({ error: { id, message: contentOf(locale).ui.api[id] } });
 
 /** Logs an internal error; returns it as JSON, with its id in the log. */
 export function failureBody(error: unknown, locale: Locale) {

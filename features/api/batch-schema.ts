@@ -35,6 +35,8 @@ export const batchResponseSchema = z.object({
     .describe('In the order of the items.'),
 });
 
+export type BatchResponse = z.infer<typeof batchResponseSchema>;
+
 /** Validates everything but the items; counts them before it looks at them. */
 export function parseBatch(json: unknown): z.infer<typeof envelopeSchema> | 'malformed' | 'too-many' {
   if (typeof json !== 'object' || json === null) return 'malformed';

@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: 'no-script',
       testDir: 'tests/browser',
-      testIgnore: ['api.spec.ts', 'headers.spec.ts', 'hostile.spec.ts', 'seed.spec.ts'],
+      testIgnore: ['api.spec.ts', 'batch.spec.ts', 'headers.spec.ts', 'hostile.spec.ts', 'seed.spec.ts'],
       grepInvert: /@script/,
       use: { javaScriptEnabled: false },
     },

@@ -140,6 +140,8 @@ export type ApiTexts = {
   readonly example: Passage & { readonly command: string };
   readonly response: Passage;
   readonly responseKeys: { readonly [K in ApiResponseKey]: string };
+  /** `command`: above the lines that send a folder; `response`: of the fold with the response. */
+  readonly batch: Passage & { readonly command: string; readonly response: string };
   readonly errors: Passage & { readonly internal: string };
   readonly others: Passage;
   readonly document: Passage & { readonly link: string };

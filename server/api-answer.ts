@@ -16,6 +16,7 @@ export const refusals = {
   'not-found': 404,
   method: 405,
   'too-large': 413,
+  'too-many': 413,
   'media-type': 415,
   'too-complex': 422,
 } as const;
@@ -28,16 +29,20 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
 export const answer = (body: unknown, init: { status?: number; headers?: Record<string, string> } = {}) =>
   Response.json(body, { ...init, headers: { ...headers, ...init.headers } });
 
-/** A localised error; it never quotes what was sent. */
-export function refuse(id: Refusal, locale: Locale, more: Record<string, string> = {}) {
-  return answer({ error: { id, message: contentOf(locale).ui.api[id] } }, { status: refusals[id], headers: more });
+/** A localised error as JSON; it never quotes what was sent. */
+export const refusalBody = <Id extends Refusal>(id: Id, locale: Locale) => ({ error: { id, message: contentOf(locale).ui.api[id] } });
+
+/** Logs an internal error; returns it as JSON, with its id in the log. */
+export function failureBody(error: unknown, locale: Locale) {
+  const id = logFault(error);
+  return { error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id };
 }
 
-/** The response to an internal error; its id is also in the log. */
-export function failure(error: unknown, locale: Locale) {
-  const id = logFault(error);
-  return answer({ error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id }, { status: 500 });
-}
+export const refuse = (id: Refusal, locale: Locale, more: Record<string, string> = {}) =>
+  answer(refusalBody(id, locale), { status: refusals[id], headers: more });
+
+/** The response to an internal error. */
+export const failure = (error: unknown, locale: Locale) => answer(failureBody(error, locale), { status: 500 });
 
 /** The language of a response if the request names none. */
 export const localeOf = ({ headers }: Request): Locale => localeOfHeader(headers.get('accept-language'));

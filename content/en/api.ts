@@ -44,6 +44,16 @@ export const api = {
     tried: 'The steps that were done.',
     code: 'The case as a code, for a ticket or the telephone.',
   },
+  batch: {
+    heading: 'Many PCs at once',
+    paragraphs: [
+      '`POST /api/diagnose/batch` takes 1 to 100 `items`. Each has the keys above, and a `name` of at most 200 characters if you like: it comes back with the result and is not used otherwise. `locale`, `audience` and `now` may also be next to `items`, for all items that have none of their own.',
+      'The `results` are in the order of the items. Each is what `/api/diagnose` answers to that item, also if it is an error: one bad item doesn’t stop the others. If the items take longer than seven seconds together, the rest get the error `too-complex`.',
+      'Two PCs, and the file of the second contains something else:',
+    ],
+    command: 'All text files in a folder, up to 100, from PowerShell:',
+    response: 'The response to these two',
+  },
   errors: {
     heading: 'Errors',
     paragraphs: ['Always JSON: `error.id` for your script and `error.message` for a person, in the language that was asked for.'],

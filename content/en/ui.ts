@@ -421,6 +421,7 @@ export const ui = {
     'not-found': 'There is nothing at this address.',
     method: 'This address doesn’t accept that method.',
     'too-large': 'The text is longer than 256 KB, or the request longer than 2 MB.',
+    'too-many': 'A batch may have 100 items. Send the others in a batch of their own.',
     'media-type': 'Send JSON, with the content type application/json.',
     'too-complex': 'This text couldn’t be read within two seconds. Send less of it, or try again later.',
     internal: 'Something went wrong on our side. Find it in the log under {fault}.',

@@ -44,6 +44,16 @@ export const api = {
     tried: 'De stappen die zijn gedaan.',
     code: 'Het geval als code, voor een ticket of de telefoon.',
   },
+  batch: {
+    heading: 'Veel pc’s tegelijk',
+    paragraphs: [
+      '`POST /api/diagnose/batch` neemt 1 tot 100 `items`. Elk item heeft de sleutels van hierboven en, als je wilt, een `name` van hoogstens 200 tekens: die komt terug bij het resultaat en wordt verder niet gebruikt. `locale`, `audience` en `now` mogen ook naast `items` staan, voor alle items die ze zelf niet hebben.',
+      'De `results` staan in de volgorde van de items. Elk resultaat is wat `/api/diagnose` op dat item antwoordt, ook als dat een fout is: één slecht item houdt de andere niet tegen. Duren de items samen langer dan zeven seconden, dan krijgt de rest de fout `too-complex`.',
+      'Twee pc’s, en in het bestand van de tweede staat iets anders:',
+    ],
+    command: 'Alle tekstbestanden in een map, hoogstens 100, vanuit PowerShell:',
+    response: 'Het antwoord op deze twee',
+  },
   errors: {
     heading: 'Fouten',
     paragraphs: ['Altijd JSON: `error.id` voor je script en `error.message` voor een mens, in de gevraagde taal.'],

@@ -422,6 +422,7 @@ export const ui: UiTexts = {
     'not-found': 'Op dit adres staat niets.',
     method: 'Dit adres accepteert die methode niet.',
     'too-large': 'De tekst is langer dan 256 KB, of de aanvraag langer dan 2 MB.',
+    'too-many': 'Er mogen 100 items in één aanvraag. Stuur de rest in een volgende aanvraag.',
     'media-type': 'Stuur JSON, met het type application/json.',
     'too-complex': 'Deze tekst was niet binnen twee seconden te lezen. Stuur minder, of probeer het later opnieuw.',
     internal: 'Er ging bij ons iets mis. In het logboek staat het onder {fault}.',

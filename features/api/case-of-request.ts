@@ -3,8 +3,8 @@ import { openCode } from '@/diagnosis/case-code';
 import { type Audience, isFactId, parseValue } from '@/diagnosis/facts';
 import { nothingRead, type Reading } from '@/diagnosis/reader/reading';
 import { isTried, lastOfEach } from '@/diagnosis/tried';
-import type { Refusal } from '@/server/api-answer';
 import { takePasteAside } from '@/server/reading/pool';
+import type { ItemRefusal } from './item-refusals';
 import type { DiagnoseRequest } from './request';
 
 /** `startedAt`: when the work on the request started, as `performance.now()`. */
@@ -20,7 +20,7 @@ export type RequestCase = {
 export async function caseOfRequest(
   { answers = {}, tried = [], code, audience = 'employee', now: moment }: DiagnoseRequest,
   text?: string,
-): Promise<RequestCase | Refusal> {
+): Promise<RequestCase | ItemRefusal> {
   const startedAt = performance.now();
   const opened = code === undefined ? { known: {}, tried: [] } : openCode(code);
   if ('problem' in opened) return 'bad-code';

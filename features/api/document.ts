@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { locales } from '@/content';
 import { version } from '@/package.json';
-import { refusals } from '@/server/api-answer';
-import { exampleRequest, exampleResponse } from './example';
+import { type Refusal, refusals } from '@/server/api-answer';
+import { batchResponseSchema, batchSchema, mostItems } from './batch-schema';
+import { exampleBatch, exampleBatchResponse, exampleRequest, exampleResponse } from './example';
+import { itemRefusals } from './item-refusals';
 import { requestSchema } from './request';
 import { responseSchema } from './response';
 
@@ -11,17 +13,10 @@ const jsonOf = <T extends z.ZodType>(schema: T, io: 'input' | 'output', example?
   return { 'application/json': { schema: json, ...(example !== undefined && { example }) } };
 };
 
-const ids = Object.keys(refusals) as (keyof typeof refusals)[];
-
 /** An error response: an id and a translated message, with nothing of the request. */
-const refusal = (status: number, description: string) => ({
+const refusal = (description: string, ...ids: readonly Refusal[]) => ({
   description,
-  content: jsonOf(
-    z.object({
-      error: z.object({ id: z.enum(ids.filter((id) => refusals[id] === status) as [string, ...string[]]), message: z.string() }),
-    }),
-    'output',
-  ),
+  content: jsonOf(z.object({ error: z.object({ id: z.enum(ids), message: z.string() }) }), 'output'),
 });
 
 /** An internal error; the outer `id` is also in the log. */
@@ -29,6 +24,15 @@ const internalError = {
   description: 'Internal error. Its id is also in the log.',
   content: jsonOf(z.object({ error: z.object({ id: z.literal('internal'), message: z.string() }), id: z.string() }), 'output'),
 };
+
+/** What every `POST` of JSON can be refused for. */
+const jsonRefusals = {
+  405: refusal('The method is not POST.', 'method'),
+  415: refusal('The media type is not application/json.', 'media-type'),
+  500: internalError,
+};
+
+const languages = `Errors are in the language of "locale" (${locales.join(', ')}), or else of Accept-Language.`;
 
 const health = (status: string, description: string) => ({
   description,
@@ -48,19 +52,33 @@ export const openApi = {
     '/api/diagnose': {
       post: {
         operationId: 'diagnose',
-        summary: `Send at least one of text, answers and code. Errors are in the language of "locale" (${locales.join(', ')}), or else of Accept-Language.`,
+        summary: `Send at least one of text, answers and code. ${languages}`,
         requestBody: { required: true, content: jsonOf(requestSchema, 'input', exampleRequest) },
         responses: {
           200: {
             description: 'The diagnosis. Long lists are cut short in the example.',
             content: jsonOf(responseSchema, 'output', exampleResponse()),
           },
-          400: refusal(400, 'The request is empty or invalid.'),
-          405: refusal(405, 'The method is not POST.'),
-          413: refusal(413, 'The text is larger than 256 KB, or the body larger than 2 MB.'),
-          415: refusal(415, 'The media type is not application/json.'),
-          422: refusal(422, 'Reading the text took more than two seconds, or too many requests were waiting.'),
-          500: internalError,
+          400: refusal('The request is empty or invalid.', ...itemRefusals.filter((id) => refusals[id] === 400)),
+          413: refusal('The text is larger than 256 KB, or the body larger than 2 MB.', 'too-large'),
+          422: refusal('Reading the text took more than two seconds, or too many requests were waiting.', 'too-complex'),
+          ...jsonRefusals,
+        },
+      },
+    },
+    '/api/diagnose/batch': {
+      post: {
+        operationId: 'diagnoseBatch',
+        summary: `Up to ${mostItems} items, each as for /api/diagnose. locale, audience and now apply to every item that has none of its own. ${languages}`,
+        requestBody: { required: true, content: jsonOf(batchSchema, 'input', exampleBatch) },
+        responses: {
+          200: {
+            description: 'For each item what /api/diagnose answers, an error included: an invalid item does not affect the others.',
+            content: jsonOf(batchResponseSchema, 'output', exampleBatchResponse()),
+          },
+          400: refusal('The batch itself is invalid, or has no items.', 'malformed'),
+          413: refusal(`The body is larger than 2 MB, or has more than ${mostItems} items.`, 'too-large', 'too-many'),
+          ...jsonRefusals,
         },
       },
     },

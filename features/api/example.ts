@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { emptyCase } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
 import { takePaste } from '@/diagnosis/take-paste';
+import { refusalBody } from '@/server/api-answer';
+import type { Batch, BatchResponse } from './batch-schema';
 import type { DiagnoseRequest } from './request';
 import type { responseSchema } from './response';
 import { responseOf } from './response-body';
@@ -27,3 +29,22 @@ export function exampleResponse(): z.infer<typeof responseSchema> {
     forHelpDesk: forHelpDesk.slice(0, 1),
   };
 }
+
+const names = { notJoined: 'PC-0042', unread: 'PC-0043' };
+
+/** The same PC, and one whose file contains something else. */
+export const exampleBatch = {
+  items: [
+    { name: names.notJoined, text: exampleRequest.text },
+    { name: names.unread, text: 'The RPC server is unavailable.' },
+  ],
+  locale: exampleRequest.locale,
+  now: exampleRequest.now,
+} satisfies Batch;
+
+export const exampleBatchResponse = (): BatchResponse => ({
+  results: [
+    { name: names.notJoined, ...exampleResponse() },
+    { name: names.unread, ...refusalBody('not-dsregcmd', exampleBatch.locale) },
+  ],
+});

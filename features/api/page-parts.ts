@@ -6,6 +6,8 @@ import type { DiagnoseRequest } from './request';
 
 const diagnosePath = '/api/diagnose';
 const { requestBody, responses } = openApi.paths[diagnosePath].post;
+const batchPath = '/api/diagnose/batch';
+const batch = openApi.paths[batchPath].post;
 const json = 'application/json';
 
 /** The keys of a request and of a response with their meanings, in the order of the document. */
@@ -33,11 +35,22 @@ export function errorRows(locale: Locale) {
 
 const pretty = (value: unknown) => JSON.stringify(value, undefined, 2);
 
+/** A PowerShell line that sends `$body`; Windows PowerShell sends UTF-8 only if the type says so. */
+const sendTo = (path: string) => `Invoke-RestMethod https://…${path} -Method Post -ContentType '${json}; charset=utf-8' -Body $body`;
+
 export const exampleTexts = {
-  command: [
-    '$body = @{ text = (dsregcmd /status | Out-String) } | ConvertTo-Json',
-    `Invoke-RestMethod https://…${diagnosePath} -Method Post -ContentType ${json} -Body $body`,
-  ].join('\n'),
+  command: ['$body = @{ text = (dsregcmd /status | Out-String) } | ConvertTo-Json', sendTo(diagnosePath)].join('\n'),
   request: pretty(requestBody.content[json].example),
   response: pretty(responses[200].content[json].example),
+};
+
+export const batchTexts = {
+  // Not Get-Content: Windows PowerShell would turn its strings into objects with a path.
+  command: [
+    '$items = Get-ChildItem *.txt | ForEach-Object { @{ name = $_.BaseName; text = [IO.File]::ReadAllText($_.FullName) } }',
+    '$body = @{ items = @($items) } | ConvertTo-Json -Depth 3',
+    `(${sendTo(batchPath)}).results`,
+  ].join('\n'),
+  request: pretty(batch.requestBody.content[json].example),
+  response: pretty(batch.responses[200].content[json].example),
 };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { locales } from '@/content';
+import type { Locale } from '@/content/types';
 import { audiences } from '@/diagnosis/facts';
 
-/** Parsed first and on its own, so that errors come in the requested language too. */
-export const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) });
+const localeSchema = z.object({ locale: z.enum(locales).optional().catch(undefined) }).catch({});
+
+/** The language that parsed JSON asks for, whatever else is in it, so that errors come in that language too. */
+export const localeIn = (json: unknown, otherwise: Locale): Locale => localeSchema.parse(json).locale ?? otherwise;
 
 /** Generous upper limits, to reject oversized requests cheaply. */
 const limits = { entries: 1000, characters: 1000 };
@@ -26,8 +29,8 @@ export type DiagnoseRequest = z.infer<typeof requestSchema>;
 const countEntries = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
 /** Validates parsed JSON. Counts entries before the schema checks each of them. */
-export function parseRequest(json: unknown): DiagnoseRequest | undefined {
+export function parseRequest(json: unknown, schema: z.ZodType<DiagnoseRequest> = requestSchema): DiagnoseRequest | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   if (['answers', 'tried'].some((name) => countEntries(Reflect.get(json, name)) > limits.entries)) return undefined;
-  return requestSchema.safeParse(json).data;
+  return schema.safeParse(json).data;
 }

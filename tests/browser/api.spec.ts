@@ -3,6 +3,7 @@ import { contentOf } from '@/content';
 import { isCauseId } from '@/diagnosis/causes';
 import { links } from '@/diagnosis/links';
 import { isStepId } from '@/diagnosis/steps';
+import { refusedBodies, refusedItems } from './api-refusals';
 import { fixture, locales } from './case';
 
 const json = { 'Content-Type': 'application/json' };
@@ -85,23 +86,8 @@ test('a code on its own returns the same facts, findings, tried steps and code; 
 });
 
 test.describe('errors have a status, an id and a sentence', () => {
-  const refusals: readonly (readonly [string, number, string, object | string, Record<string, string>?])[] = [
-    ['nothing', 400, 'empty', {}],
-    ['an empty text', 400, 'empty', { text: ' \n' }],
-    ['an unrelated text', 400, 'not-dsregcmd', { text: 'Good morning' }],
-    ['invalid JSON', 400, 'malformed', '{'],
-    ['a wrong type', 400, 'malformed', { text: 7 }],
-    ['a list', 400, 'malformed', '[]'],
-    ['an unknown fact', 400, 'unknown-fact', { answers: { name: 'Jan' } }],
-    ['a name from Object.prototype', 400, 'unknown-fact', { answers: { constructor: 'yes' } }],
-    ['an unknown value', 400, 'unknown-value', { answers: { azureAdJoined: 'maybe' } }],
-    ['an unknown step', 400, 'unknown-step', { answers: { licence: 'no' }, tried: ['format-c'] }],
-    ['a wrong code', 400, 'bad-code', { code: '7QK4-M2XD-9RHT' }],
-    ['a text above 256 KB', 413, 'too-large', { text: 'x'.repeat(262_145) }],
-    ['a body above 2 MB', 413, 'too-large', { text: 'x'.repeat(2 * 1024 * 1024) }],
-    ['another media type', 415, 'media-type', 'text=x', { 'Content-Type': 'application/x-www-form-urlencoded' }],
-  ];
-  for (const [what, status, id, data, headers = json] of refusals) {
+  const refused = [...refusedItems.map((row) => [...row, json] as const), ...refusedBodies];
+  for (const [what, status, id, data, headers] of refused) {
     test(what, async ({ request }) => {
       const response = await request.post('/api/diagnose', { data, headers: { ...headers, 'Accept-Language': 'nl' } });
       expect(response.status()).toBe(status);

@@ -66,16 +66,16 @@ for (const locale of locales) {
 
     test('the page about the API shows the examples of its document, and the footer leads there', async ({ page, reader, request }) => {
       const { paths } = await (await request.get('/api/openapi.json')).json();
-      const { requestBody, responses } = paths['/api/diagnose'].post;
+      const [single, batch] = ['/api/diagnose', '/api/diagnose/batch'].map((path) => {
+        const { requestBody, responses } = paths[path].post;
+        return [requestBody, responses[200]].map(({ content }) => content['application/json'].example);
+      });
       await reader(locale).open('guide');
       await page.locator('footer').getByRole('link', { name: ui.shell.footer.links.api, exact: true }).click();
       await expect(page.locator('h1')).toHaveText(api.title);
       const shown = await page.locator('pre').allTextContents();
-      expect(shown.map(parsed)).toEqual([
-        requestBody.content['application/json'].example,
-        undefined,
-        responses[200].content['application/json'].example,
-      ]);
+      const command = undefined;
+      expect(shown.map(parsed)).toEqual([single?.[0], command, single?.[1], batch?.[0], command, batch?.[1]]);
     });
 
     test('a cause page is in order, from what you notice to its history, with steps grouped by who does them', async ({ page, reader }) => {

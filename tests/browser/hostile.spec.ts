@@ -30,17 +30,22 @@ test.describe('hostile texts', () => {
       expect((await beside.json()).facts.azureAdJoined).toBe('yes');
       const within = await ask({ text: output.replace(/( Device Name :).*/, `$1 ${text.replace(/\$/g, '$$$$')}`) });
       expect(within.status()).toBe(200);
-      for (const data of [
+      const refused = [
         { text },
         { answers: { [text]: 'yes' } },
         { answers: { azureAdJoined: text } },
         { code: text },
         { answers: {}, tried: [text], text: output },
-      ]) {
+      ];
+      for (const data of refused) {
         const response = await ask(data);
         expect(response.status()).toBe(400);
         expect(await response.text()).not.toContain(mark);
       }
+      const batch = await request.post('/api/diagnose/batch', { data: { items: refused } });
+      expect(batch.status()).toBe(200);
+      expect(await batch.text()).not.toContain(mark);
+      expect((await batch.json()).results.map(Object.keys)).toEqual(refused.map(() => ['error']));
     });
 
     test(`${name}: in every part of a URL`, async ({ request }) => {

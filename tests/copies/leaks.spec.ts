@@ -59,6 +59,10 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await api({ code: marks.word }),
     await post('/api/diagnose', { data: `{"text": "${marks.word}`, headers: { 'Content-Type': 'application/json' } }),
     await post('/api/diagnose', { data: marks.word, headers: { 'Content-Type': 'text/plain' } }),
+    await post('/api/diagnose/batch', {
+      data: { items: [{ name: marks.word, text: paste }, { name: marks.word, text: marks.word }, { name: marks.word.repeat(30) }] },
+    }),
+    await post('/api/diagnose/batch', { data: { items: [], name: marks.word } }),
     await post('/en/paste', { multipart: { ...pasting, paste: `${marks.word} : ` } }),
     await post('/en/paste', { multipart: { paste } }),
     await post('/en/paste', { multipart: { ...pasting, paste }, maxRedirects: 0 }),
@@ -106,7 +110,7 @@ test('nothing people paste or type is in a log, a metric, a header or a URL', as
   expect(taken.status()).toBe(303);
   await request.dispose();
   const { logs } = stage;
-  expect(logs).toContain('"path":"/api/diagnose"');
+  for (const path of ['/api/diagnose', '/api/diagnose/batch']) expect(logs).toContain(`"path":"${path}"`);
   expect(logs.split('\n').filter(isMarked)).toEqual([]);
   // Nor what was known about a person's PC.
   expect(logs.split('\n').filter((line) => /azureAdJoined|\?/.test(line))).toEqual([]);

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { POST as postBatch } from '@/app/api/diagnose/batch/route';
 import { POST } from '@/app/api/diagnose/route';
+import { contentOf } from '@/content';
 import { readPaste } from '@/features/paste/action';
 import { initialPasteState } from '@/features/paste/state';
 import { makeReport } from '@/features/report/action';
@@ -26,16 +28,29 @@ function loggedId(): string {
   return fault;
 }
 
+const requestOf = (data: unknown) =>
+  new Request('http://localhost/', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) });
+
+const text = `AzureAdJoined : YES\nDevice Name : ${secret}`;
+
 describe('an internal error', () => {
-  test('in the API: 500 in JSON, with the id from the log', async () => {
-    const headers = { 'Content-Type': 'application/json', 'Accept-Language': 'nl' };
-    const body = JSON.stringify({ text: `AzureAdJoined : YES\nDevice Name : ${secret}` });
-    const response = await POST(new Request('http://localhost/api/diagnose', { method: 'POST', headers, body }));
+  test('in the API: 500 in JSON in the language of the body, with the id from the log', async () => {
+    const response = await POST(requestOf({ text, locale: 'nl' }));
     expect(response.status).toBe(500);
-    const text = await response.text();
     const id = loggedId();
-    expect(JSON.parse(text)).toEqual({ error: { id: 'internal', message: expect.stringContaining(id) }, id });
-    expect(text).not.toContain('Vries');
+    const message = contentOf('nl').ui.api.internal.replace('{fault}', id);
+    expect(await response.json()).toEqual({ error: { id: 'internal', message }, id });
+  });
+
+  test('in an item of a batch: the same for that item, and the others are answered', async () => {
+    const items = [{ answers: { licence: 'no' } }, { name: secret, text }, { answers: { licence: 'no' } }];
+    const response = await postBatch(requestOf({ items, locale: 'nl' }));
+    expect(response.status).toBe(200);
+    const { results } = await response.json();
+    const id = loggedId();
+    const message = contentOf('nl').ui.api.internal.replace('{fault}', id);
+    expect(results).toEqual([results[0], { name: secret, error: { id: 'internal', message }, id }, results[0]]);
+    expect(results[0].findings[0].id).toBe('licence-missing');
   });
 
   test('in the paste: the text is kept, and the page shows the id', async () => {

@@ -12,11 +12,17 @@ async function instanceWith(site: object) {
   vi.resetModules();
   writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
   vi.stubEnv('SITE_CONFIG', join(folder, 'site.json'));
-  const [{ GET }, { POST }] = [await import('@/app/api/metrics/route'), await import('@/app/api/diagnose/route')];
+  const [{ GET }, { POST }, batch] = [
+    await import('@/app/api/metrics/route'),
+    await import('@/app/api/diagnose/route'),
+    await import('@/app/api/diagnose/batch/route'),
+  ];
+  const requestOf = (body: object) =>
+    new Request(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   return {
     metrics: (authorization?: string) => GET(new Request(address, { headers: authorization === undefined ? {} : { authorization } })),
-    diagnose: (body: object) =>
-      POST(new Request(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })),
+    diagnose: (body: object) => POST(requestOf(body)),
+    diagnoseBatch: (body: object) => batch.POST(requestOf(body)),
   };
 }
 
@@ -58,5 +64,15 @@ describe('the metrics', () => {
     expect(lines).toContain('settings_sync_help_diagnosis_seconds_count{surface="api"} 2');
     for (const name of ['DeviceId', 'TenantId', 'Device Name', 'Thumbprint'])
       expect(lines.join('\n')).not.toContain(new RegExp(`${name} : (\\S+)`).exec(text)?.[1] ?? '?');
+  });
+
+  test('count each item of a batch like a request of its own', async () => {
+    const instance = await instanceWith({ metrics: { token } });
+    const item = { answers: { licence: 'no' } };
+    await instance.diagnoseBatch({ items: [item, { text: 'refused' }, item, { ...item, locale: 'nl' }] });
+    const lines = (await (await instance.metrics(`Bearer ${token}`)).text()).split('\n');
+    expect(lines).toContain('settings_sync_help_findings_total{cause="licence-missing",link="allowed",locale="en"} 2');
+    expect(lines).toContain('settings_sync_help_findings_total{cause="licence-missing",link="allowed",locale="nl"} 1');
+    expect(lines).toContain('settings_sync_help_diagnosis_seconds_count{surface="api"} 3');
   });
 });

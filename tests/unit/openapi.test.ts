@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
+import { diagnoseBatch } from '@/features/api/batch';
+import { batchResponseSchema, batchSchema } from '@/features/api/batch-schema';
 import { caseOfRequest } from '@/features/api/case-of-request';
 import { openApi } from '@/features/api/document';
 import { exampleRequest } from '@/features/api/example';
@@ -9,10 +11,16 @@ import { responseSchema } from '@/features/api/response';
 import { responseBody } from '@/features/api/response-body';
 import { scenarios } from '../scenarios';
 
+/** The parts of a result that an example does not cut short. */
+const decisionsOf = (result: object) => {
+  const { name, error, facts, findings, code } = result as Record<string, unknown>;
+  return { name, error, facts, findings, code };
+};
+
 test('the document is valid OpenAPI, and survives serialisation as JSON', async () => {
   const sent = JSON.parse(JSON.stringify(openApi));
   expect(await new Validator().validate(sent)).toMatchObject({ valid: true });
-  expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/health']);
+  expect(Object.keys(sent.paths)).toEqual(['/api/diagnose', '/api/diagnose/batch', '/api/health']);
   const { properties } = sent.paths['/api/diagnose'].post.requestBody.content['application/json'].schema;
   expect(Object.keys(properties)).toEqual(['text', 'answers', 'tried', 'code', 'locale', 'audience', 'now']);
 });
@@ -26,6 +34,16 @@ test('the examples match the schemas, and are what the API answers', async () =>
   if (typeof request === 'string') throw new Error(request);
   const { facts, findings, code } = JSON.parse(JSON.stringify(responseBody(request, 'en')));
   expect(example).toMatchObject({ facts, findings, code });
+});
+
+test('the examples of a batch match the schemas, and are what the API answers', async () => {
+  const { requestBody, responses } = openApi.paths['/api/diagnose/batch'].post;
+  const sent = requestBody.content['application/json'].example;
+  const { example } = responses[200].content['application/json'];
+  expect(batchSchema.parse(sent)).toEqual(sent);
+  expect(batchResponseSchema.parse(example)).toEqual(example);
+  const response = batchResponseSchema.parse(JSON.parse(JSON.stringify(await diagnoseBatch(sent, 'en', new AbortController().signal))));
+  expect(response.results.map(decisionsOf)).toEqual(example?.results.map(decisionsOf));
 });
 
 describe('every response matches the document, with no key missing or extra', () => {

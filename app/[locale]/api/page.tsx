@@ -1,4 +1,5 @@
 import { CodeBlock } from '@/components/code-block';
+import { Fold } from '@/components/fold';
 import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
 import { Prose } from '@/components/prose';
@@ -6,7 +7,7 @@ import { Section } from '@/components/section';
 import { Table } from '@/components/table';
 import { contentOf } from '@/content';
 import { addressOf, type LocaleParams } from '@/features/address';
-import { errorRows, exampleTexts, keyRows } from '@/features/api/page-parts';
+import { batchTexts, errorRows, exampleTexts, keyRows } from '@/features/api/page-parts';
 import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
 
@@ -41,6 +42,19 @@ export default async function ApiPage({ params }: { params: LocaleParams }) {
         <Prose paragraphs={api.response.paragraphs} />
         <CodeBlock label={api.response.heading} text={exampleTexts.response} />
         <Table caption={api.response.heading} columns={[columns.key, columns.meaning]} rows={keys.response} />
+      </Section>
+      <Section heading={api.batch.heading}>
+        <Prose paragraphs={api.batch.paragraphs} />
+        <CodeBlock label={api.batch.heading} text={batchTexts.request} />
+        <div className="mt-6">
+          <Prose paragraphs={[api.batch.command]} />
+        </div>
+        <CodeBlock label="PowerShell" text={batchTexts.command} />
+        <div className="mt-6">
+          <Fold summary={api.batch.response}>
+            <CodeBlock label={api.batch.response} text={batchTexts.response} />
+          </Fold>
+        </div>
       </Section>
       <Section heading={api.errors.heading}>
         <Prose paragraphs={api.errors.paragraphs} />

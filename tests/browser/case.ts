@@ -64,22 +64,19 @@ export class Reader {
   }
 }
 
-/** Every test fails if the browser console shows an error, or a page requests anything from another origin. */
-export const test = base.extend<{ reader: (locale: Locale) => Reader; quiet: undefined }>({
+/** Every test fails if the console of its page shows an error, or the page requests anything from another origin. */
+export const test = base.extend<{ reader: (locale: Locale) => Reader }>({
+  page: async ({ page, baseURL }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => isFault(message) && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => request.url().startsWith(baseURL ?? '') || errors.push(`requested ${request.url()}`));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
   reader: async ({ page }, use) => {
     await use((locale) => new Reader(page, locale));
   },
-  quiet: [
-    async ({ page, baseURL }, use) => {
-      const errors: string[] = [];
-      page.on('console', (message) => isFault(message) && errors.push(message.text()));
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('request', (request) => request.url().startsWith(baseURL ?? '') || errors.push(`requested ${request.url()}`));
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
 });
 
 /** The browser reports every response with an error status; tests request those on purpose. */

@@ -40,10 +40,10 @@ for (const locale of locales) {
       expect([query.get('azureAdJoined'), query.get('event1098')]).toEqual(['yes', '0xcaa5001c']);
     });
 
-    for (const [error, file] of Object.entries(refused) as [keyof typeof refused, (typeof refused)['file-empty']][]) {
-      test(`${error}: shown at the file`, async ({ page, reader }) => {
-        const person = reader(locale);
-        const { errors, box } = person.words.ui.paste;
+    test('what is wrong with a file is shown at the file', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { errors, box } = person.words.ui.paste;
+      for (const [error, file] of Object.entries(refused) as [keyof typeof refused, (typeof refused)['file-empty']][]) {
         await person.open('paste');
         await chooser(page).setInputFiles(file);
         await send(person);
@@ -51,8 +51,8 @@ for (const locale of locales) {
         await expect(person.alert()).toContainText(errors.keptFile);
         await expect(person.alert().getByRole('link', { name: errors[error] })).toHaveAttribute('href', '#file');
         await expect(page.getByLabel(box.file)).toHaveAccessibleDescription(new RegExp(errors[error].slice(0, 20)));
-      });
-    }
+      }
+    });
 
     test('a refused file leaves the box as it was', async ({ page, reader }) => {
       const person = reader(locale);

@@ -91,7 +91,11 @@ for (const locale of locales) {
       expect(page.url()).toContain('settingsPage=off');
     });
 
-    test('"I do not know" is always an option, and the interview ends with somebody to call', async ({ page, reader }) => {
+    // A long way of links and forms, which other tests use with JavaScript.
+    test('"I do not know" is always an option, and the interview ends with somebody to call', { tag: '@no-script' }, async ({
+      page,
+      reader,
+    }) => {
       test.setTimeout(120_000);
       const person = reader(locale);
       await person.open('symptoms');
@@ -206,7 +210,7 @@ for (const locale of locales) {
   });
 }
 
-test('an unknown language gets our page as well', async ({ page }) => {
+test('an unknown language gets our page as well', { tag: '@no-script' }, async ({ page }) => {
   const response = await page.goto('/xx/result');
   expect(response?.status()).toBe(404);
   await expect(page.locator('html')).toHaveAttribute('lang', /en|nl/);
@@ -253,14 +257,17 @@ test('the symptoms form keeps facts it does not show', async ({ page, reader }) 
   expect(await person.findings()).toEqual(['smart-card-sign-in']);
 });
 
-test('a fact that waited for an answer is shown with its final value', async ({ page, reader }) => {
+test('a fact that waited for an answer is shown with its final value', { tag: '@no-script' }, async ({ page, reader }) => {
   const person = reader('en');
   await person.open('result?azureAdJoined=yes&azureAdPrtIfOwnAccount=no&ownAccount=yes');
   expect(await person.findings()).toEqual(['sign-in-token-missing']);
   await expect(page.locator('[data-cause] dl').first()).not.toContainText(person.words.ui.unsure.value);
 });
 
-test('a code that no cause uses is explained on the result, by its family if no table has it', async ({ page, reader }) => {
+test('a code that no cause uses is explained on the result, by its family if no table has it', { tag: '@no-script' }, async ({
+  page,
+  reader,
+}) => {
   const person = reader('nl');
   const { codes, result } = person.words;
   await person.open('result?azureAdJoined=yes&azureAdPrt=no&prtAttemptStatus=0xc000006d&deviceAuthError=0x801c7f01');

@@ -8,10 +8,10 @@ const wrong = { empty: '  \n ', 'not-dsregcmd': 'Windows IP Configuration\n\n   
 
 for (const locale of locales) {
   test.describe(locale, turn(locale, 'nl'), () => {
-    for (const [kind, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
-      test(`a text that is ${kind}: a clear error that takes focus, the text kept`, async ({ page, reader }) => {
-        const person = reader(locale);
-        const { paste, shell } = person.words.ui;
+    test('an empty text and another text: a clear error that takes focus, the text kept', async ({ page, reader }) => {
+      const person = reader(locale);
+      const { paste, shell } = person.words.ui;
+      for (const [kind, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
         await person.open('paste?settingsPage=off');
         await person.paste(text);
         const alert = person.alert();
@@ -23,8 +23,8 @@ for (const locale of locales) {
         await person.paste(healthy);
         await page.waitForURL(/\/result\?/);
         expect(page.url()).toContain('settingsPage=off');
-      });
-    }
+      }
+    });
 
     test('256 KB are read; one byte more is refused and the text is kept', async ({ page, reader }) => {
       const person = reader(locale);

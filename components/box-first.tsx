@@ -7,7 +7,7 @@ export type BoxFirstProps = {
   /** How to fill it: beside the sheet on wide screens, else below it. */
   beside: ReactNode;
   /** Details, below the sheet. */
-  below: ReactNode;
+  below?: ReactNode;
 };
 
 /** A page whose box comes first, in the order of a phone. */
@@ -16,7 +16,7 @@ export function BoxFirst({ children, beside, below }: BoxFirstProps) {
     <div className={styles.page}>
       {children}
       <div className={styles.beside}>{beside}</div>
-      <div className={styles.below}>{below}</div>
+      {below && <div className={styles.below}>{below}</div>}
     </div>
   );
 }

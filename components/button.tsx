@@ -14,12 +14,17 @@ export function Button({ quiet, small, children, name, value }: ButtonProps) {
   );
 }
 
-export type ButtonLinkProps = Look & { href: string; describedBy?: string | undefined };
+export type ButtonLinkProps = Look & {
+  href: string;
+  describedBy?: string | undefined;
+  /** Saves the target under this name. */
+  download?: string | undefined;
+};
 
 /** A link styled as a button. */
-export function ButtonLink({ quiet, small, children, href, describedBy }: ButtonLinkProps) {
+export function ButtonLink({ quiet, small, children, href, describedBy, download }: ButtonLinkProps) {
   return (
-    <a className={look(quiet, small)} href={href} aria-describedby={describedBy}>
+    <a className={look(quiet, small)} href={href} aria-describedby={describedBy} download={download}>
       {children}
     </a>
   );

@@ -11,11 +11,13 @@ import type { EventId, KnownEventId } from '../diagnosis/events';
 import type { ChannelId } from '../diagnosis/events/channels';
 import type { AskedFactId, FactId, ListedValue } from '../diagnosis/facts';
 import type { ValueKey } from '../diagnosis/fields';
+import type { FleetColumn, UnreadProblem } from '../diagnosis/fleet/fleet';
+import type { Sort } from '../diagnosis/fleet/view';
 import type { IntakeGroup } from '../diagnosis/intake';
 import type { MessageId } from '../diagnosis/messages';
 import type { NoteId } from '../diagnosis/notes';
 import type { FieldName, SectionName } from '../diagnosis/reader/catalogue';
-import type { StepId, steps } from '../diagnosis/steps';
+import type { StepDefinition, StepId, steps } from '../diagnosis/steps';
 import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
 import type { desk } from './en/desk';
 import type { result } from './en/result';
@@ -127,6 +129,75 @@ export type BookTexts = {
   };
   /** Above the results after the best one. */
   readonly more: string;
+};
+
+/** One text for one, and one for any other number, where `{n}` stands for the number. */
+export type CountedText = { readonly one: string; readonly other: string };
+
+/** The page for many PCs. Its texts go to the browser, so numbers have placeholders: `{n}`, `{all}`. */
+export type ManyTexts = {
+  readonly title: string;
+  readonly lede: string;
+  readonly description: string;
+  readonly link: string;
+  readonly form: {
+    readonly title: string;
+    readonly files: string;
+    readonly hint: string;
+    readonly folder: string;
+    readonly submit: string;
+    readonly show: string;
+    readonly sort: { readonly label: string } & Readonly<Record<Sort, string>>;
+    readonly at: { readonly label: string; readonly all: string };
+    readonly name: string;
+    readonly names: { readonly label: string; readonly hint: string };
+    readonly noScript: string;
+  };
+  readonly privacy: { readonly heading: string; readonly items: readonly string[] };
+  readonly collect: { readonly summary: string; readonly paragraphs: readonly string[]; readonly formats: readonly string[] };
+  readonly reading: { readonly label: string; readonly pcs: CountedText; readonly stop: string; readonly stopped: string };
+  readonly errors: { readonly heading: string; readonly 'no-files': string; readonly internal: string; readonly failed: string };
+  readonly found: {
+    readonly heading: CountedText;
+    readonly shown: string;
+    readonly nothing: string;
+    readonly links: { readonly heading: string; readonly caption: string; readonly link: string; readonly pcs: string };
+    readonly causes: {
+      readonly heading: string;
+      readonly caption: string;
+      readonly cause: string;
+      readonly pcs: string;
+      readonly first: string;
+      readonly about: string;
+      readonly noStep: string;
+      readonly allCertain: string;
+      readonly certain: string;
+      readonly noneCertain: string;
+    };
+    readonly pcs: {
+      readonly heading: string;
+      readonly intro: string;
+      readonly pc: string;
+      readonly code: string;
+      readonly nothing: string;
+      readonly more: string;
+    };
+    readonly notes: string;
+    readonly unread: CountedText;
+    readonly take: {
+      readonly heading: string;
+      readonly withNames: string;
+      readonly withoutNames: string;
+      readonly csv: string;
+      readonly markdown: string;
+      readonly print: string;
+    };
+  };
+  readonly who: Readonly<Record<StepDefinition['who'], string>>;
+  readonly noteNames: Readonly<Record<NoteId, string>>;
+  readonly problems: Readonly<Record<UnreadProblem, string>>;
+  readonly columns: Readonly<Record<FleetColumn, string>>;
+  readonly made: { readonly heading: CountedText; readonly when: string };
 };
 
 /** The page about the API: what is sent and returned, key by key. */
@@ -389,6 +460,7 @@ export type Content = {
   readonly guide: GuideTexts;
   readonly book: BookTexts;
   readonly api: ApiTexts;
+  readonly many: ManyTexts;
   readonly changes: ChangesTexts;
   readonly codes: CodeTexts;
   readonly messages: MessageTexts;

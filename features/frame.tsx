@@ -3,6 +3,7 @@ import { PageShell } from '@/components/page-shell';
 import { contentOf, localeNames, locales } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
+import { hasMany } from '@/site/site';
 import { addressOf } from './address';
 
 type FrameProps = {
@@ -33,7 +34,10 @@ export function Frame({ locale, page, state, hasQuery = true, current, children 
       }))}
       itLinks={{
         label: shell.footer.forIt,
-        items: (['fields', 'codes', 'api'] as const).map((to) => ({ href: addressOf(locale, to), label: shell.footer.links[to] })),
+        items: (['fields', 'codes', 'api', ...(hasMany() ? (['many'] as const) : [])] as const).map((to) => ({
+          href: addressOf(locale, to),
+          label: shell.footer.links[to],
+        })),
       }}
       twin={{ href: addressOf(other, page, hasQuery ? state : undefined), locale: other, label: localeNames[other] }}
     >

@@ -13,6 +13,7 @@ const sources = [
   'content',
   'diagnosis',
   'features',
+  'files',
   'server',
   'site',
   'styles',

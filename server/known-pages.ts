@@ -5,6 +5,7 @@ import { isChapterPath } from '@/diagnosis/chapters';
 import { isCodePart } from '@/diagnosis/error-codes/parts';
 import { isAsked, isFactId } from '@/diagnosis/facts';
 import { sectionOfPage } from '@/diagnosis/fields';
+import { hasMany } from '@/site/site';
 
 const pages: readonly string[] = [
   '',
@@ -36,13 +37,13 @@ export const hasTooManyParameters = (address: string): boolean =>
   address.length > maxParameters && address.split('&', maxParameters + 1).length > maxParameters;
 
 /** Whether a page accepts a form. */
-export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report)$/.test(pathname);
+export const isFormPage = (pathname: string): boolean => /^\/[a-z]{2}\/(?:paste|report|many)$/.test(pathname);
 
 /** Whether a path is one of our pages; any other gets our "not found" page. */
 export function isKnownPage(pathname: string): boolean {
   const [, locale = '', page = '', item, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return false;
-  if (item === undefined) return pages.includes(page);
+  if (item === undefined) return pages.includes(page) || (page === 'many' && hasMany());
   // A wrong code has a page, where it can be corrected.
   if (page === 'code') return item !== '';
   if (page === 'guide') return isChapterPath(`guide/${item}`) || isCauseId(item);

@@ -45,6 +45,7 @@ const schema = z.strictObject({
   facts: z.strictObject(factSchemas).optional(),
   settings: z.array(z.enum(facts.missingSettings.values)).optional(),
   metrics: z.strictObject({ token }).optional(),
+  many: z.boolean().optional(),
   lowestBuild: z.string().regex(buildPattern, 'expected a build such as 22631.5768').optional(),
 });
 

@@ -10,6 +10,9 @@ export function siteOf(file = process.env.SITE_CONFIG): Site {
   return cached;
 }
 
+/** Whether the page for many PCs exists; the organisation can switch it off. */
+export const hasMany = (): boolean => siteOf().many !== false;
+
 /** A text from the configuration in one language. */
 export const siteText = (text: string | { readonly en: string; readonly nl: string }, locale: Locale): string =>
   typeof text === 'string' ? text : text[locale];

@@ -9,6 +9,7 @@ import { desk } from './desk';
 import { facts } from './facts';
 import { fields } from './fields';
 import { guide } from './guide';
+import { many } from './many';
 import { messages } from './messages';
 import { notes } from './notes';
 import { report } from './report';
@@ -33,6 +34,7 @@ export const nl: Content = {
   guide,
   book,
   api,
+  many,
   changes,
   codes,
   messages,

@@ -17,6 +17,7 @@ export const ui: UiTexts = {
         codes: 'Codes en gebeurtenissen',
         report: 'Tekst voor een ticket',
         api: 'API',
+        many: 'Veel pc’s',
       },
     },
     errorPrefix: 'Fout',

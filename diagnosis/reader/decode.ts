@@ -21,7 +21,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, ofWindows);
+    return windowsText(bytes);
   }
 }
 
@@ -29,10 +29,14 @@ function decoded(bytes: Uint8Array): string {
 const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const ofWindows = (character: string): string => windowsCharacters.charAt(character.charCodeAt(0) - 0x80);
 
+/** The text of bytes in Windows-1252, which any bytes are. */
+export const windowsText = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, ofWindows);
+
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean => beginning.every((byte, at) => bytes[at] === byte);
 
 /** UTF-16 without a byte order mark shows by its zero bytes: every second one, before or after a letter. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const pairs = Math.min(bytes.length, sampleBytes) >> 1;

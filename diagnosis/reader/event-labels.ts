@@ -14,6 +14,7 @@ const labels = {
 const channelLabel = new RegExp(`^(?:${labels.channel}) *:(.*)`, 'i');
 const idLabel = new RegExp(`^(?:${labels.id}) *: *(\\d{1,5})\\b`, 'i');
 const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
+const bareTextLabel = new RegExp(`^(?:${labels.text}) *:$`, 'i');
 const headLabel = new RegExp(`^(?:${labels.channel}|${labels.date}|${labels.other}) *:`, 'i');
 
 /** An event named on one line together with its code: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the id first. */
@@ -47,6 +48,9 @@ export const isOrdinal = (text: string): boolean => /^Event ?\[\d{1,6}\]:?$/i.te
 
 /** Whether a line is a labelled property of an event rather than its message. */
 export const isHead = (text: string): boolean => headLabel.test(text) || isOrdinal(text);
+
+/** Whether a line announces an event's message, which follows. */
+export const announcesText = (text: string): boolean => bareTextLabel.test(text);
 
 /** Whether a line is a labelled event id. */
 export const isIdLabel = (text: string): boolean => idLabel.test(text);

@@ -1,5 +1,5 @@
 import { codesIn } from '../error-code';
-import { channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
+import { announcesText, channelIn, dateIn, idIn, isEventStart, isHead, isIdLabel, isOrdinal, withOneEventEach } from './event-labels';
 import { channelName, codesInWords, type EventText, eventTextsOn } from './event-texts';
 import { namesFederationRefusal } from './federation-refusal';
 import { beginningOn, type Line, spanOf } from './lines';
@@ -54,7 +54,8 @@ function blockEnd(lines: readonly Line[], start: number, texts: ReadonlyMap<Line
     }
     if (line.text === '' && !hasChannel && !isText) break;
     if (blank && line.text !== '' && !canContinueEvent(line.text)) break;
-    blank = line.text === '';
+    // A message may stand below its label and a blank line.
+    blank = line.text === '' && !announcesText(lines[index - 1]?.text ?? '');
   }
   return index;
 }

@@ -3,6 +3,7 @@ import { CallFrame } from '@/components/call-frame';
 import { contentOf } from '@/content';
 import type { Content } from '@/content/types';
 import { codeOf } from '@/diagnosis/case-code';
+import { hasMany } from '@/site/site';
 import { addressOf } from '../address';
 import type { ResultParts } from '../result/result-parts';
 import type { Shape } from '../result/shape';
@@ -26,6 +27,7 @@ export function CallResult({ shape, ...parts }: ResultParts & { shape: Shape }) 
         { href: addressOf(locale, 'result', { ...state, view: undefined }), label: call.close },
         { href: addressOf(locale, 'report', state), label: call.ticket },
         { href: addressOf(locale, 'code'), label: call.another },
+        ...(hasMany() ? [{ href: addressOf(locale, 'many'), label: content.many.title }] : []),
       ]}
       labels={call.regions}
       cause={finding?.id}

@@ -5,10 +5,13 @@ import prose from '@/components/prose.module.css';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { everythingCommand, evidenceCommands, evidenceIds } from '@/diagnosis/commands';
+import { hasMany } from '@/site/site';
+import { addressOf } from '../address';
 
 /** Other evidence that the help desk can paste, and the commands for it. */
 export function Evidence({ locale }: { locale: Locale }) {
-  const { paste, steps } = contentOf(locale).ui;
+  const { many, ui } = contentOf(locale);
+  const { paste, steps } = ui;
   const { summary, intro, all, parts, afterwards, each, viewer } = paste.evidence;
   return (
     <Fold summary={summary}>
@@ -24,6 +27,11 @@ export function Evidence({ locale }: { locale: Locale }) {
           </div>
         ))}
         <Paragraphs items={viewer} />
+        {hasMany() && (
+          <p>
+            <a href={addressOf(locale, 'many')}>{many.link}</a>
+          </p>
+        )}
       </div>
     </Fold>
   );

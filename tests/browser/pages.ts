@@ -48,6 +48,7 @@ export const pages: readonly string[] = [
   'look-up?q=SettingsUrl',
   'look-up?q=nothing',
   'fields/sso-state',
+  'many',
   'api',
   'question/windowsBuild',
   'question/windowsBuild?answered=1&windowsBuild=abc',

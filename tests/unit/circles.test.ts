@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const folders = ['diagnosis', 'content', 'components', 'app', 'server', 'site', 'features', 'client'].filter((folder) =>
+const folders = ['diagnosis', 'content', 'components', 'app', 'server', 'site', 'features', 'client', 'files'].filter((folder) =>
   existsSync(folder),
 );
 

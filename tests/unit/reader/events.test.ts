@@ -69,6 +69,11 @@ describe('copies of Event Viewer', () => {
     expect(event).toMatchObject({ id: 6065, codes: ['0x80070533'], channel: 'Microsoft-Windows-SettingSync/Debug' });
   });
 
+  it('the message below its label and a blank line', () => {
+    const doubled = fixture('event-6065').replaceAll('\n', '\n\n').replace('Description:', 'Description:\n');
+    expect(eventsOf(doubled)).toMatchObject([{ id: 6065, codes: ['0x80070533'] }]);
+  });
+
   it('prose after a blank line is not part of an event', () => {
     expect(eventsOf(`${fixture('event-6065')}\nAlso Outlook says 0x80070005.`)[0]?.codes).toEqual(['0x80070533']);
   });

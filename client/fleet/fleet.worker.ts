@@ -1,0 +1,72 @@
+import type { Fleet, Unread } from '@/diagnosis/fleet/fleet';
+import { type Pc, readPc } from '@/diagnosis/fleet/pc';
+import { type ViewOptions, viewOf } from '@/diagnosis/fleet/view';
+import { entriesOf } from '@/files/entries-of';
+import type { Entry } from '@/files/entry';
+import { csvOf } from './csv';
+import { markdownOf } from './markdown';
+import type { FleetReply, FleetRequest, TakeAlong } from './messages';
+
+/** What is opened at once: more PCs than most organisations have, and 500 MB after unpacking. */
+const limits = { entries: 10_000, bytes: 500 * 1024 * 1024 };
+
+/** How often progress is told, in milliseconds. */
+const progressInterval = 100;
+
+let pcs: Pc[] = [];
+let unread: Unread[] = [];
+let isStopped = false;
+
+const reply = (message: FleetReply) => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<FleetRequest>) => {
+  if (data.kind === 'read') void readAll(data);
+  else if (data.kind === 'stop') isStopped = true;
+  else if (data.kind === 'show') show(data.options);
+  else reply({ kind: 'taken', file: new Blob([textOf(data)], { type: 'text/plain;charset=utf-8' }) });
+});
+
+/** Reads the files one after another and keeps of each PC only what was found. */
+async function readAll({ files, site, options }: Extract<FleetRequest, { kind: 'read' }>) {
+  const all = files.reduce((sum, { size }) => sum + size, 0);
+  const now = new Date();
+  let bytes = 0;
+  let told = performance.now();
+  pcs = [];
+  unread = [];
+  isStopped = false;
+  for await (const entry of entriesOf(files, limits, (read) => {
+    bytes = read;
+  })) {
+    if (isStopped) break;
+    take(entry);
+    if (performance.now() - told < progressInterval) continue;
+    told = performance.now();
+    reply({ kind: 'progress', pcs: pcs.length, part: all > 0 ? Math.min(1, bytes / all) : 0 });
+  }
+  show(options);
+
+  function take(entry: Entry) {
+    const { name } = entry;
+    if ('problem' in entry) unread.push(entry);
+    else {
+      const pc = readPc(name, entry.text, { now, site });
+      if (pc) pcs.push(pc);
+      else unread.push({ name, problem: 'not-dsregcmd' });
+    }
+  }
+}
+
+function show(options: ViewOptions) {
+  reply({
+    kind: 'shown',
+    view: viewOf(pcs, options),
+    unread: { count: unread.length, rows: unread.slice(0, options.most) },
+    isStopped,
+  });
+}
+
+function textOf({ as, withNames, texts, locale, when }: TakeAlong): string {
+  const fleet: Fleet = { pcs, unread };
+  return as === 'csv' ? csvOf(pcs, withNames, texts) : markdownOf(fleet, { withNames, texts, locale, when });
+}

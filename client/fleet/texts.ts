@@ -1,0 +1,34 @@
+import type { CauseId } from '@/diagnosis/causes';
+import type { Certainty } from '@/diagnosis/certainty';
+import type { FleetColumn } from '@/diagnosis/fleet/fleet';
+import type { Link } from '@/diagnosis/links';
+import type { NoteId } from '@/diagnosis/notes';
+import type { Role, StepId } from '@/diagnosis/steps';
+
+/** One text for one, and one for any other number, where `{n}` stands for the number. */
+export type Counted = { readonly one: string; readonly other: string };
+
+/** The words of the files that people take along, without markup. */
+export type TakeTexts = {
+  readonly columns: Readonly<Record<FleetColumn, string>>;
+  readonly made: { readonly heading: Counted; readonly when: string };
+  readonly noteNames: Readonly<Record<NoteId, string>>;
+  readonly found: {
+    readonly causes: { readonly pcs: string; readonly cause: string };
+    readonly pcs: { readonly nothing: string };
+    readonly unread: Counted;
+  };
+  readonly causes: Readonly<Record<CauseId, string>>;
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly who: Readonly<Record<Role, string>>;
+  readonly links: Readonly<Record<Link, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+};
+
+/** Puts numbers and words in the place of `{name}`. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
+
+/** The text for a number of things. */
+export const counted = ({ one, other }: Counted, n: number, locale: string): string =>
+  n === 1 ? one : filled(other, { n: n.toLocaleString(locale) });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
+import { CaseLink, type CaseLinkProps } from './case-links';
 
 type Look = { quiet?: boolean | undefined; small?: boolean | undefined; children: ReactNode };
 
@@ -16,17 +17,25 @@ export function Button({ quiet, small, children, name, value }: ButtonProps) {
 
 export type ButtonLinkProps = Look & {
   href: string;
-  describedBy?: string | undefined;
   /** Saves the target under this name. */
   download?: string | undefined;
 };
 
 /** A link styled as a button. */
-export function ButtonLink({ quiet, small, children, href, describedBy, download }: ButtonLinkProps) {
+export function ButtonLink({ quiet, small, children, href, download }: ButtonLinkProps) {
   return (
-    <a className={look(quiet, small)} href={href} aria-describedby={describedBy} download={download}>
+    <a className={look(quiet, small)} href={href} download={download}>
       {children}
     </a>
+  );
+}
+
+/** A `CaseLink` styled as a small button. */
+export function ChangeLink({ to, children }: { to: CaseLinkProps['to']; children: ReactNode }) {
+  return (
+    <CaseLink className={look(true, true)} to={to}>
+      {children}
+    </CaseLink>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './call-frame.module.css';
+import { inOrder } from './in-order';
 import typography from './typography.module.css';
 
 export type CallFrameProps = {
@@ -29,8 +30,8 @@ export function CallFrame({ heading, code, links, labels, cause, now, next, abou
           </p>
         </div>
         <ul className={styles.links}>
-          {links.map(({ href, label }) => (
-            <li key={href}>
+          {inOrder(links, ({ href, label }) => (
+            <li>
               <a href={href}>{label}</a>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './fold.module.css';
+import { given } from './given';
 import { RichText } from './rich-text';
 
 export type FoldProps = {
@@ -17,7 +18,7 @@ export type FoldProps = {
 /** A collapsed section with more detail. */
 export function Fold({ summary, hint, forIt, prints, id, children }: FoldProps) {
   return (
-    <details className={styles.fold} id={id} data-for={forIt ? 'it' : undefined} data-prints={forIt || prints || undefined}>
+    <details className={styles.fold} {...given({ id, 'data-for': forIt ? 'it' : undefined, 'data-prints': forIt || prints || undefined })}>
       <summary>
         <span>
           <RichText text={summary} />

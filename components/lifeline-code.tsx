@@ -16,10 +16,12 @@ export type LifelineCodeProps = {
 export function LifelineCode({ code, label, aloud, isLarge, children }: LifelineCodeProps) {
   return (
     <div className={styles.block}>
-      <p className={typography.hint}>{label}</p>
-      <p className={isLarge ? styles.large : styles.code} data-code={code} translate="no">
-        {code}
-      </p>
+      <div className={isLarge ? styles.large : styles.code}>
+        <p className={typography.hint}>{label}</p>
+        <p data-code={code} translate="no">
+          {code}
+        </p>
+      </div>
       <details className={`${styles.aloud} print:hidden`}>
         <summary>{aloud.summary}</summary>
         <p>{aloud.text}</p>

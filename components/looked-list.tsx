@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import { inOrder } from './in-order';
 import styles from './looked-list.module.css';
 import type { SlimLink } from './slim-chain';
 
@@ -8,11 +9,9 @@ const icons = { holds: 'check', broken: 'broken', unknown: 'unknown' } as const;
 export function LookedList({ items }: { items: readonly SlimLink[] }) {
   return (
     <dl className={styles.looked}>
-      {items.map(({ id, name, state, stateText, isDoubtful }, index) => (
-        <div key={id} data-tone={isDoubtful ? 'maybe' : state}>
-          <dt>
-            {index + 1}. {name}
-          </dt>
+      {inOrder(items, ({ name, state, stateText, isDoubtful }, index) => (
+        <div data-tone={isDoubtful ? 'maybe' : state}>
+          <dt>{`${index + 1}. ${name}`}</dt>
           <dd>
             <Icon name={icons[state]} />
             {stateText}

@@ -1,15 +1,10 @@
-'use client';
-
-import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useInBrowser } from './in-browser';
 import styles from './number-keys.module.css';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
 
-export type NumberKeysProps = {
-  texts: { heading: string; number: string; everywhere: string; print: string };
-  children: ReactNode;
-};
+export type NumberKeysProps = { texts: { heading: string; number: string; everywhere: string; print: string } };
 
 const key = 'number-keys';
 const changed = 'number-keys-changed';
@@ -36,9 +31,8 @@ function switchTo(everywhere: boolean) {
   dispatchEvent(new Event(changed));
 }
 
-/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. */
-export function NumberKeys({ texts, children }: NumberKeysProps) {
-  const answers = useRef<HTMLDivElement>(null);
+/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. Says so, with script. */
+export function NumberKeys({ texts }: NumberKeysProps) {
   const hasScript = useInBrowser(
     () => true,
     () => false,
@@ -46,39 +40,33 @@ export function NumberKeys({ texts, children }: NumberKeysProps) {
   const everywhere = useSyncExternalStore(subscribe, isEverywhere, () => false);
 
   useEffect(() => {
-    if (!everywhere) return;
-    const press = (event: KeyboardEvent) => !isTyping(event.target) && choose(answers.current, event);
+    const press = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (everywhere ? !isTyping(target) : target instanceof Element && target.closest('[data-answers]')) choose(event);
+    };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [everywhere]);
 
-  const pressHere = (event: ReactKeyboardEvent) => !everywhere && choose(answers.current, event.nativeEvent);
+  if (!hasScript) return null;
   return (
-    <div className={styles.around}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside. */}
-      <div ref={answers} onKeyDown={pressHere}>
-        {children}
-      </div>
-      {hasScript && (
-        <div className={`${styles.keys} print:hidden`}>
-          <p className={typography.label}>{texts.heading}</p>
-          <p className={typography.hint}>
-            <RichText text={texts.number} /> <RichText text={texts.print} />
-          </p>
-          <label className={styles.switch}>
-            <input type="checkbox" checked={everywhere} onChange={({ target }) => switchTo(target.checked)} />
-            <span>{texts.everywhere}</span>
-          </label>
-        </div>
-      )}
+    <div className={`${styles.keys} print:hidden`}>
+      <p className={typography.label}>{texts.heading}</p>
+      <p className={typography.hint}>
+        <RichText text={texts.number} /> <RichText text={texts.print} />
+      </p>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={everywhere} onChange={({ target }) => switchTo(target.checked)} />
+        <span>{texts.everywhere}</span>
+      </label>
     </div>
   );
 }
 
 /** Clicks the answer whose number was pressed. */
-function choose(answers: HTMLElement | null, event: KeyboardEvent) {
-  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-  answers?.querySelector<HTMLAnchorElement>(`a[accesskey="${event.key}"]`)?.click();
+function choose({ key: pressed, ctrlKey, altKey, metaKey }: KeyboardEvent) {
+  if (!/^[1-9]$/.test(pressed) || ctrlKey || altKey || metaKey) return;
+  document.querySelector<HTMLAnchorElement>(`a[accesskey="${pressed}"]`)?.click();
 }
 
 const isTyping = (target: EventTarget | null) =>

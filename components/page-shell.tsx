@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inOrder } from './in-order';
 import styles from './page-shell.module.css';
 
 type FooterLink = { href: string; label: string };
@@ -33,9 +34,9 @@ export function PageShell({ texts, homeHref, nav, footerLinks, itLinks, twin, ch
           </a>
           <nav aria-label={texts.navLabel}>
             <ul>
-              {nav.map(({ href, label, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? 'true' : undefined}>
+              {inOrder(nav, ({ href, label, current }) => (
+                <li>
+                  <a href={href} {...(current && { 'aria-current': 'true' })}>
                     {label}
                   </a>
                 </li>
@@ -73,8 +74,8 @@ export function PageShell({ texts, homeHref, nav, footerLinks, itLinks, twin, ch
 function FooterLinks({ items }: { items: readonly FooterLink[] }) {
   return (
     <ul>
-      {items.map(({ href, label }) => (
-        <li key={href}>
+      {inOrder(items, ({ href, label }) => (
+        <li>
           <a href={href}>{label}</a>
         </li>
       ))}

@@ -13,16 +13,27 @@ export function PickColumns({ children }: { children: ReactNode }) {
   return <div className={styles.picks}>{children}</div>;
 }
 
-/** One group of things to tick. */
-export function Picks({ legend, options }: { legend: string; options: readonly Choice[] }) {
+export type PicksProps = { legend: string; options: readonly Choice[] };
+
+/** One group of things to tick, below each other. */
+export function Picks(props: PicksProps) {
+  return <PickGroup {...props} type="checkbox" />;
+}
+
+/** One group of which one can be picked, side by side on wide screens. */
+export function PickOne(props: PicksProps) {
+  return <PickGroup {...props} type="radio" className={styles.one} />;
+}
+
+function PickGroup({ legend, options, type, className }: PicksProps & { type: 'checkbox' | 'radio'; className?: string | undefined }) {
   return (
-    <fieldset>
+    <fieldset className={className}>
       <legend className={styles.legend}>
         <RichText text={legend} />
       </legend>
       {options.map(({ value, label, checked, name }) => (
         <label key={value} className={styles.pick}>
-          <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+          <input type={type} name={name} value={value} defaultChecked={checked} />
           <span>
             <RichText text={label} />
           </span>

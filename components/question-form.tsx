@@ -9,6 +9,7 @@ import { HiddenInputs, type HiddenValue } from './hidden-inputs';
 import type { Place } from './page-heading';
 import { Paragraphs } from './prose';
 import prose from './prose.module.css';
+import styles from './question-form.module.css';
 import { QuestionsLeft } from './questions-left';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
@@ -59,7 +60,7 @@ export function QuestionForm({
       <fieldset aria-describedby={[error && `${name}-error`, hasHelp && 'question-help'].filter(Boolean).join(' ') || undefined}>
         <legend>
           <span className={chainMini.place}>{place.text}</span>
-          <h1>
+          <h1 className={styles.question}>
             <RichText text={legend} />
           </h1>
         </legend>
@@ -70,7 +71,7 @@ export function QuestionForm({
           </div>
         )}
         {picture}
-        <div className="mt-10">
+        <div className="mt-6">
           {answer.kind === 'choices' ? (
             <>
               {error && <FieldError id={`${name}-error`} {...error} />}

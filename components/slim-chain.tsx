@@ -1,3 +1,5 @@
+import { given } from './given';
+import { inOrder } from './in-order';
 import styles from './slim-chain.module.css';
 
 export type LinkState = 'holds' | 'broken' | 'unknown';
@@ -20,19 +22,14 @@ export function SlimChain({ label, links, caption }: SlimChainProps) {
   return (
     <div className={styles.line}>
       <ol className={styles.chain} aria-label={label}>
-        {links.map(({ id, name, state, stateText, isDoubtful, isCurrent }) => (
+        {inOrder(links, ({ id, name, state, stateText, isDoubtful, isCurrent }) => (
           <li
-            key={id}
             className={styles.link}
             data-link={id}
             data-state={state}
-            data-sure={isDoubtful ? 'maybe' : undefined}
-            aria-current={isCurrent ? 'step' : undefined}
+            {...given({ 'data-sure': isDoubtful ? 'maybe' : undefined, 'aria-current': isCurrent ? 'step' : undefined })}
           >
-            <span className={styles.ring} aria-hidden="true" />
-            <span className="sr-only">
-              {name}: {stateText}
-            </span>
+            <span className="sr-only">{`${name}: ${stateText}`}</span>
           </li>
         ))}
       </ol>

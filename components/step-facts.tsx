@@ -1,3 +1,4 @@
+import { given } from './given';
 import { Icon, type IconName } from './icon';
 import styles from './step-facts.module.css';
 
@@ -26,7 +27,7 @@ export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps)
 
 function Fact({ icon, label, text, tone }: { icon: IconName; label: string; text: string; tone?: string }) {
   return (
-    <li data-tone={tone}>
+    <li {...given({ 'data-tone': tone })}>
       <Icon name={icon} />
       <span className="sr-only">{`${label}: `}</span>
       {text}

@@ -1,5 +1,7 @@
-import { AnswerLinks, type AnswerLinksProps } from './answer-links';
-import { ButtonLink } from './button';
+import type { ReactNode } from 'react';
+import { AnswerList, type AnswerListProps } from './answer-list';
+import { ChangeLink } from './button';
+import type { Change } from './case-links';
 import { Command } from './command';
 import type { CopyTexts } from './copy-button';
 import { Fold } from './fold';
@@ -24,12 +26,13 @@ export type StepProps = StepFactsProps & {
   expect?: string | undefined;
   /** Says how the step went, with a link to undo that. */
   tried?: { label: string; undo?: { href: string; label: string } | undefined } | undefined;
-  /** Links that record how the step went. */
-  controls?: readonly { href: string; label: string }[] | undefined;
+  /** Links that record how the step went, or lead to its end. */
+  controls?: readonly { to: Change | string; label: string }[] | undefined;
   /** For a step that finds something out: its question and answers, in place of `controls`. */
-  answers?: Omit<AnswerLinksProps, 'legendHidden'> | undefined;
-  /** Folds the instructions below the answers. */
+  answers?: Omit<AnswerListProps, 'legendHidden'> | undefined;
+  /** Folds the instructions below what takes their place: the answers, or `instead`. */
   foldedAs?: string | undefined;
+  instead?: ReactNode;
   /** Collapses a step that can lock people out or delete data; its warning stays visible. */
   lastResort?: LastResortTexts | undefined;
 };
@@ -37,23 +40,24 @@ export type StepProps = StepFactsProps & {
 /** A step: who, where, how long and how risky come before the instructions. */
 export function Step(props: StepProps) {
   const { id, role, title, tried, lastResort } = props;
+  const titleId = `step-${id}`;
   const heading = (
-    <h3 id={titleId(id)}>
+    <h3 id={titleId}>
       <RichText text={title} />
     </h3>
   );
   return (
-    <li className={styles.step} data-step={id} data-who={role} data-tried={tried ? true : undefined} id={`step-${id}`}>
+    <li className={styles.step} data-step={id} data-who={role} {...(tried && { 'data-tried': true })}>
       {lastResort ? (
         <LastResort {...lastResort} heading={heading}>
           <div className={styles.action}>
-            <StepBody {...props} />
+            <StepBody {...props} titleId={titleId} />
           </div>
         </LastResort>
       ) : (
         <div className={styles.action}>
           {heading}
-          <StepBody {...props} />
+          <StepBody {...props} titleId={titleId} />
         </div>
       )}
     </li>
@@ -63,26 +67,27 @@ export function Step(props: StepProps) {
 /** The only step that is open: it lies on the sheet, which has its title. */
 export function OpenStep(props: StepProps) {
   return (
-    <div className={styles.action} data-step={props.id} data-who={props.role} id={`step-${props.id}`}>
+    <div className={styles.action} data-step={props.id} data-who={props.role}>
       <StepBody {...props} />
     </div>
   );
 }
 
-/** A step without its title. */
-function StepBody(props: StepProps) {
-  const { answers, foldedAs } = props;
+/** A step without its title; `titleId` is the id of that, if it is not the sheet's. */
+function StepBody(props: StepProps & { titleId?: string }) {
+  const { answers, foldedAs, instead } = props;
   return (
     <>
       <StepFacts who={props.who} where={props.where} howLong={props.howLong} risk={props.risk} labels={props.labels} />
       {!foldedAs && <Instructions {...props} />}
-      {answers && <AnswerLinks {...answers} />}
+      {instead}
+      {answers && <AnswerList {...answers} />}
       {foldedAs && (
         <Fold summary={foldedAs} prints>
           <Instructions {...props} />
         </Fold>
       )}
-      <Progress id={props.id} tried={props.tried} controls={props.controls} />
+      <Progress titleId={props.titleId} tried={props.tried} controls={props.controls} />
     </>
   );
 }
@@ -122,30 +127,20 @@ function Conditions({ label, items }: NonNullable<StepProps['before']>) {
   );
 }
 
-function Progress({ id, tried, controls = [] }: Pick<StepProps, 'id' | 'tried' | 'controls'>) {
+function Progress({ titleId, tried, controls = [] }: Pick<StepProps, 'tried' | 'controls'> & { titleId: string | undefined }) {
   if (!tried && controls.length === 0) return null;
   return (
-    <div className={styles.progress}>
+    <div className={styles.progress} {...(titleId && { role: 'group', 'aria-labelledby': titleId })}>
       {tried && (
         <p className={styles.did}>
           <Icon name="check" />
           {tried.label}
         </p>
       )}
-      {tried?.undo && (
-        <a href={tried.undo.href} aria-describedby={titleId(id)}>
-          {tried.undo.label}
-        </a>
-      )}
-      {controls.map(({ href, label }) => (
-        <ButtonLink key={href} href={href} quiet small describedBy={titleId(id)}>
-          {label}
-        </ButtonLink>
+      {tried?.undo && <a href={tried.undo.href}>{tried.undo.label}</a>}
+      {inOrder(controls, ({ to, label }) => (
+        <ChangeLink to={to}>{label}</ChangeLink>
       ))}
     </div>
   );
-}
-
-function titleId(id: string) {
-  return `step-${id}-title`;
 }

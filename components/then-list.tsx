@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import styles from './then-list.module.css';
 
@@ -19,8 +20,8 @@ export type ThenItem = {
 export function ThenList({ items }: { items: readonly ThenItem[] }) {
   return (
     <ol className={styles.list}>
-      {items.map(({ id, title, meta, icon, isCurrent, body }) => (
-        <li key={id} aria-current={isCurrent ? 'step' : undefined}>
+      {inOrder(items, ({ title, meta, icon, isCurrent, body }) => (
+        <li {...(isCurrent && { 'aria-current': 'step' })}>
           {body ? (
             <details className={styles.step}>
               <summary>

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import styles from './thing-list.module.css';
 import typography from './typography.module.css';
@@ -13,8 +14,8 @@ export function ThingList({ items, more }: ThingListProps) {
   return (
     <>
       <ul className={styles.things}>
-        {items.map(({ href, label, how, where }) => (
-          <li key={href}>
+        {inOrder(items, ({ href, label, how, where }) => (
+          <li>
             <a href={href}>
               <RichText text={label} />
             </a>

@@ -49,13 +49,14 @@ export type CauseText<Id extends CauseId = CauseId> = {
 export type CauseTexts = { readonly [Id in CauseId]: CauseText<Id> };
 
 /**
- * A step. `expect`: what you should see if it worked. `told`: what the help desk or IT will do, in one sentence for an employee.
+ * A step. `expect`: what you should see if it worked; `deskExpect`: what shows it to the help desk. `told`: what the help desk or IT will do, in one sentence for an employee.
  * A destructive step also has a `warning`, and conditions to meet `before` running its command.
  */
 export type StepText<Id extends StepId = StepId> = {
   readonly title: string;
   readonly detail: readonly [string, ...string[]];
   readonly expect?: string;
+  readonly deskExpect?: string;
 } & ((typeof steps)[Id] extends { who: 'helpDesk' | 'admin' } ? { readonly told: string } : unknown) &
   ((typeof steps)[Id] extends { risk: 'destructive' }
     ? { readonly warning: string; readonly before: readonly [string, ...string[]] }

@@ -12,7 +12,7 @@ export type Role = (typeof roles)[number];
 /**
  * One action. `where`: the PC that was checked, the one that lacks the settings, both PCs, an admin center or directory, or anywhere.
  * `minutes`: duration including waiting. `changes`: the fact that should differ afterwards. `finds`: the fact that it finds out, without
- * changing anything.
+ * changing anything. `perThing`: done for each thing that is missing, where its own switch is.
  * Its words are in `content/`; its command is never translated.
  */
 export type StepDefinition = {
@@ -24,6 +24,7 @@ export type StepDefinition = {
   readonly risk: Risk;
   readonly changes?: FactId;
   readonly finds?: FactId;
+  readonly perThing?: true;
 };
 
 /** Copies the state of the device and the signed-in user to the clipboard; read-only. */
@@ -169,9 +170,9 @@ export const steps = {
   'open-windows-backup-page': { who: 'user', where: 'this-pc', minutes: 2, risk: 'none', changes: 'settingsPage' },
   'compare-backup-and-roaming': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none', changes: 'expectation' },
   'report-roaming-profile': { who: 'user', where: 'anywhere', minutes: 5, risk: 'none' },
-  'set-by-hand': { who: 'user', where: 'lacking-pc', minutes: 5, risk: 'none' },
-  'turn-on-own-sync': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'none' },
-  'set-up-new-pc': { who: 'user', where: 'lacking-pc', minutes: 60, risk: 'none' },
+  'set-by-hand': { who: 'user', where: 'lacking-pc', minutes: 5, risk: 'none', perThing: true },
+  'turn-on-own-sync': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'none', perThing: true },
+  'set-up-new-pc': { who: 'user', where: 'lacking-pc', minutes: 60, risk: 'none', perThing: true },
   'back-up-other-pc': { who: 'user', where: 'anywhere', minutes: 10, risk: 'none' },
   'ask-restore-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none' },
   'check-restore-settings': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none' },

@@ -13,11 +13,13 @@ type FrameProps = {
   /** False if the path itself contains the case. */
   hasQuery?: boolean;
   current?: 'guide' | 'code';
+  /** Whether the page has its own link to the report. */
+  hasReport?: boolean;
   children: ReactNode;
 };
 
 /** `PageShell` with its texts, and a link to the same page in the other language. */
-export function Frame({ locale, page, state, hasQuery = true, current, children }: FrameProps) {
+export function Frame({ locale, page, state, hasQuery = true, current, hasReport = false, children }: FrameProps) {
   const { shell } = contentOf(locale).ui;
   const other = locales.find((one) => one !== locale) ?? locale;
   return (
@@ -28,10 +30,10 @@ export function Frame({ locale, page, state, hasQuery = true, current, children 
         { href: addressOf(locale, 'guide'), label: shell.nav.guide, current: current === 'guide' },
         { href: addressOf(locale, 'code'), label: shell.nav.code, current: current === 'code' },
       ]}
-      footerLinks={(['look-up', 'report'] as const).map((to) => ({
-        href: addressOf(locale, to, to === 'report' ? state : undefined),
-        label: shell.footer.links[to],
-      }))}
+      footerLinks={[
+        { href: addressOf(locale, 'look-up'), label: shell.footer.links['look-up'] },
+        ...(hasReport ? [] : [{ href: addressOf(locale, 'report', state), label: shell.footer.links.report }]),
+      ]}
       itLinks={{
         label: shell.footer.forIt,
         items: (['fields', 'codes', 'api', ...(hasMany() ? (['many'] as const) : [])] as const).map((to) => ({

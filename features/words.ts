@@ -17,6 +17,9 @@ function valueText({ ui, facts }: Content, fact: FactId, value: string): string 
 export const shownFacts = (known: Known): readonly FactId[] =>
   factIds.filter((fact) => known[fact] !== undefined && !definitionOf(fact).ofPaste && !definitionOf(fact).becomes);
 
+/** Whether a known fact is an answer, which a question can correct; what a paste shows is corrected by another paste. */
+export const isAnswer = (fact: FactId, known: Known): boolean => isAsked(fact) && !(known.pasteSeen && definitionOf(fact).pasted);
+
 /** A fact as a row of a list, including the dsregcmd field name for the help desk. */
 export function factRow(content: Content, fact: FactId, known: Known) {
   const { label } = content.facts[fact];

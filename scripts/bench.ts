@@ -1,8 +1,9 @@
 import * as growth from '@/tests/bench/growth';
+import * as many from '@/tests/bench/many';
 import * as reading from '@/tests/bench/reading';
 import * as serving from '@/tests/bench/serving';
 
-const benches: Readonly<Record<string, { readonly main: () => void | Promise<void> }>> = { reading, growth, serving };
+const benches: Readonly<Record<string, { readonly main: () => void | Promise<void> }>> = { reading, growth, serving, many };
 
 /** Runs the named benchmarks, or all: `npm run bench -- reading`. docs/speed.md explains the figures. Throws on an unknown name. */
 export async function main(names: readonly string[]) {

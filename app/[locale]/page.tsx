@@ -1,4 +1,4 @@
-import { AnswerLinks } from '@/components/answer-links';
+import { AnswerList } from '@/components/answer-list';
 import { Chain } from '@/components/chain';
 import { OneFieldForm } from '@/components/one-field-form';
 import { PageHeading } from '@/components/page-heading';
@@ -48,14 +48,14 @@ export default async function StartPage({ params }: { params: LocaleParams }) {
         <PageHeading title={start.title} lede={start.lede} />
         <div className="mt-6">
           <Sheet title={sheet.title}>
-            <AnswerLinks
+            <AnswerList
               legend={sheet.title}
               legendHidden
               answers={[
-                { href: whatIsMissing('settings'), ...sheet.twoPcs },
-                { href: whatIsMissing('restored-pc'), ...sheet.newPc },
-                { href: addressOf(locale, 'paste'), ...sheet.paste },
-                { href: whatIsMissing(), ...sheet.other },
+                { to: whatIsMissing('settings'), ...sheet.twoPcs },
+                { to: whatIsMissing('restored-pc'), ...sheet.newPc },
+                { to: addressOf(locale, 'paste'), ...sheet.paste },
+                { to: whatIsMissing(), ...sheet.other },
               ]}
             />
           </Sheet>

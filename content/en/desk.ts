@@ -57,8 +57,8 @@ export const desk = {
   },
   steps: {
     say: {
-      helped: 'Done, it helped',
-      'no-change': 'Done, no change',
+      helped: 'It helped',
+      'no-change': 'No change',
       'could-not': 'Could not do it',
     } satisfies Record<Outcome, string>,
     said: {

@@ -18,6 +18,7 @@ export const result = {
   proof: { siteSays: (label: string) => `Your organisation says: ${label}` },
   steps: {
     legend: 'What happened?',
+    how: 'More about how to do this',
     openQuestion: 'Answer this on its own page',
     later: { summary: 'What you can do after that', hint: (count: number) => (count === 1 ? '1 step' : `${count} steps`) },
     it: { summary: 'For the help desk and IT', hint: (count: number) => (count === 1 ? '1 step' : `${count} steps`) },
@@ -65,6 +66,10 @@ export const result = {
     facts: 'What we know',
     possible: (count: number) => `Still possible (${count})`,
     ruledOut: (count: number) => `Ruled out (${count})`,
+    forHelpDesk: {
+      heading: (count: number) => `What the help desk can look up (${count})`,
+      intro: 'You can’t see these things yourself. Ask the help desk, and give them your code.',
+    },
     back: 'Back to the result',
   },
   helped: {

@@ -62,8 +62,8 @@ export const steps = {
       'Leave the PC on. Keep it on the company network or on VPN.',
       'Windows applies your organisation’s policy (its rules for PCs) in the background. That can take a few hours, and you can’t speed it up. You can keep working.',
     ],
-    expect:
-      'your settings sync, and grey switches can be used. Still nothing tomorrow? Choose “Done, no change”. For the help desk: `dsregcmd /status` shows `AzureAdJoined : YES`.',
+    expect: 'your settings sync, and grey switches can be used. Still nothing tomorrow? Choose “No change”.',
+    deskExpect: '`dsregcmd /status` shows `AzureAdJoined : YES`.',
   },
 
   'sign-out-and-in': {
@@ -74,8 +74,8 @@ export const steps = {
       'Press **Ctrl + Alt + Del** and choose **Sign out**. Sign in again with your work account.',
       'Windows then signs you in to Microsoft again. A PC that has not finished joining tries again too.',
     ],
-    expect:
-      'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `YES` after `AzureAdJoined`, `AzureAdPrt` and `WamDefaultSet`.',
+    expect: 'settings that you change on the other PC appear here within five minutes.',
+    deskExpect: '`dsregcmd /status` shows `YES` after `AzureAdJoined`, `AzureAdPrt` and `WamDefaultSet`.',
   },
 
   'run-join-task': {
@@ -193,8 +193,8 @@ export const steps = {
       'Nothing has to be repaired yet. Leave the PC on for half an hour, connected to the network.',
       'Save your work and restart the PC. Sign in with your work account.',
     ],
-    expect:
-      'settings that you change on the other PC appear here within five minutes. Not yet? Choose “Done, no change”. For the help desk: `dsregcmd /status` shows a newer time after `Previous Registration`, or `AzureAdJoined : YES`.',
+    expect: 'settings that you change on the other PC appear here within five minutes. Not yet? Choose “No change”.',
+    deskExpect: '`dsregcmd /status` shows a newer time after `Previous Registration`, or `AzureAdJoined : YES`.',
   },
 
   'read-event-log-of-join': {
@@ -426,10 +426,11 @@ export const steps = {
     detail: [
       'Press the **Windows key**, type `cmd` and press **Enter**. Do not open it as administrator.',
       'Run the command below. It only reads, and puts its output on the clipboard.',
-      'Paste it on the paste page of this site. We then see whether the registration of this PC works, and its certificate: `DeviceAuthStatus` and `DeviceCertificateValidity`.',
-      'For the help desk: only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',
+      'Come back here and choose **Paste the output**. We then see whether the registration of this PC works.',
     ],
     expect: 'a result page that says which of the seven links hold.',
+    deskExpect:
+      '`DeviceAuthStatus` shows whether the registration works, and `DeviceCertificateValidity` its certificate. Only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',
   },
 
   'lock-and-unlock': {
@@ -437,10 +438,10 @@ export const steps = {
     detail: [
       'Make sure the PC is online. Press **Windows key + L**.',
       'Unlock the PC with your PIN or password. Windows then tries to renew your sign-in.',
-      'Wait 5 minutes. Nothing happens? Choose “Done, no change”.',
+      'Wait 5 minutes. Nothing happens? Choose “No change”.',
     ],
-    expect:
-      'settings that you change on the other PC appear here. For the help desk: `dsregcmd /status` shows `AzureAdPrt : YES`, and a time of just now after `AzureAdPrtUpdateTime`. That time is in UTC.',
+    expect: 'settings that you change on the other PC appear here.',
+    deskExpect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and a time of just now after `AzureAdPrtUpdateTime`. That time is in UTC.',
   },
 
   'connect-to-corporate-network': {
@@ -450,7 +451,7 @@ export const steps = {
       'Stay connected. Lock the PC and unlock it, or sign in again.',
       'Is this PC not in a company domain? Then being online is enough.',
     ],
-    expect: 'settings that you change on the other PC appear here again within five minutes. Not yet? Choose “Done, no change”.',
+    expect: 'settings that you change on the other PC appear here again within five minutes. Not yet? Choose “No change”.',
   },
 
   'register-for-mfa': {
@@ -469,7 +470,7 @@ export const steps = {
     detail: [
       'Sync itself never asks for the extra check. Another app can do it instead.',
       'Open another work app on this PC, such as Microsoft 365. Sign in with your work account.',
-      'Complete the extra check when the app asks for it. Then wait 5 minutes. Does it not ask? Choose “Done, no change”.',
+      'Complete the extra check when the app asks for it. Then wait 5 minutes. Does it not ask? Choose “No change”.',
     ],
     expect: 'settings that you change on the other PC appear here.',
   },
@@ -501,8 +502,8 @@ export const steps = {
       'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
       'Sign in with the new password, not with your PIN.',
     ],
-    expect:
-      'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 doesn’t come back.',
+    expect: 'settings that you change on the other PC appear here within five minutes.',
+    deskExpect: '`dsregcmd /status` shows `AzureAdPrt : YES`, and event 6065 doesn’t come back.',
   },
 
   'wait-and-try-again': {
@@ -519,7 +520,7 @@ export const steps = {
     title: 'Let apps use your Windows sign-in',
     detail: [
       'Open a Microsoft app on this PC, for example Teams, Word or Edge. Sign in with your work account.',
-      'Does a window **Continue to sign in?** appear? Choose **Continue**. Windows asks this only once. No window? Choose “Done, no change”.',
+      'Does a window **Continue to sign in?** appear? Choose **Continue**. Windows asks this only once. No window? Choose “No change”.',
     ],
     expect: 'the app signs you in without asking for your password.',
   },
@@ -602,11 +603,11 @@ export const steps = {
   'sign-in-to-office': {
     title: 'Sign in to an Office app or OneDrive',
     detail: [
-      'Open Word, another Office app or OneDrive on this PC. Sign in with your work account. Does it not ask? Choose “Done, no change”.',
+      'Open Word, another Office app or OneDrive on this PC. Sign in with your work account. Does it not ask? Choose “No change”.',
       'People report that Windows then uses the work account as its default again. Microsoft’s pages don’t mention it.',
     ],
-    expect:
-      'settings that you change on the other PC appear here within five minutes. For the help desk: `dsregcmd /status` shows `WamDefaultSet : YES`.',
+    expect: 'settings that you change on the other PC appear here within five minutes.',
+    deskExpect: '`dsregcmd /status` shows `WamDefaultSet : YES`.',
   },
 
   'confirm-access-denied': {
@@ -646,7 +647,8 @@ export const steps = {
       'Sign in to Windows with your own work account, on a PC that nobody else is using.',
       'Start apps the ordinary way: not with **Run as administrator**, and not as another user.',
     ],
-    expect: 'your apps no longer ask you to sign in. For the help desk: event 1098 with this code doesn’t come back.',
+    expect: 'your apps no longer ask you to sign in.',
+    deskExpect: 'event 1098 with this code doesn’t come back.',
   },
 
   'ask-about-new-account': {
@@ -684,8 +686,8 @@ export const steps = {
       'Choose **Other user**. Sign in with your work account: the name that looks like your e-mail address. Does Windows not accept it? Choose “Could not do it”.',
       'Windows makes a new desktop. Your files are still with the old account. Ask the help desk before you move them.',
     ],
-    expect:
-      'a new desktop, and **Settings > Accounts > Your info** shows your work account. For the help desk: `dsregcmd /status` shows `AzureAdPrt : YES`.',
+    expect: 'a new desktop, and **Settings > Accounts > Your info** shows your work account.',
+    deskExpect: '`dsregcmd /status` shows `AzureAdPrt : YES`.',
   },
 
   'check-local-administrator': {
@@ -869,8 +871,8 @@ export const steps = {
       'You may last have signed in before sync was switched on. Then this PC doesn’t know about it yet.',
       'Wait 5 minutes.',
     ],
-    expect:
-      'settings that you change on the other PC appear here. For the help desk: where the old switch is still in use, `SettingsUrl` should have text after it.',
+    expect: 'settings that you change on the other PC appear here.',
+    deskExpect: 'where the old switch is still in use, `SettingsUrl` should have text after it.',
   },
 
   'restart-after-change': {

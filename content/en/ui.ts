@@ -11,7 +11,7 @@ export const ui = {
     nav: { label: 'Main', guide: 'Guide', code: 'Open a code' },
     footer: {
       promise:
-        'This page changes nothing on your PC. Our server keeps nothing. Only your own browser keeps what you paste, for up to 8 hours.',
+        'This page changes nothing on your PC. Our server keeps nothing of what you paste.',
       checked: 'Checked against Microsoft’s documentation on 30 November 2026.',
       label: 'More',
       forIt: 'For IT',
@@ -82,7 +82,7 @@ export const ui = {
     back: 'Start',
     lede: 'Tick all that you miss on this PC. Each of them gets its own answer.',
     none: 'None of these, or I’m not sure',
-    more: 'What else do you see?',
+    more: 'Is something else missing, or do you see more?',
     moreHint: 'optional',
     helpDesk: 'For the help desk: what the event log says',
     submit: 'Continue',
@@ -244,10 +244,6 @@ export const ui = {
     withdrawn: 'No longer at this address, or changed since.',
     guideLink: 'Everything about this cause in the guide',
     answer: 'Answer this question',
-    forHelpDesk: {
-      heading: 'What the help desk can look up',
-      intro: 'You can’t see these things yourself. Ask the help desk, and give them the code on this page.',
-    },
     openQuestion: 'This question, with help on where to look',
     siteSettings: (settings: string) => `Your organisation does not let this roam: ${settings}.`,
     siteBuild: (build: string) => `Your organisation supports Windows from build \`${build}\`. This PC has an earlier one.`,
@@ -286,6 +282,7 @@ export const ui = {
     lastResort: { show: 'Show this step', hide: 'Hide this step' },
     before: 'All of this must be true before you begin',
     expect: (text: string) => `**Then:** ${text}`,
+    deskExpect: (text: string) => `For the help desk: ${text}`,
     again: {
       heading: 'Did it work?',
       text: 'Check the PC where your settings were missing. If they are still not there, run the command and paste its output. We check everything again.',

@@ -54,7 +54,7 @@ export const desk: DeskTexts = {
     },
   },
   steps: {
-    say: { helped: 'Gedaan, het hielp', 'no-change': 'Gedaan, geen verschil', 'could-not': 'Dit lukt niet' },
+    say: { helped: 'Het hielp', 'no-change': 'Geen verschil', 'could-not': 'Dit lukt niet' },
     said: { helped: 'Gedaan: het hielp', 'no-change': 'Gedaan: geen verschil', 'could-not': 'Dit lukte niet' },
   },
   helped: {

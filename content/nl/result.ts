@@ -19,6 +19,7 @@ export const result: ResultTexts = {
   proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
   steps: {
     legend: 'Wat gebeurde er?',
+    how: 'Meer over hoe je dit doet',
     openQuestion: 'Deze vraag op een aparte pagina beantwoorden',
     later: { summary: 'Wat je daarna kunt doen', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
     it: { summary: 'Voor de helpdesk en IT', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
@@ -65,6 +66,10 @@ export const result: ResultTexts = {
     facts: 'Wat we weten',
     possible: (count) => `Nog mogelijk (${count})`,
     ruledOut: (count) => `Uitgesloten (${count})`,
+    forHelpDesk: {
+      heading: (count: number) => `Wat de helpdesk kan nakijken (${count})`,
+      intro: 'Dit kun je zelf niet zien. Vraag het aan de helpdesk, en geef daarbij je code door.',
+    },
     back: 'Terug naar het resultaat',
   },
   helped: {

@@ -60,9 +60,10 @@ export const steps = {
     title: 'Wacht een paar uur',
     detail: [
       'Laat de pc aanstaan. Houd hem verbonden met het bedrijfsnetwerk of de VPN. Je kunt gewoon doorwerken.',
-      'Windows past de regels van je organisatie op de achtergrond toe. Dat kan een paar uur duren, en je kunt het niet versnellen. Is er morgen nog niets veranderd? Kies dan “Gedaan, geen verschil”.',
+      'Windows past de regels van je organisatie op de achtergrond toe. Dat kan een paar uur duren, en je kunt het niet versnellen. Is er morgen nog niets veranderd? Kies dan “Geen verschil”.',
     ],
-    expect: 'de schakelaars zijn niet meer grijs. Voor de helpdesk: `dsregcmd /status` laat `AzureAdJoined : YES` zien.',
+    expect: 'de schakelaars zijn niet meer grijs.',
+    deskExpect: '`dsregcmd /status` laat `AzureAdJoined : YES` zien.',
   },
 
   'sign-out-and-in': {
@@ -71,10 +72,10 @@ export const steps = {
       'Sla je werk op en sluit je programma’s.',
       'Hoort deze pc bij het bedrijfsdomein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Weet je het niet? Doe het dan ook.',
       'Druk op **Ctrl + Alt + Del**. Kies **Afmelden**. Meld je daarna weer aan met je werkaccount.',
-      'Bij het aanmelden meldt Windows je ook weer aan bij Microsoft. Een pc die nog niet klaar was met koppelen, probeert het dan opnieuw. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
+      'Bij het aanmelden meldt Windows je ook weer aan bij Microsoft. Een pc die nog niet klaar was met koppelen, probeert het dan opnieuw. Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
-    expect:
-      'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
+    expect: 'je instellingen komen mee.',
+    deskExpect: '`dsregcmd /status` laat `YES` zien achter `AzureAdJoined`, `AzureAdPrt` en `WamDefaultSet`.',
   },
 
   'run-join-task': {
@@ -192,8 +193,8 @@ export const steps = {
       'Er hoeft nog niets gerepareerd te worden. Laat de pc een halfuur met rust, verbonden met het netwerk.',
       'Sla je werk op. Start de pc opnieuw op. Meld je aan met je werkaccount.',
     ],
-    expect:
-      'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat achter `Previous Registration` een latere tijd zien, of `AzureAdJoined : YES`.',
+    expect: 'je instellingen komen mee.',
+    deskExpect: '`dsregcmd /status` laat achter `Previous Registration` een latere tijd zien, of `AzureAdJoined : YES`.',
   },
 
   'read-event-log-of-join': {
@@ -425,10 +426,11 @@ export const steps = {
     detail: [
       'Druk op de **Windows-toets**. Typ `cmd` en druk op **Enter**. Kies niet **Als administrator uitvoeren**.',
       'Kopieer de opdracht hieronder en plak hem in het zwarte venster. Druk op **Enter**. De opdracht verandert niets op je pc. De tekst die Windows laat zien (de uitvoer), komt op het klembord.',
-      'Plak de tekst op deze site, op de pagina **Plak de uitvoer**. Dan zien we of de koppeling en het certificaat van deze pc kloppen: `DeviceAuthStatus` en `DeviceCertificateValidity`.',
-      'Voor de helpdesk: de sleutel van de pc wordt alleen getest als je de opdracht nog eens als administrator uitvoert. Die regel heet `KeySignTest`.',
+      'Kom hier terug en kies **Plak de uitvoer**. Dan zien we of de koppeling van deze pc klopt.',
     ],
     expect: 'welke van de zeven punten kloppen.',
+    deskExpect:
+      '`DeviceAuthStatus` laat zien of de koppeling klopt, `DeviceCertificateValidity` of het certificaat klopt. De sleutel van de pc wordt alleen getest als je de opdracht nog eens als administrator uitvoert. Die regel heet `KeySignTest`.',
   },
 
   'lock-and-unlock': {
@@ -436,10 +438,10 @@ export const steps = {
     detail: [
       'Zorg dat de pc online is. Druk op **Windows-toets + L**.',
       'Ontgrendel de pc met je pincode of je wachtwoord. Windows vernieuwt dan je aanmelding.',
-      'Wacht 5 minuten. Gebeurt er niets? Kies dan “Gedaan, geen verschil”.',
+      'Wacht 5 minuten. Gebeurt er niets? Kies dan “Geen verschil”.',
     ],
-    expect:
-      'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat `AzureAdPrt : YES` zien, en achter `AzureAdPrtUpdateTime` staat een tijd van zojuist (in UTC).',
+    expect: 'je instellingen komen mee.',
+    deskExpect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en achter `AzureAdPrtUpdateTime` staat een tijd van zojuist (in UTC).',
   },
 
   'connect-to-corporate-network': {
@@ -468,7 +470,7 @@ export const steps = {
     detail: [
       'De synchronisatie vraagt zelf nooit om de extra bevestiging (MFA). Een andere app doet dat wel.',
       'Open op deze pc een andere werkapp, bijvoorbeeld Microsoft 365 in je browser. Meld je aan met je werkaccount.',
-      'Geef de extra bevestiging. Wacht daarna 5 minuten. Vraagt de app nergens om? Kies dan “Gedaan, geen verschil”.',
+      'Geef de extra bevestiging. Wacht daarna 5 minuten. Vraagt de app nergens om? Kies dan “Geen verschil”.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },
@@ -500,8 +502,8 @@ export const steps = {
       'Sla je werk op. Druk op **Ctrl + Alt + Del**. Kies **Afmelden**.',
       'Meld je aan met het nieuwe wachtwoord, niet met je pincode. Wordt het niet geaccepteerd? Kies dan “Dit lukt niet”.',
     ],
-    expect:
-      'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
+    expect: 'je instellingen komen mee.',
+    deskExpect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien, en gebeurtenis 6065 komt niet terug.',
   },
 
   'wait-and-try-again': {
@@ -518,7 +520,7 @@ export const steps = {
     title: 'Laat apps je Windows-aanmelding gebruiken',
     detail: [
       'Open op deze pc een app van Microsoft, bijvoorbeeld Teams, Word of Edge. Meld je aan met je werkaccount.',
-      'Verschijnt het venster **Continue to sign in?**, misschien in je eigen taal? Kies **Continue**. Windows vraagt dit maar één keer. Komt het venster niet? Kies dan “Gedaan, geen verschil”.',
+      'Verschijnt het venster **Continue to sign in?**, misschien in je eigen taal? Kies **Continue**. Windows vraagt dit maar één keer. Komt het venster niet? Kies dan “Geen verschil”.',
     ],
     expect: 'de app meldt je aan zonder om je wachtwoord te vragen.',
   },
@@ -602,9 +604,10 @@ export const steps = {
     title: 'Meld je aan bij een Office-app of OneDrive',
     detail: [
       'Open op deze pc Word, Excel of OneDrive. Meld je daar aan met je werkaccount. Was je al aangemeld? Meld je dan af en weer aan.',
-      'Gebruikers melden dat Windows het werkaccount daarna weer als standaard neemt. Op de pagina’s van Microsoft staat dit niet. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
+      'Gebruikers melden dat Windows het werkaccount daarna weer als standaard neemt. Op de pagina’s van Microsoft staat dit niet. Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
-    expect: 'je instellingen komen mee. Voor de helpdesk: `dsregcmd /status` laat `WamDefaultSet : YES` zien.',
+    expect: 'je instellingen komen mee.',
+    deskExpect: '`dsregcmd /status` laat `WamDefaultSet : YES` zien.',
   },
 
   'confirm-access-denied': {
@@ -644,7 +647,8 @@ export const steps = {
       'Meld je bij Windows aan met je eigen werkaccount. Kies een pc die niemand anders op dat moment gebruikt.',
       'Start apps gewoon: niet met **Als administrator uitvoeren**, en niet als een andere gebruiker.',
     ],
-    expect: 'apps melden je aan. Voor de helpdesk: gebeurtenis 1098 met deze code komt niet terug.',
+    expect: 'apps melden je aan.',
+    deskExpect: 'gebeurtenis 1098 met deze code komt niet terug.',
   },
 
   'ask-about-new-account': {
@@ -683,7 +687,8 @@ export const steps = {
       'Kies **Andere gebruiker**. Meld je aan met je werkaccount: die naam lijkt op je e-mailadres. Zie je **Andere gebruiker** niet? Kies dan “Dit lukt niet”.',
       'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',
     ],
-    expect: 'een nieuw bureaublad, waar je instellingen komen. Voor de helpdesk: `dsregcmd /status` laat `AzureAdPrt : YES` zien.',
+    expect: 'een nieuw bureaublad, waar je instellingen komen.',
+    deskExpect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien.',
   },
 
   'check-local-administrator': {
@@ -865,17 +870,17 @@ export const steps = {
     detail: [
       'Sla je werk op. Start de pc opnieuw op. Meld je aan met je werkaccount.',
       'Misschien heb je je voor het laatst aangemeld voordat de synchronisatie werd aangezet. Deze pc weet dat dan nog niet. Alleen vergrendelen is niet genoeg.',
-      'Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
+      'Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
-    expect:
-      'wat je op de andere pc verandert, komt hier aan. Voor de helpdesk: gebruikt je organisatie de oude schakelaar nog, dan staat er ook tekst achter `SettingsUrl`.',
+    expect: 'wat je op de andere pc verandert, komt hier aan.',
+    deskExpect: 'gebruikt je organisatie de oude schakelaar nog, dan staat er ook tekst achter `SettingsUrl`.',
   },
 
   'restart-after-change': {
     title: 'Start de pc na de wijziging nog één keer opnieuw op',
     detail: [
       'Wacht tot IT laat weten dat het is aangepast.',
-      'Sla je werk op. Start de pc opnieuw op. Meld je weer aan met je werkaccount. Wacht 5 minuten. Zie je geen verschil? Kies dan “Gedaan, geen verschil”.',
+      'Sla je werk op. Start de pc opnieuw op. Meld je weer aan met je werkaccount. Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
   },

@@ -80,7 +80,7 @@ export const ui: UiTexts = {
     back: 'Start',
     lede: 'Kruis alles aan wat je op deze pc mist. Je krijgt voor elk ding een eigen antwoord.',
     none: 'Geen van deze, of ik weet het niet',
-    more: 'Wat zie je nog meer?',
+    more: 'Mis je iets anders, of zie je nog meer?',
     moreHint: 'hoeft niet',
     helpDesk: 'Voor de helpdesk: wat er in het logboek staat',
     submit: 'Verder',
@@ -244,10 +244,6 @@ export const ui: UiTexts = {
     withdrawn: 'Staat niet meer op dit adres, of is sindsdien veranderd.',
     guideLink: 'Alles over deze oorzaak in de gids',
     answer: 'Deze vraag beantwoorden',
-    forHelpDesk: {
-      heading: 'Wat de helpdesk kan nakijken',
-      intro: 'Dit kun je zelf niet zien. Vraag het aan de helpdesk, en geef daarbij de code op deze pagina door.',
-    },
     openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
     siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. De build van deze pc is lager.`,
@@ -286,6 +282,7 @@ export const ui: UiTexts = {
     lastResort: { show: 'Stap tonen', hide: 'Stap verbergen' },
     before: 'Dit moet allemaal kloppen voordat je begint',
     expect: (text) => `**Wat je dan ziet:** ${text}`,
+    deskExpect: (text) => `Voor de helpdesk: ${text}`,
     again: {
       heading: 'Heeft het geholpen?',
       text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de tekst. We kijken alles opnieuw na.',

@@ -1,6 +1,5 @@
 import { LinkList } from '@/components/link-list';
 import { Replies } from '@/components/replies';
-import { Say } from '@/components/say';
 import { ThenList } from '@/components/then-list';
 import { TriedList } from '@/components/tried-list';
 import { contentOf } from '@/content';
@@ -9,9 +8,10 @@ import type { Case } from '@/diagnosis/case';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { addressOf } from '../address';
+import { Say } from '../result/as-props';
 import { stepExtras } from '../result/step-extras';
 import { stepProps } from '../steps';
-import { CallStep } from './call-step';
+import { CallStep, OtherCallStep } from './call-step';
 import type { CallPlan } from './plan';
 import { deskQuestionOf, sayStep } from './words';
 
@@ -32,6 +32,16 @@ export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
       icon: stepProps(locale, id).who.icon,
     };
   };
+  const bodyOf = (id: StepId) => {
+    const other = diagnosis.steps.find((step) => step.id === id && step.cause !== finding?.id);
+    if (finding && other) return <OtherCallStep id={id} cause={other.cause} known={diagnosis.counted} locale={locale} />;
+    return (
+      <>
+        <Say {...sayStep(id, locale)} />
+        <CallStep id={id} known={diagnosis.counted} state={state} locale={locale} />
+      </>
+    );
+  };
   const unless = (finding?.unless ?? []).filter((fact) => fact !== plan.question);
   return (
     <>
@@ -41,12 +51,7 @@ export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
             ...(open ? [{ ...line(open), isCurrent: !plan.asksFirst }] : []),
             ...later.map((id) => ({
               ...line(id),
-              body: (
-                <>
-                  <Say {...sayStep(id, locale)} />
-                  <CallStep id={id} known={diagnosis.counted} state={state} locale={locale} />
-                </>
-              ),
+              body: bodyOf(id),
             })),
           ]}
         />

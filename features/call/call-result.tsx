@@ -27,6 +27,7 @@ export function CallResult({ shape, ...parts }: ResultParts & { shape: Shape }) 
         { href: addressOf(locale, 'result', { ...state, view: undefined }), label: call.close },
         { href: addressOf(locale, 'report', state), label: call.ticket },
         { href: addressOf(locale, 'code'), label: call.another },
+        ...(finding ? [{ href: addressOf(locale, `guide/${finding.id}`), label: content.ui.result.guideLink }] : []),
         ...(hasMany() ? [{ href: addressOf(locale, 'many'), label: content.many.title }] : []),
       ]}
       labels={call.regions}

@@ -1,14 +1,12 @@
 import { ButtonLink } from '@/components/button';
-import { Fold } from '@/components/fold';
-import { NumberKeys } from '@/components/number-keys';
 import { NumberedList } from '@/components/prose';
-import { Say } from '@/components/say';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { addressOf } from '../address';
+import { Fold, NumberKeys, Say } from '../result/as-props';
 import type { Shape } from '../result/shape';
 import { CallStep } from './call-step';
 import type { CallPlan } from './plan';
@@ -25,7 +23,7 @@ export function Now({ shape, plan, diagnosis, state, locale }: NowProps) {
   if (question && asksFirst) {
     const { title, isForIt } = deskQuestionOf(question, locale);
     return (
-      <NumberKeys texts={call.keys}>
+      <>
         <Say {...sayQuestion(question, locale)} />
         <Sheet title={isForIt ? title : call.answer.caller}>
           <CallQuestion fact={question} state={state} locale={locale} isNumbered />
@@ -36,14 +34,15 @@ export function Now({ shape, plan, diagnosis, state, locale }: NowProps) {
             </Fold>
           )}
         </Sheet>
-      </NumberKeys>
+        <NumberKeys texts={call.keys} />
+      </>
     );
   }
   if (open) {
     const { before, say, listen } = sayStep(open, locale);
     const opening = state.tried.length === 0 ? openingOf(shape, diagnosis.known, locale) : [];
     return (
-      <NumberKeys texts={call.keys}>
+      <>
         <Say before={before} say={{ ...say, words: [...opening, ...say.words] }} listen={listen} />
         <Sheet title={steps[open].title}>
           <CallStep id={open} known={diagnosis.counted} state={state} locale={locale} isNumbered />
@@ -53,7 +52,8 @@ export function Now({ shape, plan, diagnosis, state, locale }: NowProps) {
             </Fold>
           )}
         </Sheet>
-      </NumberKeys>
+        <NumberKeys texts={call.keys} />
+      </>
     );
   }
   return (

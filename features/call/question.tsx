@@ -1,6 +1,4 @@
-import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
-import { Fold } from '@/components/fold';
 import { Paragraphs } from '@/components/prose';
 import { QuestionsLeft } from '@/components/questions-left';
 import typography from '@/components/typography.module.css';
@@ -10,6 +8,7 @@ import type { Case } from '@/diagnosis/case';
 import type { FactId } from '@/diagnosis/facts';
 import { addressOf } from '../address';
 import { questionsAfter } from '../question/left';
+import { AnswerList, Fold } from '../result/as-props';
 import { answersTo } from '../result/step-extras';
 import { deskQuestionOf } from './words';
 
@@ -20,13 +19,13 @@ const keys = 9;
 export function CallQuestion({ fact, state, locale, isNumbered }: { fact: FactId; state: Case; locale: Locale; isNumbered?: boolean }) {
   const { desk, result } = contentOf(locale);
   const { title, find } = deskQuestionOf(fact, locale);
-  const asked = answersTo(fact, state, locale);
+  const asked = answersTo(fact, locale);
   const page = addressOf(locale, `question/${fact}`, state);
   const left = questionsAfter(fact, state);
   return (
     <>
       {asked && asked.answers.length <= keys ? (
-        <AnswerLinks legend={title} legendHidden={isNumbered} answers={asked.answers} isNumbered={isNumbered} />
+        <AnswerList legend={title} legendHidden={isNumbered} answers={asked.answers} isNumbered={isNumbered} />
       ) : (
         <p>
           <ButtonLink href={page}>{desk.call.answer.page}</ButtonLink>

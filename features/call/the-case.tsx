@@ -1,13 +1,10 @@
-import { CaseFacts } from '@/components/case-facts';
-import { Fold } from '@/components/fold';
-import { SlimChain } from '@/components/slim-chain';
 import { contentOf } from '@/content';
-import { definitionOf, type FactId, isAsked } from '@/diagnosis/facts';
+import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { addressOf } from '../address';
+import { CaseFacts, Fold, SlimChain } from '../result/as-props';
 import { findingFacts } from '../result/finding-facts';
 import { HowWeKnow } from '../result/how-we-know';
 import { KnownLink } from '../result/known-link';
-import { LinksFold } from '../result/links-fold';
 import { MissedThings, missedThings } from '../result/missed-things';
 import { OtherCodes } from '../result/other-codes';
 import { OtherFinding } from '../result/other-finding';
@@ -17,8 +14,7 @@ import type { ResultParts } from '../result/result-parts';
 import type { Shape } from '../result/shape';
 import { SiteNotes } from '../result/site-notes';
 import { slimChain } from '../result/slim-chain';
-import { SourcesFold } from '../result/sources-fold';
-import { factRow, shownFacts } from '../words';
+import { factRow, isAnswer, shownFacts } from '../words';
 import { CodeAloud } from './code-aloud';
 
 /** The case beside the call: where the chain stops, the proof, what is known, and everything to look up. */
@@ -54,11 +50,9 @@ export function TheCase({ shape, diagnosis, state, locale, changed, read }: Resu
           </Fold>
         )}
         {shape.kind === 'cause' &&
-          shape.others.map((other) => <OtherFinding key={other.id} finding={other} diagnosis={diagnosis} state={state} locale={locale} />)}
+          shape.others.map((other) => <OtherFinding key={other.id} finding={other} diagnosis={diagnosis} locale={locale} />)}
         {finding && <HowWeKnow finding={finding} diagnosis={diagnosis} locale={locale} />}
-        <LinksFold diagnosis={diagnosis} locale={locale} />
         <OtherCodes diagnosis={diagnosis} locale={locale} />
-        {finding && <SourcesFold finding={finding} locale={locale} />}
         {read}
       </section>
     </>
@@ -71,10 +65,9 @@ export function TheCase({ shape, diagnosis, state, locale, changed, read }: Resu
     return {
       label: field ? `\`${field}\`` : label,
       value: factRow(content, fact, diagnosis.known).value,
-      change: {
-        href: addressOf(locale, isAsked(fact) ? `question/${fact}` : 'paste', state),
-        text: `${ui.result.change} ${label}`,
-      },
+      ...(isAnswer(fact, diagnosis.known) && {
+        change: { href: addressOf(locale, `question/${fact}`, state), text: `${ui.result.change} ${label}` },
+      }),
     };
   }
 }

@@ -1,11 +1,12 @@
 import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
+import { StepList } from '@/components/step-list';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { CauseId } from '@/diagnosis/causes';
 import { entriesOf } from '@/diagnosis/plan';
 import { type StepId, stepOf } from '@/diagnosis/steps';
-import { Steps } from '../steps';
+import { deskExpect, stepProps } from '../steps';
 
 const roles = ['user', 'helpDesk', 'admin'] as const;
 
@@ -27,7 +28,7 @@ export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {
   return groups.map(({ heading, own }, index) => (
     <Section key={heading} heading={heading}>
       {index === 0 && groups.length > 1 && <Prose paragraphs={[cause.harmlessFirst]} />}
-      <Steps locale={locale} steps={own} />
+      <StepList steps={own.map((step) => ({ ...stepProps(locale, step), ...deskExpect(locale, step) }))} />
     </Section>
   ));
 }

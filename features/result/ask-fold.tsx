@@ -1,10 +1,9 @@
-import { AnswerLinks } from '@/components/answer-links';
-import { Fold } from '@/components/fold';
 import { RichText } from '@/components/rich-text';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import { addressOf } from '../address';
 import { questionOf } from '../words';
+import { AnswerList, Fold } from './as-props';
 import type { ResultCase } from './result-parts';
 import { answersTo } from './step-extras';
 
@@ -13,12 +12,12 @@ export function AskFold({ diagnosis: { nextQuestion }, state, locale }: ResultCa
   const content = contentOf(locale);
   const { ask, steps } = content.result;
   if (!nextQuestion) return null;
-  const asked = answersTo(nextQuestion, state, locale);
+  const asked = answersTo(nextQuestion, locale);
   const page = addressOf(locale, `question/${nextQuestion}`, state);
   return (
     <Fold summary={ask.summary} hint={ask.hint}>
       {asked ? (
-        <AnswerLinks {...asked} />
+        <AnswerList {...asked} />
       ) : (
         <p>
           <RichText text={questionOf(content, nextQuestion)?.title ?? ''} />

@@ -1,13 +1,12 @@
 import { AnswerHeading } from '@/components/answer-heading';
 import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
-import { SlimChain } from '@/components/slim-chain';
 import { contentOf } from '@/content';
 import { addressOf } from '../address';
 import { questionOf } from '../words';
+import { SlimChain } from './as-props';
 import { AskFold } from './ask-fold';
 import { findingFacts } from './finding-facts';
-import { ForHelpDesk } from './for-help-desk';
 import { HowWeKnow } from './how-we-know';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
@@ -86,12 +85,11 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
         }
         rest={
           <div>
-            <MissedFold finding={finding} known={diagnosis.known} locale={locale} />
-            <StepFolds open={open} diagnosis={diagnosis} state={state} locale={locale} />
+            <MissedFold finding={finding} open={open} known={diagnosis.known} locale={locale} />
+            <StepFolds finding={finding} open={open} diagnosis={diagnosis} state={state} locale={locale} />
             <AskFold diagnosis={diagnosis} state={state} locale={locale} />
-            <ForHelpDesk questions={diagnosis.forHelpDesk} state={state} locale={locale} />
             {others.map((other) => (
-              <OtherFinding key={other.id} finding={other} diagnosis={diagnosis} state={state} locale={locale} />
+              <OtherFinding key={other.id} finding={other} diagnosis={diagnosis} locale={locale} />
             ))}
             <HowWeKnow finding={finding} diagnosis={diagnosis} locale={locale} />
             <LinksFold diagnosis={diagnosis} locale={locale} />

@@ -1,15 +1,14 @@
 import { AnswerHeading } from '@/components/answer-heading';
 import { ButtonLink } from '@/components/button';
-import { Fold } from '@/components/fold';
 import { Bullets, NumberedList, Paragraphs } from '@/components/prose';
 import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
-import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import { stepOf } from '@/diagnosis/steps';
 import { stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
+import { Fold, SlimChain } from './as-props';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
 import type { ResultParts } from './result-parts';

@@ -1,9 +1,9 @@
-import { Fold } from '@/components/fold';
 import { plainText } from '@/components/plain-text';
 import { Bullets, Paragraphs } from '@/components/prose';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import { Fold } from './as-props';
 import { findingFacts } from './finding-facts';
 import { ProofLines } from './proof-lines';
 

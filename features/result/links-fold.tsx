@@ -1,8 +1,7 @@
-import { Fold } from '@/components/fold';
-import { LookedList } from '@/components/looked-list';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
+import { Fold, LookedList } from './as-props';
 import { slimChain } from './slim-chain';
 
 /** The seven links and their states in words. */

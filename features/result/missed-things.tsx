@@ -1,4 +1,3 @@
-import { Fold } from '@/components/fold';
 import { ThingList } from '@/components/thing-list';
 import { contentOf } from '@/content';
 import type { Locale, ThingText } from '@/content/types';
@@ -6,9 +5,11 @@ import type { ThingId } from '@/diagnosis/carriers';
 import type { Finding } from '@/diagnosis/diagnose';
 import type { Known } from '@/diagnosis/facts';
 import { carriersOf, missedByCarrier, missedIn, releaseOf } from '@/diagnosis/missed';
+import { type StepId, stepOf } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { carrierText } from '../what-syncs/rows';
 import { sentenceOf } from '../words';
+import { Fold } from './as-props';
 
 /** The things that the visitor's answers can mean, grouped by what brings them along. */
 export const missedThings = (known: Known): readonly ThingId[] =>
@@ -25,11 +26,16 @@ export function MissedThings({ known, locale }: { known: Known; locale: Locale }
   return <ThingList items={items} more={{ href: list, label: whatSyncs.missed.all }} />;
 }
 
-/** An answer for each thing that the visitor misses; at once where that is what the page is about. */
-export function MissedFold({ finding, known, locale }: { finding: Finding; known: Known; locale: Locale }) {
+/** Whether a step is done for each thing that the visitor misses: then those are its instructions. */
+export const isPerThing = (step: StepId, known: Known): boolean => stepOf(step).perThing === true && missedThings(known).length > 0;
+
+type MissedFoldProps = { finding: Finding; open: StepId | undefined; known: Known; locale: Locale };
+
+/** An answer for each thing that the visitor misses, unless the open step has them; at once where that is what the page is about. */
+export function MissedFold({ finding, open, known, locale }: MissedFoldProps) {
   const { heading } = contentOf(locale).whatSyncs.missed;
   const count = missedThings(known).length;
-  if (count === 0) return null;
+  if (count === 0 || (open && isPerThing(open, known))) return null;
   const list = <MissedThings known={known} locale={locale} />;
   if (finding.link !== 'setting')
     return (

@@ -1,16 +1,16 @@
-import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
 import { plainText } from '@/components/plain-text';
 import { RichText } from '@/components/rich-text';
 import { Sheet, SheetFoot } from '@/components/sheet';
-import { OpenStep } from '@/components/step';
 import { contentOf } from '@/content';
 import { stepOf } from '@/diagnosis/steps';
 import { siteOf } from '@/site/site';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
 import { stepProps } from '../steps';
+import { AnswerList, OpenStep } from './as-props';
 import { SpokenCode } from './lifeline';
+import { isPerThing, MissedThings } from './missed-things';
 import type { ResultCase } from './result-parts';
 import type { CauseShape } from './shape';
 import { answersTo, stepExtras } from './step-extras';
@@ -29,14 +29,20 @@ export function NextSheet({ shape: { finding, turn }, diagnosis, state, locale }
         </SheetFoot>
       </Sheet>
     );
-  if (turn.kind === 'step')
+  if (turn.kind === 'step') {
+    const { known, counted } = diagnosis;
     return (
       <Sheet title={steps[turn.step].title}>
-        <OpenStep {...stepProps(locale, turn.step, diagnosis.counted)} {...stepExtras(turn.step, state, locale)} />
+        <OpenStep
+          {...stepProps(locale, turn.step, counted)}
+          {...stepExtras(turn.step, state, locale)}
+          {...(isPerThing(turn.step, known) && { foldedAs: result.steps.how, instead: <MissedThings known={known} locale={locale} /> })}
+        />
       </Sheet>
     );
+  }
   const { finds } = turn.kind === 'call' ? stepOf(turn.step) : {};
-  const asked = finds && answersTo(finds, state, locale);
+  const asked = finds && answersTo(finds, locale);
   const { call } = result;
   const isOver = turn.kind === 'over';
   return (
@@ -49,7 +55,7 @@ export function NextSheet({ shape: { finding, turn }, diagnosis, state, locale }
       </p>
       {asked && (
         <SheetFoot>
-          <AnswerLinks legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
+          <AnswerList legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
         </SheetFoot>
       )}
     </Sheet>

@@ -1,24 +1,21 @@
 import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
-import { AnswerLinks } from '@/components/answer-links';
 import { ButtonLink } from '@/components/button';
 import { FactList } from '@/components/fact-list';
-import { Fold } from '@/components/fold';
 import { QuestionsLeft } from '@/components/questions-left';
 import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
-import { SlimChain } from '@/components/slim-chain';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
-import { definitionOf, isAsked, type Known } from '@/diagnosis/facts';
+import { definitionOf, type Known } from '@/diagnosis/facts';
 import { lastSteps } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { questionsAfter } from '../question/left';
-import { Steps } from '../steps';
-import { factRow, questionOf, shownFacts } from '../words';
-import { ForHelpDesk } from './for-help-desk';
+import { stepProps } from '../steps';
+import { factRow, isAnswer, questionOf, shownFacts } from '../words';
+import { AnswerList, Fold, SlimChain, StepList } from './as-props';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
 import { LinksFold } from './links-fold';
@@ -68,10 +65,9 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
           <div>
             {shape.kind === 'unclear' && (
               <Fold summary={result.unclear.last} hint={result.steps.later.hint(lastSteps.length)}>
-                <Steps locale={locale} known={diagnosis.counted} steps={lastSteps} />
+                <StepList steps={lastSteps.map((id) => stepProps(locale, id, diagnosis.counted))} />
               </Fold>
             )}
-            <ForHelpDesk questions={diagnosis.forHelpDesk} state={state} locale={locale} />
             <LinksFold diagnosis={diagnosis} locale={locale} />
             {!isAlone && <OtherCodes diagnosis={diagnosis} locale={locale} />}
             {read}
@@ -106,7 +102,7 @@ function headingOf({ result, ui }: Content, shape: OpenShape, { ruledOut, possib
 /** The answers that the visitor gave, each with a link to change it. */
 function SoFar({ known, state, locale }: { known: Known; state: Case; locale: Locale }) {
   const content = contentOf(locale);
-  const asked = shownFacts(known).filter(isAsked);
+  const asked = shownFacts(known).filter((fact) => isAnswer(fact, known));
   if (asked.length === 0) return null;
   return (
     <section className="mt-3 print:hidden">
@@ -133,12 +129,12 @@ function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state'
     case 'question': {
       const { fact } = shape;
       const left = questionsAfter(fact, state);
-      const asked = answersTo(fact, state, locale);
+      const asked = answersTo(fact, locale);
       const page = addressOf(locale, `question/${fact}`, state);
       return (
         <Sheet title={questionOf(content, fact)?.title ?? ''}>
           <QuestionsLeft count={left} text={result.question.left(left)} />
-          {asked && <AnswerLinks legend={asked.legend} legendHidden answers={asked.answers} />}
+          {asked && <AnswerList legend={asked.legend} legendHidden answers={asked.answers} />}
           {asked ? (
             <p className={typography.hint}>
               <a href={page}>{ui.result.openQuestion}</a>

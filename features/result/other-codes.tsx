@@ -1,5 +1,4 @@
 import { CodeList } from '@/components/code-list';
-import { Fold } from '@/components/fold';
 import { Paragraphs } from '@/components/prose';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -10,6 +9,7 @@ import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
 import { isMessageId, messages } from '@/diagnosis/messages';
 import { codeEntry, screenMessageEntry } from '../code-entries';
+import { Fold } from './as-props';
 
 type OtherCodesProps = {
   diagnosis: Diagnosis;

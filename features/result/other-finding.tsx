@@ -1,17 +1,16 @@
-import { Fold } from '@/components/fold';
+import { ChangeLink } from '@/components/button';
 import { Paragraphs } from '@/components/prose';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import type { Case } from '@/diagnosis/case';
 import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
-import { addressOf } from '../address';
+import { Fold } from './as-props';
 import { findingFacts } from './finding-facts';
 import { ProofLines } from './proof-lines';
 
-type OtherFindingProps = { finding: Finding; diagnosis: Diagnosis; state: Case; locale: Locale };
+type OtherFindingProps = { finding: Finding; diagnosis: Diagnosis; locale: Locale };
 
-/** Another finding, in one line; opened it says why, with a link to its own page. */
-export function OtherFinding({ finding, diagnosis, state, locale }: OtherFindingProps) {
+/** Another finding, in one line; opened it says why, with a button to its own page. */
+export function OtherFinding({ finding, diagnosis, locale }: OtherFindingProps) {
   const { causes, result, ui } = contentOf(locale);
   const { title, why } = causes[finding.id];
   return (
@@ -19,8 +18,8 @@ export function OtherFinding({ finding, diagnosis, state, locale }: OtherFinding
       <Fold summary={result.also.summary(title)}>
         <Paragraphs items={why.slice(0, 1)} />
         <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={ui.result.proof} keyOnly />
-        <p>
-          <a href={`${addressOf(locale, 'result', { ...state, finding: finding.id })}#answer`}>{result.also.open}</a>
+        <p className="mt-3 print:hidden">
+          <ChangeLink to={{ name: 'finding', value: finding.id }}>{result.also.open}</ChangeLink>
         </p>
       </Fold>
     </div>

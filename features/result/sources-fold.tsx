@@ -1,4 +1,3 @@
-import { Fold } from '@/components/fold';
 import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
@@ -6,6 +5,7 @@ import { causeOf } from '@/diagnosis/causes';
 import type { Finding } from '@/diagnosis/diagnose';
 import { addressOf } from '../address';
 import { sourceList } from '../sources';
+import { Fold } from './as-props';
 
 /** The sources of a finding, and its page in the guide. */
 export function SourcesFold({ finding, locale }: { finding: Finding; locale: Locale }) {

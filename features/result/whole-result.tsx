@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CaseLinks } from '@/components/case-links';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
 import { type Case, queryOf } from '@/diagnosis/case';
@@ -13,10 +14,10 @@ import { CauseResult } from './cause-result';
 import { HelpedResult } from './helped-result';
 import { OpenResult } from './open-result';
 import { OwnPasteProvider } from './own-paste';
+import { OwnPasteRead } from './own-paste-read';
 import { lackingOf } from './paste-notes';
 import type { ResultParts } from './result-parts';
 import { type Shape, shapeOf } from './shape';
-import { WhatWeRead } from './what-we-read';
 
 /** The metadata of a result: certainty and cause, or what the page says instead. */
 export function resultMetadata(locale: Locale, given: Case): Metadata {
@@ -35,9 +36,9 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
   const { ui } = contentOf(locale);
   countDiagnosis('page', locale, diagnosis, seconds);
   const { known, findings } = diagnosis;
-  const changed = state.before && <BeforeAfter code={state.before} diagnosis={diagnosis} locale={locale} />;
+  const changed = <BeforeAfter state={state} diagnosis={diagnosis} locale={locale} />;
   const read = known.pasteSeen && (
-    <WhatWeRead
+    <OwnPasteRead
       texts={ui.result.read}
       because={findings.flatMap(({ because }) => because)}
       fieldsHref={addressOf(locale, 'fields')}
@@ -46,10 +47,12 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
   );
   const parts = { diagnosis, state, locale, changed, read };
   return (
-    <Frame locale={locale} page={path ?? 'result'} state={state} hasQuery={path === undefined}>
-      <OwnPasteProvider known={known} locale={locale}>
-        <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />
-      </OwnPasteProvider>
+    <Frame locale={locale} page={path ?? 'result'} state={state} hasQuery={path === undefined} hasReport>
+      <CaseLinks href={addressOf(locale, 'result', state)}>
+        <OwnPasteProvider known={known} locale={locale}>
+          <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />
+        </OwnPasteProvider>
+      </CaseLinks>
     </Frame>
   );
 }

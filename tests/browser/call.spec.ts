@@ -102,15 +102,14 @@ for (const [index, locale] of locales.entries()) {
       await page.waitForURL(/\/paste\?/);
       await person.paste(filled);
       await page.waitForURL(/before=/);
-      const section = page.locator('#before-after');
       const { title } = person.words.causes[fault as keyof typeof person.words.causes];
-      await expect(section).toContainText(compare.gone(title).replace(/\*\*/g, ''));
-      await section.locator('summary').click();
-      const row = section.getByRole('row', { name: 'SettingsUrl' });
+      await expect(page.locator('main')).toContainText(compare.gone(title).replace(/\*\*/g, ''));
+      expect(await person.findings()).toEqual([]);
+      await page.getByRole('link', { name: compare.caption }).click();
+      const row = page.locator('#before-after').getByRole('row', { name: 'SettingsUrl' });
       await expect(row.getByRole('cell')).toHaveText(
         ['empty', 'filled'].map((value) => person.words.facts.settingsUrl.values[value as 'empty' | 'filled']),
       );
-      expect(await person.findings()).toEqual([]);
     });
 
     test(

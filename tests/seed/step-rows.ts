@@ -47,7 +47,7 @@ export const stepRows = [
   // Grey settings page
   { row: 37, page: 'question/settingsPage', key: 'facts.settingsPage.ask.choices.grey-account-text.hint' },
   { row: 39, page: 'guide/device-not-authenticated', key: 'steps.wait-for-policy.detail.1' },
-  { row: 40, page: 'guide/device-not-authenticated', key: 'steps.paste-status.detail.2' },
+  { row: 40, page: 'guide/device-not-authenticated', key: 'steps.paste-status.deskExpect' },
 
   // Registration status
   { row: 43, page: 'guide/device-not-authenticated', key: 'steps.paste-status.detail.0' },

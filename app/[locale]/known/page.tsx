@@ -1,6 +1,7 @@
 import { FactList } from '@/components/fact-list';
 import { LinkList } from '@/components/link-list';
 import { PageHeading } from '@/components/page-heading';
+import { Paragraphs } from '@/components/prose';
 import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import { queryOf } from '@/diagnosis/case';
@@ -10,7 +11,10 @@ import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/featu
 import { diagnosisOfQuery } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
-import { factRow, shownFacts } from '@/features/words';
+import { BeforeAfterTable } from '@/features/result/before-after';
+import { forHelpDeskAnchor } from '@/features/result/known-link';
+
+import { factRow, questionOf, shownFacts } from '@/features/words';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -19,7 +23,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(locale, contentOf(locale).result.known.title, { personal: true });
 }
 
-/** What is known, with links to change it, the causes that are still possible, and those ruled out. */
+/** What changed since the last paste, what is known, with links to change it, what the help desk can look up, the causes that are still possible, and those ruled out. */
 export default async function KnownPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { state, diagnosis } = diagnosisOfQuery(queryOf(await caseOf(searchParams)));
@@ -28,6 +32,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
   return (
     <Frame locale={locale} page="known" state={state}>
       <PageHeading title={texts.title} lede={texts.lede} back={{ href: addressOf(locale, 'result', state), label: texts.back }} />
+      <BeforeAfterTable state={state} diagnosis={diagnosis} locale={locale} />
       <Section heading={texts.facts}>
         <FactList
           rows={shownFacts(diagnosis.known).map((fact) => ({
@@ -40,6 +45,17 @@ export default async function KnownPage({ params, searchParams }: Props) {
           }))}
         />
       </Section>
+      {diagnosis.forHelpDesk.length > 0 && (
+        <Section heading={texts.forHelpDesk.heading(diagnosis.forHelpDesk.length)} id={forHelpDeskAnchor}>
+          <Paragraphs items={[texts.forHelpDesk.intro]} />
+          <LinkList
+            items={diagnosis.forHelpDesk.map(({ fact }) => ({
+              href: addressOf(locale, `question/${fact}`, state),
+              label: questionOf(content, fact)?.title ?? '',
+            }))}
+          />
+        </Section>
+      )}
       <Section heading={texts.possible(diagnosis.possible.length)}>{causeList(diagnosis.possible.map(({ id }) => id))}</Section>
       <Section heading={texts.ruledOut(diagnosis.ruledOut.length)}>{causeList(diagnosis.ruledOut)}</Section>
     </Frame>

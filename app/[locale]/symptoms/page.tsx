@@ -3,7 +3,7 @@ import { ChoiceGroup } from '@/components/choices';
 import { Fold } from '@/components/fold';
 import { HiddenInputs } from '@/components/hidden-inputs';
 import { PageHeading } from '@/components/page-heading';
-import { PickColumns, PickSheet, Picks } from '@/components/picks';
+import { PickColumns, PickOne, PickSheet, Picks } from '@/components/picks';
 import { SheetFoot } from '@/components/sheet';
 import { contentOf } from '@/content';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
@@ -32,20 +32,20 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
       value,
       checked: state.known[fact]?.split('.').includes(value),
     }));
-  const fieldset = (group: SymptomGroupId) => {
-    const isOne = 'one' in symptomGroups[group];
+  const isOne = (group: SymptomGroupId) => 'one' in symptomGroups[group];
+  const optionsOrNone = (group: SymptomGroupId) => {
     const options = optionsOf(group);
-    const none = isOne ? [{ name: options[0]?.name ?? group, value: '', label: ui.symptoms.none }] : [];
-    return (
-      <ChoiceGroup
-        key={group}
-        name={group}
-        type={isOne ? 'radio' : 'checkbox'}
-        legend={symptoms.groups[group]}
-        options={[...options, ...none]}
-      />
-    );
+    return isOne(group) ? [...options, { name: options[0]?.name ?? group, value: '', label: ui.symptoms.none }] : options;
   };
+  const fieldset = (group: SymptomGroupId) => (
+    <ChoiceGroup
+      key={group}
+      name={group}
+      type={isOne(group) ? 'radio' : 'checkbox'}
+      legend={symptoms.groups[group]}
+      options={optionsOrNone(group)}
+    />
+  );
   const picks = (group: SymptomGroupId) => <Picks key={group} legend={symptoms.groups[group]} options={optionsOf(group)} />;
   const isMissing = (group: SymptomGroupId) => 'missing' in symptomGroups[group];
   const isForHelpDesk = (group: SymptomGroupId) => 'helpDesk' in symptomGroups[group];
@@ -62,24 +62,21 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
           )}
         />
         <PageHeading title={ui.symptoms.title} lede={ui.symptoms.lede} back={{ href: addressOf(locale), label: ui.symptoms.back }} />
-        {!isAnswered('pcs') && fieldset('pcs')}
         <div className="mt-6">
           <PickSheet>
+            {!isAnswered('pcs') && <PickOne legend={symptoms.groups.pcs} options={optionsOrNone('pcs')} />}
             <PickColumns>{groups.filter((group) => isMissing(group) && group !== 'rare').map(picks)}</PickColumns>
-            <Fold summary={symptoms.groups.rare}>
-              <PickColumns>{picks('rare')}</PickColumns>
-            </Fold>
             <Fold summary={ui.symptoms.more} hint={ui.symptoms.moreHint}>
+              {picks('rare')}
               {seen.map(fieldset)}
+              <h2>{ui.symptoms.helpDesk}</h2>
+              {groups.filter(isForHelpDesk).map(fieldset)}
             </Fold>
             <SheetFoot>
               <Button>{ui.symptoms.submit}</Button>
               <a href={addressOf(locale, 'paste', state)}>{ui.symptoms.paste}</a>
             </SheetFoot>
           </PickSheet>
-        </div>
-        <div className="mt-6">
-          <Fold summary={ui.symptoms.helpDesk}>{groups.filter(isForHelpDesk).map(fieldset)}</Fold>
         </div>
       </form>
     </Frame>

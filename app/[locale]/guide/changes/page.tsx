@@ -1,4 +1,5 @@
 import { ChangeList } from '@/components/change-list';
+import { Fold } from '@/components/fold';
 import { JumpList } from '@/components/jump-list';
 import { Prose } from '@/components/prose';
 import { Section } from '@/components/section';
@@ -39,11 +40,14 @@ export default async function ChangesPage({ params }: { params: LocaleParams }) 
           }))}
         />
       </Section>
-      {changeGroups.map((group) => (
-        <Section key={group} heading={groups[group]} id={group}>
-          <ChangeList labels={labels} items={changeIds.filter((id) => changeOf(id).group === group).map((id) => changeEntry(locale, id))} />
-        </Section>
-      ))}
+      {changeGroups.map((group) => {
+        const items = changeIds.filter((id) => changeOf(id).group === group).map((id) => changeEntry(locale, id));
+        return (
+          <Fold key={group} summary={groups[group]} hint={`${items.length}`} id={group}>
+            <ChangeList labels={labels} items={items} />
+          </Fold>
+        );
+      })}
       <OldLinks locale={locale} />
       <Section heading={ui.cause.about.verified}>
         <Prose paragraphs={[ui.result.verified(dayText(locale, changesVerified))]} />

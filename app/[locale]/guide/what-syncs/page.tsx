@@ -47,9 +47,9 @@ export default async function WhatSyncsPage({ params }: { params: LocaleParams }
         </div>
       </Section>
       {thingKinds.map((kind) => (
-        <Section key={kind} heading={kinds[kind]} id={kindAnchor(kind)}>
+        <Fold key={kind} summary={kinds[kind]} hint={`${thingRows(locale, kind).length}`} id={kindAnchor(kind)}>
           <Table caption={kinds[kind]} columns={[columns.thing, columns.carrier, columns.where]} rows={thingRows(locale, kind)} />
-        </Section>
+        </Fold>
       ))}
       <Section heading={doubt.heading}>
         <Prose paragraphs={doubt.paragraphs} />

@@ -1,27 +1,30 @@
 import { useId } from 'react';
-import styles from './answer-links.module.css';
+import styles from './answer-list.module.css';
+import { CaseLink, type Change } from './case-links';
 import { Icon } from './icon';
+import { inOrder } from './in-order';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
 
-export type AnswerLink = {
-  href: string;
+export type Answer = {
+  /** A change of the page's case, or a URL. */
+  to: Change | string;
   label: string;
   hint?: string | undefined;
   /** "I don't know": lighter than the others. */
   isUnsure?: boolean | undefined;
 };
 
-export type AnswerLinksProps = {
+export type AnswerListProps = {
   legend: string;
   legendHidden?: boolean | undefined;
-  answers: readonly AnswerLink[];
+  answers: readonly Answer[];
   /** Shows the number key that picks each answer; only one list on a page can have them. */
   isNumbered?: boolean | undefined;
 };
 
-/** Answers as links: each one press, each with its own URL. */
-export function AnswerLinks({ legend, legendHidden, answers, isNumbered }: AnswerLinksProps) {
+/** Answers that take one press each. */
+export function AnswerList({ legend, legendHidden, answers, isNumbered }: AnswerListProps) {
   const id = useId();
   return (
     <div data-answers>
@@ -29,9 +32,9 @@ export function AnswerLinks({ legend, legendHidden, answers, isNumbered }: Answe
         <RichText text={legend} />
       </p>
       <ul className={isNumbered ? styles.numbered : styles.list} aria-labelledby={id}>
-        {answers.map(({ href, label, hint, isUnsure }, index) => (
-          <li key={href}>
-            <a className={isUnsure ? styles.unsure : styles.answer} href={href} {...(isNumbered && { accessKey: `${index + 1}` })}>
+        {inOrder(answers, ({ to, label, hint, isUnsure }, index) => (
+          <li>
+            <CaseLink to={to} className={isUnsure ? styles.unsure : styles.answer} {...(isNumbered && { accessKey: `${index + 1}` })}>
               {isNumbered && (
                 <span className={styles.key} aria-hidden="true">
                   {index + 1}
@@ -46,7 +49,7 @@ export function AnswerLinks({ legend, legendHidden, answers, isNumbered }: Answe
                 </span>
               )}
               <Icon name="arrow" />
-            </a>
+            </CaseLink>
           </li>
         ))}
       </ul>

@@ -10,8 +10,7 @@ export const ui = {
     skip: 'Skip to the content',
     nav: { label: 'Main', guide: 'Guide', code: 'Open a code' },
     footer: {
-      promise:
-        'This page changes nothing on your PC. Our server keeps nothing of what you paste.',
+      promise: 'This page changes nothing on your PC. Our server keeps nothing of what you paste.',
       checked: 'Checked against Microsoft’s documentation on 30 November 2026.',
       label: 'More',
       forIt: 'For IT',

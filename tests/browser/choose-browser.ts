@@ -18,10 +18,8 @@ const quiet = [
   '--disable-gpu',
 ];
 
-/** A new process for each page and one for graphics took a quarter of the time of the tests. */
-const fewProcesses = ['--renderer-process-limit=1', '--in-process-gpu'];
-
-const args = [...quiet, ...fewProcesses];
+/** A new process for each page took a fifth of the time of the tests. Graphics in the same process too crashed now and then at launch. */
+const args = [...quiet, '--renderer-process-limit=1'];
 
 /** The Chromium in PLAYWRIGHT_CHROMIUM_PATH, Playwright's own, one on the PATH, or Chrome on macOS or Windows, if there is one. */
 export function chooseBrowser(): Browser | undefined {

@@ -144,7 +144,8 @@ for (const [index, locale] of locales.entries()) {
         await expect(page.locator('blockquote').first()).toHaveText(opening.lookUp);
         await expect(page.locator('[data-next] h2')).toHaveText(lookUps.roamingManagedBy.title);
         await page.locator('[data-next] [data-answers] a').first().click();
-        await page.waitForURL(/roamingManagedBy=backup-policy.*view=call/);
+        await page.waitForURL(({ searchParams }) => searchParams.get('roamingManagedBy') === 'backup-policy');
+        expect(new URL(page.url()).searchParams.get('view')).toBe('call');
       },
     );
 

@@ -53,7 +53,9 @@ for (const locale of locales) {
     });
 
     test('changes have their own page, and link to the cause they matter for', async ({ page, reader }) => {
-      await reader(locale).open('guide/changes');
+      await reader(locale).open('guide/changes#join-task');
+      await expect(page.locator('#join-task')).toBeVisible();
+      await reader(locale).unfold();
       for (const id of changeIds) await expect(page.locator(`article[id="${id}"]`)).toBeVisible();
       await page.locator('#join-task').getByRole('link', { name: causes['registration-pending'].title }).click();
       await expect(page).toHaveURL(`/${locale}/guide/registration-pending`);

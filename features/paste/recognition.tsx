@@ -36,6 +36,8 @@ export function Recognition({ form, hint, texts }: RecognitionProps) {
     const prepare = () => void loadReader();
     fields.addEventListener('input', schedule);
     fields.addEventListener('focusin', prepare, { once: true });
+    // What was typed before this page could listen, or is still there after an error.
+    schedule();
     return () => {
       clearTimeout(timer);
       latest.current += 1;

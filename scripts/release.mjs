@@ -1,7 +1,8 @@
 // Builds a release into a self-contained folder: `npm run release -- <folder> [<folder of the previous release>]`.
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { billOf } from './bill.mjs';
 
 /** Lists a release's own static files, without those of the previous one. */
@@ -13,17 +14,16 @@ const [target, before] = process.argv.slice(2);
 if (!target || existsSync(target)) fail('Name a folder that does not exist yet: npm run release -- <folder> [<release before>]');
 if (before && !existsSync(join(before, list))) fail(`${before} is no release.`);
 
-await import('./build.mjs');
 // Renamed at the end, so that an incomplete release never has the final name.
 const partial = `${resolve(target)}.partial`;
 rmSync(partial, { recursive: true, force: true });
-for (const part of ['.next', 'server.js', 'scripts/node-version.mjs', 'next.config.js', 'package.json', 'package-lock.json'])
-  cpSync(part, join(partial, part), { recursive: true, verbatimSymlinks: true, filter: isShipped });
-// Only what the server needs: image scaling is optional, build tools are dev dependencies.
-execFileSync('npm', ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], {
-  cwd: partial,
-  stdio: 'inherit',
-});
+copy(['package.json', 'package-lock.json']);
+// Only what the server needs: image scaling is optional, build tools are dev dependencies. It waits for the network while the build computes.
+const install = ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+const installed = promisify(execFile)('npm', install, { cwd: partial });
+await import('./build.mjs');
+copy(['.next', 'server.js', 'scripts/node-version.mjs', 'next.config.js']);
+await installed;
 for (const file of readdirSync(join(partial, 'node_modules'), { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.map')) rmSync(join(partial, 'node_modules', file));
 
@@ -42,6 +42,11 @@ renameSync(partial, target);
 console.log(
   `Release ${readFileSync(join(target, '.next', 'BUILD_ID'), 'utf8')} in ${target}: start it with node ${join(target, 'server.js')}`,
 );
+
+/** @param {string[]} parts */
+function copy(parts) {
+  for (const part of parts) cpSync(part, join(partial, part), { recursive: true, verbatimSymlinks: true, filter: isShipped });
+}
 
 /** Whether a build file is needed at run time. @param {string} file */
 function isShipped(file) {

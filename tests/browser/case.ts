@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type APIRequestContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
 import { hiddenFields } from '../page-form';
@@ -64,18 +64,52 @@ export class Reader {
   }
 }
 
-/** Every test fails if the console of its page shows an error, or the page requests anything from another origin. */
-export const test = base.extend<{ reader: (locale: Locale) => Reader }>({
-  page: async ({ page, baseURL }, use) => {
+/**
+ * Every test fails if the console of its page shows an error, or the page requests anything from another origin.
+ * Tests of a worker are tabs of one browser context, as a new context takes a new process; nothing of ours outlives a tab.
+ */
+export const test = base.extend<{ reader: (locale: Locale) => Reader }, { tabs: BrowserContext }>({
+  tabs: [
+    async (
+      { browser },
+      use,
+      {
+        project: {
+          use: { baseURL, javaScriptEnabled = true },
+        },
+      },
+    ) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled });
+      // A context without a tab ends its process.
+      await context.newPage();
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ tabs }, use) => use(tabs),
+  page: async ({ context, baseURL }, use) => {
+    const page = await context.newPage();
     const errors: string[] = [];
     page.on('console', (message) => isFault(message) && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('request', (request) => request.url().startsWith(baseURL ?? '') || errors.push(`requested ${request.url()}`));
     await use(page);
+    for (const tab of context.pages().slice(1)) await tab.close();
     expect(errors).toEqual([]);
   },
   reader: async ({ page }, use) => {
     await use((locale) => new Reader(page, locale));
+  },
+});
+
+/** For a test that changes what all tabs share, such as the clock. */
+export const testAlone = test.extend({
+  context: async ({ browser, baseURL, javaScriptEnabled }, use) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled });
+    await context.newPage();
+    await use(context);
+    await context.close();
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/content/types';
 import { violationsOf, withAxe } from './axe';
-import { expect, fixture, locales, test, turn } from './case';
+import { expect, fixture, locales, test, testAlone, turn } from './case';
 
 const joined = fixture('gen5-joined');
 
@@ -44,7 +44,7 @@ for (const locale of locales) {
         }
       });
 
-      test('on any page an expired text is cleared at once, a newer one when it expires', async ({ page, reader }) => {
+      testAlone('on any page an expired text is cleared at once, a newer one when it expires', async ({ page, reader }) => {
         const paste = () => page.evaluate(() => sessionStorage.getItem('paste'));
         const draft = () => page.evaluate(() => sessionStorage.getItem('report-draft'));
         const keep = (name: string) =>
@@ -106,7 +106,7 @@ test.describe('in one language', { tag: '@script' }, () => {
     await expect(proofOf(page)).toHaveCount(0);
   });
 
-  test('a page left open stops showing the lines once they expire', async ({ page, reader }) => {
+  testAlone('a page left open stops showing the lines once they expire', async ({ page, reader }) => {
     const person = reader('nl');
     await page.clock.install();
     await person.resultOf(pastes['settings-url-empty']);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chromium, type Page } from '@playwright/test';
@@ -11,6 +10,7 @@ import { chooseBrowser } from '../browser/choose-browser';
 import { fleetOf } from '../fleet/fleet';
 import { zipOf } from '../fleet/zip';
 import { middle } from './middle';
+import { startPortal } from './servers';
 
 /** The outputs that are to be read in `target` seconds, beside an idle page. */
 const many = 2000;
@@ -18,7 +18,6 @@ const target = 4;
 
 const outputBytes = 6 * 1024;
 const rounds = 3;
-const port = 3404;
 
 const limits = { entries: 20_000, bytes: 500 * 1024 * 1024 };
 const now = new Date();
@@ -97,11 +96,11 @@ const mega = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 /** Prints the time from the button to the table in a browser, and the longest task of the page's main thread meanwhile. */
 async function inBrowser() {
-  const server = spawn(process.execPath, ['server.js'], { stdio: 'ignore', env: { ...process.env, PORT: `${port}`, LISTEN: '127.0.0.1' } });
+  const { server, child } = await startPortal(3404);
   const browser = await chromium.launch(chooseBrowser());
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/en/many`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.address}/en/many`, { waitUntil: 'networkidle' });
     const texts = outputs(many);
     const asFiles = texts.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }));
     const asZip = { name: 'many.zip', mimeType: 'application/zip', buffer: await zipOf(texts) };
@@ -118,7 +117,7 @@ async function inBrowser() {
     }
   } finally {
     await browser.close();
-    server.kill();
+    child.kill();
   }
 }
 

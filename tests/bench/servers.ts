@@ -34,6 +34,13 @@ async function isUp({ address }: Server) {
   throw new Error(`${address} does not respond.`);
 }
 
+/** Starts the built portal. */
+export async function startPortal(port: number) {
+  const portal = started(['server.js'], port);
+  await isUp(portal.server);
+  return portal;
+}
+
 /** Builds the twin with pages and a response as long as the portal's. */
 function buildTwin(sizes: Sizes) {
   const counts = Object.entries(sizes).map(([name, bytes]) => [name, Math.max(1, Math.round((bytes - withoutParagraphs) / perParagraph))]);
@@ -63,8 +70,7 @@ function plainServer(sizes: Sizes, port: number) {
 
 /** Starts the built portal, its bare twin and a plain server; `measure` returns the lengths of the portal's responses. */
 export async function servers(measure: (portal: Server) => Promise<Sizes>) {
-  const portal = started(['server.js'], 3401);
-  await isUp(portal.server);
+  const portal = await startPortal(3401);
   const sizes = await measure(portal.server);
   buildTwin(sizes);
   const twin = started([next, 'start', '-p', '3402', '-H', '127.0.0.1'], 3402, twinFolder);

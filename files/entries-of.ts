@@ -1,6 +1,6 @@
 import type { Entry, Limits } from './entry';
 import { opened } from './open';
-import { type NamedBlob, type Source, sourceOf } from './source';
+import { type NamedBlob, type Source, sourcesOf } from './source';
 import { entriesOfZip } from './zip';
 
 /** More bytes were unpacked than the limits allow. */
@@ -15,10 +15,10 @@ export async function* entriesOf(
   const all = [...files];
   const meter = meterOf(limits.bytes, onRead);
   let count = 0;
-  for (const [index, file] of all.entries()) {
-    const source = sourceOf(file);
+  let left = all.length + 1;
+  for (const { file, source } of sourcesOf(all)) {
     const { name } = source;
-    const left = all.length - index;
+    left -= 1;
     meter.begin(file.size);
     try {
       for await (const entry of openedFile(source, file, meter)) {

@@ -17,13 +17,36 @@ const mostCharacters = 200;
 export const shownName = (name: string): string =>
   [...name.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, '')].slice(0, mostCharacters).join('').trim();
 
-async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let at = 0; at < blob.size; at += chunkBytes) yield new Uint8Array(await blob.slice(at, at + chunkBytes).arrayBuffer());
+/** A small file as it is: in a browser, a slice of it takes longer than to read it. */
+const chunkOf = async (blob: Blob, at: number) =>
+  new Uint8Array(await (blob.size <= chunkBytes ? blob : blob.slice(at, at + chunkBytes)).arrayBuffer());
+
+async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (blob.size > 0) yield await first;
+  for (let at = chunkBytes; at < blob.size; at += chunkBytes) yield await chunkOf(blob, at);
 }
 
-/** A chosen file as something to open. */
-export const sourceOf = (file: NamedBlob): Source => ({
-  name: shownName(file.webkitRelativePath || file.name),
-  size: file.size,
-  chunks: () => chunksOf(file),
-});
+/** How many files are asked for at once: a browser takes longer to hand out a small file than we to read it. */
+const ahead = 16;
+
+/** Chosen files as something to open, in order. */
+export function* sourcesOf(files: Iterable<NamedBlob>): Generator<{ readonly file: NamedBlob; readonly source: Source }> {
+  const waiting: { readonly file: NamedBlob; readonly first: Promise<Uint8Array<ArrayBuffer>> }[] = [];
+  const next = () => {
+    const one = waiting.shift();
+    if (!one) return undefined;
+    const { file, first } = one;
+    const name = shownName(file.webkitRelativePath || file.name);
+    return { file, source: { name, size: file.size, chunks: () => chunksOf(file, first) } };
+  };
+  for (const file of files) {
+    const first = chunkOf(file, 0);
+    // A file that cannot be read is noticed when its turn comes.
+    first.catch(() => undefined);
+    waiting.push({ file, first });
+    if (waiting.length < ahead) continue;
+    const one = next();
+    if (one) yield one;
+  }
+  for (let one = next(); one; one = next()) yield one;
+}

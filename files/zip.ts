@@ -12,21 +12,43 @@ const fromBytes = 1024 * 1024;
 /** A file in a ZIP that unpacks to far more than its size. */
 class Bomb extends Error {}
 
+/** What is read of a ZIP at once: asking the browser for each small file takes longer than all else. */
+const windowBytes = 1024 * 1024;
+
 /** Random access to a ZIP; `onRead` gets the number of bytes that each read takes. */
 function readerOf(blob: Blob, onRead: (bytes: number) => void): Reader<Blob> {
-  const sliceOf = (at: number, length: number): Blob => {
-    onRead(length);
-    return blob.slice(at, at + length);
+  let start = 0;
+  let inMemory = new Uint8Array();
+  const bytesAt = async (at: number, length: number) => {
+    const end = Math.min(at + length, blob.size);
+    if (at < start || end > start + inMemory.length) {
+      start = at;
+      inMemory = new Uint8Array(await blob.slice(at, at + Math.max(length, windowBytes)).arrayBuffer());
+      onRead(inMemory.length);
+    }
+    return inMemory.slice(at - start, end - start);
+  };
+  const readable = (offset: number, size: number) => {
+    let at = offset;
+    const end = offset + size;
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: async (controller) => {
+        const bytes = await bytesAt(at, Math.min(windowBytes, end - at));
+        at += bytes.length;
+        if (bytes.length > 0) controller.enqueue(bytes);
+        if (bytes.length === 0 || at >= end) controller.close();
+      },
+    });
   };
   return {
     size: blob.size,
     get readable() {
-      return blob.stream();
+      return readable(0, blob.size);
     },
-    createReadable: ({ offset = 0, size = blob.size - offset } = {}) => sliceOf(offset, size).stream(),
+    createReadable: ({ offset = 0, size = blob.size - offset } = {}) => readable(offset, size),
     readUint8Array: async (at, length) => {
       if (length > mostDirectoryBytes) throw new Bomb();
-      return new Uint8Array(await sliceOf(at, length).arrayBuffer());
+      return bytesAt(at, length);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { FleetProgress, FleetReply, FleetRequest, FleetShown, TakeAlong } from '@/client/fleet/messages';
 import type { Known } from '@/diagnosis/facts';
 import type { ViewOptions } from '@/diagnosis/fleet/view';
@@ -27,8 +27,11 @@ export function useFleet(site: Known | undefined) {
       if (data.kind === 'progress') setProgress(data);
       else if (data.kind === 'taken') save(data.file, file.current);
       else {
-        setProgress(undefined);
-        setShown(data);
+        // Thousands of rows, in pieces that let the page answer meanwhile.
+        startTransition(() => {
+          setProgress(undefined);
+          setShown(data);
+        });
       }
     });
     return started;

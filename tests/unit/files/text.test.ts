@@ -70,7 +70,7 @@ describe('a file without a text', () => {
   });
 
   test('is unreadable if the browser refuses, and the next one is opened', async () => {
-    const gone = Object.assign(new Blob(['x']), { name: 'gone.txt', slice: () => ({ arrayBuffer: () => Promise.reject(new Error()) }) });
+    const gone = Object.assign(new Blob(['x']), { name: 'gone.txt', arrayBuffer: () => Promise.reject(new Error()) });
     const entries = await opened([gone as unknown as File, new File([outputOf('PC-2')], 'pc.txt')]);
     expect(entries).toEqual([
       { name: 'gone.txt', problem: 'unreadable' },

@@ -48,7 +48,9 @@ async function pasteAndReport(person: Reader) {
 async function askAll(request: APIRequestContext, address: string): Promise<readonly string[]> {
   const post = (path: string, options: Parameters<APIRequestContext['post']>[1]) => request.post(`${address}${path}`, options);
   const api = (data: unknown) => post('/api/diagnose', { data });
-  const [pasting, reporting] = await Promise.all(['/en/paste', '/nl/report'].map((path) => formOf(request, address + path)));
+  const [pasting, reporting, counting] = await Promise.all(
+    ['/en/paste', '/nl/report', '/en/many'].map((path) => formOf(request, address + path)),
+  );
   const search = `?${marks.word}=${marks.id}&azureAdJoined=${marks.word}&tried=${marks.word}&before=${marks.word}&code=${marks.word}&q=${marks.word}`;
   const paths = ['result', 'report', 'paste', 'symptoms', 'code', 'look-up', 'read-out', 'question/windowsBuild', 'guide', 'nowhere', ''];
   const responses = [
@@ -70,6 +72,9 @@ async function askAll(request: APIRequestContext, address: string): Promise<read
     await post('/en/paste', { multipart: { paste }, headers: { Origin: `https://${marks.word}.example` } }),
     await post('/en/paste', { data: marks.word, headers: { 'Next-Action': marks.word } }),
     await post('/nl/report', { multipart: { ...reporting, problem: marks.word, paste, identifiers: 'yes' } }),
+    await post('/en/many', {
+      multipart: { ...counting, files: { name: `${marks.word}.txt`, mimeType: 'text/plain', buffer: Buffer.from(paste) } },
+    }),
     await post(`/en/guide${search}`, { form: { a: marks.word } }),
     ...(await Promise.all(locales.flatMap((locale) => paths.map((path) => request.get(`${address}/${locale}/${path}${search}`))))),
     await request.get(`${address}/en/code/${marks.word}`),

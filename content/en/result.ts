@@ -30,7 +30,10 @@ export const result = {
     say: (title: string) => `Say: “${title}.” The code shows them the rest.`,
     nothingForYou: 'There is nothing for you to do now. This is for the help desk.',
     asked: 'What did they say?',
-    next: { heading: 'What they will do', text: 'With your code they see this result.' },
+    next: {
+      heading: 'What they will do',
+      text: 'With your code they see this result. Tell them the name of the PC as well, because the code holds no names: **Settings > System > About**.',
+    },
     over: {
       title: 'You have done your part. Call the help desk now',
       text: 'You have tried everything that you can do yourself. The code shows the help desk what that was.',
@@ -75,6 +78,12 @@ export const result = {
   helped: {
     title: 'Your settings sync again',
     lede: (step: string) => `This made the difference: “${step}”`,
+    own: {
+      title: 'Done on this PC',
+      lede: (step: string) => `You did this: “${step}”. Nothing was broken.`,
+      check: { title: 'Is everything there now?', yes: 'Yes, everything', no: 'No, something is missing', legend: 'Is everything there?' },
+      items: ['Look at what was missing, one thing after the other.', 'Some things you set once on each PC: the list said which.'],
+    },
     check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it didn’t', legend: 'Did the change arrive?' },
     aside: {
       heading: 'You are done here',

@@ -31,7 +31,10 @@ export const result: ResultTexts = {
     say: (title) => `Zeg: “${title}.” De rest zien ze met de code.`,
     nothingForYou: 'Je hoeft nu zelf niets te doen. Dit is iets voor de helpdesk.',
     asked: 'Wat zeiden ze?',
-    next: { heading: 'Wat zij gaan doen', text: 'Met de code zien ze jouw resultaat.' },
+    next: {
+      heading: 'Wat zij gaan doen',
+      text: 'Met de code zien ze jouw resultaat. Noem ook de naam van de pc, want in de code staan geen namen: **Instellingen > Systeem > Info (Settings > System > About)**.',
+    },
     over: {
       title: 'Jouw deel is klaar. Bel nu de helpdesk',
       text: 'Alles wat je zelf kunt doen, is geprobeerd. Met de code ziet de helpdesk wat dat was.',
@@ -75,6 +78,12 @@ export const result: ResultTexts = {
   helped: {
     title: 'Je instellingen gaan weer mee',
     lede: (step) => `Dit maakte het verschil: “${step}”`,
+    own: {
+      title: 'Op deze pc is het gelukt',
+      lede: (step) => `Dit heb je gedaan: “${step}”. Er was niets stuk.`,
+      check: { title: 'Is alles er nu?', yes: 'Ja, alles', no: 'Nee, er ontbreekt nog iets', legend: 'Is alles er?' },
+      items: ['Kijk één voor één naar wat er ontbrak.', 'Sommige dingen stel je op elke pc één keer in: in de lijst stond welke.'],
+    },
     check: { title: 'Controleer het in 5 minuten', yes: 'Ja, die is er', no: 'Nee, nog niet', legend: 'Is de wijziging aangekomen?' },
     aside: {
       heading: 'Je bent klaar',

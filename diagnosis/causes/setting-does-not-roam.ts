@@ -43,7 +43,11 @@ export default {
       },
     ],
   },
-  steps: ['set-by-hand', 'try-country-or-region'],
+  steps: [
+    'set-by-hand',
+    // A part of these roams, so the test shows whether that part does.
+    { step: 'try-country-or-region', when: { fact: 'missingSettings', is: ['mouse', 'taskbar', 'accessibility', 'other'] } },
+  ],
   sources: ['esr-catalog', 'esr-settings-reference', 'backup-catalog', 'esr-faq'],
   verified: '2026-11-30',
   examples: {

@@ -77,11 +77,11 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
       {view.shown > 0 && (
         <div className={styles.part}>
           <h3>{found.pcs.heading}</h3>
-          <p className={typography.hint}>{found.pcs.intro}</p>
+          <p className={`${typography.hint} print:hidden`}>{found.pcs.intro}</p>
           {view.causes.map((cause) => (
-            <Fold key={cause.id} summary={texts.causes[cause.id]} hint={numberOf(cause.count)}>
+            <Fold key={cause.id} summary={texts.causes[cause.id]} hint={numberOf(cause.count)} prints>
               {listOf(cause, cause.id)}
-              <p>
+              <p className="print:hidden">
                 <a href={`/${locale}/guide/${cause.id}`} target="_blank" rel="noopener">
                   {texts.found.causes.about}
                 </a>
@@ -89,7 +89,7 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
             </Fold>
           ))}
           {view.nothing.count > 0 && (
-            <Fold summary={found.pcs.nothing} hint={numberOf(view.nothing.count)}>
+            <Fold summary={found.pcs.nothing} hint={numberOf(view.nothing.count)} prints>
               {listOf(view.nothing, 'nothing')}
             </Fold>
           )}
@@ -99,14 +99,14 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
         <div className={styles.part}>
           <h3>{found.notes}</h3>
           {view.notes.map((note) => (
-            <Fold key={note.id} summary={texts.noteNames[note.id]} hint={numberOf(note.count)}>
+            <Fold key={note.id} summary={texts.noteNames[note.id]} hint={numberOf(note.count)} prints>
               {listOf(note, note.id)}
             </Fold>
           ))}
         </div>
       )}
       {unread.count > 0 && (
-        <Fold id="unread" summary={counted(found.unread, unread.count, locale)}>
+        <Fold id="unread" summary={counted(found.unread, unread.count, locale)} prints>
           <ul className={styles.unread}>
             {unread.rows.map(({ name, problem, left = 0 }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: names can occur twice, and the list is replaced as a whole

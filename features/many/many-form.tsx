@@ -108,11 +108,13 @@ export function ManyForm({ first, locale, title, errorPrefix, heading, beside, t
         <ErrorSummary key={`${own.attempt}.${sent.attempt}`} heading={texts.errors.heading} items={[{ href: '#files', text: problem }]} />
       )}
       {heading}
-      <BoxFirst beside={beside}>
-        <Sheet title={words.title}>
-          {hasScript ? fieldsIn({ onSubmit: submit, onChange: choose }) : <noscript>{fieldsIn({ action: send })}</noscript>}
-        </Sheet>
-      </BoxFirst>
+      <div className={shown || sent.found ? 'print:hidden' : undefined}>
+        <BoxFirst beside={beside}>
+          <Sheet title={words.title}>
+            {hasScript ? fieldsIn({ onSubmit: submit, onChange: choose }) : <noscript>{fieldsIn({ action: send })}</noscript>}
+          </Sheet>
+        </BoxFirst>
+      </div>
       {shown ? (
         <Found
           shown={shown}

@@ -121,27 +121,29 @@ export function ReportForm({
           </pre>
           {/* Room for the buttons, which appear only with JavaScript. */}
           <SheetFoot>
-            <div className={`${button.actions} ${styles.take}`}>
+            <div className={`${button.actions} ${styles.take} print:hidden`}>
               <CopyButton text={shown} texts={texts.made.copy} look={button.button} />
               <DownloadButton text={shown} file={values.format === 'markdown' ? 'report.md' : 'report.txt'} label={texts.made.download} />
             </div>
           </SheetFoot>
-          <p>
+          <p className="print:hidden">
             {ways.map(({ href, label }) => (
               <ButtonLink key={label} small href={href.replace(encodeURIComponent(link), encodeURIComponent(address))} quiet>
                 {label}
               </ButtonLink>
             ))}
           </p>
-          <p className={typography.hint}>
-            <RichText text={texts.made.select} />
-          </p>
-          <p className={typography.hint}>
-            {texts.made.intro} {texts.made.leaves}
-          </p>
+          <div className={`${typography.hint} print:hidden`}>
+            <p>
+              <RichText text={texts.made.select} />
+            </p>
+            <p>
+              {texts.made.intro} {texts.made.leaves}
+            </p>
+          </div>
         </Sheet>
       </div>
-      <form action={send} noValidate className={section.section} key={`${attempt}`}>
+      <form action={send} noValidate className={`${section.section} print:hidden`} key={`${attempt}`}>
         <h2 className={section.heading}>{form.heading}</h2>
         <p className={typography.readable}>{form.intro}</p>
         {questions}

@@ -48,7 +48,8 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
               certainty={{
                 mark: certainty,
                 tone: certainty === 'certain' ? 'bad' : 'maybe',
-                text: isTheirs ? label : result.certainty.onlyIt(label),
+                // Nothing is broken where something doesn't sync, so there is nothing that IT must mend.
+                text: isTheirs || finding.link === 'setting' ? label : result.certainty.onlyIt(label),
               }}
               title={title}
               lede={why[0]}

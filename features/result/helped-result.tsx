@@ -21,7 +21,8 @@ type HelpedResultProps = ResultParts & { shape: Extract<Shape, { kind: 'helped' 
 export function HelpedResult({ shape: { mark, finding }, diagnosis, state, locale }: HelpedResultProps) {
   const content = contentOf(locale);
   const { result, steps, desk, causes } = content;
-  const { helped } = result;
+  // What never syncs is done once, and no other PC shows it.
+  const helped = finding?.link === 'setting' ? { ...result.helped, ...result.helped.own } : result.helped;
   const step = stepTried(mark);
   const reopened = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
   return (
@@ -39,7 +40,7 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
       }
       sheet={
         <Sheet title={helped.check.title}>
-          <NumberedList items={desk.helped.check.items} />
+          <NumberedList items={finding?.link === 'setting' ? helped.own.items : desk.helped.check.items} />
           <SheetFoot>
             <p className={typography.label}>{helped.check.legend}</p>
             <ButtonLink href={addressOf(locale)} quiet>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import button from '@/components/button.module.css';
 import { CopyButton } from '@/components/copy-button';
 import { LifelineCode } from '@/components/lifeline-code';
+import { RichText } from '@/components/rich-text';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
@@ -35,7 +36,9 @@ export function Lifeline({ heading, text, state, locale, isSlim, children }: Lif
           <SpokenCode state={state} locale={locale} />
         </>
       )}
-      <p>{text}</p>
+      <p>
+        <RichText text={text} />
+      </p>
       {children}
       <p className="print:hidden">
         <a href={addressOf(locale, 'report', state)}>{result.lifeline.report}</a>

@@ -4,7 +4,7 @@ import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
 import type { FactId } from '@/diagnosis/facts';
 import type { Link } from '@/diagnosis/links';
 import { type StepId, stepOf } from '@/diagnosis/steps';
-import { outcomeOf, type Tried, triedMark } from '@/diagnosis/tried';
+import { outcomeOf, stepTried, type Tried, triedMark } from '@/diagnosis/tried';
 
 /**
  * What the visitor does next about a finding: a step of their own; `call`, because the next step is somebody else's; `over`, because
@@ -39,12 +39,12 @@ export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast
 /** Decides what a result page shows; everything else on the page follows from it. */
 export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
   const { chain, nextQuestion } = diagnosis;
-  const [lead, ...rest] = leadFirst(diagnosis.findings);
-  const chosen = diagnosis.findings.find(({ id }) => id === state.finding) ?? lead;
+  const ordered = leadFirst(diagnosis.findings);
   const mark = helpedMark(state);
-  if (mark) return { kind: 'helped', mark, finding: chosen };
-  if (lead && chosen) {
-    const others = [lead, ...rest].filter((finding) => finding !== chosen);
+  if (mark) return { kind: 'helped', mark, finding: findingOf(mark, diagnosis) ?? ordered[0] };
+  const chosen = ordered.find(({ id }) => id === state.finding) ?? firstWithTurn(ordered, diagnosis, state);
+  if (chosen) {
+    const others = ordered.filter((finding) => finding !== chosen);
     return { kind: 'cause', finding: chosen, certainty: certaintyOf(chosen), turn: turnOf(chosen, diagnosis, state), others };
   }
   if (isBlank(state)) return { kind: 'empty' };
@@ -54,6 +54,19 @@ export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
   if (holds.length >= enoughLinks && !isWaiting) return { kind: 'healthy', holds };
   return nextQuestion ? { kind: 'question', fact: nextQuestion } : { kind: 'unclear' };
 }
+
+/** The leading finding; once all its steps were tried, the next one with a step for the visitor. */
+function firstWithTurn(ordered: readonly Finding[], diagnosis: Diagnosis, state: Case): Finding | undefined {
+  const [lead] = ordered;
+  if (!lead || turnOf(lead, diagnosis, state).kind !== 'over') return lead;
+  return ordered.find((finding) => turnOf(finding, diagnosis, state).kind === 'step') ?? lead;
+}
+
+/** The finding that a tried step belongs to. */
+const findingOf = (mark: Tried, { steps, findings }: Diagnosis): Finding | undefined => {
+  const cause = steps.find(({ id }) => id === stepTried(mark))?.cause;
+  return findings.find(({ id }) => id === cause);
+};
 
 /** The first step of the finding that was not tried decides whose turn it is: steps are in the order in which to take them. */
 function turnOf(finding: Finding, { steps }: Diagnosis, { tried }: Case): Turn {

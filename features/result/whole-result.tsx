@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { CaseLinks } from '@/components/case-links';
+import { CaseLink, CaseLinks } from '@/components/case-links';
+import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import type { Content, Locale } from '@/content/types';
 import { type Case, queryOf } from '@/diagnosis/case';
@@ -49,6 +50,11 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
   return (
     <Frame locale={locale} page={path ?? 'result'} state={state} hasQuery={path === undefined} hasReport>
       <CaseLinks href={addressOf(locale, 'result', state)}>
+        {path !== undefined && (
+          <p className={`${typography.hint} print:hidden`}>
+            <CaseLink to={{ name: 'view', value: 'call' }}>{contentOf(locale).desk.call.open}</CaseLink>
+          </p>
+        )}
         <OwnPasteProvider known={known} locale={locale}>
           <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />
         </OwnPasteProvider>

@@ -67,6 +67,23 @@ describe('whose turn it is', () => {
     });
   });
 
+  test('the next finding’s, once all steps of the leading one were tried', () => {
+    const known: Known = { missingSettings: 'wallpaper.edge-data', expectation: 'settings' };
+    expect(shape(known)).toMatchObject({ finding: { id: 'setting-does-not-roam' }, turn: { kind: 'step', step: 'set-by-hand' } });
+    expect(shape(known, { tried: ['set-by-hand'] })).toMatchObject({
+      finding: { id: 'browser-has-own-sync' },
+      turn: { kind: 'step', step: 'turn-on-edge-sync' },
+    });
+    expect(shape(known, { tried: ['set-by-hand', 'turn-on-edge-sync'] })).toMatchObject({
+      finding: { id: 'setting-does-not-roam' },
+      turn: { kind: 'over' },
+    });
+    expect(shape(known, { tried: ['turn-on-edge-sync.helped'] })).toMatchObject({
+      kind: 'helped',
+      finding: { id: 'browser-has-own-sync' },
+    });
+  });
+
   test('over, once all were tried', () => {
     expect(shape({ settingsPage: 'off' }, { tried: ['switch-sync-on', 'try-country-or-region'] })).toMatchObject({
       turn: { kind: 'over' },

@@ -439,7 +439,7 @@ export type WhatSyncsTexts = {
   readonly jump: string;
   readonly kinds: { readonly [K in ThingKind]: string };
   readonly columns: { readonly thing: string; readonly carrier: string; readonly where: string };
-  readonly missed: { readonly heading: string; readonly all: string };
+  readonly missed: { readonly heading: string; readonly all: string; readonly backup: string };
   readonly inferred: string;
   readonly doubt: Passage;
   readonly proof: Passage & { readonly summary: string };

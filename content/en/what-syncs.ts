@@ -73,7 +73,11 @@ export const whatSyncs = {
     office: 'Outlook, Teams and Office',
   },
   columns: { thing: 'What you miss', carrier: 'What brings it to another PC', where: 'Where to look' },
-  missed: { heading: 'What brings along what you miss', all: 'Everything that people miss, in one list' },
+  missed: {
+    heading: 'What brings along what you miss',
+    all: 'Everything that people miss, in one list',
+    backup: 'Set it here yourself, once. Only a new or reset PC can get it from a backup.',
+  },
   inferred: 'Our own conclusion.',
   doubt: {
     heading: 'How sure this is',

@@ -73,7 +73,11 @@ export const whatSyncs = {
     office: 'Outlook, Teams en Office',
   },
   columns: { thing: 'Wat je mist', carrier: 'Wat het meeneemt', where: 'Waar je het vindt' },
-  missed: { heading: 'Zo komt wat je mist op je andere pc', all: 'Alles wat mensen missen, in één lijst' },
+  missed: {
+    heading: 'Zo komt wat je mist op je andere pc',
+    all: 'Alles wat mensen missen, in één lijst',
+    backup: 'Stel het hier één keer zelf in. Alleen een nieuwe of opnieuw ingestelde pc kan het uit een back-up halen.',
+  },
   inferred: 'Onze eigen conclusie.',
   doubt: {
     heading: 'Hoe zeker dit is',

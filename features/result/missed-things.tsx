@@ -21,7 +21,9 @@ export function MissedThings({ known, locale }: { known: Known; locale: Locale }
   const list = addressOf(locale, 'guide/what-syncs');
   const items = missedThings(known).map((id) => {
     const { label, where }: ThingText = texts[id];
-    return { href: `${list}#${id}`, label, how: sentenceOf(carrierText(locale, carriersOf(id, releaseOf(known)))), where };
+    const carriers = carriersOf(id, releaseOf(known));
+    const isByHand = carriers[0] === 'backup' && known.expectation !== 'restored-pc';
+    return { href: `${list}#${id}`, label, how: isByHand ? whatSyncs.missed.backup : sentenceOf(carrierText(locale, carriers)), where };
   });
   return <ThingList items={items} more={{ href: list, label: whatSyncs.missed.all }} />;
 }

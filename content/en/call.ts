@@ -11,7 +11,7 @@ export const call = {
   },
   'ask-if-pc-belongs': {
     say: 'Does this PC belong to the organisation, or is it your own? If it’s your own, nothing is wrong with it.',
-    listen: 'Whose PC it is. A private PC doesn’t have to be joined.',
+    listen: 'Whose PC it is. The caller’s own PC doesn’t have to be joined.',
   },
   'join-device': {
     say: 'This PC has to be joined first. I’ll look up how we do that here. Your PC will restart, so save your work when I tell you.',
@@ -319,7 +319,7 @@ export const call = {
     listen: 'Whether they see **Remember my preferences**, and whether it is on.',
   },
   'compare-backup-and-roaming': {
-    say: 'Two things look alike here: settings that sync within minutes, and a backup for a new PC. Which one do you miss?',
+    say: 'Two things look alike here: settings that sync within minutes, and a backup for a new PC. Which one is missing?',
     listen: 'Settings, or apps and layout. The second is backup.',
   },
   'report-roaming-profile': {

@@ -17,7 +17,7 @@ export const causes = {
       'Regular support for Windows 10 ended in October 2025. Windows 11 22H2 is out of support too, and 23H2 since 10 November 2026. Ask IT which version this PC may have; they decide about updates.',
     ],
     proof: [
-      'The build number. `winver` shows it, and so does the first line of a command prompt, after `Version 10.0.`',
+      'The build number. `winver` shows it, and so does the first line of a Command Prompt, after `Version 10.0.`',
       'We compare it with the builds above. If the number after the point is missing, we go by the build only.',
       'The builds 14393, 17763 and 26100 also exist as Windows Server. This cause doesn’t apply to a server, so we ask which one it is.',
     ],
@@ -1127,7 +1127,7 @@ export const causes = {
     ],
     proof: ['You told us what you miss. Microsoft’s list of the settings that roam doesn’t name it.'],
     doubt: [
-      'Microsoft doesn’t describe all of these on one page. Where we conclude something ourselves, the page on what syncs says so.',
+      'Microsoft doesn’t describe all of these on one page. Where we conclude something ourselves, the page **Why doesn’t my … sync?** says so.',
       'For the signature in classic Outlook the page that we read says “not yet”, while the press says that newer builds sync it.',
     ],
   },

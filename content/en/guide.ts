@@ -49,7 +49,7 @@ export const guide = {
       'Microsoft’s pages disagree about the prompt: the one about hybrid join asks for an administrator, the one about roaming does not. Start with an ordinary prompt. As administrator, the output may say nothing reliable about you.',
     ],
     items: [
-      'Open an ordinary command prompt on the PC that lacks your settings. Do not choose **Run as administrator**.',
+      'Open an ordinary Command Prompt on the PC that lacks your settings. Do not choose **Run as administrator**.',
       'The quick way: press the **Windows key**, type `cmd` and press **Enter**.',
       'Type `dsregcmd /status`, with the space, and press **Enter**. Use `dsregcmd /status | clip` to copy the output. Use `dsregcmd /status > "%USERPROFILE%\\status.txt"` to save it in your user folder.',
       'Expect `AzureAdJoined : YES`.',

@@ -7,7 +7,7 @@ export const messages = {
   'managed-by-organisation': {
     means:
       'Some policy is at work on this page of Settings. It need not be one about sync, and a tool that changes Windows can set one too.',
-    todo: 'Look at the policies on this PC. The help desk has a command for that on the paste page.',
+    todo: 'Look at the policies on this PC. The help desk has a command for that on the page **Paste the output**.',
   },
   'not-available': {
     means: 'A work account was added to this PC, and its organisation decides about sync. It does not offer it for this account.',

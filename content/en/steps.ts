@@ -1,6 +1,6 @@
 import type { StepTexts } from '../types';
 
-// `expect` comes after “What you should see:”, so it begins with a small letter. `warning` is also in the heading of a
+// `expect` comes after “Then:”, so it begins with a small letter. `warning` is also in the heading of a
 // folded step: it has no `code` and no **labels**.
 
 const asAdministrator = 'Search **Start** for `cmd`. Right-click it and choose **Run as administrator**.';
@@ -16,7 +16,7 @@ export const steps = {
     title: 'Ask IT about a newer version of Windows',
     told: 'The help desk checks which version of Windows this PC may have, and installs it.',
     detail: [
-      'Give the help desk the build number. IT decides which version this PC may have, and installs it.',
+      'Give IT the build number. They decide which version this PC may have, and install it.',
       'Regular support for Windows 10 ended in October 2025. Windows 11 22H2 is out of support too, and 23H2 since 10 November 2026.',
     ],
     expect: '`winver` shows a higher build.',
@@ -26,10 +26,10 @@ export const steps = {
     title: 'Ask whether this PC should be joined',
     detail: [
       'Ask the help desk whether this PC belongs to your organisation, and whether it should be joined to Microsoft Entra.',
-      'A private PC doesn’t have to be joined. Your work settings don’t sync there, and nothing is wrong with it.',
-      'Is it private, and do you miss your personal settings? Then the added work account may stop them. You can disconnect it at **Settings > Accounts > Access work or school**. Work apps will then ask you to sign in.',
+      'Your own PC doesn’t have to be joined. Your work settings don’t sync there, and nothing is wrong with it.',
+      'Is the PC your own, and are your personal settings missing? Then the added work account may stop them. You can disconnect it at **Settings > Accounts > Access work or school**. Work apps will then ask you to sign in.',
     ],
-    expect: 'an answer from the help desk: whether somebody will join this PC.',
+    expect: 'the help desk tells you whether somebody will join this PC.',
   },
 
   'join-device': {
@@ -53,7 +53,7 @@ export const steps = {
       'Hybrid join means that PCs in the domain are also joined to Microsoft Entra. IT knows whether yours are.',
       'If your organisation doesn’t use it, waiting will not help. Ask IT how this PC should be joined instead.',
     ],
-    expect: 'whether the next steps make sense for this PC.',
+    expect: 'you know whether the next steps make sense for this PC.',
   },
 
   'wait-for-policy': {
@@ -70,7 +70,7 @@ export const steps = {
     title: 'Sign out and in again',
     detail: [
       'Save your work and close your programs.',
-      'Is this a PC of your organisation? Connect to the company network or to VPN first.',
+      'Does this PC belong to your organisation? Connect to the company network or to VPN first.',
       'Press **Ctrl + Alt + Del** and choose **Sign out**. Sign in again with your work account.',
       'Windows then signs you in to Microsoft again. A PC that has not finished joining tries again too.',
     ],
@@ -170,7 +170,7 @@ export const steps = {
     told: 'IT opens the connection from this PC to Microsoft.',
     detail: [
       'Windows itself, as the system, has to reach `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` and `https://device.login.microsoftonline.com`.',
-      'The proxy has to let the computer account through without a question, and must not open this traffic (TLS inspection).',
+      'The proxy has to let the computer account through without asking for a sign-in, and must not decrypt this traffic (TLS inspection).',
       'Event 1084 in `AAD/Operational`, or event 201 in `User Device Registration/Admin`, shows what failed.',
       'A wrong clock on the PC also breaks encrypted traffic.',
     ],
@@ -182,7 +182,7 @@ export const steps = {
     detail: [
       'Connect the PC to another network, for example your phone’s hotspot. Or leave the guest network.',
       'Press **Windows key + L** and unlock the PC. Wait 5 minutes.',
-      'Does it work there, but not here? Then tell the help desk: the network here stops it.',
+      'Does it work there, but not on your usual network? Then tell the help desk: your usual network stops it. No other network? Choose “Could not do it”.',
     ],
     expect: 'settings that you change on the other PC appear here, or they don’t. Either answer helps.',
   },
@@ -235,7 +235,7 @@ export const steps = {
     title: 'Read what the server answered',
     told: 'IT reads why Microsoft refused this PC.',
     detail: [
-      '`Server ErrorCode` and `Server Message` in the output say why. The page **Codes** of this site explains what is known about them.',
+      '`Server ErrorCode` and `Server Message` in the output say why. The page **What each code and event means** explains what is known about them.',
       'If that is not enough, Microsoft support needs the `Request Id` and the time. Do not publish them.',
     ],
     expect: 'the server’s reason.',
@@ -297,7 +297,7 @@ export const steps = {
       'Note whether it is there, whether it is enabled, and whether **Registered** says **Pending**. For a hybrid PC, look in Active Directory as well.',
       'On the result page, press the answer that fits: the next step depends on what you saw.',
     ],
-    expect: 'whether the PC is enabled, disabled, pending or deleted.',
+    expect: 'you know whether the PC is enabled, disabled, pending or deleted.',
   },
 
   'enable-device': {
@@ -317,7 +317,7 @@ export const steps = {
     detail: [
       'Entra admin center: **Entra ID > Devices > Deleted devices**. Look for the name or the `DeviceId` of this PC, and restore it. A deleted device stays there for 30 days.',
       'This needs the role Cloud Device Administrator, Intune Administrator or Global Administrator.',
-      'Its BitLocker keys, LAPS password and registration come back, so nothing else has to be done. Ask the person to restart and sign in.',
+      'Its BitLocker keys, LAPS password and join come back, so nothing else has to be done. Ask the person to restart and sign in.',
       'Is it not there? Only then is the PC joined again. A hybrid PC comes back at the next synchronisation of your directory.',
     ],
     expect: '`DeviceAuthStatus` says `SUCCESS` after the restart.',
@@ -351,7 +351,7 @@ export const steps = {
       'Ask the person to run the command below in an ordinary Command Prompt. It shows a name that looks like an e-mail address.',
       'Compare the part after the @ with the domains of your organisation in Microsoft Entra.',
     ],
-    expect: 'whether the name has the right form and a known ending.',
+    expect: 'you know whether the name has the right form and a known ending.',
   },
 
   'verify-user-domain': {
@@ -397,7 +397,7 @@ export const steps = {
       'Event 1088 shows the answer of your organisation’s server. On Windows 11, event 1250 shows the address as well.',
       'On Windows 10 the address is only in event 1022 of the log **AAD > Analytic**. Choose **View > Show Analytic and Debug Logs** and enable that log. Ask the person to lock and unlock the PC. Read the log and disable it again.',
     ],
-    expect: 'which address gave the answer.',
+    expect: 'you know which address gave the answer.',
   },
 
   'read-sign-in-log': {
@@ -408,7 +408,7 @@ export const steps = {
       'The part about Conditional Access names the rule, and what it asked for: a compliant PC, another place, an extra check (MFA).',
       'Help the person to meet the rule, or change the rule with whoever is responsible for it.',
     ],
-    expect: 'which rule it was, and who decides about it.',
+    expect: 'you know which rule it was, and who decides about it.',
   },
 
   'allow-restore-service': {
@@ -426,11 +426,11 @@ export const steps = {
     detail: [
       'Press the **Windows key**, type `cmd` and press **Enter**. Do not open it as administrator.',
       'Run the command below. It only reads, and puts its output on the clipboard.',
-      'Come back here and choose **Paste the output**. We then see whether the registration of this PC works.',
+      'Come back here and choose **Paste the output**. We then see whether this PC is still joined properly.',
     ],
     expect: 'a result page that says which of the seven links hold.',
     deskExpect:
-      '`DeviceAuthStatus` shows whether the registration works, and `DeviceCertificateValidity` its certificate. Only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',
+      '`DeviceAuthStatus` shows whether the join works, and `DeviceCertificateValidity` its certificate. Only a second run, as administrator, tests the key of the PC. Its line is `KeySignTest`.',
   },
 
   'lock-and-unlock': {
@@ -498,7 +498,7 @@ export const steps = {
   'sign-in-with-new-credentials': {
     title: 'Sign in with the new password',
     detail: [
-      'Is this a PC of your organisation? Connect to the company network or to VPN first. Otherwise Windows may only know your old password.',
+      'Does this PC belong to your organisation? Connect to the company network or to VPN first. Otherwise Windows may only know your old password.',
       'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
       'Sign in with the new password, not with your PIN.',
     ],
@@ -540,9 +540,9 @@ export const steps = {
     title: 'Let your organisation through on this network',
     told: 'IT lets your organisation through on this network, or asks whoever manages it.',
     detail: [
-      'The proxy on this network adds `Restrict-Access-To-Tenants` to each sign-in. Only whoever manages that network can change the list.',
+      'The proxy on this network adds the header `Restrict-Access-To-Tenants` to each sign-in. Only whoever manages that network can change the list.',
       'Is it your own network? Add your tenant to the list. Is it somebody else’s? Ask them, or use another network for this PC.',
-      'The proxy must not touch `device.login.microsoftonline.com` and `enterpriseregistration.windows.net`: no inspection, no added lines.',
+      'The proxy must not touch `device.login.microsoftonline.com` and `enterpriseregistration.windows.net`: no inspection, no added headers.',
     ],
     expect: 'a new attempt on this network doesn’t give `AADSTS500021` or `AADSTS500022`.',
   },
@@ -555,7 +555,7 @@ export const steps = {
       'The code there says why the server refused: the name or the password, the account, or a rule.',
       '`AADSTS50107` and `AADSTS50008` come from Microsoft Entra: compare the federation settings of the domain with those of the server.',
     ],
-    expect: 'why the server refused this person.',
+    expect: 'you know why the server refused this person.',
   },
 
   'disconnect-work-account': {
@@ -575,7 +575,7 @@ export const steps = {
     detail: [
       'Save your work and sign out. Sign in with your Windows Hello PIN or your password instead of the smart card.',
       'Change one setting on your other PC, for example **Country or region**. Wait 5 minutes.',
-      'Does it appear now, and not after signing in with the card? Tell the help desk. We know of no repair.',
+      'Does it appear now, and not after signing in with the card? Tell the help desk. We don’t know how to fix it.',
     ],
     expect: 'the setting appears, or it doesn’t. Then you know whether the smart card makes the difference.',
   },
@@ -603,8 +603,8 @@ export const steps = {
   'sign-in-to-office': {
     title: 'Sign in to an Office app or OneDrive',
     detail: [
-      'Open Word, another Office app or OneDrive on this PC. Sign in with your work account. Does it not ask? Choose “No change”.',
-      'People report that Windows then uses the work account as its default again. Microsoft’s pages don’t mention it.',
+      'Open Word, another Office app or OneDrive on this PC. Sign in with your work account. Already signed in? Sign out of the app and sign in again.',
+      'People report that Windows then uses the work account as its default again. Microsoft’s pages don’t mention it. Wait 5 minutes. No difference? Choose “No change”.',
     ],
     expect: 'settings that you change on the other PC appear here within five minutes.',
     deskExpect: '`dsregcmd /status` shows `WamDefaultSet : YES`.',
@@ -619,7 +619,7 @@ export const steps = {
       'Look at the owner and the permissions of the key in Registry Editor, and compare them with the table in KB3196528. Change nothing yet.',
       'Are they right? Then this is not the cause: don’t repair anything.',
     ],
-    expect: 'whether the owner is SYSTEM, and whether inheritance is on.',
+    expect: 'you know whether the owner is SYSTEM, and whether inheritance is on.',
   },
 
   'repair-broker-key': {
@@ -642,9 +642,9 @@ export const steps = {
   },
 
   'start-apps-as-yourself': {
-    title: 'Work as yourself on this PC',
+    title: 'Use this PC with your own account',
     detail: [
-      'Sign in to Windows with your own work account, on a PC that nobody else is using.',
+      'Sign in to Windows with your own work account, while nobody else is signed in to this PC.',
       'Start apps the ordinary way: not with **Run as administrator**, and not as another user.',
     ],
     expect: 'your apps no longer ask you to sign in.',
@@ -658,7 +658,7 @@ export const steps = {
       'Was this person’s account moved to another domain, or deleted and created again, while the profile on this PC stayed?',
       'If not, go no further. Then old files are not the cause, and Microsoft advises against deleting sign-in tokens by hand.',
     ],
-    expect: 'whether files of an earlier account can be in this profile.',
+    expect: 'you know whether files of an earlier account can be in this profile.',
   },
 
   'remove-token-files': {
@@ -683,7 +683,7 @@ export const steps = {
     detail: [
       'This is for a PC that your organisation has joined. It’s neither possible nor needed on your own PC.',
       'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
-      'Choose **Other user**. Sign in with your work account: the name that looks like your e-mail address. Does Windows not accept it? Choose “Could not do it”.',
+      'Choose **Other user**. Sign in with your work account: the name that looks like your e-mail address. Is **Other user** not there, or does Windows not accept your account? Choose “Could not do it”.',
       'Windows makes a new desktop. Your files are still with the old account. Ask the help desk before you move them.',
     ],
     expect: 'a new desktop, and **Settings > Accounts > Your info** shows your work account.',
@@ -758,20 +758,20 @@ export const steps = {
     title: 'Ask which desktop can sync',
     told: 'The help desk checks whether you can have a desktop that syncs.',
     detail: [
-      'Ask the help desk whether you can have a desktop of your own, with an ordinary (client) edition of Windows.',
+      'Ask IT whether this person can have a desktop of their own, with an ordinary (client) edition of Windows.',
       'On a shared desktop your organisation can keep settings in another way. This site doesn’t cover that.',
     ],
-    expect: 'an answer: whether sync can work for you.',
+    expect: 'you know whether sync can work for this person.',
   },
 
   'read-policy-key': {
     title: 'Read the policy on this PC',
     told: 'The help desk reads on this PC whether your organisation has switched sync off.',
     detail: [
-      'Run the command below in an ordinary command prompt. It only reads. It looks in all places where such a policy can be. Paste its output on the paste page.',
+      'Run the command below in an ordinary Command Prompt. It only reads. It looks in all places where such a policy can be. Paste its output on the page **Paste the output**.',
       '`[none]` means that nothing is set in that place. `2` behind a name that begins with `Disable` means off; `EnableWindowsBackup` should be `1`.',
     ],
-    expect: 'which value is set.',
+    expect: 'you know which value is set.',
   },
 
   'allow-sync-hosts': {
@@ -826,7 +826,7 @@ export const steps = {
       'Ask IT whether Enterprise State Roaming (ESR) is on for your organisation, and for this person.',
       'If it is not offered, nothing on this PC is broken, and the next steps won’t help.',
     ],
-    expect: 'an answer: whether settings should sync for this person at all.',
+    expect: 'you know whether settings should sync for this person at all.',
   },
 
   'check-backup-policy': {
@@ -869,7 +869,7 @@ export const steps = {
     detail: [
       'Save your work. Restart the PC and sign in with your work account.',
       'You may last have signed in before sync was switched on. Then this PC doesn’t know about it yet.',
-      'Wait 5 minutes.',
+      'Wait 5 minutes. No difference? Choose “No change”.',
     ],
     expect: 'settings that you change on the other PC appear here.',
     deskExpect: 'where the old switch is still in use, `SettingsUrl` should have text after it.',
@@ -878,8 +878,8 @@ export const steps = {
   'restart-after-change': {
     title: 'Restart once more after the change',
     detail: [
-      'Wait until IT has changed something: the policy, the group or the licence.',
-      'Save your work. Restart the PC and sign in again with your work account. Wait 5 minutes.',
+      'Wait until IT says that they have made the change.',
+      'Save your work. Restart the PC and sign in again with your work account. Wait 5 minutes. No difference? Choose “No change”.',
     ],
     expect: 'settings that you change on the other PC appear here.',
   },
@@ -915,52 +915,52 @@ export const steps = {
   },
 
   'compare-backup-and-roaming': {
-    title: 'Find out which of the two you need',
+    title: 'Find out whether you need sync or a backup',
     detail: [
       'Sync: settings such as language and region, Wi-Fi profiles and saved web passwords reach your other PCs within minutes.',
       'Backup: a copy about every eight days, for a new or reset PC. It contains settings, preferences and the list of apps from the Microsoft Store.',
       'You can restore a backup only if your organisation has set that up. Ask the help desk.',
     ],
-    expect: 'which of the two does what you miss.',
+    expect: 'you know which of the two you need for what is missing.',
   },
 
   'report-roaming-profile': {
     title: 'Report the message to the help desk',
     detail: [
-      'Note the exact words of the message and the time. Connect to the company network. Sign out and in once more.',
+      'First note the exact words of the message and the time. Then connect to the company network. Sign out and in again.',
       'Tell the help desk that it is about a roaming user profile.',
     ],
-    expect: 'an answer from the help desk: who looks after roaming profiles.',
+    expect: 'the help desk tells you who looks after roaming profiles.',
   },
 
   'set-by-hand': {
     title: 'Set this yourself on the PC where it’s missing',
     detail: [
       'Windows doesn’t sync this setting. Nothing is broken.',
-      'You only need to do it once. Our page on what syncs says where to set each thing.',
+      'You only need to do it once. The page **Why doesn’t my … sync?** says where to set each thing.',
       'Will you get a new PC later? Then a Windows backup can bring much of it back, if your organisation offers that.',
     ],
     expect: 'that PC looks the way you want.',
   },
 
   'turn-on-own-sync': {
-    title: 'Switch on the sync of what you miss',
+    title: 'Switch on sync for what is missing',
     detail: [
-      'Do this on both PCs, with the same account. Follow only the lines about what you miss. Is a switch missing or grey? Choose “Could not do it”.',
+      'Do this on both PCs, with the same account. Follow only the lines about what is missing. Is a switch missing or grey? Choose “Could not do it”.',
       'Files on the desktop, in Documents and Pictures: OneDrive, **Settings > Sync and backup > Manage backup**.',
       'Outlook: **File > Options > General > Store my Outlook settings in the cloud**. The new Outlook keeps its settings with your mailbox.',
       'What you copied: **Settings > System > Clipboard > Sync across your devices**. Your organisation can switch this off.',
       'Teams and Office: sign in with your work account. Your choice of microphone or camera, and your ribbon, stay on each PC.',
       'PowerToys: **General > Back up & restore**.',
     ],
-    expect: 'what you missed appears on the other PC. Some things stay on each PC, as the lines above say.',
+    expect: 'what was missing appears on the other PC. Some things stay on each PC, as the lines above say.',
   },
   'set-up-new-pc': {
     title: 'Get back what you need now',
     detail: [
       'Sign in to Windows with your work account. Languages, region and Wi-Fi networks may appear within minutes, if your organisation offers sync.',
       'Files: sign in to OneDrive. Favourites: sign in to Edge and switch sync on. Programs: look in **Company Portal**, or ask the help desk.',
-      'Background, colours, taskbar, Start and text size: set them once. Our page on what syncs says where.',
+      'Background, colours, taskbar, Start and text size: set them once. The page **Why doesn’t my … sync?** says where.',
       'Does Windows ask whether an app may change this PC? If you don’t know the app, choose No and ask the help desk.',
     ],
     expect: 'your files, favourites and programs: you can work, even if no backup can be restored.',
@@ -969,7 +969,7 @@ export const steps = {
     title: 'Do you still have your old PC? Make a backup on it',
     detail: [
       'Keep the old PC, and don’t reset it yet.',
-      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation doesn’t support this? Then it can’t make a backup for your account.',
+      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation doesn’t support this? Then it can’t make a backup for your account. Choose “Could not do it”.',
       'A backup helps only if your organisation offers restoring. Ask the help desk first.',
     ],
     expect: 'the app says that your PC is backed up.',
@@ -982,26 +982,26 @@ export const steps = {
       'If it is offered: did the page appear on this PC, and did somebody choose “no” or “set up as new” there?',
       'The page appears only during set-up or at the first sign-in. To see it again the PC has to be set up again, so compare that with setting things by hand.',
     ],
-    expect: 'an answer: whether a restore was possible on this PC.',
+    expect: 'you know whether a restore was possible on this PC.',
   },
   'check-restore-settings': {
     title: 'Check why the restore page didn’t appear',
     told: 'IT checks why Windows didn’t offer to restore your backup.',
     detail: [
       'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** on **On**. It applies to the whole tenant; **Not configured** means off.',
-      'The person needs a backup: the policy **Enable Windows backup** must have reached the old PC.',
+      'The person needs a backup: the policy **Enable Windows Backup** must have reached the old PC.',
       'The build must be new enough: see the guide. **Install Windows quality updates** in the enrolment status page brings it during set-up.',
       'During set-up it is not shown for hybrid join, registered PCs, Autopilot that is self-deploying, pre-provisioned or reset, and enrolment through Settings, Group Policy or co-management.',
       'Nor is it shown on shared PCs, PCs without a user, Windows SE, IoT, Team OS and Holographic, or in GCC High and 21Vianet.',
       'Conditional Access can stop it. Then the person saw a message about access during set-up.',
     ],
-    expect: 'what has to change before the next new PC.',
+    expect: 'you know what has to change before the next new PC.',
   },
   'turn-on-edge-sync': {
     title: 'Switch on sync in Microsoft Edge',
     detail: [
       'Edge has its own sync, separate from Windows. Do this on both PCs.',
-      'Open Edge and sign in with your work account. Open Edge’s settings. Switch sync on, with favourites and whatever else you miss.',
+      'Open Edge and sign in with your work account. Open Edge’s settings. Switch sync on, with favourites and whatever else is missing.',
       'Can’t you switch it on? Choose “Could not do it”, and ask the help desk whether your organisation allows it.',
     ],
     expect: 'favourites from the other PC appear in Edge.',

@@ -262,7 +262,10 @@ export const ui = {
       cleared: 'Your paste is cleared. Nothing of it is left in this tab.',
       unknown: 'We have no explanation for this line.',
       beside: {
-        events: { heading: 'Event log', means: 'An event of Windows. Its codes are explained on the page **Codes**.' },
+        events: {
+          heading: 'Event log',
+          means: 'An event of Windows. Its codes are explained on the page **What each code and event means**.',
+        },
         joinLog: { heading: 'Join log', means: 'A line of the log of `dsregcmd /join` or `/debug`.' },
         messages: { heading: 'Messages', means: 'A message of Windows, Edge or a command.' },
         registry: { heading: 'Registry', means: 'A policy value for settings sync on this PC.' },

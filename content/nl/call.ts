@@ -11,7 +11,7 @@ export const call = {
   },
   'ask-if-pc-belongs': {
     say: 'Is dit een pc van het werk of een pc van jezelf? Is hij van jezelf, dan is er niets mis.',
-    listen: 'Van wie de pc is. Een privé-pc hoeft niet gekoppeld te zijn.',
+    listen: 'Van wie de pc is. Een eigen pc hoeft niet gekoppeld te zijn.',
   },
   'join-device': {
     say: 'We moeten deze pc eerst aan de organisatie koppelen. Ik zoek op hoe we dat hier doen. Straks start je pc opnieuw op. Ik zeg wanneer je je werk moet opslaan.',
@@ -236,7 +236,7 @@ export const call = {
   },
   'remove-token-files': {
     say: 'Ik ruim oude aanmeldbestanden op. Je documenten blijven staan. Je apps vragen straks om je aan te melden.',
-    listen: 'Dat het account echt vernieuwd is, en dat de beller het wachtwoord weet.',
+    listen: 'Dat het account echt verhuisd of opnieuw gemaakt is, en dat de beller het wachtwoord weet.',
   },
   'sign-in-with-work-account': {
     say: 'Je gebruikt een account dat alleen op deze pc bestaat. Sla je werk op en meld je af. Kies **Andere gebruiker** en meld je aan met je werkaccount.',

@@ -47,14 +47,14 @@ export const result: ResultTexts = {
   },
   lifeline: {
     label: 'Helpdesk en code',
-    heading: 'Heb je liever hulp?',
+    heading: 'Laat je je liever helpen?',
     code: 'Jouw code',
     text: 'Lees hem voor aan de helpdesk. De code opent deze pagina en bevat geen namen.',
     aloud: 'Zo lees je de code voor',
     copy: { label: 'Kopieer code', done: 'Gekopieerd' },
     copyLink: { label: 'Kopieer link', done: 'Gekopieerd' },
     report: 'Tekst voor een ticket of e-mail',
-    unless: { heading: 'Hoe zeker is dit?', text: 'Het kan toch iets anders zijn. Dat hangt af van deze antwoorden:' },
+    unless: { heading: 'Hoe zeker is dit?', text: 'Een van deze antwoorden kan deze oorzaak nog uitsluiten:' },
   },
   also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
@@ -94,7 +94,7 @@ export const result: ResultTexts = {
     back: {
       summary: 'Als het terugkomt',
       items: [
-        'Open deze site opnieuw en voer de opdracht nog eens uit. Het kan een andere oorzaak zijn.',
+        'Open deze site opnieuw en plak nieuwe uitvoer. Er kan nu een andere oorzaak zijn.',
         'Geef de helpdesk de code hierboven. Die laat zien wat hielp.',
       ],
     },
@@ -105,7 +105,7 @@ export const result: ResultTexts = {
     sheet: {
       title: 'Nu: wat ontbreekt er precies?',
       text: 'Sommige dingen gaan nooit mee, hoe goed de pc ook werkt. De achtergrond en de taakbalk bijvoorbeeld.',
-      action: 'Zeg wat er ontbreekt',
+      action: 'Vertel wat er ontbreekt',
       paste: 'Mijn andere pc controleren',
     },
   },
@@ -120,10 +120,10 @@ export const result: ResultTexts = {
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',
     lede: (ruledOut, possible) =>
-      `Uitgesloten oorzaken: ${ruledOut}. Nog mogelijk: ${possible}. Eén opdracht laat zien wat je op het scherm niet ziet, of IT zoekt het op.`,
+      `Uitgesloten oorzaken: ${ruledOut}. Nog mogelijk: ${possible}. Met één opdracht zie je de rest. Of vraag IT om het op te zoeken.`,
     last: 'Wat je ook nog kunt proberen',
     sheet: {
-      title: 'Laat één opdracht de rest beantwoorden',
+      title: 'Voer één opdracht uit voor de rest',
       text: 'Die verandert niets op je pc. Je voert hem zelf uit, en wij laten zien wat de uitkomst betekent.',
       action: 'Laat zien hoe dat gaat',
       report: 'Ik geef dit liever door aan de helpdesk',
@@ -131,7 +131,7 @@ export const result: ResultTexts = {
   },
   empty: {
     title: 'Waar wil je beginnen?',
-    lede: 'We weten nog niets over deze pc. Voer één opdracht uit en plak de tekst, of zeg wat je ziet.',
-    sheet: { title: 'Kies', paste: 'Plak de uitvoer', symptoms: 'Zeg wat je ziet', code: 'Open een code' },
+    lede: 'We weten nog niets over deze pc. Voer één opdracht uit en plak de tekst, of vertel wat je ziet.',
+    sheet: { title: 'Kies', paste: 'Plak de uitvoer', symptoms: 'Vertel wat je ziet', code: 'Open een code' },
   },
 };

@@ -13,10 +13,10 @@ export const steps = {
   },
 
   'ask-it-to-update': {
-    title: 'Vraag IT naar een nieuwere Windows',
+    title: 'Vraag IT om een nieuwere versie van Windows',
     told: 'De helpdesk kijkt welke Windows-versie deze pc mag hebben, en installeert die.',
     detail: [
-      'Geef het buildnummer door aan de helpdesk. IT bepaalt welke versie deze pc mag hebben en installeert die.',
+      'Geef het buildnummer door aan IT. Die bepaalt welke versie deze pc mag hebben en installeert die.',
       'De gewone ondersteuning van Windows 10 is in oktober 2025 gestopt. Ook Windows 11 22H2 wordt niet meer ondersteund, en 23H2 sinds 10 november 2026 niet meer.',
     ],
     expect: '`winver` laat een hogere build zien.',
@@ -38,7 +38,7 @@ export const steps = {
     detail: [
       'Spreek met IT af hoe deze pc gekoppeld wordt: alleen aan Microsoft Entra, of hybride, dus ook aan het domein.',
       'Alleen aan Microsoft Entra: open **Instellingen > Accounts > Toegang tot werk of school** en kies **Verbinden**. Kies daar de optie om het apparaat aan Microsoft Entra ID te koppelen en doorloop alle schermen.',
-      'Hybride: laat IT de pc lid maken van het domein. Windows registreert hem daarna op de achtergrond. Dat kan een paar uur duren.',
+      'Hybride: laat IT de pc lid maken van het domein. Windows koppelt hem daarna op de achtergrond aan Microsoft Entra. Dat kan een paar uur duren.',
       'Start de pc opnieuw op. Laat de gebruiker zich aanmelden met het werkaccount. Bestanden van een ander account blijven bij dat account.',
       'Is de pc lid van een domein en wordt hij niet hybride gekoppeld? Dan biedt Instellingen het koppelen niet aan. Hij moet eerst uit het domein, en de gebruiker krijgt dan een nieuw profiel: zorg voor een lokale beheerder en de BitLocker-sleutel.',
       'Wie een pc aan Microsoft Entra koppelt, wordt er lokale beheerder van, tenzij je organisatie dat heeft veranderd.',
@@ -70,7 +70,7 @@ export const steps = {
     title: 'Meld je af en weer aan',
     detail: [
       'Sla je werk op en sluit je programma’s.',
-      'Hoort deze pc bij het bedrijfsdomein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Weet je het niet? Doe het dan ook.',
+      'Is deze pc van je organisatie? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Weet je het niet? Doe het dan ook.',
       'Druk op **Ctrl + Alt + Del**. Kies **Afmelden**. Meld je daarna weer aan met je werkaccount.',
       'Bij het aanmelden meldt Windows je ook weer aan bij Microsoft. Een pc die nog niet klaar was met koppelen, probeert het dan opnieuw. Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
@@ -99,7 +99,7 @@ export const steps = {
       `${asAdministrator} Voer de opdracht hieronder uit.`,
       'Start de pc opnieuw op en laat de gebruiker zich met het wachtwoord aanmelden. De taak `Automatic-Device-Join` koppelt de pc dan opnieuw.',
       'Laat de gebruiker zich nog één keer afmelden en weer aanmelden.',
-      'Zonder AD FS wordt de pc pas gekoppeld na de volgende synchronisatie. Cloud Sync maakt het apparaat niet vanzelf opnieuw: gebruik **Op aanvraag inrichten (Provision on demand)**, of herstel het bij **Verwijderde apparaten (Deleted devices)**.',
+      'Zonder AD FS wordt de pc pas gekoppeld na de volgende synchronisatie van het domein naar Microsoft Entra. Cloud Sync maakt het apparaat niet vanzelf opnieuw: gebruik **Op aanvraag inrichten (Provision on demand)**, of herstel het bij **Verwijderde apparaten (Deleted devices)**.',
     ],
     expect: '`dsregcmd /status` laat weer `AzureAdJoined : YES` zien.',
     warning: 'De Windows Hello-pincodes op deze pc gaan verloren, en wie het wachtwoord niet weet, kan zich niet meer aanmelden.',
@@ -170,7 +170,7 @@ export const steps = {
     told: 'IT zorgt dat deze pc verbinding kan maken met Microsoft.',
     detail: [
       'Windows zelf moet, als systeem, bij `https://enterpriseregistration.windows.net`, `https://login.microsoftonline.com` en `https://device.login.microsoftonline.com` kunnen.',
-      'De proxy moet het computeraccount zonder vraag doorlaten en mag dit verkeer niet openmaken (TLS-inspectie).',
+      'De proxy moet het computeraccount doorlaten zonder om een aanmelding te vragen en mag dit verkeer niet ontsleutelen (TLS-inspectie).',
       'Gebeurtenis 1084 in `AAD/Operational`, of gebeurtenis 201 in `User Device Registration/Admin`, laat zien wat er mislukte.',
       'Ook een verkeerde klok op de pc breekt versleuteld verkeer.',
     ],
@@ -182,15 +182,15 @@ export const steps = {
     detail: [
       'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Zit je op een gastnetwerk? Ga daar dan af.',
       'Druk op **Windows-toets + L**. Ontgrendel de pc weer. Wacht 5 minuten.',
-      'Werkt het daar wel en hier niet? Vertel dat aan de helpdesk: het ligt aan het netwerk hier. Heb je geen ander netwerk? Kies dan “Dit lukt niet”.',
+      'Werkt het daar wel en op je gewone netwerk niet? Vertel dat aan de helpdesk: het ligt aan je gewone netwerk. Heb je geen ander netwerk? Kies dan “Dit lukt niet”.',
     ],
-    expect: 'je instellingen komen mee, of er verandert niets. Dan ligt het niet aan dit netwerk.',
+    expect: 'je instellingen komen mee, of er verandert niets. Dan ligt het niet aan je gewone netwerk.',
   },
 
   'wait-and-restart': {
     title: 'Wacht een halfuur en start dan opnieuw op',
     detail: [
-      'Er hoeft nog niets gerepareerd te worden. Laat de pc een halfuur met rust, verbonden met het netwerk.',
+      'Er hoeft nog niets gerepareerd te worden. Laat de pc een halfuur aanstaan, verbonden met het netwerk.',
       'Sla je werk op. Start de pc opnieuw op. Meld je aan met je werkaccount.',
     ],
     expect: 'je instellingen komen mee.',
@@ -235,7 +235,7 @@ export const steps = {
     title: 'Lees wat de server antwoordde',
     told: 'IT leest waarom Microsoft deze pc weigerde.',
     detail: [
-      'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. Onze pagina met codes legt uit wat daarvan bekend is.',
+      'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. De pagina **Wat elke code en gebeurtenis betekent** legt uit wat daarvan bekend is.',
       'Is dat niet genoeg? De ondersteuning van Microsoft heeft de `Request Id` en de tijd nodig. Zet die niet op internet.',
     ],
     expect: 'de reden die de server gaf.',
@@ -305,7 +305,7 @@ export const steps = {
     told: 'IT zoekt uit waarom deze pc is geblokkeerd, en heft de blokkering op.',
     detail: [
       'Vraag eerst waarom hij is geblokkeerd (in Entra: uitgeschakeld). Misschien is hij kwijt, of als gestolen gemeld.',
-      'Kies bij het apparaat **Inschakelen (Enable)**. Een hybride pc neemt bij de volgende synchronisatie de status uit Active Directory over: hef de blokkering daar op.',
+      'Kies bij het apparaat **Inschakelen (Enable)**. Een hybride pc neemt bij de volgende synchronisatie van het domein naar Microsoft Entra de status uit Active Directory over: hef de blokkering daar op.',
       'Op de pc zelf hoeft niets te gebeuren. Laat de gebruiker hem vergrendelen en ontgrendelen.',
     ],
     expect: '`dsregcmd /status` laat `DeviceAuthStatus : SUCCESS` zien.',
@@ -317,7 +317,7 @@ export const steps = {
     detail: [
       'Entra-beheercentrum: **Entra ID > Apparaten (Devices) > Verwijderde apparaten (Deleted devices)**. Zoek de naam of de `DeviceId` van deze pc en herstel hem. Een verwijderd apparaat blijft daar 30 dagen.',
       'Daarvoor is de rol Cloud Device Administrator, Intune Administrator of Global Administrator nodig.',
-      'De BitLocker-sleutels, het LAPS-wachtwoord en de koppeling komen terug. Verder hoeft er niets te gebeuren. Laat de gebruiker opnieuw opstarten en zich aanmelden.',
+      'De BitLocker-sleutels, het LAPS-wachtwoord en de koppeling komen terug. Verder hoeft er niets te gebeuren. Laat de gebruiker de pc opnieuw opstarten en zich aanmelden.',
       'Staat hij er niet? Pas dan wordt de pc opnieuw gekoppeld. Een hybride pc komt terug met de volgende synchronisatie van jullie domein naar Microsoft Entra.',
     ],
     expect: 'na het opnieuw opstarten staat achter `DeviceAuthStatus` `SUCCESS`.',
@@ -328,10 +328,10 @@ export const steps = {
     detail: [
       'Open **Instellingen > Tijd en taal > Datum en tijd**. Dat is in Windows 10 en 11 hetzelfde.',
       'Controleer de datum, ook het jaar, en de tijdzone. Zet **Tijd automatisch instellen (Set time automatically)** aan.',
-      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een administrator.',
+      'Een pc in een domein krijgt de tijd van het domein: verbind hem met het bedrijfsnetwerk of de VPN, en vraag IT als de klok verkeerd blijft staan. Op andere pc’s vraagt Windows misschien om een beheerder.',
       'Staat de klok al goed? Ga dan door met de volgende stap.',
     ],
-    expect: 'de klok staat op vandaag, en aanmelden werkt weer.',
+    expect: 'datum en tijd kloppen, en aanmelden werkt weer.',
   },
 
   'wait-for-password-sync': {
@@ -458,7 +458,7 @@ export const steps = {
     title: 'Stel een extra bevestiging in voor het aanmelden',
     detail: [
       'Open Microsoft 365 in je browser. Meld je aan met je werkaccount.',
-      'Je krijgt de vraag om een extra manier om te laten zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
+      'Je krijgt de vraag om een extra manier in te stellen waarmee je laat zien wie je bent, bijvoorbeeld een app op je telefoon. Doorloop alle schermen.',
       'Misschien kan dit bij jouw organisatie alleen op kantoor of op een werk-pc.',
       'Wordt er niets gevraagd? Vraag dan de helpdesk waar je dit in jouw organisatie instelt.',
     ],
@@ -487,7 +487,7 @@ export const steps = {
   },
 
   'update-credentials': {
-    title: 'Vernieuw je wachtwoord',
+    title: 'Verander je wachtwoord als het verlopen is',
     detail: [
       'Is je wachtwoord verlopen? Verander het op de manier die je organisatie voorschrijft. De helpdesk kan je helpen.',
       'Heb je het al veranderd? Houd het nieuwe wachtwoord bij de hand en ga naar de volgende stap.',
@@ -498,7 +498,7 @@ export const steps = {
   'sign-in-with-new-credentials': {
     title: 'Meld je aan met het nieuwe wachtwoord',
     detail: [
-      'Hoort deze pc bij het bedrijfsdomein? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Anders kent Windows misschien alleen je oude wachtwoord.',
+      'Is deze pc van je organisatie? Maak dan eerst verbinding met het bedrijfsnetwerk of de VPN. Anders kent Windows misschien alleen je oude wachtwoord.',
       'Sla je werk op. Druk op **Ctrl + Alt + Del**. Kies **Afmelden**.',
       'Meld je aan met het nieuwe wachtwoord, niet met je pincode. Wordt het niet geaccepteerd? Kies dan “Dit lukt niet”.',
     ],
@@ -540,9 +540,9 @@ export const steps = {
     title: 'Laat je organisatie toe op dit netwerk',
     told: 'IT zorgt dat je je op dit netwerk mag aanmelden, of vraagt dat aan wie het beheert.',
     detail: [
-      'De proxy van dit netwerk zet `Restrict-Access-To-Tenants` bij elke aanmelding. Alleen wie dat netwerk beheert, kan de lijst veranderen.',
+      'De proxy van dit netwerk voegt de header `Restrict-Access-To-Tenants` toe aan elke aanmelding. Alleen wie dat netwerk beheert, kan de lijst veranderen.',
       'Is het jullie eigen netwerk? Zet je tenant op de lijst. Is het van een ander? Vraag het daar, of gebruik voor deze pc een ander netwerk.',
-      'De proxy moet `device.login.microsoftonline.com` en `enterpriseregistration.windows.net` met rust laten: geen inspectie en geen extra regels.',
+      'De proxy moet `device.login.microsoftonline.com` en `enterpriseregistration.windows.net` met rust laten: geen inspectie en geen extra headers.',
     ],
     expect: 'een nieuwe poging op dit netwerk geeft geen `AADSTS500021` of `AADSTS500022` meer.',
   },
@@ -577,7 +577,7 @@ export const steps = {
       'Verander op je andere pc één instelling, bijvoorbeeld **Land of regio (Country or region)**. Wacht 5 minuten.',
       'Komt die nu wel aan, en niet als je je met de kaart aanmeldt? Vertel dat aan de helpdesk. Een oplossing kennen we niet.',
     ],
-    expect: 'de andere instelling verschijnt, of niet. In het eerste geval ligt het aan de kaart.',
+    expect: 'de wijziging komt aan, of niet. Komt die aan, dan ligt het aan de kaart.',
   },
 
   'check-sync-account': {
@@ -642,17 +642,17 @@ export const steps = {
   },
 
   'start-apps-as-yourself': {
-    title: 'Werk op deze pc als jezelf',
+    title: 'Gebruik deze pc met je eigen account',
     detail: [
-      'Meld je bij Windows aan met je eigen werkaccount. Kies een pc die niemand anders op dat moment gebruikt.',
+      'Meld je bij Windows aan met je eigen werkaccount, terwijl niemand anders op deze pc is aangemeld.',
       'Start apps gewoon: niet met **Als administrator uitvoeren**, en niet als een andere gebruiker.',
     ],
-    expect: 'apps melden je aan.',
+    expect: 'apps vragen niet meer of je je aanmeldt.',
     deskExpect: 'gebeurtenis 1098 met deze code komt niet terug.',
   },
 
   'ask-about-new-account': {
-    title: 'Zoek uit of het account is vernieuwd',
+    title: 'Zoek uit of het account is verhuisd of opnieuw gemaakt',
     told: 'De helpdesk kijkt of je account is verplaatst of opnieuw is gemaakt.',
     detail: [
       'Is het account van deze persoon naar een ander domein verhuisd, of verwijderd en opnieuw gemaakt, terwijl het profiel op deze pc bleef?',
@@ -665,7 +665,7 @@ export const steps = {
     title: 'Verwijder de aanmeldbestanden van het eerdere account',
     told: 'De helpdesk verwijdert oude aanmeldbestanden, als je account opnieuw is gemaakt. Daarna meld je je in je apps opnieuw aan.',
     detail: [
-      'Alleen als het account is vernieuwd. Laat de gebruiker alle apps sluiten.',
+      'Doe dit alleen als het account is verhuisd of opnieuw gemaakt. Laat de gebruiker alle apps sluiten.',
       'Verwijder, aangemeld als die gebruiker, alle bestanden in `%LOCALAPPDATA%\\Packages\\Microsoft.AAD.BrokerPlugin_cw5n1h2txyewy\\AC\\TokenBroker\\Accounts`.',
       'Start opnieuw op, en laat de gebruiker zich weer bij de apps aanmelden.',
     ],
@@ -684,10 +684,10 @@ export const steps = {
     detail: [
       'Dit is voor een pc van je organisatie die is gekoppeld. Op je eigen pc kan het niet en hoeft het niet.',
       'Sla je werk op. Druk op **Ctrl + Alt + Del**. Kies **Afmelden**.',
-      'Kies **Andere gebruiker**. Meld je aan met je werkaccount: die naam lijkt op je e-mailadres. Zie je **Andere gebruiker** niet? Kies dan “Dit lukt niet”.',
+      'Kies **Andere gebruiker**. Meld je aan met je werkaccount: die naam lijkt op je e-mailadres. Zie je **Andere gebruiker** niet, of wordt je account niet geaccepteerd? Kies dan “Dit lukt niet”.',
       'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',
     ],
-    expect: 'een nieuw bureaublad, waar je instellingen komen.',
+    expect: 'een nieuw bureaublad, en bij **Instellingen > Accounts > Uw info** staat je werkaccount.',
     deskExpect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien.',
   },
 
@@ -759,7 +759,7 @@ export const steps = {
     title: 'Vraag op welk bureaublad het wel kan',
     told: 'De helpdesk kijkt of je een bureaublad kunt krijgen waarop je instellingen wel meegaan.',
     detail: [
-      'Vraag de helpdesk of er een eigen bureaublad voor je is, met een gewone editie van Windows.',
+      'Vraag IT of er een eigen bureaublad voor deze gebruiker is, met een gewone editie van Windows.',
       'Op een gedeeld bureaublad kan je organisatie instellingen op een andere manier bewaren. Daar gaat deze site niet over.',
     ],
     expect: 'er is een bureaublad waarop het wel kan, of juist niet.',
@@ -782,7 +782,7 @@ export const steps = {
       'In `SettingsUrl` staat in Base64 de server waarmee deze pc synchroniseert. Decodeer die waarde; de naam eindigt op `one.microsoft.com` en begint met `kailani`. Laat die server door.',
       'Een lijst van de firewall kent zulke namen misschien als servers van Azure File Sync: Microsoft gebruikt dezelfde familie voor allebei.',
       'Voor het token moet Windows ook bij `https://login.microsoftonline.com` kunnen. Het vraagt dat token aan onder de naam `https://syncservice.windows.net`.',
-      'De proxy mag dit verkeer niet openmaken (TLS-inspectie) en moet het computeraccount zonder vraag doorlaten: Windows zelf maakt de verbinding.',
+      'De proxy mag dit verkeer niet ontsleutelen (TLS-inspectie) en moet het computeraccount doorlaten zonder om een aanmelding te vragen: Windows zelf maakt de verbinding.',
       'Voor de back-up van 2025 en later geeft Microsoft geen lijst van servers.',
     ],
     expect: 'instellingen gaan ook op dit netwerk mee.',
@@ -879,7 +879,7 @@ export const steps = {
   'restart-after-change': {
     title: 'Start de pc na de wijziging nog één keer opnieuw op',
     detail: [
-      'Wacht tot IT laat weten dat het is aangepast.',
+      'Wacht tot IT zegt dat het klaar is met aanpassen.',
       'Sla je werk op. Start de pc opnieuw op. Meld je weer aan met je werkaccount. Wacht 5 minuten. Zie je geen verschil? Kies dan “Geen verschil”.',
     ],
     expect: 'wat je op de andere pc verandert, komt hier aan.',
@@ -910,16 +910,16 @@ export const steps = {
     title: 'Open de pagina Windows Back-up (Windows backup)',
     detail: [
       'Windows 11 heeft geen pagina **Uw instellingen synchroniseren** meer. Gebruik **Instellingen > Accounts > Windows Back-up (Windows backup)**.',
-      'Open daar **Mijn voorkeuren onthouden (Remember my preferences)**. Kun je de pagina niet vinden? Zoek dan in **Start** naar “back-up”.',
+      'Open daar **Mijn voorkeuren onthouden (Remember my preferences)**. Staat die er niet? Kies dan “Dit lukt niet”.',
     ],
     expect: 'een schakelaar voor elke groep instellingen.',
   },
 
   'compare-backup-and-roaming': {
-    title: 'Bekijk wat elk van de twee doet',
+    title: 'Bekijk het verschil tussen synchronisatie en back-up',
     detail: [
-      'De synchronisatie: instellingen zoals taal en regio, wifi-netwerken en opgeslagen webwachtwoorden gaan binnen een paar minuten mee naar je andere pc’s.',
-      'De back-up: ongeveer elke acht dagen een momentopname, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
+      'De synchronisatie: instellingen zoals taal en regio, wifi-netwerken en opgeslagen wachtwoorden van websites gaan binnen een paar minuten mee naar je andere pc’s.',
+      'De back-up: ongeveer elke acht dagen een kopie, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
       'Terugzetten kan alleen als een beheerder dat heeft ingericht. Vraag dat aan de helpdesk.',
     ],
     expect: 'het verschil. Je weet nu welke van de twee je nodig hebt.',
@@ -928,7 +928,7 @@ export const steps = {
   'report-roaming-profile': {
     title: 'Geef de melding door aan de helpdesk',
     detail: [
-      'Maak verbinding met het bedrijfsnetwerk. Meld je nog één keer af en weer aan. Noteer de precieze woorden van de melding en de tijd.',
+      'Noteer eerst de precieze woorden van de melding en de tijd. Maak dan verbinding met het bedrijfsnetwerk. Meld je af en weer aan.',
       'Vertel de helpdesk dat het over een gebruikersprofiel op een server gaat.',
     ],
     expect: 'de helpdesk weet waar die moet zoeken.',
@@ -938,42 +938,42 @@ export const steps = {
     title: 'Stel dit zelf in op de pc waar het ontbreekt',
     detail: [
       'Windows neemt deze instelling niet mee. Er is niets stuk.',
-      'Eén keer instellen is genoeg. In de gids zie je bij elke instelling of en hoe die meegaat, en waar je die vindt.',
+      'Eén keer instellen is genoeg. Op de pagina **Waarom gaat mijn … niet mee?** zie je bij elke instelling of en hoe die meegaat, en waar je die vindt.',
       'Krijg je later een nieuwe pc? Dan kan een Windows-back-up er veel van terugbrengen, als je organisatie dat aanbiedt.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
   },
 
   'turn-on-own-sync': {
-    title: 'Zet de synchronisatie aan van wat je mist',
+    title: 'Zet de synchronisatie aan voor wat je mist',
     detail: [
       'Doe dit op beide pc’s, met hetzelfde account. Volg alleen de regels over wat je mist.',
       'Bestanden op het bureaublad, in Documenten en Afbeeldingen: OneDrive, **Instellingen > Synchronisatie en back-up > Back-up beheren (Settings > Sync and backup > Manage backup)**.',
       'Outlook: **Bestand > Opties > Algemeen > Mijn Outlook-instellingen opslaan in de cloud (File > Options > General > Store my Outlook settings in the cloud)**. Het nieuwe Outlook bewaart zijn instellingen in je postvak.',
       'Wat je hebt gekopieerd: **Instellingen > Systeem > Klembord > Synchroniseren tussen uw apparaten (Sync across your devices)**. Je organisatie kan dit uitzetten.',
-      'Teams en Office: meld je aan met je werkaccount. Welke microfoon of camera je gebruikt, en de knoppen in je lint, blijven op elke pc apart.',
+      'Teams en Office: meld je aan met je werkaccount. Welke microfoon of camera je gebruikt, en de knoppen in je lint, stel je op elke pc apart in.',
       'PowerToys: **Algemeen > Back-up maken en terugzetten (General > Back up & restore)**.',
     ],
-    expect: 'wat je miste verschijnt, of je weet dat het op elke pc apart blijft.',
+    expect: 'wat je miste, verschijnt. Sommige dingen stel je op elke pc apart in.',
   },
   'set-up-new-pc': {
     title: 'Haal terug wat je nu nodig hebt',
     detail: [
       'Meld je bij Windows aan met je werkaccount. Talen, regio en wifi-netwerken komen misschien binnen een paar minuten mee, als je organisatie de synchronisatie aanbiedt.',
       'Bestanden: meld je aan bij OneDrive. Favorieten: meld je aan in Edge en zet de synchronisatie daar aan. Programma’s: kijk in **Bedrijfsportal (Company Portal)** of vraag de helpdesk.',
-      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op een pagina van de gids staat waar.',
+      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op de pagina **Waarom gaat mijn … niet mee?** staat waar.',
       'Vraagt Windows of een app deze pc mag wijzigen? Kies Nee als je de app niet kent, en vraag het aan de helpdesk.',
     ],
-    expect: 'je kunt werken, of terugzetten nu kan of niet.',
+    expect: 'je kunt werken, ook als je geen back-up kunt terugzetten.',
   },
   'back-up-other-pc': {
-    title: 'Heb je je oude pc nog? Maak daar een back-up',
+    title: 'Heb je je oude pc nog? Maak er een back-up van',
     detail: [
       'Houd de oude pc nog even, en stel hem nog niet opnieuw in.',
       'Zoek in **Start** naar **Windows Back-up (Windows Backup)** en open de app. Kies **Back-up maken (Back up)**. Staat er dat je organisatie dit niet ondersteunt? Dan maakt de app er geen voor jouw account. Kies dan “Dit lukt niet”.',
       'Je hebt alleen iets aan een back-up als terugzetten wordt aangeboden. Vraag dat eerst aan de helpdesk.',
     ],
-    expect: 'een back-up van je instellingen, of een melding dat die er niet komt.',
+    expect: 'de app meldt dat je back-up is gemaakt.',
   },
   'ask-restore-offered': {
     title: 'Vraag of je organisatie terugzetten aanbiedt',
@@ -990,7 +990,7 @@ export const steps = {
     told: 'IT controleert waarom Windows niet aanbood je back-up terug te zetten.',
     detail: [
       'Intune: **Devices > Enrollment > Windows > Enrollment options > Windows Backup and Restore**, **Show restore page** op **On**. Dat geldt voor de hele tenant; **Not configured** betekent uit.',
-      'De gebruiker heeft een back-up nodig: het beleid **Enable Windows backup** moet op de oude pc zijn aangekomen.',
+      'De gebruiker heeft een back-up nodig: het beleid **Enable Windows Backup** moet op de oude pc zijn aangekomen.',
       'De build moet nieuw genoeg zijn: zie de gids. **Install Windows quality updates** op de pagina met de inschrijvingsstatus brengt die tijdens het instellen.',
       'Tijdens het instellen komt de pagina niet bij hybride koppeling, bij geregistreerde pc’s, bij Autopilot met self-deploying, pre-provisioned of reset, en bij inschrijving via Instellingen, groepsbeleid of co-management.',
       'Ook niet op gedeelde pc’s, pc’s zonder gebruiker, Windows SE, IoT, Team OS en Holographic, en niet in GCC High en 21Vianet.',
@@ -1013,7 +1013,7 @@ export const steps = {
     told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update van juli 2016 brengt Windows 10 versie 1511 op build 10586.494. In elke latere build zit die ook.',
-      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
+      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een versie van Windows die nog wordt ondersteund.',
     ],
     expect: '`winver` laat `10586.494` of hoger zien.',
   },
@@ -1023,7 +1023,7 @@ export const steps = {
     told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update van 23 augustus 2016 brengt Windows 10 versie 1607 op build 14393.82. In elke latere build zit die ook.',
-      'Versie 1607 wordt op een gewone pc niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
+      'Versie 1607 wordt op een gewone pc niet meer ondersteund. Stap op deze pc als het kan liever over op een versie van Windows die nog wordt ondersteund.',
     ],
     expect: '`winver` laat `14393.82` of hoger zien.',
   },
@@ -1033,7 +1033,7 @@ export const steps = {
     told: 'IT installeert een update voor Windows.',
     detail: [
       'Deze update brengt Windows 10 versie 1511 op build 10586.122. In het artikel uit 2017 stond 10586.494: dat is het nummer van een andere update.',
-      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een Windows die dat wel wordt.',
+      'Versie 1511 wordt niet meer ondersteund. Stap op deze pc als het kan liever over op een versie van Windows die nog wordt ondersteund.',
     ],
     expect: '`winver` laat `10586.122` of hoger zien.',
   },

@@ -263,7 +263,10 @@ export const ui: UiTexts = {
       cleared: 'De geplakte tekst is gewist. Dit tabblad bewaart er niets meer van.',
       unknown: 'Hier hebben we geen uitleg bij.',
       beside: {
-        events: { heading: 'Logboek', means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Codes**.' },
+        events: {
+          heading: 'Logboek',
+          means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Wat elke code en gebeurtenis betekent**.',
+        },
         joinLog: { heading: 'Logboek van het koppelen', means: 'Een regel uit het logboek van `dsregcmd /join` of `/debug`.' },
         messages: { heading: 'Meldingen', means: 'Een melding van Windows, van Edge of van een opdracht.' },
         registry: { heading: 'Register', means: 'Een beleidswaarde voor de synchronisatie van instellingen op deze pc.' },
@@ -289,7 +292,7 @@ export const ui: UiTexts = {
       action: 'De tekst opnieuw plakken',
     },
     paste: 'Uitvoer plakken',
-    symptoms: 'Zeggen wat je ziet',
+    symptoms: 'Vertellen wat je ziet',
     onSource: {
       what: 'Je zit op de pc waarop je instellingen wel staan.',
       todo: 'Wat we hier vinden, zegt misschien niets over je andere pc. Kijk ook daar.',

@@ -162,6 +162,10 @@ export type ManyTexts = {
     readonly heading: CountedText;
     readonly shown: string;
     readonly nothing: string;
+    /** None of the PCs fits the link and the name that were chosen. */
+    readonly none: string;
+    /** How PCs are counted for links and causes. */
+    readonly counting: string;
     readonly links: { readonly heading: string; readonly caption: string; readonly link: string; readonly pcs: string };
     readonly causes: {
       readonly heading: string;

@@ -55,6 +55,8 @@ export const many = {
     heading: { one: '1 PC read', other: '{n} PCs read' },
     shown: 'Shown: {n} of {all}.',
     nothing: 'None of the files has an output that we can read.',
+    none: 'No PC fits what you chose to show.',
+    counting: 'A PC with several causes counts for each of them, and for the first link that does not hold.',
     links: {
       heading: 'Where it stops',
       caption: 'Number of PCs that stop at each link',
@@ -85,8 +87,8 @@ export const many = {
     unread: { one: '1 could not be read', other: '{n} could not be read' },
     take: {
       heading: 'Save or print',
-      withNames: 'With the names of PCs.',
-      withoutNames: 'Without names: each PC has its number.',
+      withNames: 'All PCs that were read, with their names.',
+      withoutNames: 'All PCs that were read, without names: each has its number.',
       csv: 'Save as CSV',
       markdown: 'Save for a ticket (Markdown)',
       print: 'Print',

@@ -55,6 +55,8 @@ export const many = {
     heading: { one: '1 pc gelezen', other: '{n} pc’s gelezen' },
     shown: 'Je ziet {n} van de {all} pc’s.',
     nothing: 'In geen van de bestanden staat uitvoer die we kunnen lezen.',
+    none: 'Geen pc past bij wat je wilt zien.',
+    counting: 'Een pc met meer oorzaken telt bij elke oorzaak mee, en bij het eerste punt dat niet klopt.',
     links: {
       heading: 'Waar het stopt',
       caption: 'Aantal pc’s per punt dat niet klopt',
@@ -85,8 +87,8 @@ export const many = {
     unread: { one: '1 kon niet worden gelezen', other: '{n} konden niet worden gelezen' },
     take: {
       heading: 'Opslaan of afdrukken',
-      withNames: 'Met de namen van pc’s.',
-      withoutNames: 'Zonder namen: elke pc heeft zijn nummer.',
+      withNames: 'Alle gelezen pc’s, met hun namen.',
+      withoutNames: 'Alle gelezen pc’s, zonder namen: elke pc heeft zijn nummer.',
       csv: 'Opslaan als CSV',
       markdown: 'Opslaan voor een ticket (Markdown)',
       print: 'Afdrukken',

@@ -39,7 +39,8 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
       {isStopped && <p>{stopped}</p>}
       {view.shown < view.pcs && <p>{filled(found.shown, { n: numberOf(view.shown), all: numberOf(view.pcs) })}</p>}
       {view.pcs === 0 && <p>{found.nothing}</p>}
-      {view.pcs > 0 && (
+      {view.pcs > 0 && <p className={typography.hint}>{view.shown > 0 ? found.counting : found.none}</p>}
+      {view.shown > 0 && (
         <div className={styles.pictures}>
           <div>
             <h3>{found.causes.heading}</h3>

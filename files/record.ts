@@ -23,7 +23,14 @@ export function isCapture(value: string): boolean {
   return [...sample.matchAll(assigned)].filter(([, name = '']) => fieldNamed(name.trim())).length > 1;
 }
 
-const lineOf = ([column, value]: Cell): string => `${column.name} : ${value.replace(/\s*\n\s*/g, ' ')}`;
+const onOneLine = (value: string): string =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
+const lineOf = ([column, value]: Cell): string => `${column.name} : ${onOneLine(value)}`;
 
 /** Outputs as they are; without any, a line for each column as dsregcmd prints fields. An empty cell is not known, so it has no line. */
 function textOf(filled: readonly Cell[], hasOutput: boolean): string {

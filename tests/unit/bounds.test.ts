@@ -7,6 +7,8 @@ import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
 import { parseRequest } from '@/features/api/request';
+import { columnOf } from '@/files/columns';
+import { recordOf } from '@/files/record';
 import { attack, fieldPrefixes, namesByKind } from '../../scripts/attacks';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
@@ -24,6 +26,10 @@ describe('the time to read untrusted input is linear in its length', () => {
   test.each([...namesByKind])('a run of characters in a %s, in %s', (_, name) => {
     for (const begin of fieldPrefixes(name))
       for (const pump of pumps) expectLinear((size) => readWhole(attack(begin, pump, size)), JSON.stringify([begin, pump]));
+  });
+
+  test('a cell of spaces in a table', () => {
+    expectLinear((size) => recordOf([[columnOf('AzureAdJoined'), `YES${' '.repeat(size)}x`]]));
   });
 
   test.each([

@@ -27,7 +27,7 @@ async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): A
 }
 
 /** How many files are asked for at once: a browser takes longer to hand out a small file than we to read it. */
-const ahead = 16;
+const ahead = 64;
 
 /** Chosen files as something to open, in order. */
 export function* sourcesOf(files: Iterable<NamedBlob>): Generator<{ readonly file: NamedBlob; readonly source: Source }> {

@@ -17,7 +17,11 @@ export function delimiterOf(text: string): Delimiter {
 
 /** Whether a file is a table by its header. Only one that is called a table may have names that we don't know, or one column. */
 export function isTable(text: string, isCalledTable: boolean): boolean {
-  const [header = [], row] = firstRows(withoutPreamble(text), delimiterOf(text), 2);
+  const sample = withoutPreamble(text);
+  // Most files are outputs, and this says so sooner than cutting them into rows.
+  const [firstLine = ''] = sample.split('\n', 1);
+  if (!isCalledTable && !delimiters.some((delimiter) => firstLine.includes(delimiter))) return false;
+  const [header = [], row] = firstRows(sample, delimiterOf(text), 2);
   if (isCalledTable) return columnsIn(header, row) !== undefined;
   if (header.length < 2 || row?.length !== header.length || !areNames(header)) return false;
   const columns = header.map(columnOf);

@@ -20,6 +20,21 @@ for (const path of [...withoutForm, ...withForm]) {
   });
 }
 
+test('a result has at most 60 KB of HTML, with and without a call', { tag: '@script' }, async ({ request }) => {
+  const cases = [
+    'azureAdJoined=yes&domainJoined=yes&settingsUrl=empty&wamDefaultSet=no',
+    'azureAdJoined=yes&deviceAuthStatus=disabled-or-deleted&pasteSeen=yes',
+    'expectation=settings&missingSettings=wallpaper.edge-data',
+    'azureAdJoined=yes&azureAdPrt=yes&deviceAuthStatus=success&wamDefaultSet=yes&settingsUrl=filled&pasteSeen=yes',
+  ];
+  for (const locale of locales)
+    for (const query of cases)
+      for (const view of ['', '&view=call']) {
+        const html = await (await request.get(`/${locale}/result?${query}${view}`)).body();
+        expect(html.length / kilobyte, query + view).toBeLessThanOrEqual(60);
+      }
+});
+
 for (const locale of locales)
   test(`${locale}: no layout shift during hydration`, { tag: '@script' }, async ({ page }) => {
     await page.addInitScript(() => {

@@ -28,13 +28,17 @@ export function accountOf(
 /** The evidence if one thing alone were missed. */
 const missing = (value: string, evidence: Evidence): Evidence => ({ ...evidence, known: { ...evidence.known, missingSettings: value } });
 
+const isAbout = (reasons: readonly FactId[]): boolean => reasons.includes('missingSettings') || reasons.includes('expectation');
+
+/** Whether these facts say that something never roams in this way: nothing is broken, and no sync begins to work. */
+export const isNature = (reasons: readonly FactId[]): boolean => isAbout(reasons) && reasons.every((fact) => ofThings.has(fact));
+
 /** How a cause accounts for the only thing that is missed, if it does. A note accounts for nothing. */
 function accountFor(id: CauseId, evidence: Evidence): Account | undefined {
   const { holds, facts: reasons } = evaluate(causeOf(id).condition, evidence);
   if (holds !== true || severityOf(causeOf(id), evidence) === 'note') return undefined;
-  const isAbout = reasons.includes('missingSettings') || reasons.includes('expectation');
-  if (isAbout && reasons.every((fact) => ofThings.has(fact))) return 'nature';
-  return isAbout || spares(id, evidence) ? 'fault' : undefined;
+  if (isNature(reasons)) return 'nature';
+  return isAbout(reasons) || spares(id, evidence) ? 'fault' : undefined;
 }
 
 /** Whether the cause would be a mere note if something else were missed: a policy on passwords stops no language. */

@@ -2,6 +2,7 @@ import { AnswerHeading } from '@/components/answer-heading';
 import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
 import { contentOf } from '@/content';
+import { isNature } from '@/diagnosis/accounted';
 import { addressOf } from '../address';
 import { questionOf } from '../words';
 import { SlimChain } from './as-props';
@@ -48,8 +49,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
               certainty={{
                 mark: certainty,
                 tone: certainty === 'certain' ? 'bad' : 'maybe',
-                // Nothing is broken where something doesn't sync, so there is nothing that IT must mend.
-                text: isTheirs || finding.link === 'setting' ? label : result.certainty.onlyIt(label),
+                text: isTheirs || isNature(finding.because) ? label : result.certainty.onlyIt(label),
               }}
               title={title}
               lede={why[0]}

@@ -5,6 +5,7 @@ import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
+import { isNature } from '@/diagnosis/accounted';
 import { stepOf } from '@/diagnosis/steps';
 import { stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
@@ -21,8 +22,9 @@ type HelpedResultProps = ResultParts & { shape: Extract<Shape, { kind: 'helped' 
 export function HelpedResult({ shape: { mark, finding }, diagnosis, state, locale }: HelpedResultProps) {
   const content = contentOf(locale);
   const { result, steps, desk, causes } = content;
+  const { helped } = result;
   // What never syncs is done once, and no other PC shows it.
-  const helped = finding?.link === 'setting' ? { ...result.helped, ...result.helped.own } : result.helped;
+  const own = finding && isNature(finding.because) ? helped.own : { ...helped, items: desk.helped.check.items };
   const step = stepTried(mark);
   const reopened = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
   return (
@@ -33,21 +35,21 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
           <SlimChain {...slimChain(content, diagnosis)} />
           <AnswerHeading
             certainty={{ mark: 'certain', tone: 'good', text: result.certainty.helped }}
-            title={helped.title}
-            lede={helped.lede(steps[step].title)}
+            title={own.title}
+            lede={own.lede(steps[step].title)}
           />
         </>
       }
       sheet={
-        <Sheet title={helped.check.title}>
-          <NumberedList items={finding?.link === 'setting' ? helped.own.items : desk.helped.check.items} />
+        <Sheet title={own.check.title}>
+          <NumberedList items={own.items} />
           <SheetFoot>
-            <p className={typography.label}>{helped.check.legend}</p>
+            <p className={typography.label}>{own.check.legend}</p>
             <ButtonLink href={addressOf(locale)} quiet>
-              {helped.check.yes}
+              {own.check.yes}
             </ButtonLink>
             <ButtonLink href={reopened} quiet>
-              {helped.check.no}
+              {own.check.no}
             </ButtonLink>
           </SheetFoot>
         </Sheet>

@@ -151,6 +151,15 @@ for (const locale of locales) {
       expect(await person.findings()).toEqual([]);
     });
 
+    test('"It helped" says that sync works only where a sync began to work', { tag: '@no-script' }, async ({ page, reader }) => {
+      const person = reader(locale);
+      const { helped } = person.words.result;
+      await person.open('result?settingsPage=off&tried=switch-sync-on.helped');
+      await expect(page.locator('h1')).toContainText(helped.title);
+      await person.open('result?expectation=settings&missingSettings=wallpaper&tried=set-by-hand.helped');
+      await expect(page.locator('h1')).toContainText(helped.own.title);
+    });
+
     test('a step that finds something out has its answers as links', async ({ page, reader }) => {
       const person = reader(locale);
       const { title, choices } = person.words.facts.roamingEnabled.ask;

@@ -17,6 +17,9 @@ let pcs: Pc[] = [];
 let unread: Unread[] = [];
 let isStopped = false;
 
+/** The newest reading: it ends those before it. */
+let newest = 0;
+
 const reply = (message: FleetReply) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<FleetRequest>) => {
@@ -32,19 +35,22 @@ async function readAll({ files, site, options }: Extract<FleetRequest, { kind: '
   const now = new Date();
   let bytes = 0;
   let told = performance.now();
+  newest += 1;
+  const own = newest;
   pcs = [];
   unread = [];
   isStopped = false;
   for await (const entry of entriesOf(files, limits, (read) => {
     bytes = read;
   })) {
+    if (own !== newest) return;
     if (isStopped) break;
     take(entry);
     if (performance.now() - told < progressInterval) continue;
     told = performance.now();
     reply({ kind: 'progress', pcs: pcs.length, part: all > 0 ? Math.min(1, bytes / all) : 0 });
   }
-  show(options);
+  if (own === newest) show(options);
 
   function take(entry: Entry) {
     const { name } = entry;

@@ -15,6 +15,7 @@ import { entriesOf } from '@/files/entries-of';
 import { logFault } from '@/server/fault';
 import { takePasteAside } from '@/server/reading/pool';
 import { siteOf } from '@/site/site';
+import { whenText } from '../report/when';
 import { fleetTexts } from './fleet-texts';
 import { type ManyState, shownOf } from './state';
 
@@ -33,7 +34,7 @@ export async function readMany({ attempt }: ManyState, form: FormData): Promise<
     const locale = localeSchema.parse(form.get('locale'));
     const fleet = await fleetOf(files);
     const texts = fleetTexts(locale);
-    const when = new Date().toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+    const when = whenText(locale, new Date(), 'UTC');
     return {
       ...next,
       found: {
@@ -41,7 +42,7 @@ export async function readMany({ attempt }: ManyState, form: FormData): Promise<
         unread: { count: fleet.unread.length, rows: fleet.unread },
         isStopped: false,
         csv: csvOf(fleet.pcs, show.names, texts),
-        markdown: markdownOf(fleet, { withNames: show.names, texts, locale, when: `${when} UTC` }),
+        markdown: markdownOf(fleet, { withNames: show.names, texts, locale, when }),
       },
     };
   } catch (thrown) {

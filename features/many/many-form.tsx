@@ -46,11 +46,12 @@ export function ManyForm({ first, locale, title, errorPrefix, heading, beside, t
   const [sent, send] = useActionState(readMany, first, formPermalink);
   const [chosen, setChosen] = useState<Shown>(sent.show);
   const [own, setOwn] = useState<{ error: ManyError | null; attempt: number }>({ error: null, attempt: 0 });
-  const { progress, shown, read, stop, show, take } = useFleet(site);
+  const setError = (error: ManyError | null) => setOwn(({ attempt }) => ({ error, attempt: attempt + 1 }));
+  const { progress, shown, read, stop, show, take } = useFleet(site, () => setError('failed'));
   const form = useRef<HTMLFormElement>(null);
 
   const begin = (files: readonly File[]) => {
-    setOwn(({ attempt }) => ({ error: files.length > 0 ? null : 'no-files', attempt: attempt + 1 }));
+    setError(files.length > 0 ? null : 'no-files');
     if (files.length > 0) read(files, chosen);
   };
   useDroppedFiles(begin);

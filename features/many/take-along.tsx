@@ -4,7 +4,9 @@ import { Actions, ButtonLink } from '@/components/button';
 import button from '@/components/button.module.css';
 import typography from '@/components/typography.module.css';
 import type { Locale } from '@/content/types';
+import { whenText } from '../report/when';
 import type { FleetTexts } from './fleet-texts';
+import { savedAs } from './saved-as';
 
 type Common = { texts: FleetTexts; names: boolean };
 
@@ -12,8 +14,8 @@ type Common = { texts: FleetTexts; names: boolean };
 export function TakeAlong({ texts, names, locale, take }: Common & { locale: Locale; take: (what: Taken) => void }) {
   const words = texts.found.take;
   const save = (as: Taken['as']) => () => {
-    const when = new Date().toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
-    take({ as, withNames: names, texts, locale, when });
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    take({ as, withNames: names, texts, locale, when: whenText(locale, new Date(), timeZone) });
   };
   return (
     <Frame texts={texts} names={names}>
@@ -35,10 +37,10 @@ export function TakeAlongLinks({ texts, names, csv, markdown }: Common & { csv: 
   const inLink = (text: string, type: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
   return (
     <Frame texts={texts} names={names}>
-      <ButtonLink quiet href={inLink(csv, 'text/csv')} download="settings-sync.csv">
+      <ButtonLink quiet href={inLink(csv, 'text/csv')} download={savedAs.csv}>
         {words.csv}
       </ButtonLink>
-      <ButtonLink quiet href={inLink(markdown, 'text/markdown')} download="settings-sync.md">
+      <ButtonLink quiet href={inLink(markdown, 'text/markdown')} download={savedAs.markdown}>
         {words.markdown}
       </ButtonLink>
     </Frame>

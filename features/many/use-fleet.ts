@@ -2,14 +2,15 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { FleetProgress, FleetReply, FleetRequest, FleetShown, TakeAlong } from '@/client/fleet/messages';
 import type { Known } from '@/diagnosis/facts';
 import type { ViewOptions } from '@/diagnosis/fleet/view';
+import { savedAs } from './saved-as';
 
 /** Rows in each list; the rest is found by name, or taken along. */
 const most = 100;
 
 type Chosen = Omit<ViewOptions, 'most'>;
 
-/** Reads files in a worker, which keeps what it found until the page is left. */
-export function useFleet(site: Known | undefined) {
+/** Reads files in a worker, which keeps what it found until the page is left. `fail`: the worker cannot be loaded, or has ended. */
+export function useFleet(site: Known | undefined, fail: () => void) {
   const worker = useRef<Worker | undefined>(undefined);
   const file = useRef('');
   const [progress, setProgress] = useState<FleetProgress | undefined>();
@@ -34,6 +35,12 @@ export function useFleet(site: Known | undefined) {
         });
       }
     });
+    started.addEventListener('error', () => {
+      started.terminate();
+      worker.current = undefined;
+      setProgress(undefined);
+      fail();
+    });
     return started;
   }
 
@@ -48,7 +55,7 @@ export function useFleet(site: Known | undefined) {
     stop: () => ask({ kind: 'stop' }),
     show: (chosen: Chosen) => ask({ kind: 'show', options: { ...chosen, most } }),
     take(what: TakeAlong) {
-      file.current = what.as === 'csv' ? 'settings-sync.csv' : 'settings-sync.md';
+      file.current = savedAs[what.as];
       ask({ kind: 'take', ...what });
     },
   };

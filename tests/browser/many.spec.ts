@@ -121,6 +121,27 @@ test('what is saved has names only if they are shown', { tag: '@script' }, async
   expect(await save()).toContain(`${nameMark}-00030`);
 });
 
+test('a second reading ends the first one', { tag: '@script' }, async ({ page, reader }) => {
+  const fleet = fleetOf(300);
+  const person = reader('en');
+  await person.open('many');
+  await page.locator('#files').setInputFiles(fleet.map(fileOf));
+  const submit = page.getByRole('button', { name: person.words.many.form.submit });
+  await submit.click();
+  await submit.click();
+  await expect(page.locator('[data-found]')).toBeVisible();
+  expect(await counted(page)).toEqual(expected(fleet));
+});
+
+test('files are not lost in silence if the worker cannot be loaded', { tag: '@script' }, async ({ page, reader }) => {
+  const person = reader('en');
+  await person.open('many');
+  await page.route(/_next\/static\/.*worker/, (route) => route.abort());
+  await page.locator('#files').setInputFiles(fleetOf(1).map(fileOf));
+  await page.getByRole('button', { name: person.words.many.form.submit }).click();
+  await expect(person.alert()).toContainText(person.words.many.errors.failed);
+});
+
 test('files that cannot be read are listed with the reason, and the others are read', async ({ page, reader }) => {
   const [pc] = fleetOf(1);
   const person = reader('en');

@@ -45,24 +45,12 @@ const output = /output|uitvoer|ausgabe|stdout|dsregcmd/i;
 /** Column names longer than this are no names. */
 export const longestName = 100;
 
-function newColumn(given: string): Column {
+/** The column of a name. */
+export function columnOf(given: string): Column {
   const name = given.replace(/\s+/g, ' ').trim().slice(0, longestName);
   const rank = ranks.get(name.replace(/[\s_.-]/g, '').toLowerCase());
   const isField = fieldNamed(name) !== undefined;
   return { name, ...(rank !== undefined && { rank }), isField, isOutput: !isField && output.test(name) };
-}
-
-/** Columns by the name given: objects in JSON repeat theirs. */
-const known = new Map<string, Column>();
-const mostKnown = 5000;
-
-/** The column of a name. */
-export function columnOf(given: string): Column {
-  const present = known.get(given);
-  if (present) return present;
-  const column = newColumn(given);
-  if (known.size < mostKnown && given.length <= longestName) known.set(given, column);
-  return column;
 }
 
 /** Whether a column says something about PCs. */

@@ -29,24 +29,20 @@ async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): A
 /** How many files are asked for at once: a browser takes longer to hand out a small file than we to read it. */
 const ahead = 64;
 
+function firstOf(file: NamedBlob): Promise<Uint8Array<ArrayBuffer>> {
+  const first = chunkOf(file, 0);
+  // A file that cannot be read is noticed when its turn comes.
+  first.catch(() => undefined);
+  return first;
+}
+
 /** Chosen files as something to open, in order. */
-export function* sourcesOf(files: Iterable<NamedBlob>): Generator<{ readonly file: NamedBlob; readonly source: Source }> {
-  const waiting: { readonly file: NamedBlob; readonly first: Promise<Uint8Array<ArrayBuffer>> }[] = [];
-  const next = () => {
-    const one = waiting.shift();
-    if (!one) return undefined;
-    const { file, first } = one;
+export function* sourcesOf(files: readonly NamedBlob[]): Generator<{ readonly file: NamedBlob; readonly source: Source }> {
+  const asked: Promise<Uint8Array<ArrayBuffer>>[] = [];
+  for (const [index, file] of files.entries()) {
+    asked.push(...files.slice(index + asked.length, index + ahead).map(firstOf));
+    const first = asked.shift() ?? firstOf(file);
     const name = shownName(file.webkitRelativePath || file.name);
-    return { file, source: { name, size: file.size, chunks: () => chunksOf(file, first) } };
-  };
-  for (const file of files) {
-    const first = chunkOf(file, 0);
-    // A file that cannot be read is noticed when its turn comes.
-    first.catch(() => undefined);
-    waiting.push({ file, first });
-    if (waiting.length < ahead) continue;
-    const one = next();
-    if (one) yield one;
+    yield { file, source: { name, size: file.size, chunks: () => chunksOf(file, first) } };
   }
-  for (let one = next(); one; one = next()) yield one;
 }

@@ -10,11 +10,10 @@ export type PcRow = { readonly number: number; readonly name: string; readonly c
 /** Some PCs: how many there are, and the first of them. */
 export type PcGroup = { readonly count: number; readonly rows: readonly PcRow[] };
 
-/** A cause, the PCs that have it, how many of them it leads on, and what to do first on most of them. */
+/** A cause, the PCs that have it, on how many of them it is certain, and what to do first on most of them. */
 export type CauseGroup = PcGroup & {
   readonly id: CauseId;
   readonly link: Link;
-  readonly leading: number;
   readonly certain: number;
   readonly step: StepId | undefined;
 };
@@ -83,7 +82,6 @@ function causeGroup(id: CauseId, pcs: readonly Numbered[], most: number): CauseG
   return {
     id,
     link: causeOf(id).link,
-    leading: having.filter(({ pc }) => pc.causes[0]?.id === id).length,
     certain: having.filter(({ found }) => found.certainty === 'certain').length,
     step: mostFrequent(having.flatMap(({ found }) => found.step ?? [])),
     ...groupOf(having, most),

@@ -22,7 +22,7 @@ export const beforeAfterAnchor = 'before-after';
 
 type BeforeAfterProps = { state: Case; diagnosis: Diagnosis; locale: Locale };
 
-/** What became of each problem since the last paste, with a link to all that changed; undefined without an earlier paste. */
+/** What became of each problem since the last paste, with a link to all that changed; nothing without an earlier paste. */
 export function BeforeAfter({ state, diagnosis, locale }: BeforeAfterProps) {
   const before = beforeOf(state);
   if (!before) return null;

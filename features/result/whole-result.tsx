@@ -34,7 +34,7 @@ function titleOf({ result, causes }: Content, shape: Shape): string {
 /** The page with the result of a case. `path`: its own path, if that contains the case; else it is the result page with a query. */
 export function WholeResult({ locale, state: given, path }: { locale: Locale; state: Case; path?: string }) {
   const { state, diagnosis, seconds } = diagnosisOfQuery(queryOf(given));
-  const { ui } = contentOf(locale);
+  const { ui, desk } = contentOf(locale);
   countDiagnosis('page', locale, diagnosis, seconds);
   const { known, findings } = diagnosis;
   const changed = <BeforeAfter state={state} diagnosis={diagnosis} locale={locale} />;
@@ -52,7 +52,7 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
       <CaseLinks href={addressOf(locale, 'result', state)}>
         {path !== undefined && (
           <p className={`${typography.hint} print:hidden`}>
-            <CaseLink to={{ name: 'view', value: 'call' }}>{contentOf(locale).desk.call.open}</CaseLink>
+            <CaseLink to={{ name: 'view', value: 'call' }}>{desk.call.open}</CaseLink>
           </p>
         )}
         <OwnPasteProvider known={known} locale={locale}>

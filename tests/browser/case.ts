@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type APIRequestContext, type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
 import { hiddenFields } from '../page-form';
@@ -64,24 +72,24 @@ export class Reader {
   }
 }
 
+/** A context with one tab: without any its process ends. */
+async function newTabs(
+  browser: Browser,
+  { baseURL, javaScriptEnabled = true }: { baseURL?: string | undefined; javaScriptEnabled?: boolean | undefined },
+) {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled });
+  await context.newPage();
+  return context;
+}
+
 /**
  * Every test fails if the console of its page shows an error, or the page requests anything from another origin.
  * Tests of a worker are tabs of one browser context, as a new context takes a new process; nothing of ours outlives a tab.
  */
 export const test = base.extend<{ reader: (locale: Locale) => Reader }, { tabs: BrowserContext }>({
   tabs: [
-    async (
-      { browser },
-      use,
-      {
-        project: {
-          use: { baseURL, javaScriptEnabled = true },
-        },
-      },
-    ) => {
-      const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled });
-      // A context without a tab ends its process.
-      await context.newPage();
+    async ({ browser }, use, { project }) => {
+      const context = await newTabs(browser, project.use);
       await use(context);
       await context.close();
     },
@@ -106,8 +114,7 @@ export const test = base.extend<{ reader: (locale: Locale) => Reader }, { tabs: 
 /** For a test that changes what all tabs share, such as the clock. */
 export const testAlone = test.extend({
   context: async ({ browser, baseURL, javaScriptEnabled }, use) => {
-    const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled });
-    await context.newPage();
+    const context = await newTabs(browser, { baseURL, javaScriptEnabled });
     await use(context);
     await context.close();
   },

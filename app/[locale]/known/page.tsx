@@ -13,7 +13,6 @@ import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
 import { BeforeAfterTable } from '@/features/result/before-after';
 import { forHelpDeskAnchor } from '@/features/result/known-link';
-
 import { factRow, questionOf, shownFacts } from '@/features/words';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };

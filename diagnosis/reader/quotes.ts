@@ -10,6 +10,7 @@ const minimum = 5;
 
 /** Removes the quote marks if the lines are the strings of a list. */
 export function withoutQuotes(text: string): string {
+  if (!/["']/.test(text)) return text;
   const separated =
     (text.match(between)?.length ?? 0) >= minimum && /["'][ \t]*,[ \t]*["'] *\+--/.test(text)
       ? text.replace(between, `$1,${softBreak}$1`)

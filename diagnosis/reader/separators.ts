@@ -12,7 +12,7 @@ const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>
 const otherSpelling = /^["'`*]{0,3}([A-Za-z][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;
 
 /** A name and a value with a dash, or with one space before YES or NO. */
-const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO|True|False)[.,;]?$))(.{1,200})$`, 'i');
+const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO|True|False)[.,;]?$))(\\S.{0,199})$`, 'i');
 
 /** A tick, cross or emoji before the name. */
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;

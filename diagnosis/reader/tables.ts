@@ -34,11 +34,9 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
 }
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
-function rowOf(line: Line, columns: Columns | undefined): readonly Line[] | undefined {
+function rowOf(line: Line, cells: readonly string[], columns: Columns | undefined): readonly Line[] | undefined {
   // A registry value has three columns too: name, type and data.
   if (line.text.includes(' REG_')) return undefined;
-  if (line.field && !columns && !line.text.includes('|')) return undefined;
-  const cells = cellsOf(line.text);
   const at = cells.findIndex((cell) => isField(clean(cell)));
   const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);
   if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
@@ -77,9 +75,10 @@ export function withTableRows(lines: readonly Line[]): readonly Line[] {
       end = table.end;
       return table.rows;
     }
-    if (isRule(line.text)) return line;
-    const row = rowOf(line, columns);
-    if (!row && line.text !== '') columns = line.field ? undefined : columnsOf(cellsOf(line.text));
+    if (line.text === '' || isRule(line.text) || (line.field && !columns && !line.text.includes('|'))) return line;
+    const cells = cellsOf(line.text);
+    const row = rowOf(line, cells, columns);
+    if (!row) columns = line.field ? undefined : columnsOf(cells);
     return row ?? line;
   });
 }

@@ -14,7 +14,7 @@ const yesNo = new Map(Object.entries(words).flatMap(([value, spoken]) => spoken.
 const maskFirst =
   /^(?:<[^<>]{1,60}>|\((?:redacted|removed|masked|hidden)|[x#•.…_-]{2,}$|\?[?-]{3,}$|([A-Z0-9])\1{11,}|[0-9a-f]{2,8}\.{3}[0-9a-f]{2,8}$)/i;
 const maskWithin = /\*{3}|[█▇▉■▓▒░]|x{4}|redacted|verwijderd|geanonimiseerd/i;
-const maskInBrackets = /\[[^\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
+const maskInBrackets = /\[[^[\]]{0,40}(?:redact|remov|mask|hidden|verwijder|anonym|geschwärzt|censor)[^\]]{0,40}\]/i;
 
 /** Whether someone hid the value or part of it, whatever the mask looks like. */
 export const isMasked = (value: string): boolean => maskFirst.test(value) || maskWithin.test(value) || maskInBrackets.test(value);

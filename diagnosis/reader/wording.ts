@@ -9,14 +9,15 @@ export type Wording = { readonly words: string };
 /** A sentence that was found: its wording, the index of the line on which it begins, and whether it has that line to itself. */
 export type FoundWording<T> = { readonly wording: T; readonly index: number; readonly isWhole: boolean };
 
-/** A text as words: line breaks, quote marks, punctuation and accents can't hide a sentence. */
-const wordsOf = (text: string): string =>
+/** A text in lower case and without accents. */
+const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .toLowerCase();
+
+/** A line as words: quote marks and punctuation can't hide a sentence. */
+const wordsOf = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** A table of wordings as a search over lines. Sentences may run over several lines, but not over a blank line or a dsregcmd field. */
 export function wordingsIn<T extends Wording>(table: readonly T[]): (lines: readonly Line[]) => readonly FoundWording<T>[] {
@@ -43,8 +44,9 @@ export function wordingsIn<T extends Wording>(table: readonly T[]): (lines: read
 function joined(lines: readonly Line[]): { readonly text: string; readonly starts: readonly number[] } {
   const starts: number[] = [];
   let length = 0;
-  const parts = lines.map((line) => {
-    const words = line.field ? '' : wordsOf(line.text);
+  const texts = plain(lines.map(({ field, text }) => (field ? '' : text)).join('\n')).split('\n');
+  const parts = texts.map((text) => {
+    const words = wordsOf(text);
     const part = words === '' ? ' \n' : ` ${words}`;
     starts.push(length);
     length += part.length;

@@ -6,7 +6,7 @@ import typography from './typography.module.css';
 export type CallFrameProps = {
   /** The page's `h1`. */
   heading: ReactNode;
-  code: { label: string; text: string };
+  code: { label: string; text: string } | undefined;
   links: readonly { href: string; label: string }[];
   /** Headings of the three regions. */
   labels: { now: string; next: string; case: string };
@@ -23,12 +23,14 @@ export function CallFrame({ heading, code, links, labels, cause, now, next, abou
     <div className={styles.call} data-cause={cause} data-call>
       <div className={styles.head}>
         <div>{heading}</div>
-        <div>
-          <p className={typography.hint}>{code.label}</p>
-          <p className={styles.code} data-code={code.text} translate="no">
-            {code.text}
-          </p>
-        </div>
+        {code && (
+          <div>
+            <p className={typography.hint}>{code.label}</p>
+            <p className={styles.code} data-code={code.text} translate="no">
+              {code.text}
+            </p>
+          </div>
+        )}
         <ul className={styles.links}>
           {inOrder(links, ({ href, label }) => (
             <li>

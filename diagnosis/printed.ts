@@ -12,12 +12,18 @@ const printedValues: Readonly<Record<string, string>> = {
   pass: 'PASS',
   fail: 'FAIL',
   skipped: 'SKIPPED',
+  'disabled-or-deleted': 'FAILED. Device is either disabled or deleted',
   empty: '',
 };
 
-/** The line dsregcmd prints for a value, or undefined if the value is our own word. */
+/** A value of a field as dsregcmd prints it, or undefined if the value is our own word. */
+export function printedValue(fact: FactId, value: string): string | undefined {
+  if (definitionOf(fact).field === undefined) return undefined;
+  return printedValues[value] ?? (anyCode.test(value) ? value : undefined);
+}
+
+/** The line that dsregcmd prints for a value, or undefined if the value is our own word. */
 export function printedLine(fact: FactId, value: string): string | undefined {
-  const { field } = definitionOf(fact);
-  const printed = printedValues[value] ?? (anyCode.test(value) ? value : undefined);
-  return field === undefined || printed === undefined ? undefined : `${field} : ${printed}`.trimEnd();
+  const printed = printedValue(fact, value);
+  return printed === undefined ? undefined : `${definitionOf(fact).field} : ${printed}`.trimEnd();
 }

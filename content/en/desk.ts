@@ -129,7 +129,10 @@ export const desk = {
       listen: 'Are they at the PC that lacks the settings, and is their work saved?',
     },
     answer: { caller: 'What does the caller say?', result: 'What came of it?', page: 'Answer this on its own page' },
-    over: { title: 'Everything was tried', text: 'Pass the case on with the ticket text: it lists what was found and what was tried.' },
+    over: {
+      title: 'Everything was tried',
+      text: 'Pass the case on to those who manage Microsoft Entra ID and the PCs. The text for the ticket lists what was found and what was tried.',
+    },
     none: { title: 'There is nothing to repair', guide: 'What the guide says about it' },
     empty: {
       title: 'How do you want to begin?',
@@ -137,7 +140,17 @@ export const desk = {
       readOut: 'The caller reads lines out',
       symptoms: 'The caller says what they see',
     },
-    check: { title: 'Check it together, in five minutes', back: 'It does not work after all' },
+    check: {
+      title: 'Check it together, in five minutes',
+      close: 'Done. If it comes back, call us and read this code out.',
+      works: 'It works: text for the ticket',
+      back: 'It does not work after all',
+    },
+    symptoms: {
+      title: 'What exactly is the caller missing?',
+      lede: 'Tick all that the caller misses on that PC. Each of them gets its own answer.',
+      back: 'Back to the call',
+    },
     after: {
       ask: 'Or ask this',
       step: 'Or take this step',

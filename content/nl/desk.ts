@@ -125,7 +125,7 @@ export const desk: DeskTexts = {
     },
     over: {
       title: 'Alles is geprobeerd',
-      text: 'Geef het geval door met de tekst voor het ticket: daarin staat wat er gevonden en geprobeerd is.',
+      text: 'Geef het geval door aan de beheerders van Microsoft Entra ID en van de pc’s. In de tekst voor het ticket staat wat er gevonden en geprobeerd is.',
     },
     none: { title: 'Er valt niets te repareren', guide: 'Wat de gids erover zegt' },
     empty: {
@@ -134,7 +134,17 @@ export const desk: DeskTexts = {
       readOut: 'De beller leest regels voor',
       symptoms: 'De beller zegt wat er te zien is',
     },
-    check: { title: 'Controleer het samen, in vijf minuten', back: 'Het werkt toch niet' },
+    check: {
+      title: 'Controleer het samen, in vijf minuten',
+      close: 'Klaar. Komt het terug? Bel ons dan en lees deze code voor.',
+      works: 'Het werkt: tekst voor het ticket',
+      back: 'Het werkt toch niet',
+    },
+    symptoms: {
+      title: 'Wat mist de beller precies?',
+      lede: 'Kruis alles aan wat de beller op die pc mist. Elk ding krijgt een eigen antwoord.',
+      back: 'Terug naar het gesprek',
+    },
     after: {
       ask: 'Of vraag dit',
       step: 'Of doe deze stap',

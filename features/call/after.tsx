@@ -5,23 +5,25 @@ import { TriedList } from '@/components/tried-list';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
-import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
+import type { Diagnosis } from '@/diagnosis/diagnose';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { Say } from '../result/as-props';
+import type { Shape } from '../result/shape';
 import { stepExtras } from '../result/step-extras';
 import { stepProps } from '../steps';
 import { CallStep, OtherCallStep } from './call-step';
 import type { CallPlan } from './plan';
 import { deskQuestionOf, sayStep } from './words';
 
-type AfterProps = { finding: Finding | undefined; plan: CallPlan; diagnosis: Diagnosis; state: Case; locale: Locale };
+type AfterProps = { shape: Shape; plan: CallPlan; diagnosis: Diagnosis; state: Case; locale: Locale };
 
 /** What comes after: the other steps, what was tried, answers to what callers ask, and more questions. */
-export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
+export function After({ shape, plan, diagnosis, state, locale }: AfterProps) {
   const { desk, steps, ui } = contentOf(locale);
   const { call } = desk;
   const { open, later, done } = plan;
+  const finding = 'finding' in shape ? shape.finding : undefined;
   const line = (id: StepId) => {
     const { who, minutes, risk } = stepOf(id);
     const effect = risk === 'none' ? [] : [call.risk[risk]];
@@ -56,7 +58,7 @@ export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
           ]}
         />
       ) : (
-        <p>{plan.question ? call.after.unknown : call.after.none}</p>
+        <p>{plan.question || shape.kind === 'empty' ? call.after.unknown : call.after.none}</p>
       )}
       {done.length > 0 && (
         <section>
@@ -73,16 +75,18 @@ export function After({ finding, plan, diagnosis, state, locale }: AfterProps) {
         <h3>{call.replies.heading}</h3>
         <Replies items={repliesTo(plan.asksFirst ? undefined : open, locale)} />
       </section>
-      <section className="print:hidden">
-        <h3>{call.meanwhile.heading}</h3>
-        <LinkList
-          items={[
-            ...unless.map((fact) => ({ href: addressOf(locale, `question/${fact}`, state), label: deskQuestionOf(fact, locale).title })),
-            { href: addressOf(locale, 'symptoms', state), label: call.meanwhile.missing },
-            { href: addressOf(locale, 'read-out', state), label: call.readOut },
-          ]}
-        />
-      </section>
+      {shape.kind !== 'helped' && (
+        <section className="print:hidden">
+          <h3>{call.meanwhile.heading}</h3>
+          <LinkList
+            items={[
+              ...unless.map((fact) => ({ href: addressOf(locale, `question/${fact}`, state), label: deskQuestionOf(fact, locale).title })),
+              { href: addressOf(locale, 'symptoms', state), label: call.meanwhile.missing },
+              { href: addressOf(locale, 'read-out', state), label: call.readOut },
+            ]}
+          />
+        </section>
+      )}
     </>
   );
 }

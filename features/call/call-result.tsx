@@ -22,7 +22,7 @@ export function CallResult({ shape, ...parts }: ResultParts & { shape: Shape }) 
   return (
     <CallFrame
       heading={<AnswerHeading {...headingOf(content, shape, plan.question !== undefined)} />}
-      code={{ label: call.code.label, text: codeOf(state) }}
+      code={shape.kind === 'empty' ? undefined : { label: call.code.label, text: codeOf(state) }}
       links={[
         { href: addressOf(locale, 'result', { ...state, view: undefined }), label: call.close },
         { href: addressOf(locale, 'report', state), label: call.ticket },
@@ -33,7 +33,7 @@ export function CallResult({ shape, ...parts }: ResultParts & { shape: Shape }) 
       labels={call.regions}
       cause={finding?.id}
       now={<Now shape={shape} plan={plan} diagnosis={diagnosis} state={state} locale={locale} />}
-      next={<After finding={finding} plan={plan} diagnosis={diagnosis} state={state} locale={locale} />}
+      next={<After shape={shape} plan={plan} diagnosis={diagnosis} state={state} locale={locale} />}
       about={<TheCase shape={shape} {...parts} />}
     />
   );

@@ -71,7 +71,9 @@ function WayOn({ shape, state, locale }: Pick<NowProps, 'shape' | 'state' | 'loc
     return (
       <Sheet title={call.check.title}>
         <NumberedList items={helped.check.items} />
+        <Say say={{ label: call.say, words: [call.check.close] }} />
         <SheetFoot>
+          <ButtonLink href={addressOf(locale, 'report', state)}>{call.check.works}</ButtonLink>
           <ButtonLink href={addressOf(locale, 'result', { ...state, tried: state.tried.filter((mark) => mark !== shape.mark) })} quiet>
             {call.check.back}
           </ButtonLink>

@@ -1,5 +1,6 @@
 import { contentOf } from '@/content';
-import { definitionOf, type FactId } from '@/diagnosis/facts';
+import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
+import { printedValue } from '@/diagnosis/printed';
 import { addressOf } from '../address';
 import { CaseFacts, Fold, SlimChain } from '../result/as-props';
 import { findingFacts } from '../result/finding-facts';
@@ -42,7 +43,7 @@ export function TheCase({ shape, diagnosis, state, locale, changed, read }: Resu
         {known.length > 0 ? <CaseFacts rows={known.map(row)} /> : <p>{texts.nothing}</p>}
         <KnownLink diagnosis={diagnosis} state={state} locale={locale} />
       </section>
-      <CodeAloud state={state} locale={locale} />
+      {shape.kind !== 'empty' && <CodeAloud state={state} locale={locale} />}
       <section>
         {missed > 0 && (
           <Fold summary={whatSyncs.missed.heading} hint={`${missed}`}>
@@ -58,13 +59,14 @@ export function TheCase({ shape, diagnosis, state, locale, changed, read }: Resu
     </>
   );
 
-  /** In a narrow column the field that dsregcmd prints is enough. */
+  /** In a narrow column the field and the value that dsregcmd prints are enough. */
   function row(fact: FactId) {
     const { field } = definitionOf(fact);
     const { label } = content.facts[fact];
+    const printed = printedValue(fact, diagnosis.known[fact] ?? unsure);
     return {
       label: field ? `\`${field}\`` : label,
-      value: factRow(content, fact, diagnosis.known).value,
+      value: printed ? `\`${printed}\`` : factRow(content, fact, diagnosis.known).value,
       ...(isAnswer(fact, diagnosis.known) && {
         change: { href: addressOf(locale, `question/${fact}`, state), text: `${ui.result.change} ${label}` },
       }),

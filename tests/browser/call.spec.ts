@@ -64,7 +64,7 @@ for (const [index, locale] of locales.entries()) {
         if (javaScriptEnabled) await expect.poll(() => page.evaluate(() => sessionStorage.getItem('paste'))).toBeNull();
 
         const last = (await codeOn(page)) ?? '?';
-        await page.getByRole('link', { name: helpDesk.words.desk.call.ticket }).click();
+        await page.getByRole('link', { name: helpDesk.words.desk.call.check.works }).click();
         await page.waitForURL(/\/report\?/);
         const report = (await page.locator('[data-report]').textContent()) ?? '';
         for (const part of [

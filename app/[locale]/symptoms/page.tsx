@@ -6,6 +6,8 @@ import { PageHeading } from '@/components/page-heading';
 import { PickColumns, PickOne, PickSheet, Picks } from '@/components/picks';
 import { SheetFoot } from '@/components/sheet';
 import { contentOf } from '@/content';
+import type { Content } from '@/content/types';
+import type { Case } from '@/diagnosis/case';
 import { type Symptom, type SymptomGroupId, type SymptomId, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
@@ -13,15 +15,20 @@ import { pageMetadata } from '@/features/metadata';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props) {
+/** In a call the help desk ticks for somebody else. */
+const wordsOf = ({ ui, desk }: Content, { view }: Case) => (view === 'call' ? desk.call.symptoms : ui.symptoms);
+
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
-  return pageMetadata(locale, contentOf(locale).ui.symptoms.title, { personal: true });
+  return pageMetadata(locale, wordsOf(contentOf(locale), await caseOf(searchParams)).title, { personal: true });
 }
 
 export default async function SymptomsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await caseOf(searchParams);
-  const { ui, symptoms } = contentOf(locale);
+  const content = contentOf(locale);
+  const { ui, symptoms } = content;
+  const { title, lede, back } = wordsOf(content, state);
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
   // Omit only facts whose answer is an option here; any other answer stays a hidden input, and a ticked option overrides it.
   const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
@@ -61,7 +68,11 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
             shown.filter(([, { fact }]) => fact !== 'expectation' || !isAnswered('pcs')).map(([, { fact }]) => fact),
           )}
         />
-        <PageHeading title={ui.symptoms.title} lede={ui.symptoms.lede} back={{ href: addressOf(locale), label: ui.symptoms.back }} />
+        <PageHeading
+          title={title}
+          lede={lede}
+          back={{ href: state.view === 'call' ? addressOf(locale, 'result', state) : addressOf(locale), label: back }}
+        />
         <div className="mt-6">
           <PickSheet>
             {!isAnswered('pcs') && <PickOne legend={symptoms.groups.pcs} options={optionsOrNone('pcs')} />}

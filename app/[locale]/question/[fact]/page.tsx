@@ -43,12 +43,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const left = questionsAfter(fact, state);
   const { link } = definitionOf(fact);
   const input = 'input' in question ? (question.input as { label: string; hint: string; error: string }) : undefined;
+  const choices = choicesAnswer(content, fact, state);
   const problem = answer.kind === 'invalid' ? (input?.error ?? ui.question.chooseOne) : undefined;
   return (
     <Frame locale={locale} page={`question/${fact}`} state={state}>
       {problem && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
       <Split
+        isWide={choices.options.length > 12}
         asideLabel={ui.question.whyLabel}
         aside={
           <Ticket heading={ui.question.why} paragraphs={[question.why]}>
@@ -68,7 +70,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           }}
           help={question.find}
           picture={<Picture fact={fact} locale={locale} />}
-          answer={input ? { kind: 'text', ...input, value: answer.typed } : choicesAnswer(content, fact, state)}
+          answer={input ? { kind: 'text', ...input, value: answer.typed } : choices}
           left={{ count: left, text: content.result.question.left(left) }}
           submit={ui.question.submit}
           unsure={

@@ -3,7 +3,7 @@ import type { WhatSyncsTexts } from '../types';
 export const whatSyncs = {
   title: 'Why doesn’t my … sync?',
   lede: 'Most things on a Windows PC never sync between PCs. Find yours here, see what brings it to another PC, and where its switch is.',
-  lookUp: { label: 'What do you miss?', hint: 'For example wallpaper, signature or printer.', submit: 'Look up' },
+  lookUp: { label: 'What are you missing?', hint: 'For example wallpaper, signature or printer.', submit: 'Look up' },
   carriersHeading: 'What brings things to another PC',
   otherCarriers: 'Everything else that brings things to another PC',
   carriers: {

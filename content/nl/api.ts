@@ -34,7 +34,7 @@ export const api = {
   responseKeys: {
     reading: 'Wat in de tekst is herkend: velden, gebeurtenissen, registerwaarden, de Windows-versie en opmerkingen, elk met de regel.',
     facts: 'De feiten die daaruit volgen, en de antwoorden.',
-    chain: 'De zeven schakels op volgorde, elk `holds` (houdt), `broken` (gebroken) of `unknown` (onbekend).',
+    chain: 'De zeven punten op volgorde, elk `holds` (klopt), `broken` (klopt niet) of `unknown` (niet bekend).',
     findings: 'De gevonden oorzaken, de belangrijkste eerst, met de feiten waarop ze rusten.',
     possible: 'Oorzaken die het nog kunnen zijn, met de feiten die ontbreken.',
     ruledOut: 'Ids van oorzaken die het niet zijn.',

@@ -813,7 +813,7 @@ export const causes = {
       'Je account is naar een ander domein verhuisd of opnieuw gemaakt, en je hield je bestanden en bureaublad. Sindsdien vragen apps steeds opnieuw om je aan te melden.',
     ],
     why: [
-      'Windows bewaart je aanmeldingen in bestanden op deze pc. Bestanden van voordat je account werd vernieuwd, passen niet meer. Windows kan je dan misschien niet aanmelden.',
+      'Windows bewaart je aanmeldingen in bestanden op deze pc. Na een verhuizing van je account passen de oude bestanden niet meer. Windows kan je dan misschien niet aanmelden.',
       'Controleer eerst of je als jezelf werkt: een app die als administrator of als iemand anders is gestart, geeft dezelfde fout.',
     ],
     proof: [
@@ -1157,7 +1157,7 @@ export const causes = {
     title: 'Een Windows-back-up houdt twee pc’s niet gelijk',
     notice: ['Je gebruikt beide pc’s, en op een ervan mis je je apps of de indeling van Start. Of alleen de back-up staat aan.'],
     why: [
-      'Windows kent twee dingen die op elkaar lijken. Met de synchronisatie gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up maakt een momentopname, om terug te zetten op een nieuwe of opnieuw ingestelde pc.',
+      'Windows kent twee dingen die op elkaar lijken. Met de synchronisatie gaan je instellingen binnen een paar minuten mee naar een andere pc. De back-up bewaart hoe een pc nu is, om dat terug te zetten op een nieuwe of opnieuw ingestelde pc.',
       'Bestanden, gewone programma’s en gegevens van apps komen met geen van beide terug.',
     ],
     proof: ['Je vertelde wat je verwacht.'],

@@ -6,7 +6,7 @@ const joinAgain =
   'Microsoft raadt aan de pc opnieuw te koppelen. Zoek eerst de oorzaak: welke opdracht goed is, hangt af van hoe de pc is gekoppeld.';
 const noRemedy = 'Er is geen oplossing gepubliceerd. Microsoft verwijst naar de ondersteuning.';
 const asTheDevice =
-  'De pc zelf moet het adres kunnen bereiken, als het account SYSTEM. Een proxy moet het computeraccount zonder vragen doorlaten.';
+  'De pc zelf moet het adres kunnen bereiken, als het account SYSTEM. Een proxy moet het computeraccount doorlaten zonder om een aanmelding te vragen.';
 const cleanProxy = 'Een proxy mag de antwoorden niet veranderen.';
 const federation = 'Controleer de eigen aanmeldserver van de organisatie, en de servercode in het logboek van die aanmelding.';
 const tryAgain = 'Probeer het nog eens, liefst op een ander netwerk.';
@@ -550,7 +550,10 @@ export const codes = {
     '0xcaa30191': { means: 'HTTP 401: de server wil dat je je aanmeldt.' },
     '0xcaa30193': { means: 'HTTP 403: de server weigert.' },
     '0xcaa30194': { means: 'HTTP 404: niet gevonden.' },
-    '0xcaa30197': { means: 'HTTP 407: de proxy wil een aanmelding.', todo: 'De proxy moet de pc zonder vragen doorlaten.' },
+    '0xcaa30197': {
+      means: 'HTTP 407: de proxy wil een aanmelding.',
+      todo: 'De proxy moet de pc doorlaten zonder om een aanmelding te vragen.',
+    },
     '0xcaa301f4': { means: 'HTTP 500: een fout in de server.', todo: 'Probeer het later nog eens.' },
     '0xcaa301f7': { means: 'HTTP 503: de server is niet beschikbaar.', todo: 'Probeer het later nog eens.' },
     '0xcaa40001': { means: 'Wat in de cache staat, is onbruikbaar.' },

@@ -35,7 +35,7 @@ export const sorts = ['pcs', 'chain'] as const;
 
 export type Sort = (typeof sorts)[number];
 
-/** What to show: PCs that break at a link, PCs with a name that contains a text, and how many of a group. */
+/** What to show: PCs that stop at a link, PCs with a name that contains a text, and how many of a group. */
 export type ViewOptions = { readonly sort: Sort; readonly link?: Link | undefined; readonly name: string; readonly most: number };
 
 type Numbered = { readonly pc: Pc; readonly number: number };

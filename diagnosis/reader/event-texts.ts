@@ -9,8 +9,11 @@ const registration = (id: number, words: string): EventText => ({ id, channel: '
 const aad = (id: number, words: string): EventText => ({ id, channel: 'aad', words });
 const aadAnalytic = (id: number, words: string): EventText => ({ id, channel: 'aadAnalytic', words, isDetail: true });
 
-/** How the token broker ends its messages; its warnings (1097) have codes that begin with 0xcaa9 (public captures). */
-const logged = '(?:[^\\n]{1,900}? )?logged at \\w{1,60} cpp line';
+/** The word before the token broker's code: Event Viewer translates it, while the rest stays English. */
+const errorWord = '(?:error|errore|erreur|erro|fehler|fout)';
+
+/** What only the token broker writes after its code; its warnings (1097) have codes that begin with 0xcaa9 (public captures). */
+const logged = '(?:[^\\n]{1,900}? )?(?:logged at \\w{1,60} cpp line|request authority|resource https)';
 
 const preCheck = 'automatic device join pre check tasks completed';
 
@@ -86,9 +89,10 @@ const eventTexts: readonly EventText[] = [
   aad(1094, 'refresh token failure status'),
   aad(1095, 'refresh token user sids don t match'),
   aad(1096, 'refresh token is expired'),
-  aad(1097, `error (?:0x)?caa9[0-9a-f]{4} ${logged}`),
-  aad(1098, `error (?:(?:0x)?caa[0-9a-f]{5}|\\d{9,10}) ${logged}`),
-  aad(1098, 'error (?:[^ \n]{1,12} )?token broker operation failed'),
+  aad(1097, `${errorWord} (?:0x)?caa9[0-9a-f]{4} ${logged}`),
+  aad(1098, `${errorWord} (?:(?:0x)?caa[0-9a-f]{5}|\\d{9,10}) ${logged}`),
+  aad(1098, `${errorWord} (?:(?:0x)?[0-9a-f]{8}|\\d{9,10}) (?:[^\\n]{1,400}? )?token broker operation failed`),
+  aad(1098, `(?:${errorWord}|(?:0x)?caa5001c) token broker operation failed`),
   aad(1098, 'error (?:code )?[^ \n]{1,12} error ?message [^\n]{1,400}? additional ?information'),
   aad(1103, 'can t decrypt oauth response'),
   aad(1104, 'aad cloud ap plugin call (?:[^ \n]{1,40} ){1,5}?returned error'),

@@ -77,6 +77,27 @@ describe('events by their text alone', () => {
     expect(eventsOf(text)).toEqual([{ id: 1098, channel: aad, codes: ['0xcaa2000c', 'AADSTS50076'], resource: 'sync' }]);
   });
 
+  it.each(['Error:', 'Fout:', 'Fehler:', 'Erreur :', 'Errore:'])('a message of the token broker that begins with %s', (word) => {
+    const request = 'Request: authority: https://login.microsoftonline.com/common, resource: https://syncservice.windows.net/*';
+    const known = { channel: aad, codes: ['0xcaa2000c', 'AADSTS50076'], resource: 'sync' };
+    const text = `${word} 0xCAA2000C The request requires user interaction.\nCode: interaction_required\nDescription: AADSTS50076: x\n`;
+    expect(eventsOf(text + request)).toEqual([{ id: 1098, ...known }]);
+    expect(eventsOf(`${text}Logged at clientcache.cpp, line: 374\n${request}`)).toEqual([{ id: 1098, ...known }]);
+    expect(eventsOf(`${word} 0xCAA90056 Renewal failed.\n${request}`)).toMatchObject([{ id: 1097, codes: ['0xcaa90056'] }]);
+  });
+
+  it.each([
+    'Error: 2147943712 A specified logon session does not exist. It may already have been terminated.\nError: 0xcaa5001c Token broker operation failed. Operation name: RequestToken',
+    'Fehler: 2147943712 Eine angegebene Anmeldesitzung ist nicht vorhanden.\n0xcaa5001c Token broker operation failed. Operation name: RequestToken',
+    'Fout: 0x80070520 A specified logon session does not exist. 0xcaa5001c Token broker operation failed.',
+  ])('both codes of a broken token store: %s', (text) => {
+    expect(eventsOf(text)).toEqual([{ id: 1098, channel: aad, codes: ['0x80070520', '0xcaa5001c'], resource: 'none' }]);
+  });
+
+  it.each(['Fehler: 0xCAA2000C in Teams', 'Fout 0xCAA20003'])('a code of the token broker on its own is no event: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
   it('a code in words', () => {
     expect(eventsOf('Automatic registration failed at join phase.\nExit code: Keyset does not exist')[0]?.codes).toEqual(['0x80090016']);
   });

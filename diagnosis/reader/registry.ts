@@ -13,6 +13,17 @@ const exported = /"([A-Za-z]{3,60})" ?= ?(dword|qword):([0-9a-f]{1,16})\b/gi;
 /** `Name : 2`, as `Get-ItemProperty` prints a number. */
 const property = /^([A-Za-z]{3,60}) {0,40}: ?(\d{1,10})$/;
 
+/** What could be a value that a person writes down; checked first, because hardly any line has one. */
+const candidate = /\b(?:Disable|Enable|Allow|DoNotSync|Publish|Upload|NoConnected|AutoAccept)[A-Z]/i;
+
+/** A value that a person writes down: `Name = 2`, `Name is set to 2`. */
+const stated =
+  /\b([A-Z]{8,60})(?: ?[=:] ?| ?[-=]> ?| (?:is|is set to|is ingesteld op|staat op|steht auf|ist|est) )(\d{1,10}|0x[0-9a-f]{1,8})(?!\w|\.\d)/gi;
+
+/** A line that says nothing else, with `=` for each value: other words can make it advice, a question or a case in general. */
+const onlyStated =
+  /^(?:(?:the |local |de |het )?(?:group polic(?:y|ies)|polic(?:y|ies)|gpo|registry|intune|mdm|groepsbeleid|beleid|register|gruppenrichtlinien?|richtlinien?|strat[eé]gies?(?: de groupe)?|registre) ?: ?)?=(?:(?:[,;|] ?|,? (?:and|en|und|et) )=){0,20}(?:[.;,]| (?:in|under|onder|unter|dans|sous) [\w\\ -]{1,80}\.?)?$/i;
+
 const keyLine = /^\[?(?:HKEY_\w{4,30}|HK(?:LM|CU|U))\\/i;
 
 /** The key of the sync policies, on a line of its own or asked for at a prompt. */
@@ -25,11 +36,22 @@ function valuesIn(line: Line): RegistryValue[] {
   // Hardly any line matches; searching every line twice would take a tenth of the reading time.
   const [, own = '', number] = property.exec(line.text) ?? [];
   if (names.test(own)) return [{ name: own, value: Number(number), ...placeOf(line) }];
-  if (!/REG_|word:/i.test(line.text)) return [];
+  if (!/REG_|word:/i.test(line.text)) return statedIn(line);
   const found = [...line.text.matchAll(queried), ...line.text.matchAll(exported)];
   return found
     .filter(([, name = '']) => names.test(name))
     .map(([, name = '', type = '', data = '']) => ({ name, value: dataOf(type, data), ...placeOf(line) }));
+}
+
+function statedIn(line: Line): RegistryValue[] {
+  if (!candidate.test(line.text)) return [];
+  const found: RegistryValue[] = [];
+  const rest = line.text.replace(stated, (text: string, name: string, data: string) => {
+    if (!names.test(name)) return text;
+    found.push({ name, value: Number(data), ...placeOf(line) });
+    return '=';
+  });
+  return onlyStated.test(rest) ? found : [];
 }
 
 const dataOf = (type: string, data: string): number | string =>

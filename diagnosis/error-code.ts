@@ -15,7 +15,7 @@ export function otherSpelling(code: string): string | undefined {
 }
 
 /** Eight hex digits of a known family, as a pattern source. */
-const familyDigits = '(?:8007|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
+const familyDigits = '(?:8007|8018|801c|8009|8028|8029|c000|c004|d000|caa[0-9a-f])[0-9a-f]{4}';
 
 /** A hex code of a known family, or one of three explained codes that belong to no family. */
 export const hexCode = new RegExp(`^0x(?:${familyDigits}|c00cee4f|800484c1|80041326)$`);

@@ -687,6 +687,7 @@ export const codes = {
     aadsts: 'A Microsoft Entra sign-in error. Microsoft’s own look-up is at `login.microsoftonline.com/error`.',
     network: 'An error number from WinHTTP or WinINET, the parts of Windows that fetch from the network.',
     registration: 'A code of joining or registering a device. Its names begin with `DSREG`.',
+    enrolment: 'A code of enrolling the PC in the device management (MDM, such as Intune). That is not settings sync.',
     win32: 'A Windows error, packed into a longer code. The last four digits are the number of the error.',
     http: 'An HTTP status, packed into a longer code: the last four digits. Microsoft’s server or a proxy on the way answered.',
     security: 'A code of keys and certificates. Its names begin with `NTE`.',

@@ -735,6 +735,8 @@ export const codes = {
     aadsts: 'Een aanmeldfout van Microsoft Entra. Microsoft heeft een eigen zoekpagina op `login.microsoftonline.com/error`.',
     network: 'Een foutnummer van WinHTTP of WinINET, de delen van Windows die dingen van het netwerk halen.',
     registration: 'Een code van het koppelen of registreren van een apparaat. De namen beginnen met `DSREG`.',
+    enrolment:
+      'Een code van het aanmelden van de pc bij het apparaatbeheer (MDM, zoals Intune). Dat is iets anders dan de synchronisatie van instellingen.',
     win32: 'Een Windows-fout, verpakt in een langere code. De laatste vier cijfers zijn het nummer van de fout.',
     http: 'Een HTTP-status, verpakt in een langere code: de laatste vier cijfers. Microsofts server of een proxy onderweg gaf antwoord.',
     security: 'Een code van sleutels en certificaten. De namen beginnen met `NTE`.',

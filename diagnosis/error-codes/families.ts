@@ -6,6 +6,7 @@ const families = {
   aadsts: /^AADSTS/,
   network: /^12[01]\d\d$/,
   registration: /^0x801c/,
+  enrolment: /^0x8018/,
   win32: /^0x8007/,
   http: /^0x8019/,
   security: /^0x8009/,

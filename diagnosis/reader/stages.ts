@@ -112,8 +112,11 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const { events } = log;
   const { registry, noPolicyKey } = policy;
   const ofFields = new Set(outputs.flatMap((output) => output.known));
-  const codes = looseCodes(lines.filter((line) => !ofFields.has(line)));
   const messages = messagesOn(policy.rest);
+  const codes = looseCodes(
+    lines.filter((line) => !ofFields.has(line)),
+    messages,
+  );
   const printedTime = printedTimeOn(lines);
   const places: readonly Place[] = [codes, messages, windows ?? [], printedTime ?? []].flat();
   const recognised =

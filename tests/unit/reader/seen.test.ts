@@ -24,6 +24,13 @@ describe('codes in ordinary text', () => {
     ['(0X801C000E)', '0x801c000e'],
     ['AADSTS 50126', 'AADSTS50126'],
     ['error 12007', '0x80072ee7'],
+    ['error 80180014 when joining', '0x80180014'],
+    ['0x8018002a in Settings > Access work or school', '0x8018002a'],
+    ['Sign-in error code: 53003\nFailure reason: Access has been blocked by Conditional Access policies.', 'AADSTS53003'],
+    ['error code 50126.', 'AADSTS50126'],
+    ['Foutcode voor aanmelding: 50126', 'AADSTS50126'],
+    ['Fehlercode bei der Anmeldung: 50053', 'AADSTS50053'],
+    ['Code d’erreur : 50076', 'AADSTS50076'],
   ])('%s', (text, code) => {
     expect(codesOf(text)).toEqual([code]);
     expect(read(text)).toMatchObject({ recognised: true, notes: ['not-dsregcmd'] });
@@ -37,6 +44,9 @@ describe('codes in ordinary text', () => {
     'build 26100.4946 on 2026-09-14',
     'C:\\Users\\801c03ed>',
     'https://example.com/801c03ed/x',
+    'order number 80180014',
+    'error 50126 times, status code 50076',
+    'error code 50001',
   ])('none in: %s', (text) => {
     expect(codesOf(text)).toEqual([]);
   });
@@ -83,6 +93,12 @@ const screenTexts: readonly (readonly [string, string])[] = [
   ['There was an error communicating with the server.', 'join-error'],
   ['There was an error with your license.', 'enrolment-error'],
 ];
+
+test('a code after a message of Windows needs no word before it', () => {
+  const text = 'Looks like there are too many devices or users for this account. 80180013';
+  expect(codesOf(text)).toEqual(['0x80180013']);
+  expect(factsIn(text)).toMatchObject({ seenMessage: 'too-many-devices', seenCode: '0x80180013' });
+});
 
 describe('messages on the screen', () => {
   it.each(screenTexts)('%s', (text, id) => {

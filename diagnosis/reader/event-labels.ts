@@ -22,13 +22,17 @@ const word = '(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?';
 const mention = new RegExp(`\\b${word}(\\d{3,5})\\b`, 'i');
 const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-].*(?:0x|AADSTS|[0-9a-f]{8}))/i;
 
+/** A join that succeeded, told after a failure: `then 306 success`. */
+const success = `(?:(?:(?:and|en|und|et) )?(?:then|later|afterwards|now|daarna|toen|nu|danach|dann|jetzt|puis|ensuite) )?(?:${word})?306:? (?:success|succeeded|successful|gelukt|geslaagd|erfolgreich|réussi)\\b(?! \\w)`;
+const successFirst = new RegExp(`^${success}`, 'i');
+
 /** A row of an event list: a date, then the event id, then the rest. */
 const listRow = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (1081|1088|1097|1098|1104|6013|6065) (?=.)/;
 
 /** The event id on a line, if any. */
 export function idIn(text: string): number | undefined {
   const found = idLabel.exec(text) ?? eventMention(text) ?? listRow.exec(text);
-  return found ? Number(found[1]) : undefined;
+  return found ? Number(found[1]) : successFirst.test(text) ? 306 : undefined;
 }
 
 /** An event id counts only at the start of a line, or together with a code. */
@@ -63,14 +67,14 @@ export function isEventStart(line: Line): boolean {
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
-const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b)`, 'i');
+const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b|${success})`, 'i');
 
 /** The parts of a line with several event labels, or with several events. */
 function partsOf({ text, field }: Line): readonly string[] {
   const hasChannel = !field?.bare && channelLabel.test(text);
   if (!hasChannel && !text.includes('0x')) return [];
   const parts = text.split(hasChannel ? nextLabel : nextMention);
-  return hasChannel || parts.filter((part) => mention.test(part)).length > 1 ? parts : [];
+  return hasChannel || parts.filter((part) => mention.test(part) || successFirst.test(part)).length > 1 ? parts : [];
 }
 
 /** Splits lines so that each has one event label, or one event. */

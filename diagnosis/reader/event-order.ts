@@ -12,9 +12,14 @@ export function newestFirst(events: readonly LoggedEvent[]): readonly LoggedEven
   return inOrder.toSorted((a, b) => (b.time ?? 0) - (a.time ?? 0));
 }
 
-/** The events that no success followed; `isSuccess` tells one. */
+/**
+ * The events that no success followed; `isSuccess` tells one. Sentences that mention both don't show which came first, so the failures that
+ * they mention don't count.
+ */
 export function sinceSuccess(events: readonly LoggedEvent[], isSuccess: (event: LoggedEvent) => boolean): readonly LoggedEvent[] {
   const ordered = newestFirst(events);
-  const last = ordered.findIndex(isSuccess);
-  return last < 0 ? ordered : ordered.slice(0, last);
+  const success = ordered.find(isSuccess);
+  if (!success) return ordered;
+  const newer = ordered.slice(0, ordered.indexOf(success));
+  return newer.filter(({ time, channel, line }) => time !== undefined || (channel !== undefined && line !== success.line));
 }

@@ -72,6 +72,7 @@ const eventTexts: readonly EventText[] = [
   registration(331, preCheck),
   registration(344, 'failed to access the device key if you have a tpm'),
   registration(345, 'failed to access the device key the device key has likely been removed'),
+  registration(360, 'windows hello for business provisioning will not be launched'),
   registration(354, 'json request failed'),
 
   aadAnalytic(1007, 'aadcloudapplugin gettoken stop status'),

@@ -44,7 +44,7 @@ export function joinFacts({ fields, events }: Reading): PartialFacts {
     serverOperation: operation && (/^DeviceRenew$/i.test(operation) ? 'device-renew' : 'other'),
     domainController: logged.some(({ id }) => id === noControllerEvent) ? 'not-found' : undefined,
     joinTask: error === taskDisabled ? 'disabled' : taskState(logged),
-    event220: logged.some(({ id }) => id === 220) ? 'seen' : logged.some(isCertainlyOfRegistration) ? 'none' : undefined,
+    event220: logged.some(({ id }) => id === 220) ? 'seen' : isLog(events) ? 'none' : undefined,
   };
 }
 
@@ -54,8 +54,9 @@ function phaseOf({ id, codes: [code] }: LoggedEvent, logged: readonly LoggedEven
   return isLookup ? 'discover' : joinEvents[id];
 }
 
-/** `none` needs a log that was pasted: its channel, or an event that only it has. */
-const isCertainlyOfRegistration = ({ channel, id }: LoggedEvent): boolean => channel !== undefined || joinEvents[id] !== undefined;
+/** An event is absent only from a log, which shows several events of the channel and their times; a single one was chosen. */
+const isLog = (events: readonly LoggedEvent[]): boolean =>
+  events.filter((event) => event.channel !== undefined && isOfRegistration(event) && event.time !== undefined).length > 1;
 
 function taskState(logged: readonly LoggedEvent[]): 'enabled' | 'disabled' | undefined {
   const newest = logged.find(({ id, codes }) => taskEvents.includes(id) || codes.includes(taskDisabled));

@@ -36,6 +36,7 @@ describe('events by their text alone', () => {
       [],
     ],
     ['Failed to access the device key. The device key has likely been removed.', 345, registration, []],
+    ['Windows Hello for Business provisioning will not be launched. \nDevice is AAD joined ( AADJ or DJ++ ): Yes', 360, registration, []],
     ['AadCloudAPPlugin GetToken Stop.Status: 0xC000006D', 1007, analytic, ['0xc000006d']],
     ['Http request status: 400. Method: POST', 1025, analytic, []],
     ['OAuth response error: invalid_grant Error description: AADSTS50126: x', 1081, aad, ['AADSTS50126']],

@@ -97,6 +97,18 @@ describe('several events', () => {
     );
   });
 
+  it.each([
+    'Event ID 304 with 0x801c03f2 then 306 success',
+    'Event 304 (0x801c03f2), then event 306',
+    'Gebeurtenis 304 met 0x801c03f2, daarna 306 gelukt',
+    'Ereignis 304 mit 0x801c03f2, danach 306 erfolgreich',
+    'Event ID 304 with 0x801c03f2\nthen 306 success',
+    'event 304 0x801c03f2 and afterwards event 306 Automatic registration Succeeded',
+  ])('in a sentence with a success, a failure counts for nothing: %s', (text) => {
+    expect(known(text)).not.toHaveProperty('joinError');
+    expect(read(text).events.map(({ id }) => id)).toEqual([304, 306]);
+  });
+
   it('304 next to 307 with the same code means that the lookup failed', () => {
     const event = (id: number) => logged('registration', '2026-09-01T10:00:00.000', id, 'Exit code: 0x801c001d');
     expect(known(event(304), event(307))).toMatchObject({ joinPhase: 'discover', joinError: '0x801c001d' });
@@ -172,6 +184,10 @@ describe('the join', () => {
   it('knows that an event is absent only from a log', () => {
     expect(known('Client ErrorCode : 0x801c001d')).not.toHaveProperty('event220');
     expect(known('Event 1098: 0xcaa5001c')).not.toHaveProperty('event220');
-    expect(known('Event 305: 0xcaa9002b').event220).toBe('none');
+    expect(known('Event 305: 0xcaa9002b')).not.toHaveProperty('event220');
+    const event = (id: number) => logged('registration', '2026-09-01T10:00:00.000', id, 'Exit code: 0x801c001d');
+    expect(known(event(304))).not.toHaveProperty('event220');
+    expect(known(event(304), event(307)).event220).toBe('none');
+    expect(known(event(304), event(220)).event220).toBe('seen');
   });
 });

@@ -38,5 +38,5 @@ export const registrationEvents = {
   'event-369': { ids: [369], ...thirdParty },
   'event-370': { ids: [370, 371], ...thirdParty },
   'event-388': { ids: [388], ...thirdParty },
-  'event-420': { ids: [420], ...manifest },
+  'event-420': { ids: [420], causes: ['kerberos-join-failed'], ...manifest },
 } as const satisfies EventTable;

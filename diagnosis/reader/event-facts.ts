@@ -3,7 +3,7 @@ import { hexCode } from '../error-code';
 import type { FactId } from '../facts';
 import { newestFirst, sinceSuccess } from './event-order';
 import { isOfPerson, shownValue } from './fields';
-import { isOfRegistration, joinEvents, noControllerEvent, taskEvents } from './join-facts';
+import { isJoinFailure, isOfRegistration, noControllerEvent, taskEvents } from './join-facts';
 import { utcMoment } from './moments';
 import type { PartialFacts } from './partial-facts';
 import type { LoggedEvent, Reading } from './reading';
@@ -29,7 +29,8 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
   if (fact === 'joinTask') return isOfRegistration(event) && taskEvents.includes(event.id);
   if (fact === 'domainController') return isOfRegistration(event) && event.id === noControllerEvent;
   if (value === 'seen') return fact === `event${event.id}`;
-  if (fact === 'joinError' || fact === 'joinPhase') return isOfRegistration(event) && joinEvents[event.id] !== undefined;
+  if (fact === 'joinServerMessage') return isJoinFailure(event) && event.serverMessage === value;
+  if (fact === 'joinError' || fact === 'joinPhase' || fact === 'serverOperation') return isJoinFailure(event);
   if (value === undefined || !event.codes.includes(value)) return false;
   if (fact === 'prtAttemptError') return isOfToken(event);
   return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;

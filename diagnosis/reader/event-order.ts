@@ -13,13 +13,13 @@ export function newestFirst(events: readonly LoggedEvent[]): readonly LoggedEven
 }
 
 /**
- * The events that no success followed; `isSuccess` tells one. Sentences that mention both don't show which came first, so the failures that
- * they mention don't count.
+ * The events that no success followed; `isSuccess` tells one. Without times nobody knows which came first, as in a sentence that mentions
+ * both, so those failures don't count.
  */
 export function sinceSuccess(events: readonly LoggedEvent[], isSuccess: (event: LoggedEvent) => boolean): readonly LoggedEvent[] {
   const ordered = newestFirst(events);
   const success = ordered.find(isSuccess);
   if (!success) return ordered;
   const newer = ordered.slice(0, ordered.indexOf(success));
-  return newer.filter(({ time, channel, line }) => time !== undefined || (channel !== undefined && line !== success.line));
+  return newer.filter(({ time }) => time !== undefined || success.time !== undefined);
 }

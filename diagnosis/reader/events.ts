@@ -5,6 +5,7 @@ import { namesFederationRefusal } from './federation-refusal';
 import { beginningOn, type Line, spanOf } from './lines';
 import { type DateOrder, dateOrderOf, passedMoment } from './moments';
 import type { LoggedEvent } from './reading';
+import { namesRenewal, quotedServerMessage } from './server-message';
 
 const syncService = /\bsyncservice\.windows\.net\b/i;
 const signInHosts = /^(?:login\.(?:microsoftonline|microsoft|windows)\.|aka\.ms|go\.microsoft\.|support\.microsoft\.|learn\.microsoft\.)/i;
@@ -105,6 +106,7 @@ function eventOf(
   const channel = firstOf(texts, (text) => channelIn(text) || undefined) ?? (text?.id === id ? channelName(text) : undefined);
   const date = firstOf(texts, dateIn);
   const time = date === undefined ? undefined : passedMoment(date, order);
+  const serverMessage = quotedServerMessage(own);
   return {
     ...(channel ? { channel } : {}),
     id,
@@ -112,6 +114,8 @@ function eventOf(
     resource: resourceIn(own),
     ...(time === undefined ? {} : { time }),
     ...(namesFederationRefusal(own) ? { federationRefusal: true as const } : {}),
+    ...(serverMessage ? { serverMessage } : {}),
+    ...(namesRenewal(own) ? { isRenewal: true as const } : {}),
     ...spanOf(block),
   };
 }

@@ -3,6 +3,7 @@ import { sinceSuccess } from './event-order';
 import { shownValue } from './fields';
 import type { PartialFacts } from './partial-facts';
 import type { Field, LoggedEvent, Reading } from './reading';
+import { serverMessageIn } from './server-message';
 
 /** User Device Registration events that show in which phase a join failed (hybrid-join article, 2024-11-25; KB4480781). */
 export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> = {
@@ -12,7 +13,15 @@ export const joinEvents: Readonly<Record<number, 'join' | 'auth' | 'discover'>> 
   305: 'auth',
   307: 'discover',
   309: 'discover',
+  420: 'auth',
 };
+
+/** Without a Kerberos ticket (420) Windows goes on, so any other failure counts before it. */
+const noTicketEvent = 420;
+
+/** A failed join, or a failed renewal of a registration (261). */
+export const isJoinFailure = (event: LoggedEvent): boolean =>
+  isOfRegistration(event) && (joinEvents[event.id] !== undefined || (event.id === 261 && event.isRenewal === true));
 
 /** Windows enabled (257) or disabled (259) the registration task (event manifest). */
 export const taskEvents: readonly number[] = [257, 259];
@@ -31,8 +40,11 @@ export function joinFacts({ fields, events }: Reading): PartialFacts {
   const error = errorCodeIn(shownValue(fields, 'Client ErrorCode') ?? '');
   const phase = shownValue(fields, 'Error Phase')?.toLowerCase();
   const operation = shownValue(fields, 'Server Operation');
-  const logged = sinceSuccess(events.filter(isOfRegistration), ({ id }) => id === 306);
-  const failed = logged.find(({ id, codes }) => joinEvents[id] && codes.length > 0);
+  const logged = sinceSuccess(events.filter(isOfRegistration), ({ id }) => id === 262 || id === 306);
+  const failures = logged.filter((event) => isJoinFailure(event) && event.codes.length > 0);
+  const failed = failures.find(({ id }) => id !== noTicketEvent) ?? failures[0];
+  const printed = isDeviceMissing(fields) ? 'device-not-found' : serverMessage(shownValue(fields, 'Server Message'));
+  const told = (error ?? printed ?? operation) === undefined ? failed : undefined;
   return {
     adConnectivityTest: testResult(fields, 'AD Connectivity Test'),
     adConfigurationTest: testResult(fields, 'AD Configuration Test'),
@@ -40,8 +52,8 @@ export function joinFacts({ fields, events }: Reading): PartialFacts {
     drsConnectivityTest: testResult(fields, 'DRS Connectivity Test'),
     joinPhase: phase ?? (error ? undefined : failed && phaseOf(failed, logged)),
     joinError: error ?? failed?.codes[0],
-    joinServerMessage: isDeviceMissing(fields) ? 'device-not-found' : serverMessage(shownValue(fields, 'Server Message')),
-    serverOperation: operation && (/^DeviceRenew$/i.test(operation) ? 'device-renew' : 'other'),
+    joinServerMessage: printed ?? told?.serverMessage,
+    serverOperation: operation ? operationOf(operation) : told?.isRenewal && 'device-renew',
     domainController: logged.some(({ id }) => id === noControllerEvent) ? 'not-found' : undefined,
     joinTask: error === taskDisabled ? 'disabled' : taskState(logged),
     event220: logged.some(({ id }) => id === 220) ? 'seen' : isLog(events) ? 'none' : undefined,
@@ -63,19 +75,12 @@ function taskState(logged: readonly LoggedEvent[]): 'enabled' | 'disabled' | und
   return newest && (newest.id === 257 ? 'enabled' : 'disabled');
 }
 
+const operationOf = (text: string): string => (/^DeviceRenew$/i.test(text) ? 'device-renew' : 'other');
+
 const isDeviceMissing = (fields: readonly Field[]): boolean =>
   /^error_missing_device$/i.test(shownValue(fields, 'Server ErrorSubCode') ?? '');
 
 const testResult = (fields: readonly Field[], name: string): string | undefined =>
   /^(PASS|FAIL|SKIPPED)\b/i.exec(shownValue(fields, name) ?? '')?.[1]?.toLowerCase();
 
-/** Server messages that point to a cause (hybrid-join article, 2024-11-25). */
-const messages: readonly (readonly [RegExp, string])[] = [
-  [/AADSTS90002\b/, 'tenant-not-found'],
-  [/\bthrottl|too many/i, 'throttled'],
-  [/device object\b.{0,80}\bnot found/is, 'device-not-found'],
-  [/\btarget computer\b|\bSID\b/i, 'sid-not-verified'],
-];
-
-const serverMessage = (text: string | undefined): string | undefined =>
-  text && (messages.find(([pattern]) => pattern.test(text))?.[1] ?? 'other');
+const serverMessage = (text: string | undefined): string | undefined => text && (serverMessageIn(text) ?? 'other');

@@ -1,5 +1,6 @@
 import type { MessageId } from '../messages';
 import type { NoteId } from '../notes';
+import type { ServerMessage } from './server-message';
 
 /** A position: line numbers in the original text, from 1; `last` is omitted if it is the same line. */
 export type Place = { readonly line: number; readonly last?: number };
@@ -12,6 +13,7 @@ export type Field = Place & { readonly section: string; readonly name: string; r
  * `resource`: whether its text names the sync service, another resource, or none.
  * `time`: a moment, in milliseconds since 1970, that had certainly passed when it was logged.
  * `federationRefusal`: its text quotes a refusal by the organisation's own sign-in server.
+ * `serverMessage`: what it quotes from the registration service. `isRenewal`: the PC renewed an earlier registration.
  */
 export type LoggedEvent = Place & {
   readonly channel?: string;
@@ -20,6 +22,8 @@ export type LoggedEvent = Place & {
   readonly resource: 'sync' | 'other' | 'none';
   readonly time?: number;
   readonly federationRefusal?: true;
+  readonly serverMessage?: ServerMessage;
+  readonly isRenewal?: true;
 };
 
 /** One value of the policy key as `reg query` prints it; DWORDs become numbers. */

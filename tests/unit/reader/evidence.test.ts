@@ -104,9 +104,54 @@ describe('several events', () => {
     'Ereignis 304 mit 0x801c03f2, danach 306 erfolgreich',
     'Event ID 304 with 0x801c03f2\nthen 306 success',
     'event 304 0x801c03f2 and afterwards event 306 Automatic registration Succeeded',
-  ])('in a sentence with a success, a failure counts for nothing: %s', (text) => {
+    'Automatic registration failed at join phase. 0x801c03f2\n\nAutomatic registration Succeeded.',
+  ])('without times, a failure beside a success counts for nothing: %s', (text) => {
     expect(known(text)).not.toHaveProperty('joinError');
     expect(read(text).events.map(({ id }) => id)).toEqual([304, 306]);
+  });
+
+  it('a failed renewal names a registration that is gone', () => {
+    const renewal = [
+      'The repair join information operation failed.',
+      'Exit code: Unknown HResult Error code: 0x801c03f3',
+      'Error Subcode: error_missing_device',
+      'Server Message: The device object by the given id is not found.',
+      'Server Operation: DeviceRenew',
+    ];
+    const facts = { joinError: '0x801c03f3', joinServerMessage: 'device-not-found', serverOperation: 'device-renew' };
+    expect(known(...renewal)).toMatchObject(facts);
+    const reading = read(renewal.join('\n'));
+    for (const fact of ['joinError', 'joinServerMessage', 'serverOperation'] as const)
+      expect(proofOf(reading, factsOf(reading), fact)).toEqual(reading.events);
+    const repaired = logged(
+      'registration',
+      '2026-09-02T10:00:00.000',
+      262,
+      'The repair join information operation completed successfully.',
+    );
+    expect(known(logged('registration', '2026-09-01T10:00:00.000', 261, renewal.join('\n')), repaired)).not.toHaveProperty('joinError');
+    expect(known(...renewal.slice(0, 4))).not.toHaveProperty('joinError');
+  });
+
+  it('a missing Kerberos ticket counts unless the join failed otherwise', () => {
+    const ticket = 'Automatic registration failed at authentication phase. Unable to acquire Kerberos ticket.\nExit code: 0x80090311\n';
+    expect(known(ticket)).toMatchObject({ joinError: '0x80090311', joinPhase: 'auth' });
+    expect(known(ticket, 'Automatic registration failed at join phase.\nExit code: 0x801c03f2')).toMatchObject({
+      joinError: '0x801c03f2',
+      joinPhase: 'join',
+    });
+  });
+
+  it.each([
+    ["Server error: AADSTS90002: Tenant 'x' not found.", 'tenant-not-found'],
+    ['Server error: The device object by the given id (1) is not found.', 'device-not-found'],
+    ['Server response was: {"Message":"The verification of the target computer\'s SID failed."}', 'sid-not-verified'],
+    ['Server error: empty', undefined],
+    ['User SID: S-1-5-18', undefined],
+  ])('what the server said: %s', (line, message) => {
+    const event = ['Automatic registration failed at join phase.', 'Exit code: 0x801c03f2', line];
+    expect(known(...event).joinServerMessage).toBe(message);
+    expect(known('Client ErrorCode : 0x801c001d', ...event)).not.toHaveProperty('joinServerMessage');
   });
 
   it('304 next to 307 with the same code means that the lookup failed', () => {

@@ -1,5 +1,6 @@
 import type { MessageId } from '../messages';
 import { type Line, placeOf } from './lines';
+import { correctorOf } from './misspelled';
 import type { SeenMessage } from './reading';
 import { type Wording, wordingsIn } from './wording';
 
@@ -157,7 +158,8 @@ const wordings: readonly MessageWording[] = [
   ),
 ];
 
-const search = wordingsIn(wordings);
+/** People copy a message from the screen by hand. */
+const search = wordingsIn(wordings, correctorOf(wordings.map(({ words }) => words)));
 
 /** The messages on the lines, in text order. */
 export const messagesOn = (lines: readonly Line[]): readonly SeenMessage[] =>

@@ -19,11 +19,17 @@ const plain = (text: string): string =>
 /** A line as words: quote marks and punctuation can't hide a sentence. */
 const wordsOf = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** A table of wordings as a search over lines. Sentences may run over several lines, but not over a blank line or a dsregcmd field. */
-export function wordingsIn<T extends Wording>(table: readonly T[]): (lines: readonly Line[]) => readonly FoundWording<T>[] {
+/**
+ * A table of wordings as a search over lines. Sentences may run over several lines, but not over a blank line or a dsregcmd field. `correct`
+ * is applied to the words first.
+ */
+export function wordingsIn<T extends Wording>(
+  table: readonly T[],
+  correct: (text: string) => string = (text) => text,
+): (lines: readonly Line[]) => readonly FoundWording<T>[] {
   const patterns = table.map((wording) => ({ wording, pattern: new RegExp(`\\b(?:${wording.words})\\b`, 'g') }));
   return (lines) => {
-    const { text, starts } = joined(lines);
+    const { text, starts } = joined(lines, correct);
     const found = patterns
       .flatMap(({ wording, pattern }) => [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ wording, at: index, length })))
       .sort((a, b) => a.at - b.at);
@@ -41,10 +47,10 @@ export function wordingsIn<T extends Wording>(table: readonly T[]): (lines: read
 }
 
 /** The words of all lines, each line after a space, and where each begins. */
-function joined(lines: readonly Line[]): { readonly text: string; readonly starts: readonly number[] } {
+function joined(lines: readonly Line[], correct: (text: string) => string): { readonly text: string; readonly starts: readonly number[] } {
   const starts: number[] = [];
   let length = 0;
-  const texts = plain(lines.map(({ field, text }) => (field ? '' : text)).join('\n')).split('\n');
+  const texts = correct(plain(lines.map(({ field, text }) => (field ? '' : text)).join('\n'))).split('\n');
   const parts = texts.map((text) => {
     const words = wordsOf(text);
     const part = words === '' ? ' \n' : ` ${words}`;

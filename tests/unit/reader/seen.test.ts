@@ -107,6 +107,25 @@ describe('messages on the screen', () => {
     expect(factsIn(text).seenMessage).toBe(id);
   });
 
+  it.each([
+    ['Sync is not availble for your account.', 'not-available'],
+    ['This feature is not supported by your organisaton', 'not-supported'],
+    ['Some of these setings are managed by your orgnaization', 'managed-by-organisation'],
+    ['Synchronisatie is niet beschikbbaar voor uw account.', 'not-available'],
+    ['Deze functie wordt niet ondersteund door uw organistie', 'not-supported'],
+    ['Diese Funktion wird von Ihrer Organistion nicht unterstüzt', 'not-supported'],
+    ['Cette fonctionnalité n’est pas prise en charge par votre organiation', 'not-supported'],
+  ])('with a letter missing, doubled or swapped: %s', (text, id) => {
+    expect(messagesOf(text)).toEqual([id]);
+  });
+
+  it.each(['Sync is availble for your account.', 'This feature is suported by your organisation', 'My setings do not sync.'])(
+    'with a typing error and other words, none: %s',
+    (text) => {
+      expect(messagesOf(text)).toEqual([]);
+    },
+  );
+
   it('count like the answer that they are', () => {
     expect(factsIn('Sync is not available for your account.').settingsPage).toBe('not-available');
     expect(factsIn('This feature is not supported by your organization').settingsPage).toBe('not-supported');

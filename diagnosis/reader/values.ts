@@ -1,6 +1,6 @@
 import type { Kind } from './catalogue';
 import { saysEmpty } from './empty';
-import { beforeArrow, withoutRemark } from './remarks';
+import { beforeArrow, laterValue, withoutRemark } from './remarks';
 
 /** Yes and no as people translate them; dsregcmd always prints YES and NO. */
 const words: Readonly<Record<'YES' | 'NO', readonly string[]>> = {
@@ -46,7 +46,8 @@ function unwrapped(text: string): string {
 
 /** Cleans a pasted value: damage and remarks undone, YES and NO in one spelling, null if printed empty. */
 export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
-  const text = withoutRemark(unwrapped(beforeArrow(pasted.trim())), kind);
+  const whole = unwrapped(beforeArrow(pasted.trim()));
+  const text = laterValue(whole, kind) ?? withoutRemark(whole, kind);
   const word = kind === undefined || kind === 'name' || kind === 'encoded' ? '' : wordOf(text);
   const spoken = yesNo.get(word);
   if (spoken) return { value: spoken, translated: word !== 'yes' && word !== 'no' };

@@ -113,6 +113,33 @@ describe('a remark behind a value is no part of it', () => {
   });
 });
 
+describe('a change noted behind a value', () => {
+  it.each([
+    'NO -> YES (after reboot)',
+    'NO => YES',
+    'NO → YES',
+    'NO, now YES',
+    'NO, nu YES',
+    'NO (yesterday), YES (today)',
+    'NO gisteren, YES vandaag',
+    'NO, after the reboot YES',
+    'NO changed to YES',
+  ])('%s: the later value', (value) => {
+    expect(valueIn(`AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('YES');
+  });
+
+  it('of a test', () => {
+    expect(valueIn('KeySignTest : FAILED -> PASSED', 'KeySignTest')).toBe('PASSED');
+  });
+
+  it.each(['NO => this is old', 'NO (should be YES)', 'NO, now it should be YES', 'NO, after a reboot still not YES', 'NO (was YES)'])(
+    '%s: a remark',
+    (value) => {
+      expect(valueIn(`AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('NO');
+    },
+  );
+});
+
 describe('known values are matched longest first', () => {
   it.each([
     `it says DeviceAuthStatus : ${gone}, since Monday`,

@@ -1,4 +1,6 @@
+import { isSupposed, isTakenBack } from './claims';
 import { changed, type Line } from './lines';
+import { completeValue } from './remarks';
 
 /** A heading above lines that explain fields. */
 const heading =
@@ -17,6 +19,29 @@ function isExplaining(block: readonly Line[]): boolean {
   return fields.length > 1 && fields.every(({ field }) => field && (explanation.test(field.value) || meaning.test(field.value)));
 }
 
+/** What a test may show, rather than what it showed: `PASSED/FAILED`. */
+const alternatives = /^[[(<{]?(PASSED|SUCCESS|FAILED)(?: ?[|/,;] ?| (?:or|of|oder|ou) )(?!\1)(?:PASSED|SUCCESS|FAILED)[\])>}]?$/;
+
+/** Whether a line shows which values there are, or takes its value back. */
+function isUnclaimed({ field }: Line): boolean {
+  if (!field?.known) return false;
+  const { value, known } = field;
+  if (alternatives.test(value)) return true;
+  const shown = value.includes(' ') ? completeValue(value, known.kind) : undefined;
+  return shown !== undefined && isTakenBack(shown, value.slice(shown.length));
+}
+
+/** The last word of a line that supposes what the next lines show. */
+const unfinished =
+  /\b(?:shows?|says?|sees?|reads?|displays?|prints?|contains?|get|have|has|find|be|expected(?: \w{5,7})?|if|when|that|for|of|like|following|ziet?|staat|toont|zegt|als|dat|verwacht|zeigt|sagt|steht|siehst|sehen|wenn|falls|dass|ob|erwartet|voyez|affiche|indique|que|si|attendu)$/i;
+
+/** Whether a line of text ends in the middle of a case that the fields below belong to: `If the output shows`. */
+function isCaseAbove({ text, field, title, mark }: Line): boolean {
+  if (field || title || mark === 'row' || text.length > 120 || text.includes('|') || text.includes('  ')) return false;
+  const words = text.replace(/ ?:$/, '');
+  return unfinished.test(words) && isSupposed(words);
+}
+
 /** The index after the fields that follow, with blank lines between them. */
 function endOfFields(lines: readonly Line[], start: number): number {
   let end = start;
@@ -28,7 +53,12 @@ function endOfFields(lines: readonly Line[], start: number): number {
 export function withExplanationsMarked(lines: readonly Line[]): readonly Line[] {
   let markedUntil = 0;
   return changed(lines, (line, index) => {
-    if (line.field) return index < markedUntil || meaning.test(line.field.value) ? marked(line) : line;
+    if (line.field) return index < markedUntil || meaning.test(line.field.value) || isUnclaimed(line) ? marked(line) : line;
+    if (lines[index + 1]?.field && isCaseAbove(line)) {
+      markedUntil = index + 1;
+      while (lines[markedUntil]?.field) markedUntil += 1;
+      return line;
+    }
     if (line.text.length < 100 && !line.text.endsWith('?') && heading.test(line.text)) {
       const end = endOfFields(lines, index + 1);
       if (isExplaining(lines.slice(index + 1, end))) markedUntil = end;

@@ -1,8 +1,9 @@
-import { type Kind, knownField } from './catalogue';
+import { type Kind, type KnownField, knownField } from './catalogue';
+import { isAsked, isOfPast, isSupposed, isTakenBack } from './claims';
 import { type Line, placeOf } from './lines';
 import { namesIn } from './names-in';
 import type { Field } from './reading';
-import { completeValue } from './remarks';
+import { completeValue, laterValue } from './remarks';
 
 const opening = /^ {0,4}:["'`*\s]{0,4}/;
 
@@ -15,30 +16,55 @@ const printed: Partial<Record<Kind, RegExp>> = {
   period: /^/,
 };
 
-/** Words before or after a pair that make it a case in general: `if …`, `… means`. */
-const condition =
-  /\b(?:if|when|whenever|unless|als|wanneer|indien|tenzij|wenn|falls|si|quand)\s+["'`(]{0,2}(?:you (?:see|get) |it says |er |the |your |de |het |je |der |die )?["'`]?$/i;
+/** Words behind a pair that make it a case in general. */
 const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
 
-/** Whether the words before a name make it a case in general. */
-const isConditional = (before: string): boolean => condition.test(before.slice(-24));
+/** What may be between a value and the next name of the same case: `if A : NO and B : NO`. */
+const conjunction = /^["'`*)]{0,3} ?(?:,|&|and|or|en|of|und|oder|et|ou)?(?: and| en| und| et)? ?["'`*(]{0,3}$/i;
 
 const maxValue = 160;
 
-/** The fields that sentences quote, in lines without any output. */
-export function quotedFields(lines: readonly Line[]): Field[] {
-  const found = new Map<string, Field>();
+/** The fields that sentences quote, in lines without any output. A name again with another value begins another output, and the last counts. */
+export function quotedFields(lines: readonly Line[]): { readonly fields: Field[]; readonly isSeveral: boolean } {
+  let found = new Map<string, Field>();
+  let isSeveral = false;
   for (const line of lines) {
     if (line.mark === 'explanation') continue;
-    for (const { name, at, end } of namesIn(line.text)) {
-      const known = knownField(name);
-      const start = opening.exec(line.text.slice(end, end + 12))?.[0];
-      if (!known || start === undefined || found.has(known.name) || isConditional(line.text.slice(0, at))) continue;
-      const rest = line.text.slice(end + start.length, end + maxValue);
-      const value = completeValue(rest, known.kind);
-      if (value && printed[known.kind]?.test(value) && !generality.test(rest.slice(value.length)))
-        found.set(known.name, { section: known.section, name: known.name, value, ...placeOf(line) });
+    for (const { known, value, isPast } of quotedOn(line.text)) {
+      const present = found.get(known.name);
+      if (present?.value === value) continue;
+      if (present) {
+        isSeveral = true;
+        // `now YES, yesterday NO`: what was before doesn't replace what is.
+        if (isPast) continue;
+        found = new Map();
+      }
+      found.set(known.name, { section: known.section, name: known.name, value, ...placeOf(line) });
     }
   }
-  return [...found.values()];
+  return { fields: [...found.values()], isSeveral };
+}
+
+type Quoted = { readonly known: KnownField; readonly value: string; readonly isPast: boolean };
+
+/** The values on a line that it claims a PC to have shown. */
+function quotedOn(text: string): Quoted[] {
+  const quoted: Quoted[] = [];
+  let isCase = false;
+  let last = 0;
+  for (const { name, at, end } of namesIn(text)) {
+    const known = knownField(name);
+    const start = opening.exec(text.slice(end, end + 12))?.[0];
+    if (!known || start === undefined) continue;
+    const rest = text.slice(end + start.length, end + maxValue);
+    const value = completeValue(rest, known.kind);
+    const before = text.slice(last, at);
+    const after = rest.slice(value?.length ?? 0);
+    isCase = isSupposed(before) || isAsked(before, after) || (isCase && conjunction.test(before));
+    last = end + start.length + (value?.length ?? 0);
+    if (!value || isCase || generality.test(after) || isTakenBack(value, after)) continue;
+    const later = laterValue(rest, known.kind) ?? value;
+    if (printed[known.kind]?.test(later)) quoted.push({ known, value: later, isPast: isOfPast(before) });
+  }
+  return quoted;
 }

@@ -92,7 +92,8 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const outputs = outputsOf(lines);
   const winner = winnerOf(outputs);
   const found = winner?.fields ?? [];
-  const fields = found.length > 0 ? found : quotedFields(lines);
+  const quoted = found.length > 0 ? undefined : quotedFields(lines);
+  const fields = quoted?.fields ?? found;
   const windows = windowsOf(outputs, winner);
   const notes: NoteId[] = [
     ...(winner ? runNotes(winner.fields, beside(winner)) : []),
@@ -102,7 +103,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
     )
       ? (['truncated'] as const)
       : []),
-    ...(outputs.length > 1 || lines.some(({ mark }) => mark === 'several') ? (['several-outputs'] as const) : []),
+    ...(outputs.length > 1 || quoted?.isSeveral || lines.some(({ mark }) => mark === 'several') ? (['several-outputs'] as const) : []),
     ...(fields.length === 0 ? (['not-dsregcmd'] as const) : []),
     ...(winner?.translated ? (['translated-output'] as const) : []),
     ...valueNotes(fields),

@@ -45,6 +45,8 @@ function rowOf(line: Line, cells: readonly string[], columns: Columns | undefine
   if (columns && (columns.value === undefined || (columns.isExplaining && pair?.value)))
     return [line.with(line.text, { mark: 'explanation' })];
   const separator = separatorIn(line.text);
+  if (pair?.value && separator === '|' && areAlternatives(pair.value, cells[at + 1]))
+    return [line.with(line.text, { mark: 'explanation' })];
   if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
   if (!separator && (line.field || cells.length < 3)) return undefined;
   const valueAt =
@@ -53,6 +55,16 @@ function rowOf(line: Line, cells: readonly string[], columns: Columns | undefine
   const known = pair?.known ?? fieldNamed(cell);
   if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
   return [rowLine(line, `${known.name} : ${value}`, columns?.isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
+}
+
+const statusIn = (cell: string): string | undefined =>
+  /^[[(<{]? ?(YES|NO|TRUE|FALSE|PASSED|FAILED|SUCCESS|JA|NEE|NEIN|OUI|NON) ?[\])>}]?$/i.exec(cell)?.[1]?.toUpperCase();
+
+/** Whether two cells are the values that a field may have: `AzureAdJoined : YES|NO`. */
+function areAlternatives(value: string, next: string | undefined): boolean {
+  const status = statusIn(value);
+  const other = statusIn(next ?? '');
+  return status !== undefined && other !== undefined && status !== other;
 }
 
 /** After a comma anything may follow a name, so there only what a field can print is a value. */

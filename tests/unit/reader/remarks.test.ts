@@ -126,6 +126,7 @@ describe('a change noted behind a value', () => {
     'NO changed to YES',
   ])('%s: the later value', (value) => {
     expect(valueIn(`AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('YES');
+    expect(valueIn(`It says AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('YES');
   });
 
   it('of a test', () => {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '@/diagnosis/reader/read';
+
+const valuesIn = (text: string) => Object.fromEntries(read(text).fields.map(({ name, value }) => [name, value]));
+const gone = 'FAILED. Device is either disabled or deleted';
+
+describe('what a text supposes, asks for or asks about is no fact', () => {
+  it.each([
+    ...[
+      `Wenn dort DeviceAuthStatus : ${gone} steht, aktiviert der Admin das Gerät.`,
+      'Als daar KeySignTest : FAILED staat, dan is de sleutel kapot',
+      'If your PC shows KeySignTest : FAILED, call us',
+      'If the output shows\n   KeySignTest : FAILED\nthen call the help desk.',
+      'If AzureAdPrt : NO and DomainJoined : YES then lock the PC',
+      'In case of KeySignTest : FAILED call the help desk',
+      'Bij KeySignTest : FAILED even bellen',
+      'Steht dort KeySignTest : FAILED, bitte melden',
+      'Wanneer de uitvoer AzureAdJoined : NO toont, bel ons',
+      'Si vous voyez AzureAdJoined : NO, redémarrez',
+      "S'il y a KeySignTest : FAILED, appelez-nous",
+    ],
+    ...[
+      'Step 2. Check that AzureAdJoined : YES and AzureAdPrt : YES.',
+      'Check whether you see:\nAzureAdJoined : YES\nAzureAdPrt : YES',
+      'Zorg dat AzureAdJoined : YES en AzureAdPrt : YES',
+      'Look for "AzureAdJoined : NO". If found, restart.',
+      'Stellen Sie sicher, dass AzureAdJoined : YES angezeigt wird',
+      'You should see AzureAdJoined : YES',
+      'Vous devez vérifier que AzureAdPrt : YES',
+    ],
+    ...[
+      'Was bedeutet KeySignTest : FAILED?',
+      `Wat betekent DeviceAuthStatus : ${gone}?`,
+      'Que signifie AzureAdPrt : NO ?',
+      'What is AzureAdPrt : NO?',
+      'Is AzureAdPrt : NO a problem?',
+      'Moet daar AzureAdPrt : YES staan?',
+      'Can somebody explain AzureAdPrt : NO?',
+    ],
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ recognised: true, fields: [], notes: ['not-dsregcmd'] });
+  });
+
+  it.each([
+    'When I run dsregcmd I see AzureAdPrt : NO',
+    'Als ik dsregcmd draai zie ik AzureAdPrt : NO',
+    'Wenn ich mich anmelde, steht da AzureAdPrt : NO',
+    'Goedemorgen, bij AzureAdPrt : NO lukt het niet',
+    'Quand je lance dsregcmd, je vois AzureAdPrt : NO',
+    'As expected AzureAdPrt : NO',
+    'It should work but AzureAdPrt : NO',
+    'I must say AzureAdPrt : NO',
+    'Why do I have AzureAdPrt : NO?',
+    'What is wrong, AzureAdPrt : NO?',
+    'I have AzureAdPrt : NO, what can I do?',
+    'Can you check if this is ok:\nAzureAdPrt : NO',
+    'Let me know if you need more\nAzureAdPrt : NO',
+    'Bei mir steht AzureAdPrt : NO',
+    'If it says\nAzureAdPrt : YES\nit works\n\nAzureAdPrt : NO',
+  ])('what it claims is one: %s', (text) => {
+    expect(valuesIn(text)).toEqual({ AzureAdPrt: 'NO' });
+  });
+});
+
+describe('what a text denies is no fact', () => {
+  it.each([
+    'I do not have KeySignTest : FAILED. AzureAdJoined : YES',
+    "I don't see AzureAdPrt : NO any more. AzureAdJoined : YES",
+    'There is no AzureAdPrt : NO here. AzureAdJoined : YES',
+    'Kein AzureAdPrt : NO mehr. AzureAdJoined : YES',
+    'AzureAdPrt : NO is gone since the reboot. AzureAdJoined : YES',
+    'AzureAdPrt : NO heb ik niet. AzureAdJoined : YES',
+    'AzureAdPrt : NO ist behoben\nAzureAdJoined : YES',
+    "AzureAdPrt : NO n'est plus là. AzureAdJoined : YES",
+  ])('%s', (text) => {
+    expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
+  });
+
+  it.each([
+    'Bij mij staat niet AzureAdPrt : NO maar AzureAdPrt : YES.',
+    'Ich habe KEIN AzureAdPrt : NO, bei mir steht AzureAdPrt : YES.',
+    'Instead of AzureAdPrt : NO I see AzureAdPrt : YES',
+    'Expected AzureAdPrt : NO but got AzureAdPrt : YES.',
+    'AzureAdPrt : YES is fixed now',
+  ])('the value that it affirms is: %s', (text) => {
+    expect(read(text)).toMatchObject({ fields: [{ name: 'AzureAdPrt', value: 'YES' }], notes: [] });
+  });
+
+  it.each([
+    'Sync does not work: AzureAdPrt : NO',
+    'Settings do not sync because AzureAdPrt : NO',
+    'Hij synct niet en AzureAdPrt : NO',
+    'AzureAdPrt : NO, not sure why',
+    'AzureAdPrt : NO is not good',
+  ])('another denial is none of it: %s', (text) => {
+    expect(valuesIn(text)).toEqual({ AzureAdPrt: 'NO' });
+  });
+});
+
+describe('the values that a field may have are no facts', () => {
+  it.each([
+    'AzureAdJoined : YES|NO\nDomainJoined : YES|NO',
+    'AzureAdJoined : [YES | NO]\nDomainJoined : <YES|NO>',
+    '| AzureAdJoined : YES|NO | whether it is joined |',
+    'KeySignTest : PASSED/FAILED\nDeviceAuthStatus : SUCCESS or FAILED',
+    'AzureAdJoined : true|false',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ recognised: true, fields: [] });
+  });
+});
+
+describe('a sentence with two values of a field', () => {
+  it.each([
+    'gisteren nog AzureAdJoined : NO, nu AzureAdJoined : YES, DomainJoined : YES',
+    'Yesterday it was AzureAdJoined : NO, now it is AzureAdJoined : YES. DomainJoined : YES all the time.',
+    'AzureAdJoined : NO before and now AzureAdJoined : YES, DomainJoined : YES',
+    'Now AzureAdJoined : YES, yesterday it was AzureAdJoined : NO. DomainJoined : YES',
+    'PC 1 has AzureAdJoined : NO and PC 2 has AzureAdJoined : YES and DomainJoined : YES',
+  ])('the last counts, unless it is of the past: %s', (text) => {
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', DomainJoined: 'YES' }, ['several-outputs']]);
+  });
+});

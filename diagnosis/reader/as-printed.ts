@@ -1,4 +1,5 @@
 import { type Kind, knownField } from './catalogue';
+import { isUnclaimed } from './claims';
 import { namesIn } from './names-in';
 import { isTruncated, runNotes } from './notes';
 import { fitsUnder, maxFields, nameIn } from './outputs';
@@ -22,7 +23,7 @@ const foreign =
 function valueAsPrinted(text: string, kind: Kind): string | null | undefined {
   if (text === '') return null;
   if (text === 'YES' || text === 'NO') return text;
-  if (/^[:*]/.test(text) || (!solid.test(text) && foreign.test(text))) return undefined;
+  if (/^[:*]/.test(text) || (!solid.test(text) && foreign.test(text)) || isUnclaimed(text, kind)) return undefined;
   const { value, translated } = cleanValue(text, kind);
   return value === text && !translated && !isMasked(value) && !isUnreadable(value, kind) && !isProse(value, kind) ? value : undefined;
 }

@@ -1,3 +1,6 @@
+import type { Kind } from './catalogue';
+import { completeValue } from './remarks';
+
 /** Sentences end where another begins, at a colon, and at words that turn them round. */
 const sentenceEnd = /[.!?;:](?=\s)|\b(?:but|however|maar|aber|sondern|mais)\b/gi;
 const clauseEnd = /,(?! ?(?:dass|da\u00df|ob|dat|of|that|whether)\b)/gi;
@@ -104,3 +107,13 @@ export function isAsked(before: string, after: string): boolean {
 
 /** Whether the words behind a value take it back. */
 export const isTakenBack = (value: string, after: string): boolean => gone.test(after) || (bad.test(value) && mended.test(after));
+
+/** What a test may show, rather than what it showed: `PASSED/FAILED`. */
+const alternatives = /^[[(<{]?(PASSED|SUCCESS|FAILED)(?: ?[|/,;] ?| (?:or|of|oder|ou) )(?!\1)(?:PASSED|SUCCESS|FAILED)[\])>}]?$/;
+
+/** Whether what is printed behind a name lists the values there are, or takes its own back. */
+export function isUnclaimed(text: string, kind: Kind): boolean {
+  if (alternatives.test(text)) return true;
+  const value = text.includes(' ') ? completeValue(text, kind) : undefined;
+  return value !== undefined && isTakenBack(value, text.slice(value.length));
+}

@@ -1,6 +1,5 @@
-import { isSupposed, isTakenBack } from './claims';
+import { isSupposed, isUnclaimed } from './claims';
 import { changed, type Line } from './lines';
-import { completeValue } from './remarks';
 
 /** A heading above lines that explain fields. */
 const heading =
@@ -17,18 +16,6 @@ const marked = (line: Line): Line => line.with(line.text, { mark: 'explanation' 
 function isExplaining(block: readonly Line[]): boolean {
   const fields = block.filter(({ field }) => field);
   return fields.length > 1 && fields.every(({ field }) => field && (explanation.test(field.value) || meaning.test(field.value)));
-}
-
-/** What a test may show, rather than what it showed: `PASSED/FAILED`. */
-const alternatives = /^[[(<{]?(PASSED|SUCCESS|FAILED)(?: ?[|/,;] ?| (?:or|of|oder|ou) )(?!\1)(?:PASSED|SUCCESS|FAILED)[\])>}]?$/;
-
-/** Whether a line shows which values there are, or takes its value back. */
-function isUnclaimed({ field }: Line): boolean {
-  if (!field?.known) return false;
-  const { value, known } = field;
-  if (alternatives.test(value)) return true;
-  const shown = value.includes(' ') ? completeValue(value, known.kind) : undefined;
-  return shown !== undefined && isTakenBack(shown, value.slice(shown.length));
 }
 
 /** The last word of a line that supposes what the next lines show. */
@@ -53,7 +40,10 @@ function endOfFields(lines: readonly Line[], start: number): number {
 export function withExplanationsMarked(lines: readonly Line[]): readonly Line[] {
   let markedUntil = 0;
   return changed(lines, (line, index) => {
-    if (line.field) return index < markedUntil || meaning.test(line.field.value) || isUnclaimed(line) ? marked(line) : line;
+    if (line.field) {
+      const { value, known } = line.field;
+      return index < markedUntil || meaning.test(value) || (known && isUnclaimed(value, known.kind)) ? marked(line) : line;
+    }
     if (lines[index + 1]?.field && isCaseAbove(line)) {
       markedUntil = index + 1;
       while (lines[markedUntil]?.field) markedUntil += 1;

@@ -109,6 +109,15 @@ describe('the values that a field may have are no facts', () => {
   });
 });
 
+describe('in a complete output too', () => {
+  const line = `+${'-'.repeat(70)}+`;
+  const output = (value: string) => `${line}\n| ${'Device State'.padEnd(69)}|\n${line}\n\n AzureAdJoined : YES\n KeySignTest : ${value}\n`;
+
+  it.each(['PASSED/FAILED', 'FAILED is gone now'])('%s', (value) => {
+    expect(valuesIn(output(value))).toEqual({ AzureAdJoined: 'YES' });
+  });
+});
+
 describe('a sentence with two values of a field', () => {
   it.each([
     'gisteren nog AzureAdJoined : NO, nu AzureAdJoined : YES, DomainJoined : YES',

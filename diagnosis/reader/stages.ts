@@ -26,6 +26,7 @@ import type { Place, Reading } from './reading';
 import { takeRegistry } from './registry';
 import { withColons } from './separators';
 import { isGap } from './shapes';
+import { withPcsApart } from './side-by-side';
 import { withTableRows } from './tables';
 import { isOneLine, withOneFieldEach } from './unjoin';
 import { windowsOf } from './windows';
@@ -53,6 +54,7 @@ const lineStages = {
 
 /** Stages on all lines but those of join logs, whose variables look like names of fields. */
 const fieldStages = {
+  sideBySide: withPcsApart,
   pairs: withPairsApart,
   tables: withTableRows,
   headed: withTitlesApart,

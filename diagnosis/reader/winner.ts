@@ -1,3 +1,4 @@
+import { newestOf } from './dated';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Output } from './outputs';
 
@@ -9,8 +10,13 @@ function isOfAffectedUser({ fields }: Output): boolean {
 
 const hasUserState = ({ fields }: Output): boolean => fields.some(({ section }) => section === 'User State');
 
-/** The output that counts: the last with a User State that the affected user ran, or else the last. Lines copied by hand may lack it. */
+/**
+ * The output that counts: of those with a User State that the affected user ran, the newest by the dates above them, or else the last.
+ * Lines copied by hand may lack a User State.
+ */
 export function winnerOf(outputs: readonly Output[]): Output | undefined {
   const isAnyTitled = outputs.some(({ isTitled }) => isTitled);
-  return outputs.findLast((output) => isOfAffectedUser(output) && (hasUserState(output) || !isAnyTitled)) ?? outputs.at(-1);
+  const fit = outputs.filter((output) => isOfAffectedUser(output) && (hasUserState(output) || !isAnyTitled));
+  const candidates = fit.length > 0 ? fit : outputs;
+  return newestOf(candidates) ?? candidates.at(-1);
 }

@@ -54,6 +54,51 @@ describe('outputs without titles', () => {
   });
 });
 
+describe('outputs with dates', () => {
+  const older = 'AzureAdJoined : YES\nAzureAdPrt : NO';
+  const newer = 'AzureAdJoined : YES\nAzureAdPrt : YES';
+
+  it.each([
+    ['2026-11-30 02:30', '2026-11-29 09:00'],
+    ['Monday 2026-11-30:', 'Sunday (2026-11-29 12:00):'],
+    ['30.11.2026 14:00', '9.11.2026 8:00'],
+    ['30-11-2026', '29-11-2026'],
+    ['11/30/2026', '11/29/2026'],
+    ['[Time 2026-11-30 09:12:05Z]', '[Time 2026-11-29 09:12:05Z]'],
+  ])('the newest counts, wherever it is: %s', (date, earlier) => {
+    for (const text of [`${date}\n${newer}\n\n${earlier}\n${older}`, `${earlier}\n${older}\n\n${date}\n${newer}`])
+      expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'YES' }, ['several-outputs']]);
+  });
+
+  it.each([
+    ['only one has a date', '2026-11-30', 'later'],
+    ['both are of one day', '2026-11-30 09:00', '2026-11-30'],
+    ['day and month can be swapped', '10/11/2026', '09/12/2026'],
+  ])('the last counts if %s', (_, date, earlier) => {
+    expect(valuesIn(`${date}\n${newer}\n\n${earlier}\n${older}`).AzureAdPrt).toBe('NO');
+  });
+
+  it('the time of the newest is that of the command', () => {
+    const text = `[Time 2026-11-30 09:12:05Z]\n${newer}\n\n[Time 2026-11-29 09:12:05Z]\n${older}`;
+    expect(read(text).printedTime).toEqual({ time: Date.UTC(2026, 10, 30, 9, 12, 5), line: 1 });
+  });
+});
+
+describe('two PCs side by side', () => {
+  it.each([
+    'AzureAdJoined : YES | AzureAdJoined : YES\nAzureAdPrt : YES | AzureAdPrt : NO',
+    '| AzureAdJoined : YES | AzureAdJoined : YES |\n| AzureAdPrt : YES | AzureAdPrt : NO |',
+    'AzureAdJoined=YES | AzureAdJoined=YES\nAzureAdPrt=YES | AzureAdPrt=NO',
+    'Laptop                 Desktop\nAzureAdJoined : YES    AzureAdJoined : YES\nAzureAdPrt : YES       AzureAdPrt : NO',
+  ])('the second, with all its fields: %s', (text) => {
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'NO' }, ['several-outputs']]);
+  });
+
+  it('are one output if they show the same', () => {
+    expect(read('AzureAdJoined : YES | AzureAdJoined : YES\nAzureAdPrt : NO | AzureAdPrt : NO').notes).toEqual([]);
+  });
+});
+
 describe('a field and an event on one line', () => {
   it.each([
     'AzureAdPrt : NO Event ID 1098 0xcaa5001c',

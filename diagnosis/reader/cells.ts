@@ -34,8 +34,7 @@ export function separatorIn(text: string): string | undefined {
 }
 
 /** The cells of a row with bars, commas or wide gaps. */
-export function cellsOf(text: string): readonly string[] {
-  const separator = separatorIn(text);
+export function cellsOf(text: string, separator = separatorIn(text)): readonly string[] {
   const cells = separator === '|' ? withoutBars(text).split('|') : separator ? valuesOf(text, separator) : text.split(/ {2,}/);
   return cells.length > 60 ? [] : cells.map((cell) => cell.trim());
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './catalogue';
-import { cellsOf, clean, isRule, rowLine, separatorIn } from './cells';
+import { cellsOf, clean, isRule, rowLine, separatorIn, valuesOf } from './cells';
 import { changed, type Line } from './lines';
 import { fieldNamed } from './names';
 import { namesIn } from './names-in';
@@ -10,27 +10,45 @@ import { completeValue } from './remarks';
 /** Titles of columns with a value, with what should be there, and with what explains it. */
 const valueTitle =
   /^(?:values?|waarde|wert|valeur|valor|valore|state|status|actual|current|found|gevonden|huidig|result|resultaat|output|uitvoer|now|nu)\b/i;
-const expectedTitle = /expect|should|normal|healthy|good|verwacht|gewenst|hoort|erwartet|soll|attendu/i;
+const ownTitle = /^(?:mine|my|our|ours|mijn|ons|onze|meine?r?|unsere?|mon|ma|notre)\b/i;
+const beforeTitle =
+  /\b(?:before|yesterday|old|previous|earlier|voor|v\u00f3\u00f3r|eerst|gisteren|oud|oude|vorher|zuvor|gestern|alt|avant|hier|ancien)\b/i;
+const afterTitle =
+  /\b(?:after|now|today|current|new|na|nu|vandaag|huidig|nieuw|nieuwe|nachher|danach|jetzt|heute|neu|apr\u00e8s|maintenant|actuel|nouveau)\b/i;
+const expectedTitle = /\bok\b|expect|should|normal|healthy|good|verwacht|gewenst|hoort|erwartet|soll|attendu/i;
 const explainingTitle =
   /mean|explan|descri|purpose|possible|what |action|fix|solution|cause|actie|betekenis|uitleg|toelichting|beschrijving|omschrijving|mogelijke|wat |oorzaak|oplossing|bedeutung|beschreibung|erklärung|signif|^(?:yes|no)$/i;
 const deviceTitle =
   /\b(?:pc|laptop|computer|device|machine|apparaat)\b.{0,12}\d|\b(?:first|second|old|new|before|after|eerste|tweede|oude|nieuwe|voor|na|works?|working|broken|werkt|kapot)\b/i;
 
-/** The columns of a table: where its values are, if anywhere; whether it explains lines, or shows several PCs. */
-type Columns = { readonly value: number | undefined; readonly isExplaining: boolean; readonly isSeveral: boolean };
+/**
+ * The columns of a table: where its values are, if anywhere; whether it explains lines, or shows several PCs or times; which columns say
+ * what should be there or explain it.
+ */
+type Columns = {
+  readonly value: number | undefined;
+  readonly isExplaining: boolean;
+  readonly isSeveral: boolean;
+  readonly aside: readonly boolean[];
+};
 
 const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
 
 function columnsOf(titles: readonly string[]): Columns | undefined {
-  const isTitle = (title: string): boolean => valueTitle.test(title) || expectedTitle.test(title) || explainingTitle.test(title);
+  const isAside = (title: string): boolean => expectedTitle.test(title) || explainingTitle.test(title);
+  const find = (pattern: RegExp): number => titles.findIndex((title, index) => index > 0 && pattern.test(title));
   const devices = titles.filter((title, index) => index > 0 && deviceTitle.test(title));
-  if (titles.length < 2 || titles.some((title) => isField(clean(title))) || !(titles.slice(1).some(isTitle) || devices.length > 1))
-    return undefined;
-  const own = titles.findIndex((title, index) => index > 0 && valueTitle.test(title));
-  const other = titles.findIndex((title, index) => index > 0 && !expectedTitle.test(title) && !explainingTitle.test(title));
-  const value = own > 0 ? own : other;
-  const isExplaining = own < 1 && titles.some((title) => explainingTitle.test(title));
-  return { value: value > 0 ? value : undefined, isExplaining, isSeveral: devices.length > 1 };
+  const after = find(beforeTitle) > 0 ? find(afterTitle) : -1;
+  const own = [after, find(ownTitle), find(valueTitle)].find((index) => index > 0);
+  if (titles.length < 2 || titles.some((title) => isField(clean(title)))) return undefined;
+  if (!own && !titles.slice(1).some(isAside) && devices.length < 2) return undefined;
+  const other = titles.findIndex((title, index) => index > 0 && !isAside(title));
+  return {
+    value: own ?? (other > 0 ? other : undefined),
+    isExplaining: !own && titles.some((title) => explainingTitle.test(title)),
+    isSeveral: after > 0 || devices.length > 1,
+    aside: titles.map(isAside),
+  };
 }
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
@@ -54,7 +72,13 @@ function rowOf(line: Line, cells: readonly string[], columns: Columns | undefine
   const value = cells[valueAt]?.replace(/^: */, '') ?? '';
   const known = pair?.known ?? fieldNamed(cell);
   if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
-  return [rowLine(line, `${known.name} : ${value}`, columns?.isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
+  const isSeveral =
+    columns?.isSeveral ||
+    hasAnother(
+      value,
+      cells.filter((_, index) => index > at && index !== valueAt && !columns?.aside[index]),
+    );
+  return [rowLine(line, `${known.name} : ${value}`, isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
 }
 
 const statusIn = (cell: string): string | undefined =>
@@ -67,6 +91,10 @@ function areAlternatives(value: string, next: string | undefined): boolean {
   return status !== undefined && other !== undefined && status !== other;
 }
 
+/** Whether further cells have a value too, which another PC must have printed. */
+const hasAnother = (value: string, others: readonly string[]): boolean =>
+  statusIn(value) !== undefined && others.some((cell) => statusIn(cell) !== undefined);
+
 /** After a comma anything may follow a name, so there only what a field can print is a value. */
 const isListed = (value: string, kind: Kind): boolean => value === '' || kind === 'name' || completeValue(value, kind) === value;
 
@@ -74,6 +102,13 @@ const isListed = (value: string, kind: Kind): boolean => value === '' || kind ==
 function rest(line: Line, cells: readonly string[], at: number): readonly Line[] {
   const text = cells.slice(at + 1).join(' ');
   return /\b0x[0-9a-f]{8}\b|\bAADSTS\d/i.test(text) ? [rowLine(line, text)] : [];
+}
+
+/** The separator of the row below, if it splits this line of titles alike. */
+function commaBelow({ text }: Line, below: Line | undefined): string | undefined {
+  const separator = below && separatorIn(below.text);
+  if (!separator || separator === '|' || text.length > 400) return undefined;
+  return valuesOf(text, separator).length === cellsOf(below.text).length ? separator : undefined;
 }
 
 /** Turns the rows of tables into lines with a name and a value: the column with values counts, of several PCs the first. */
@@ -88,7 +123,7 @@ export function withTableRows(lines: readonly Line[]): readonly Line[] {
       return table.rows;
     }
     if (line.text === '' || isRule(line.text) || (line.field && !columns && !line.text.includes('|'))) return line;
-    const cells = cellsOf(line.text);
+    const cells = cellsOf(line.text, separatorIn(line.text) ?? commaBelow(line, lines[index + 1]));
     const row = rowOf(line, cells, columns);
     if (!row) columns = line.field ? undefined : columnsOf(cells);
     return row ?? line;

@@ -39,6 +39,40 @@ describe('tables with further columns', () => {
     expect([reading.fields[0]?.value, reading.notes]).toEqual(['YES', ['several-outputs']]);
   });
 
+  it.each([
+    '| | Laptop | Desktop |\n|-|-|-|\n| AzureAdJoined | YES | YES |\n| AzureAdPrt | NO | YES |',
+    'Property,PC1,PC2\nAzureAdJoined,YES,YES\nAzureAdPrt,NO,YES',
+    'Property;Anna;Bert\nAzureAdJoined;YES;YES\nAzureAdPrt;NO;YES',
+    '                 PC-A     PC-B\nAzureAdJoined    YES      NO\nAzureAdPrt       NO       YES',
+    '| Field | Mine | Colleague |\n|---|---|---|\n| AzureAdJoined | YES | YES |\n| AzureAdPrt | NO | YES |',
+    '| Field | Colleague | Mine |\n|---|---|---|\n| AzureAdJoined | YES | YES |\n| AzureAdPrt | YES | NO |',
+  ])('of two PCs under any titles, the first or the own one: %s', (text) => {
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'NO' }, ['several-outputs']]);
+  });
+
+  it.each([
+    ['| Veld | Waarde vóór | Waarde na |', '| AzureAdJoined | NO | YES |'],
+    ['| Field | Before | After |', '| AzureAdJoined | NO | YES |'],
+    ['| Field | After | Before |', '| AzureAdJoined | YES | NO |'],
+    ['| Feld | Vorher | Nachher |', '| AzureAdJoined | NO | YES |'],
+    ['| Champ | Avant | Après |', '| AzureAdJoined | NO | YES |'],
+    ['Field,Yesterday,Today', 'AzureAdJoined,NO,YES'],
+  ])('of two times, the later: %s', (titles, row) => {
+    const text = `${titles}\n${row}`;
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES' }, ['several-outputs']]);
+  });
+
+  it.each([
+    ['| Field | OK value | Mine |', '| AzureAdJoined | YES | NO |'],
+    ['| Feld | Sollwert | Istwert |', '| AzureAdJoined | YES | NO |'],
+    ['| Champ | Attendu | Obtenu |', '| AzureAdJoined | YES | NO |'],
+    ['| Field | Value | OK? |', '| AzureAdJoined | NO | no |'],
+    ['Field,Expected,Actual', 'AzureAdJoined,YES,NO'],
+  ])('not what should be there: %s', (titles, row) => {
+    const text = `${titles}\n${row}`;
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'NO' }, []]);
+  });
+
   it('keeps a code in a further cell', () => {
     expect(read('| AzureAdPrt : NO | Event 1098 0xcaa5001c |').events).toMatchObject([{ id: 1098, codes: ['0xcaa5001c'] }]);
   });

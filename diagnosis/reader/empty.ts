@@ -1,8 +1,8 @@
 /** Words that say that nothing is there, in the languages of our visitors and some others. */
 const emptyWords = new Set(
   (
-    'empty blank none nothing null nil void unset undefined leeg lege blanco geen niets leer leere kein keine nichts vide aucun aucune rien ' +
-    'néant vacío vacio vacía ninguno ninguna ningún nada vuoto vuota nessuno nessuna nessun niente vazio vazia nenhum nenhuma tom tomt tomma ' +
+    'empty blank none nothing null nil void unset undefined leeg lege blanco geen niets niks leer leere kein keine nichts nix ' +
+    'vide aucun aucune rien néant vacío vacio vacía ninguno ninguna ningún nada vuoto vuota nessuno nessuna nessun niente vazio vazia nenhum nenhuma tom tomt tomma ' +
     'ingen inget intet tyhjä brak puste pusty prázdné boş yok пусто 空 空白 なし 無 无 없음 nee nein'
   ).split(' '),
 );
@@ -17,14 +17,21 @@ const filledWords = new Set(
   ).split(' '),
 );
 
+/** Words that only wonder about an empty value. */
+const complaints = new Set(
+  'why waarom warum pourquoi bad wrong strange odd fout slecht raar vreemd falsch schlecht komisch mauvais bizarre hm hmm huh'.split(' '),
+);
+
 const maxWords = 8;
 
 /** Whether words or signs in place of a value say that it was printed empty: `-`, `(none)`, `niet ingevuld`. */
 export function saysEmpty(text: string): boolean {
-  if (text.length > 80 || /[\d?]|:\/\//.test(text)) return false;
+  if (text.length > 80 || /\d|:\/\//.test(text)) return false;
   if (/^\W{0,3}(?:n[./ ]?a|n\.?v\.?t|k\.?a)\W{0,3}$/i.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return /^(?:[-\u2010-\u2015]{1,2}|["'`()[\]{}<>~/\\ ]+)$/.test(text);
+  if (words.length > 0 && words.every((word) => complaints.has(word))) return true;
+  if (text.includes('?')) return false;
+  if (words.length === 0) return /^(?:[-\u2010-\u2015]{1,2}|["'`()[\]{}<>~/\\! ]+)$/.test(text);
   if (words.length === 1 && negators.has(words[0] ?? '')) return true;
   const follows = words.map((word, index) => ({ word, isDenied: negators.has(words[index - 1] ?? '') }));
   return (

@@ -20,9 +20,12 @@ describe('SettingsUrl is filled only if it is an address', () => {
     },
   );
 
-  it.each(['https://***', '[redacted]', 'xxxxxxxx', '<redacted>', '(hidden)', '████'])('%s: nobody hides an empty one', (value) => {
-    expect(settingsUrl(value)).toBe('filled');
-  });
+  it.each(['https://***', '[redacted]', 'xxxxxxxx', '<redacted>', '(hidden)', '# redacted', '████'])(
+    '%s: nobody hides an empty one',
+    (value) => {
+      expect(settingsUrl(value)).toBe('filled');
+    },
+  );
 
   it.each([
     ...[
@@ -52,18 +55,34 @@ describe('SettingsUrl is filled only if it is an address', () => {
       'aucune valeur',
       'なし',
       'NO',
+      '     # why?',
+      'staat niks',
+      'da steht nix',
+      '           (bad)',
+      '// hmm',
+      '!!!',
     ],
   ])('%s: empty', (value) => {
     expect(settingsUrl(value)).toBe('empty');
   });
 
-  it.each(['?', 'present', 'yes', 'see screenshot', 'not empty', 'niet leeg', '12', 'unknown', 'is it empty?'])(
-    '%s: unreadable',
-    (value) => {
-      expect(settingsUrl(value)).toBeUndefined();
-      expect(read(`SettingsUrl : ${value}`).notes).toEqual(['field-unreadable']);
-    },
-  );
+  it.each([
+    '?',
+    '???',
+    '(wrong url)',
+    'why not empty?',
+    'present',
+    'yes',
+    'see screenshot',
+    'not empty',
+    'niet leeg',
+    '12',
+    'unknown',
+    'is it empty?',
+  ])('%s: unreadable', (value) => {
+    expect(settingsUrl(value)).toBeUndefined();
+    expect(read(`SettingsUrl : ${value}`).notes).toEqual(['field-unreadable']);
+  });
 
   it('dashes may hide it', () => {
     expect(settingsUrl('---')).toBeUndefined();

@@ -4,7 +4,7 @@ import { fieldIn } from './pairs';
 /** Prefixes that mail programs, editors and note-taking apps add. */
 const quoteMarks = /^(?:> ?)+/;
 const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
-const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?=\S)|$)/i;
+const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?:\[[ x]\] +)?(?=\S)|$)/i;
 
 const logPrefix =
   /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;

@@ -58,6 +58,8 @@ describe('withoutDecoration', () => {
   it.each([
     ['> > AzureAdJoined : YES', 'AzureAdJoined : YES'],
     ['# AzureAdJoined : YES', 'AzureAdJoined : YES'],
+    ['- [x] AzureAdJoined : YES', 'AzureAdJoined : YES'],
+    ['* [ ] AzureAdPrt : NO', 'AzureAdPrt : NO'],
     ['- AzureAdJoined : YES', 'AzureAdJoined : YES'],
     ['`AzureAdJoined : YES`', 'AzureAdJoined : YES'],
     ['2026-09-14 10:02:11 INFO AzureAdJoined : YES', 'AzureAdJoined : YES'],

@@ -40,3 +40,13 @@ export function saysEmpty(text: string): boolean {
     follows.some(({ word, isDenied }) => emptyWords.has(word) || (isDenied && filledWords.has(word)))
   );
 }
+
+/** Words that may say that the line itself is missing. */
+const aboutTheLine = /\b(?:present|found|there|available|gevonden|aanwezig|vorhanden)$/i;
+
+/** The word or two at the start of a text that say in a sentence that a value is empty: `empty`, `not set`. */
+export function emptyWordsAt(text: string): string | undefined {
+  const [both = '', first = ''] = /^(\p{L}{2,20})(?: \p{L}{2,20})?/u.exec(text) ?? [];
+  const words = negators.has(first.toLowerCase()) ? both : first;
+  return words !== '' && !negators.has(words.toLowerCase()) && !aboutTheLine.test(words) && saysEmpty(words) ? words : undefined;
+}

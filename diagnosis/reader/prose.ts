@@ -16,6 +16,12 @@ const printed: Partial<Record<Kind, RegExp>> = {
   period: /^/,
 };
 
+/** The value that dsregcmd prints at the start of a text. */
+export function printedAt(text: string, kind: Kind): string | undefined {
+  const value = completeValue(text, kind);
+  return value && printed[kind]?.test(value) ? value : undefined;
+}
+
 /** Words behind a pair that make it a case in general. */
 const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
 

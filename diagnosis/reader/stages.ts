@@ -24,6 +24,7 @@ import { withoutQuotedPrintable } from './quoted-printable';
 import { withoutQuotes } from './quotes';
 import type { Place, Reading } from './reading';
 import { takeRegistry } from './registry';
+import { withSentencesApart } from './sentences';
 import { withColons } from './separators';
 import { isGap } from './shapes';
 import { withPcsApart } from './side-by-side';
@@ -55,6 +56,7 @@ const lineStages = {
 /** Stages on all lines but those of join logs, whose variables look like names of fields. */
 const fieldStages = {
   sideBySide: withPcsApart,
+  sentences: withSentencesApart,
   pairs: withPairsApart,
   tables: withTableRows,
   headed: withTitlesApart,

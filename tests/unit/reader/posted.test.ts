@@ -76,6 +76,10 @@ const posted: Readonly<Record<string, Posted>> = {
     values: { AzureAdJoined: 'YES', TenantName: 'Woodgrove Bank, N.V.', SettingsUrl: null, WamDefaultSet: 'NO' },
     notes: ['several-outputs'],
   },
+  'notes-in-sentences': {
+    count: 5,
+    values: { AzureAdJoined: 'YES', DomainJoined: 'NO', WamDefaultSet: 'ERROR (0x80070520)', AzureAdPrt: 'NO', SettingsUrl: null },
+  },
   'object-of-a-script': {
     count: 7,
     values: { AzureAdJoined: 'YES', DomainJoined: 'NO', SettingsUrl: null, AzureAdPrt: 'YES', 'Attempt Status': '0xc000006d' },

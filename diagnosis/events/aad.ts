@@ -17,7 +17,7 @@ export const aadEvents = {
   'event-1025': { ids: [1025], ...analyticManifest },
   'event-1081': { ids: [1081], ...documented },
   'event-1082': { ids: [1082, 1083], ...manifest },
-  'event-1084': { ids: [1084], ...documented },
+  'event-1084': { ids: [1084], causes: ['token-endpoint-unreachable'], ...documented },
   'event-1085': { ids: span(1085, 1087), ...manifest },
   'event-1088': { ids: [1088], ...documented },
   'event-1089': { ids: [1089], causes: ['device-not-joined', 'registration-pending'], ...manifest },

@@ -29,7 +29,7 @@ export function attemptFacts(fields: readonly Field[]): PartialFacts {
 }
 
 /** Lines printed only after an attempt. */
-const attemptFields = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
+export const attemptFields: readonly string[] = ['Attempt Status', 'Server Error Description', 'HTTP Error'];
 
 function isAttempt(fields: readonly Field[]): boolean {
   if (!isAnyPrinted(fields, attemptFields)) return false;

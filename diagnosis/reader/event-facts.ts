@@ -1,8 +1,9 @@
-import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, mfaCodes } from '../code-groups';
+import { accessCodes, credentialCodes, deviceAuthCodes, deviceGoneCodes, mfaCodes, networkCodes } from '../code-groups';
 import { hexCode } from '../error-code';
 import type { FactId } from '../facts';
+import { attemptFields } from './attempt-facts';
 import { newestFirst, sinceSuccess } from './event-order';
-import { isOfPerson, shownValue } from './fields';
+import { isAnyPrinted, isOfPerson, shownValue } from './fields';
 import { isJoinFailure, isOfRegistration, noControllerEvent, taskEvents } from './join-facts';
 import { utcMoment } from './moments';
 import type { PartialFacts } from './partial-facts';
@@ -11,8 +12,14 @@ import type { LoggedEvent, Reading } from './reading';
 /** Codes that causes test; among several sync codes of one event, the last of these wins. */
 const testedCodes: readonly string[] = [...mfaCodes, ...credentialCodes, ...accessCodes, ...deviceGoneCodes, ...deviceAuthCodes];
 
-/** A failed request for the sign-in token. */
-const isOfToken = ({ id }: LoggedEvent): boolean => id === 1081 || id === 1088;
+/** A request for the sign-in token that did not reach the server (PRT troubleshooting, 2026-02-23). */
+const transportEvent = 1084;
+
+/** A failed request for the sign-in token. 1250 and 1252 log what the output prints about an attempt; 1251 and 1253 are about AD FS. */
+const tokenEvents: readonly number[] = [1081, transportEvent, 1088, 1250, 1252];
+
+const isOfToken = ({ id, channel }: LoggedEvent): boolean =>
+  tokenEvents.includes(id) && (channel === undefined || /\bA(?:zure ?)?AD\b/i.test(channel));
 
 /** A failed request for the sync service. Windows logs many for other services on healthy PCs, so it has to be named. */
 const isOfSync = ({ id, resource }: LoggedEvent): boolean => (id === 1097 || id === 1098) && resource === 'sync';
@@ -32,7 +39,7 @@ export function eventProves(event: LoggedEvent, fact: FactId, value: string | un
   if (fact === 'joinServerMessage') return isJoinFailure(event) && event.serverMessage === value;
   if (fact === 'joinError' || fact === 'joinPhase' || fact === 'serverOperation') return isJoinFailure(event);
   if (value === undefined || !event.codes.includes(value)) return false;
-  if (fact === 'prtAttemptError') return isOfToken(event);
+  if (fact === 'prtAttemptError' || fact === 'prtAttemptHttpError') return isOfToken(event);
   return fact === 'syncEventError' ? isOfSync(event) : fact === `event${event.id}`;
 }
 
@@ -54,10 +61,19 @@ export function eventFacts(reading: Reading): PartialFacts {
 export function tokenEventFacts(reading: Reading): PartialFacts {
   const failed = newestFirst(tokenFailures(reading));
   return {
+    prtAttemptHttpError: isWithoutToken(reading) ? networkErrorOf(failed[0]) : undefined,
     prtAttemptError: firstOf(failed, signInCode),
     federationRefusal: failed.some(({ federationRefusal }) => federationRefusal) ? 'seen' : undefined,
   };
 }
+
+/** A status that shows no token and no attempt to get one. */
+const isWithoutToken = (reading: Reading): boolean =>
+  isOfPerson(reading) && shownValue(reading.fields, 'AzureAdPrt') === 'NO' && !isAnyPrinted(reading.fields, attemptFields);
+
+/** Why the newest request did not reach the server. PCs are often offline for a while, so it counts only where a token is missing. */
+const networkErrorOf = (newest: LoggedEvent | undefined): string | undefined =>
+  newest?.id === transportEvent ? newest.codes.find((code) => networkCodes.includes(code)) : undefined;
 
 /** Failed requests for the sign-in token that no success followed. Beside a token, only those that are certainly newer count. */
 function tokenFailures(reading: Reading): readonly LoggedEvent[] {

@@ -161,6 +161,33 @@ describe('several events', () => {
 });
 
 describe('events about the sign-in token', () => {
+  const transport = 'Http transport error. Status: Unknown HResult Error code: 0x80072ee7';
+
+  it('show that the server was not reached, where a token is missing', () => {
+    const text = ['AzureAdJoined : YES', 'AzureAdPrt : NO', '', transport].join('\n');
+    const reading = read(text);
+    expect(factsOf(reading)).toMatchObject({ prtAttemptHttpError: '0x80072ee7' });
+    expect(proofOf(reading, factsOf(reading), 'prtAttemptHttpError')).toEqual(reading.events);
+    expect(known(text.replace('0x80072ee7', '0x80090016'))).not.toHaveProperty('prtAttemptHttpError');
+    expect(known(text.replace('NO', 'YES'))).not.toHaveProperty('prtAttemptHttpError');
+    expect(known(transport)).not.toHaveProperty('prtAttemptHttpError');
+  });
+
+  it('count less than an attempt in the output or a later response', () => {
+    const printed = 'Attempt Status : 0xc000006d\nServer Error Description : AADSTS50126: x';
+    expect(known('AzureAdPrt : NO', printed, '', transport)).not.toHaveProperty('prtAttemptHttpError');
+    const response = logged('aad', '2026-09-02T10:00:00.000', 1081, 'AADSTS50126: x');
+    const earlier = logged('aad', '2026-09-01T10:00:00.000', 1084, transport);
+    expect(known('AzureAdPrt : NO\n', earlier, response)).not.toHaveProperty('prtAttemptHttpError');
+  });
+
+  it('1250 and 1252 have the error of an attempt, 1251 and 1253 one of AD FS', () => {
+    const event = (name: string) =>
+      `${name} Diagnostic Event: Result: 0xC000006D ErrorCode: invalid_grant Error Description: AADSTS50126: x`;
+    for (const name of ['DoGetToken', 'DoRefreshToken']) expect(known(event(name)).prtAttemptError).toBe('AADSTS50126');
+    for (const name of ['DoGetEnterpriseToken', 'DoRefreshEnterpriseToken']) expect(known(event(name)).prtAttemptError).toBeUndefined();
+  });
+
   const refused = (date: string) => logged('aad', date, 1088, 'OAuth response error: invalid_grant\nAADSTS50155: x');
 
   it('count beside a token only if they are newer', () => {

@@ -146,6 +146,7 @@ describe('several events', () => {
     ["Server error: AADSTS90002: Tenant 'x' not found.", 'tenant-not-found'],
     ['Server error: The device object by the given id (1) is not found.', 'device-not-found'],
     ['Server response was: {"Message":"The verification of the target computer\'s SID failed."}', 'sid-not-verified'],
+    ['Error Subcode: error_missing_device', 'device-not-found'],
     ['Server error: empty', undefined],
     ['User SID: S-1-5-18', undefined],
   ])('what the server said: %s', (line, message) => {

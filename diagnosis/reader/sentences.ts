@@ -1,4 +1,5 @@
 import { isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
+import { isTakenBack } from './claims';
 import { changed, Line } from './lines';
 import { type Statement, statementsIn } from './statements';
 import { titleOn } from './titles';
@@ -45,6 +46,7 @@ function apart(line: Line, before: Line | undefined): Line | readonly Line[] {
   if ((first === last && isFaint(first)) || !isFreeAfter(before) || titleOn(trimmed(lead, ' :-'))) return line;
   const isStated = lead === '' || (found.length > 1 ? isStatedAfter(lead) : isIntroducedBy(lead));
   if (!isStated || !gaps.every(isLink) || !isStatedBefore(tail)) return line;
+  if (found.some(({ value }, index) => isTakenBack(value, gaps[index] ?? tail))) return line;
   const fields = found.map(({ known, value }) => `${known.name} : ${known.kind === 'encoded' ? '' : value}`);
   // What follows an empty value would become the value.
   const end = last.known.kind === 'encoded' ? [...fields, tail.trim()] : [...fields.slice(0, -1), `${fields.at(-1)}${tail}`];

@@ -12,7 +12,7 @@ const asWhat = /^(?:resultaat|antwoord|uitvoer|ergebnis|antwort|ausgabe|output)$
 
 /** What somebody did before the PC showed the value: then it did show it. */
 const done =
-  /^(?:run|running|ran|execute|type|start|restart|reboot|sign|log|draai|start|typ|doe|voer|ausf\u00fchre|starte|eingebe|lance|ex\u00e9cute|tape)$/i;
+  /^(?:(?:run|ran|execute|type|start|restart|reboot|sign|log|open|draai|typ|lance)\w{0,4}|doe|voer|ausf\u00fchre|eingebe|ex\u00e9cute|tape)$/i;
 
 /** The last word of `if the output shows`, `wenn in der Zeile`, `si vous voyez`. */
 const showing =
@@ -27,7 +27,8 @@ const checked =
   /^(?:(?:please|then|first|now|next|bitte|dann|dan|eerst|puis) )?(?:check|verify|confirm|see|controleer|kijk|pr\u00fcfen?|v\u00e9rifie[rz]?|contr\u00f4le[rz]?)(?: sie)?,? (?:that|if|whether|for|dat|of|ob|dass|da\u00df|que|si)\b/i;
 const wanted =
   /\b(?:make sure|ensure|look(?:ing)? for|search for|zorg|zoek(?:t|en)?|sicher|achten sie|suchen sie|assure[rz](?:-vous)?|s'assurer|v\u00e9rifier|verify|need(?:s|ed)? to|cherche[rz]|(?<!as )expect(?:ed|s)?|verwacht(?:te?|en)?|erwarte(?:t|n)?|attendu|should|must|ought|supposed|hoort|behoort|moet|moeten|soll|sollte|muss|m\u00fcsste|doit|devrait)(?:,? \S{1,20}){0,3}$/i;
-const admitted = /\b(?:i|we) (?:must|should) (?:say|add|admit|mention)\b/i;
+/** `I must say`, `I do not know what to look for`: said of oneself. */
+const admitted = /\b(?:(?:i|we) (?:must|should) (?:say|add|admit|mention)|know|what|weet|wat)\b/i;
 
 const denied =
   /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|see|get|show|say|contain|find|report|display|an?|any|the|that|longer|line|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;

@@ -56,6 +56,8 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
     'Can you check if this is ok:\nAzureAdPrt : NO',
     'Let me know if you need more\nAzureAdPrt : NO',
     'Bei mir steht AzureAdPrt : NO',
+    'When signing in it shows\nAzureAdPrt : NO',
+    'I do not know what to look for:\nAzureAdPrt : NO',
     'If it says\nAzureAdPrt : YES\nit works\n\nAzureAdPrt : NO',
   ])('what it claims is one: %s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdPrt: 'NO' });

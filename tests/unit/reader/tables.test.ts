@@ -62,6 +62,12 @@ describe('tables with further columns', () => {
     expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES' }, ['several-outputs']]);
   });
 
+  it('of two times, the later date', () => {
+    const [before, after] = ['2026-11-01 07:00:00.000 UTC', '2026-11-30 07:00:00.000 UTC'];
+    const reading = read(`| Feld | Vorher | Nachher |\n|---|---|---|\n| AzureAdPrtUpdateTime | ${before} | ${after} |`);
+    expect([reading.fields[0]?.value, reading.notes]).toEqual([after, ['several-outputs']]);
+  });
+
   it.each([
     ['| Field | OK value | Mine |', '| AzureAdJoined | YES | NO |'],
     ['| Feld | Sollwert | Istwert |', '| AzureAdJoined | YES | NO |'],

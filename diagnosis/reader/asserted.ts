@@ -7,7 +7,8 @@ const conditions =
 
 /** Words that make a value a case in general. */
 const generalities =
-  'mean means meaning indicates betekent bedeutet signifie example examples voorbeeld beispiel exemple bijv case legend possible common ' +
+  'then daarna dann ensuite maybe perhaps probably misschien waarschijnlijk vielleicht wahrscheinlich möglich mogelijk ' +
+  'mean means meaning indicates betekent bedeutet signifie example examples voorbeeld beispiel exemple bijv case legend possible potential common ' +
   'cause causes oorzaak ursache expected expect expects verwacht erwartet attendu normal normally healthy typical usually normaal normalement ' +
   'ideal ideally goal target devices users tenants apparaten gebruikers geräte appareils utilisateurs ' +
   'you a an for jullie een voor ihr ein eine einem einer für vous un une pour documentation docs article microsoft google';
@@ -35,7 +36,7 @@ const doubts = listed(`${conditions} ${generalities} ${denials} ${questions} ${e
 const askers = listed('is are does do did has have ist sind hat habt heeft hebben est avez');
 
 const joiners = listed(
-  'and but so also fyi btw am pm my our however yet still then now only with the this that is it en maar ook echter dus nu de het mijn onze ' +
+  'and but so also fyi btw am pm my our however yet still now only with the this that is it en maar ook echter dus nu de het mijn onze ' +
     'und aber auch jedoch jetzt der die das mein meine unsere et mais aussi donc maintenant le la les mon ma notre cependant pero però',
 );
 

@@ -1,6 +1,7 @@
 import { isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
-import { isTakenBack } from './claims';
+import { isSupposed, isTakenBack } from './claims';
 import { changed, Line } from './lines';
+import { laterValue } from './remarks';
 import { type Statement, statementsIn } from './statements';
 import { titleOn } from './titles';
 import { trimmed } from './trim';
@@ -24,6 +25,10 @@ function isReadLater(found: readonly Statement[], gaps: readonly string[], tail:
   return !found.some(isSpoken) && gaps.every((gap) => !/\p{L}/u.test(gap));
 }
 
+/** Whether what follows the value takes it back or changes it. */
+const isUnsettled = ({ known, value, end }: Statement, text: string): boolean =>
+  isTakenBack(value, text.slice(end)) || laterValue(text.slice(end - value.length), known.kind) !== undefined;
+
 /** Whether the line before leaves this one a statement. */
 const isFreeAfter = (before: Line | undefined): boolean => {
   if (!before || before.field) return true;
@@ -44,13 +49,11 @@ function apart(line: Line, before: Line | undefined): Line | readonly Line[] {
   const tail = text.slice(last.end);
   if (lead === '' && isReadLater(found, gaps, tail)) return line;
   if ((first === last && isFaint(first)) || !isFreeAfter(before) || titleOn(trimmed(lead, ' :-'))) return line;
-  const isStated = lead === '' || (found.length > 1 ? isStatedAfter(lead) : isIntroducedBy(lead));
+  const isStated = lead === '' || (!isSupposed(lead) && (found.length > 1 ? isStatedAfter(lead) : isIntroducedBy(lead)));
   if (!isStated || !gaps.every(isLink) || !isStatedBefore(tail)) return line;
-  if (found.some(({ value }, index) => isTakenBack(value, gaps[index] ?? tail))) return line;
+  if (found.some((one) => isUnsettled(one, text))) return line;
   const fields = found.map(({ known, value }) => `${known.name} : ${known.kind === 'encoded' ? '' : value}`);
-  // What follows an empty value would become the value.
-  const end = last.known.kind === 'encoded' ? [...fields, tail.trim()] : [...fields.slice(0, -1), `${fields.at(-1)}${tail}`];
-  return [lead, ...end]
+  return [lead, ...fields, trimmed(tail, ' .,;:"\'`*()!')]
     .filter((piece) => piece !== '')
     .map((piece, index) => new Line(piece, line.number, piece.length, line.last, index === 0 ? line.mark : undefined));
 }

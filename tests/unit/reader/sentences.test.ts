@@ -33,7 +33,19 @@ describe('a word before a field, next to other fields', () => {
     ...['if', 'but if', 'Als daar staat', 'Wenn dort steht:', 'Sobald dort steht:', 'Si vous voyez :', 'Once it says', 'In case of:'],
     ...['not', 'and not', 'Nobody has:', 'geen', 'Kein:', 'sans', 'It does not say', 'I don’t see:', 'without'],
     ...['Question: what is', 'Is it bad:', 'Hebben jullie ook:', 'Does it say', 'Why', 'Was bedeutet:'],
-    ...['Expected:', 'Example:', 'e.g.', 'Step 2. Check:', 'Controleer:', 'Possible cause:', 'Microsoft says', 'On a healthy PC:'],
+    ...[
+      'Expected:',
+      'Example:',
+      'e.g.',
+      'Step 2. Check:',
+      'Controleer:',
+      'Possible cause:',
+      'Potential issue:',
+      'Then:',
+      'maybe',
+      'Microsoft says',
+      'On a healthy PC:',
+    ],
     ...['before:', 'Gisteren:', 'It was', 'Vorher:', 'avant :', 'The other PC:', 'My colleague has'],
   ])('not after %s', (words) => {
     expect(valuesIn(`${joined}\n${words} AzureAdPrt : NO`)).toEqual({ AzureAdJoined: 'YES' });
@@ -87,6 +99,8 @@ describe('fields in a sentence', () => {
     'My dsregcmd says AzureAdJoined: yes, DomainJoined: no, but AzureAdPrt: no',
     'dsregcmd: azureadjoined yes, domainjoined no, azureadprt no',
     'Zie screenshot: AzureAdJoined:JA DomainJoined:NEE AzureAdPrt:NEE',
+    'She said: "AzureAdJoined is YES, DomainJoined is NO and AzureAdPrt is NO."',
+    'It shows `AzureAdJoined : YES`, "DomainJoined : NO" and **AzureAdPrt : NO**.',
     'AzureAdJoined YES # ok\nDomainJoined NO (good)\nAzureAdPrt NO  <--',
     'AzureAdJoined is YES\nDomainJoined is NO\nAzureAdPrt is NO',
   ])('%s', (text) => {

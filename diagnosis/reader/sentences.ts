@@ -1,12 +1,19 @@
 import { isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
 import { isSupposed, isTakenBack } from './claims';
 import { changed, Line } from './lines';
+import { printedAt } from './prose';
 import { laterValue } from './remarks';
 import { type Statement, statementsIn } from './statements';
 import { titleOn } from './titles';
 import { trimmed } from './trim';
 
+/** The shortest name with a value. */
+const minLength = 'NgcSet NO'.length;
 const maxLength = 600;
+
+/** A name and a value with nothing around them. */
+const isAsPrinted = ({ field }: Line): boolean =>
+  field?.bare === true && field.known !== undefined && printedAt(field.value, field.known.kind) === field.value;
 
 /** Whether words, an arrow or spaces alone are between the name and the value. */
 const isSpoken = ({ between }: Statement): boolean => !/[:=>]/.test(between);
@@ -39,7 +46,7 @@ const isFreeAfter = (before: Line | undefined): boolean => {
 /** Puts the fields that a line states in a sentence, or after a word, on lines of their own. */
 function apart(line: Line, before: Line | undefined): Line | readonly Line[] {
   const { text } = line;
-  if (text.length > maxLength || text.startsWith('|')) return line;
+  if (text.length < minLength || text.length > maxLength || text.startsWith('|') || isAsPrinted(line)) return line;
   const found = statementsIn(text);
   const [first] = found;
   const last = found.at(-1);

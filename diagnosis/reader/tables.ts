@@ -35,12 +35,12 @@ type Columns = {
 const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !== undefined;
 
 function columnsOf(titles: readonly string[]): Columns | undefined {
+  if (titles.length < 2 || titles.some((title) => isField(clean(title)))) return undefined;
   const isAside = (title: string): boolean => expectedTitle.test(title) || explainingTitle.test(title);
   const find = (pattern: RegExp): number => titles.findIndex((title, index) => index > 0 && pattern.test(title));
   const devices = titles.filter((title, index) => index > 0 && deviceTitle.test(title));
   const after = find(beforeTitle) > 0 ? find(afterTitle) : -1;
   const own = [after, find(ownTitle), find(valueTitle)].find((index) => index > 0);
-  if (titles.length < 2 || titles.some((title) => isField(clean(title)))) return undefined;
   if (!own && !titles.slice(1).some(isAside) && devices.length < 2) return undefined;
   const other = titles.findIndex((title, index) => index > 0 && !isAside(title));
   return {

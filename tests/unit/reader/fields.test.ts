@@ -97,6 +97,15 @@ describe('an output without titles', () => {
     const text = 'AzureAdPrt : YES\nAzureAdPrtAuthority : https://login.microsoftonline.com/common';
     expect(fieldsOf(text).map(({ section }) => section)).toEqual(['SSO State', 'SSO State']);
   });
+
+  it('reads a name from which dots lead to the colon', () => {
+    const text = 'AzureAdJoined.....: YES\nDomainJoined ......: NO\nAzureAdPrt..........: NO';
+    expect(fieldsOf(text).map(({ name, value }) => [name, value])).toEqual([
+      ['AzureAdJoined', 'YES'],
+      ['DomainJoined', 'NO'],
+      ['AzureAdPrt', 'NO'],
+    ]);
+  });
 });
 
 describe('text around the output', () => {

@@ -4,7 +4,7 @@ import { printedValue, shownValue, yesNo } from './fields';
 import { joinState } from './join-state';
 import type { PartialFacts } from './partial-facts';
 import type { Field } from './reading';
-import { isAddress, isMasked } from './values';
+import { isAddress } from './values';
 
 /** Facts about the device, valid whoever ran dsregcmd. */
 export function deviceFacts(fields: readonly Field[]): PartialFacts {
@@ -22,12 +22,11 @@ export function deviceFacts(fields: readonly Field[]): PartialFacts {
   };
 }
 
-/** Filled only if it is an address; a masked value counts as filled, because nobody hides an empty one. */
+/** Filled only if it is an address, even if part of it is masked. */
 function settingsUrl(fields: readonly Field[]): string | undefined {
   const value = ['SettingsUrl', 'AzureAdSettingsUrl'].map((name) => printedValue(fields, name)).find((printed) => printed !== undefined);
   if (value === undefined || value === null) return value === null ? 'empty' : undefined;
-  const isHidden = isMasked(value) && !/^[-_.\u2026 ]+$/.test(value);
-  return isHidden || isAddress(value) ? 'filled' : undefined;
+  return isAddress(value) ? 'filled' : undefined;
 }
 
 function deviceAuthStatus(text: string): string | undefined {

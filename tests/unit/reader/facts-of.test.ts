@@ -161,8 +161,8 @@ describe('trust', () => {
     expect(known(fixture('gen5-joined').replace('AzureAdJoined : YES', `AzureAdJoined : ${value}`))).not.toHaveProperty('azureAdJoined');
   });
 
-  it('a masked SettingsUrl counts as filled, an empty one in a work account says nothing', () => {
-    expect(known(fixture('gen5-joined').replace(/(SettingsUrl : ).*/, '$1<redacted>')).settingsUrl).toBe('filled');
+  it('a masked SettingsUrl is unknown, an empty one in a work account says nothing', () => {
+    expect(known(fixture('gen5-joined').replace(/(SettingsUrl : ).*/, '$1<redacted>'))).not.toHaveProperty('settingsUrl');
     expect(known(fixture('registered-only'))).not.toHaveProperty('settingsUrl');
     expect(known(fixture('gen5-joined').replace(/(SettingsUrl :).*/, '$1')).settingsUrl).toBe('empty');
     expect(known(fixture('gen5-joined').replace(/ {8}SettingsUrl :.*/, ' AzureAdSettingsUrl :')).settingsUrl).toBe('empty');

@@ -36,8 +36,8 @@ const doubts = listed(`${conditions} ${generalities} ${denials} ${questions} ${e
 const askers = listed('is are does do did has have ist sind hat habt heeft hebben est avez');
 
 const joiners = listed(
-  'and but so also fyi btw am pm my our however yet still now only with the this that is it en maar ook echter dus nu de het mijn onze ' +
-    'und aber auch jedoch jetzt der die das mein meine unsere et mais aussi donc maintenant le la les mon ma notre cependant pero però',
+  'and but so also while although whereas fyi btw am pm my our however yet still now only with the this that is it en maar ook terwijl hoewel echter dus nu de het mijn onze ' +
+    'und aber auch während obwohl jedoch jetzt der die das mein meine unsere et mais aussi donc maintenant le la les mon ma notre cependant pero però',
 );
 
 /** Words that begin a note of a later time: `after the restart`. */

@@ -34,7 +34,7 @@ const spelled =
 
 /** The value at the start of a text, in what dsregcmd prints or in the words of a person. */
 function valueAt(text: string, kind: Kind): string | undefined {
-  if (kind === 'encoded') return emptyWordsAt(text);
+  if (kind === 'encoded') return text === '' ? text : emptyWordsAt(text);
   return printedAt(text, kind) ?? (kind === 'yes-no' ? spelled.exec(text)?.[0] : undefined);
 }
 
@@ -46,7 +46,7 @@ export function statementsIn(text: string): readonly Statement[] {
     const start = index + words.length;
     const value = known && valueAt(text.slice(start, start + maxValue), known.kind);
     // Words that follow a name may also be the author's: `KeySignTest failed to run`.
-    if (!known || !value || (spoken !== undefined && known.kind === 'text' && !/^[A-Z]{2}/.test(value))) continue;
+    if (!known || value === undefined || (spoken !== undefined && known.kind === 'text' && !/^[A-Z]{2}/.test(value))) continue;
     found.push({ known, value, at: index, end: start + value.length, between: words.slice(name.length) });
   }
   return found;

@@ -1,4 +1,4 @@
-import { newestOf } from './dated';
+import { isOfBefore, newestOf } from './dated';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Output } from './outputs';
 
@@ -11,12 +11,13 @@ function isOfAffectedUser({ fields }: Output): boolean {
 const hasUserState = ({ fields }: Output): boolean => fields.some(({ section }) => section === 'User State');
 
 /**
- * The output that counts: of those with a User State that the affected user ran, the newest by the dates above them, or else the last.
+ * The output that counts: of those with a User State that the affected user ran, the newest by the dates above them, or else the last
+ * that no heading calls an earlier one.
  * Lines copied by hand may lack a User State.
  */
 export function winnerOf(outputs: readonly Output[]): Output | undefined {
   const isAnyTitled = outputs.some(({ isTitled }) => isTitled);
   const fit = outputs.filter((output) => isOfAffectedUser(output) && (hasUserState(output) || !isAnyTitled));
   const candidates = fit.length > 0 ? fit : outputs;
-  return newestOf(candidates) ?? candidates.at(-1);
+  return newestOf(candidates) ?? candidates.findLast((output) => !isOfBefore(output)) ?? candidates.at(-1);
 }

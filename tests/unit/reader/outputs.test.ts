@@ -78,6 +78,17 @@ describe('outputs with dates', () => {
     expect(valuesIn(`${date}\n${newer}\n\n${earlier}\n${older}`).AzureAdPrt).toBe('NO');
   });
 
+  it.each([
+    ['After:', 'Before:'],
+    ['Now', 'Yesterday'],
+    ['Nu (na herstart):', 'Gisteren:'],
+    ['Danach:', 'Vorher (Freitag):'],
+    ['Après :', 'Avant :'],
+  ])('what a heading calls earlier does not count, wherever it is: %s, %s', (now, before) => {
+    for (const text of [`${now}\n${newer}\n\n${before}\n${older}`, `${before}\n${older}\n\n${now}\n${newer}`])
+      expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'YES' }, ['several-outputs']]);
+  });
+
   it('the time of the newest is that of the command', () => {
     const text = `[Time 2026-11-30 09:12:05Z]\n${newer}\n\n[Time 2026-11-29 09:12:05Z]\n${older}`;
     expect(read(text).printedTime).toEqual({ time: Date.UTC(2026, 10, 30, 9, 12, 5), line: 1 });

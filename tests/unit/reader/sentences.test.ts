@@ -7,7 +7,7 @@ const joined = 'AzureAdJoined : YES';
 
 describe('a word before a field, next to other fields', () => {
   it.each([
-    ...['but', 'and', 'maar', 'en', 'mais', 'aber', 'However,', 'and also', 'FYI', 'It says', 'Hier steht', 'Zie'],
+    ...['but', 'and', 'while', 'maar', 'en', 'terwijl', 'mais', 'aber', 'However,', 'and also', 'FYI', 'It says', 'Hier steht', 'Zie'],
     ...['Note:', 'Problem ->', 'Ergebnis =>', 'result:', 'Résultat :', 'SSO:', 'LT-22:', 'Still nothing. ', '"'],
     ...[
       '08:00',
@@ -82,6 +82,10 @@ describe('a word before a field, next to other fields', () => {
 });
 
 describe('fields in a sentence', () => {
+  it('a name at the end without a value was printed empty', () => {
+    expect(valuesIn('PC-22  AzureAdJoined=YES  DomainJoined=NO  AzureAdPrt=NO  SettingsUrl=')).toMatchObject({ SettingsUrl: null });
+  });
+
   it.each([
     'AzureAdJoined = YES, DomainJoined = NO but AzureAdPrt = NO',
     'AzureAdJoined: YES, DomainJoined: NO, but AzureAdPrt = NO',

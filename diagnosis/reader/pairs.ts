@@ -20,10 +20,10 @@ const unknownName = /^\d?[A-Za-z][\w()/-]*(?: [A-Za-z0-9(][\w()/-]*){0,5}$/;
 const maxNameLength = 48;
 
 /** Cleans up the words before a colon into a name; dots may lead from it to the colon. */
-const nameFrom = (text: string): string =>
-  trimmed(text, wrapping)
-    .replace(/ ?\.{2,}$/, '')
-    .replace(/ {2,}/g, ' ');
+function nameFrom(text: string): string {
+  const name = trimmed(text, wrapping);
+  return (name.endsWith('..') ? trimmed(name, '. ') : name).replace(/ {2,}/g, ' ');
+}
 
 /** The known field on a line. */
 export function fieldIn(text: string): Pair | undefined {

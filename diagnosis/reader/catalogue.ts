@@ -208,6 +208,9 @@ export const isOnlyInOneSection = ({ name }: KnownField): boolean => byKey.get(n
 
 export const knownNames: readonly string[] = [...new Set(known.map(({ name }) => name))];
 
+/** Names as alternatives of an expression, longest first, so that none hides a longer one. */
+export const alternativesOf = (names: readonly string[]): string => names.toSorted((a, b) => b.length - a.length).join('|');
+
 /** Whether this is the last field that the section prints. */
 export const isLastOfSection = (name: string, section: string): boolean =>
   known.findLast((field) => field.section === section)?.name === name;

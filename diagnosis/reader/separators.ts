@@ -1,9 +1,9 @@
-import { knownField, knownNames } from './catalogue';
+import { alternativesOf, knownField, knownNames } from './catalogue';
 import { changed, type Line } from './lines';
 import { fieldNamed } from './names';
 import { completeValue, withoutRemark } from './remarks';
 
-const names = [...knownNames].sort((a, b) => b.length - a.length).join('|');
+const names = alternativesOf(knownNames);
 
 /** A known name and a value with a separator other than a colon: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or columns. */
 const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*)$`, 'is');

@@ -1,12 +1,9 @@
-import { type Kind, type KnownField, knownField, knownNames } from './catalogue';
+import { alternativesOf, type Kind, type KnownField, knownField, knownNames } from './catalogue';
 import { emptyWordsAt } from './empty';
 import { printedAt } from './prose';
 
 const kinds = new Set(['yes-no', 'text', 'token', 'time', 'encoded']);
-const names = knownNames
-  .filter((name) => kinds.has(knownField(name)?.kind ?? ''))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const names = alternativesOf(knownNames.filter((name) => kinds.has(knownField(name)?.kind ?? '')));
 
 const verbs =
   'is|are|ist|est|line|field|value|regel|veld|waarde|zeile|feld|wert|ligne|champ|valeur|now|still|nu|nog|steeds|jetzt|immer|noch|toujours|set|to|staat|steht|op|auf|on|shows|says|gives|toont|zegt|zeigt|sagt|reads';

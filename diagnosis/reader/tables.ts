@@ -52,7 +52,12 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
 }
 
 /** One row of a table with a field per row; undefined if the line is no such row. */
-function rowOf(line: Line, cells: readonly string[], columns: Columns | undefined): readonly Line[] | undefined {
+function rowOf(
+  line: Line,
+  cells: readonly string[],
+  separator: string | undefined,
+  columns: Columns | undefined,
+): readonly Line[] | undefined {
   // A registry value has three columns too: name, type and data.
   if (line.text.includes(' REG_')) return undefined;
   const at = cells.findIndex((cell) => isField(clean(cell)));
@@ -62,7 +67,6 @@ function rowOf(line: Line, cells: readonly string[], columns: Columns | undefine
   const pair = fieldIn(cell);
   if (columns && (columns.value === undefined || (columns.isExplaining && pair?.value)))
     return [line.with(line.text, { mark: 'explanation' })];
-  const separator = separatorIn(line.text);
   if (pair?.value && separator === '|' && areAlternatives(pair.value, cells[at + 1]))
     return [line.with(line.text, { mark: 'explanation' })];
   if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
@@ -123,8 +127,9 @@ export function withTableRows(lines: readonly Line[]): readonly Line[] {
       return table.rows;
     }
     if (line.text === '' || isRule(line.text) || (line.field && !columns && !line.text.includes('|'))) return line;
-    const cells = cellsOf(line.text, separatorIn(line.text) ?? commaBelow(line, lines[index + 1]));
-    const row = rowOf(line, cells, columns);
+    const separator = separatorIn(line.text);
+    const cells = cellsOf(line.text, separator ?? commaBelow(line, lines[index + 1]));
+    const row = rowOf(line, cells, separator, columns);
     if (!row) columns = line.field ? undefined : columnsOf(cells);
     return row ?? line;
   });

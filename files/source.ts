@@ -17,32 +17,48 @@ const mostCharacters = 200;
 export const shownName = (name: string): string =>
   [...name.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, '')].slice(0, mostCharacters).join('').trim();
 
-/** A small file as it is: in a browser, a slice of it takes longer than to read it. */
-const chunkOf = async (blob: Blob, at: number) =>
-  new Uint8Array(await (blob.size <= chunkBytes ? blob : blob.slice(at, at + chunkBytes)).arrayBuffer());
+/** The first bytes of a file. A small file as it is: in a browser, a slice of it takes longer than to read it. */
+const beginningOf = (blob: Blob): Blob => (blob.size <= chunkBytes ? blob : blob.slice(0, chunkBytes));
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (blob.size > 0) yield await first;
-  for (let at = chunkBytes; at < blob.size; at += chunkBytes) yield await chunkOf(blob, at);
+  for (let at = chunkBytes; at < blob.size; at += chunkBytes) yield await bytesOf(blob.slice(at, at + chunkBytes));
 }
 
-/** How many files are asked for at once: a browser takes longer to hand out a small file than we to read it. */
-const ahead = 64;
+/** How many files are read at once: a browser takes longer to hand out a small file than we to read it. */
+const together = 64;
 
-function firstOf(file: NamedBlob): Promise<Uint8Array<ArrayBuffer>> {
-  const first = chunkOf(file, 0);
-  // A file that cannot be read is noticed when its turn comes.
-  first.catch(() => undefined);
-  return first;
+/** The first bytes of each of some files, read as if they were one file; one after another only if that fails. */
+function firstsOf(files: readonly NamedBlob[]): readonly Promise<Uint8Array<ArrayBuffer>>[] {
+  const beginnings = files.map(beginningOf);
+  const all = new Blob(beginnings).arrayBuffer();
+  let end = 0;
+  return beginnings.map((beginning) => {
+    const start = end;
+    end += beginning.size;
+    const first = all.then(
+      (buffer) => new Uint8Array(buffer, start, beginning.size),
+      () => bytesOf(beginning),
+    );
+    // A file that cannot be read is noticed when its turn comes.
+    first.catch(() => undefined);
+    return first;
+  });
 }
 
 /** Chosen files as something to open, in order. */
 export function* sourcesOf(files: readonly NamedBlob[]): Generator<{ readonly file: NamedBlob; readonly source: Source }> {
-  const asked: Promise<Uint8Array<ArrayBuffer>>[] = [];
-  for (const [index, file] of files.entries()) {
-    asked.push(...files.slice(index + asked.length, index + ahead).map(firstOf));
-    const first = asked.shift() ?? firstOf(file);
-    const name = shownName(file.webkitRelativePath || file.name);
-    yield { file, source: { name, size: file.size, chunks: () => chunksOf(file, first) } };
+  const firstsFrom = (at: number) => firstsOf(files.slice(at, at + together));
+  let next = firstsFrom(0);
+  for (let at = 0; at < files.length; at += together) {
+    const firsts = next;
+    next = firstsFrom(at + together);
+    for (const [index, first] of firsts.entries()) {
+      const file = files[at + index] as NamedBlob;
+      const name = shownName(file.webkitRelativePath || file.name);
+      yield { file, source: { name, size: file.size, chunks: () => chunksOf(file, first) } };
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { ERR_ENCRYPTED, type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { crc32 } from './crc32';
 import type { Entry } from './entry';
 import { type Source, shownName } from './source';
+import { type BytesAt, contentOf } from './zip-content';
 
 /** A directory for many more files than are read. */
 const mostDirectoryBytes = 64 * 1024 * 1024;
@@ -16,10 +18,10 @@ class Bomb extends Error {}
 const windowBytes = 1024 * 1024;
 
 /** Random access to a ZIP; `onRead` gets the number of bytes that each read takes. */
-function readerOf(blob: Blob, onRead: (bytes: number) => void): Reader<Blob> {
+function windowOn(blob: Blob, onRead: (bytes: number) => void): BytesAt {
   let start = 0;
   let inMemory = new Uint8Array();
-  const bytesAt = async (at: number, length: number) => {
+  return async (at, length) => {
     const end = Math.min(at + length, blob.size);
     if (at < start || end > start + inMemory.length) {
       start = at;
@@ -28,58 +30,32 @@ function readerOf(blob: Blob, onRead: (bytes: number) => void): Reader<Blob> {
     }
     return inMemory.slice(at - start, end - start);
   };
-  const readable = (offset: number, size: number) => {
-    let at = offset;
-    const end = offset + size;
-    return new ReadableStream<Uint8Array<ArrayBuffer>>({
-      pull: async (controller) => {
-        const bytes = await bytesAt(at, Math.min(windowBytes, end - at));
-        at += bytes.length;
-        if (bytes.length > 0) controller.enqueue(bytes);
-        if (bytes.length === 0 || at >= end) controller.close();
-      },
-    });
-  };
-  return {
-    size: blob.size,
-    get readable() {
-      return readable(0, blob.size);
-    },
-    createReadable: ({ offset = 0, size = blob.size - offset } = {}) => readable(offset, size),
-    readUint8Array: async (at, length) => {
-      if (length > mostDirectoryBytes) throw new Bomb();
-      return bytesAt(at, length);
-    },
-  };
 }
 
+/** What the library needs to read the directory. */
+const readerOf = (blob: Blob, bytesAt: BytesAt): Reader<Blob> => ({
+  size: blob.size,
+  get readable() {
+    return blob.stream();
+  },
+  createReadable: ({ offset = 0, size = blob.size - offset } = {}) => blob.slice(offset, offset + size).stream(),
+  readUint8Array: async (at, length) => {
+    if (length > mostDirectoryBytes) throw new Bomb();
+    return bytesAt(at, length);
+  },
+});
+
 /** The unpacked bytes of a file in a ZIP. The directory's sizes are not believed. */
-async function* unpacked(file: FileEntry): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let fail: ((error: unknown) => void) | undefined;
-  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    start: (controller) => {
-      fail = (error) => controller.error(error);
-    },
-  });
-  const reader = readable.getReader();
-  const stop = new AbortController();
-  const writing = file.getData(writable, { signal: stop.signal });
-  // It may fail before it begins to write; nobody would end the stream then.
-  writing.catch((error) => fail?.(error));
+async function* unpacked(file: FileEntry, bytesAt: BytesAt): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let total = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      total += value.length;
-      if (total > fromBytes && total > mostRatio * file.compressedSize) throw new Bomb();
-      yield value;
-    }
-    await writing;
-  } finally {
-    stop.abort();
-    await Promise.allSettled([reader.cancel(), writing]);
+  let sum = 0;
+  for await (const chunk of contentOf(file, bytesAt)) {
+    total += chunk.length;
+    sum = crc32(chunk, sum);
+    if (total > fromBytes && total > mostRatio * file.compressedSize) throw new Bomb();
+    yield chunk;
   }
+  if (sum !== file.crc32) throw new Error('The content is not what was packed.');
 }
 
 /** Files that operating systems put into a ZIP for themselves. */
@@ -100,7 +76,8 @@ export async function* entriesOfZip(
   isFatal: (error: unknown) => boolean,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Entry> {
-  const zip = new ZipReader(readerOf(blob, onRead), { useWebWorkers: false, strictness: 'tolerant', checkCrc32: true });
+  const bytesAt = windowOn(blob, onRead);
+  const zip = new ZipReader(readerOf(blob, bytesAt), { useWebWorkers: false, strictness: 'tolerant' });
   let isEmpty = true;
   try {
     for await (const file of zip.getEntriesGenerator()) {
@@ -114,7 +91,7 @@ export async function* entriesOfZip(
       if (file.encrypted) yield { name: shown, problem: 'zip-encrypted' };
       else
         try {
-          yield* open({ name: shown, size: file.uncompressedSize, chunks: () => unpacked(file) });
+          yield* open({ name: shown, size: file.uncompressedSize, chunks: () => unpacked(file, bytesAt) });
         } catch (error) {
           if (isFatal(error)) throw error;
           yield { name: shown, problem: problemOf(error) };

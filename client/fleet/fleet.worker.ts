@@ -13,6 +13,7 @@ const limits = { entries: 10_000, bytes: 500 * 1024 * 1024 };
 /** How often progress is told, in milliseconds. */
 const progressInterval = 100;
 
+let files: readonly File[] = [];
 let pcs: Pc[] = [];
 let unread: Unread[] = [];
 let isStopped = false;
@@ -23,36 +24,43 @@ let newest = 0;
 const reply = (message: FleetReply) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<FleetRequest>) => {
-  if (data.kind === 'read') void readAll(data);
+  if (data.kind === 'files') receive(data);
+  else if (data.kind === 'read') void readAll(data);
   else if (data.kind === 'stop') isStopped = true;
   else if (data.kind === 'show') show(data.options);
   else reply({ kind: 'taken', file: new Blob([textOf(data)], { type: 'text/plain;charset=utf-8' }) });
 });
 
+/** The first files of a reading end the one before. */
+function receive({ files: some, isFirst }: Extract<FleetRequest, { kind: 'files' }>) {
+  files = isFirst ? some : [...files, ...some];
+  if (!isFirst) return;
+  newest += 1;
+  pcs = [];
+  unread = [];
+  isStopped = false;
+}
+
 /** Reads the files one after another and keeps of each PC only what was found. */
-async function readAll({ files, site, options }: Extract<FleetRequest, { kind: 'read' }>) {
+async function readAll({ site, options }: Extract<FleetRequest, { kind: 'read' }>) {
   const all = files.reduce((sum, { size }) => sum + size, 0);
   const now = new Date();
   let bytes = 0;
   let told = performance.now();
-  newest += 1;
   const own = newest;
-  pcs = [];
-  unread = [];
-  isStopped = false;
   for await (const entry of entriesOf(files, limits, (read) => {
     bytes = read;
   })) {
     if (own !== newest) return;
     if (isStopped) break;
-    take(entry);
+    keep(entry);
     if (performance.now() - told < progressInterval) continue;
     told = performance.now();
     reply({ kind: 'progress', pcs: pcs.length, part: all > 0 ? Math.min(1, bytes / all) : 0 });
   }
   if (own === newest) show(options);
 
-  function take(entry: Entry) {
+  function keep(entry: Entry) {
     const { name } = entry;
     if ('problem' in entry) unread.push(entry);
     else {

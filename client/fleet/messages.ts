@@ -12,9 +12,10 @@ export type TakeAlong = {
   readonly when: string;
 };
 
-/** Message to the worker. `site`: the organisation's own facts. */
+/** Message to the worker. Some `files` (`isFirst`: in place of all before them), then `read`. `site`: the organisation's own facts. */
 export type FleetRequest =
-  | { readonly kind: 'read'; readonly files: readonly File[]; readonly site: Known | undefined; readonly options: ViewOptions }
+  | { readonly kind: 'files'; readonly files: readonly File[]; readonly isFirst: boolean }
+  | { readonly kind: 'read'; readonly site: Known | undefined; readonly options: ViewOptions }
   | { readonly kind: 'stop' }
   | { readonly kind: 'show'; readonly options: ViewOptions }
   | ({ readonly kind: 'take' } & TakeAlong);

@@ -14,6 +14,6 @@ export function FilesField({ id, label, isFolder }: { id: string; label: string;
   );
 }
 
-/** What was chosen in them. */
+/** What was chosen in them; an empty field gives a file without a name. */
 export const filesOf = (form: HTMLFormElement): readonly File[] =>
-  new FormData(form).getAll('files').filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''));
+  new FormData(form).getAll('files').filter((file): file is File => file instanceof File && file.name !== '');

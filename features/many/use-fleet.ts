@@ -7,15 +7,28 @@ import { savedAs } from './saved-as';
 /** Rows in each list; the rest is found by name, or taken along. */
 const most = 100;
 
+/** A browser looks for each file on the disk before it hands it over: thousands at once would freeze the page. */
+const handedOver = 50;
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 type Chosen = Omit<ViewOptions, 'most'>;
 
 /** Reads files in a worker, which keeps what it found until the page is left. `fail`: the worker cannot be loaded, or has ended. */
 export function useFleet(site: Known | undefined, fail: () => void) {
   const worker = useRef<Worker | undefined>(undefined);
   const file = useRef('');
+  /** The newest handing over of files: it ends those before it. */
+  const newest = useRef(0);
   const [progress, setProgress] = useState<FleetProgress | undefined>();
   const [shown, setShown] = useState<FleetShown | undefined>();
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(
+    () => () => {
+      newest.current += 1;
+      worker.current?.terminate();
+    },
+    [],
+  );
 
   function ask(request: FleetRequest) {
     worker.current ??= begin();
@@ -38,6 +51,7 @@ export function useFleet(site: Known | undefined, fail: () => void) {
     started.addEventListener('error', () => {
       started.terminate();
       worker.current = undefined;
+      newest.current += 1;
       setProgress(undefined);
       fail();
     });
@@ -47,10 +61,17 @@ export function useFleet(site: Known | undefined, fail: () => void) {
   return {
     progress,
     shown,
-    read(files: readonly File[], chosen: Chosen) {
+    async read(files: readonly File[], chosen: Chosen) {
+      newest.current += 1;
+      const own = newest.current;
       setShown(undefined);
       setProgress({ pcs: 0, part: 0 });
-      ask({ kind: 'read', files, site, options: { ...chosen, most } });
+      for (let at = 0; at < files.length; at += handedOver) {
+        ask({ kind: 'files', files: files.slice(at, at + handedOver), isFirst: at === 0 });
+        await nextTask();
+        if (own !== newest.current) return;
+      }
+      ask({ kind: 'read', site, options: { ...chosen, most } });
     },
     stop: () => ask({ kind: 'stop' }),
     show: (chosen: Chosen) => ask({ kind: 'show', options: { ...chosen, most } }),

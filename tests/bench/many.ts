@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -5,6 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import { emptyCase } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
 import { type Pc, readPc } from '@/diagnosis/fleet/pc';
+import { readAsPrinted } from '@/diagnosis/reader/as-printed';
 import { takePaste } from '@/diagnosis/take-paste';
 import { entriesOf } from '@/files/entries-of';
 import { chooseBrowser } from '../browser/choose-browser';
@@ -41,8 +45,17 @@ function inUse(): number {
   return heapUsed + external;
 }
 
-/** A fleet whose outputs all have the length of a usual one: what follows an output changes nothing. */
-const outputs = (count: number) => fleetOf(count).map(({ name, text }) => ({ name: `${name}.txt`, text: text.padEnd(outputBytes, '\n') }));
+type Output = { readonly name: string; readonly text: string };
+
+/** A fleet whose outputs all have the length of a usual one: what follows an output changes nothing. Over a third have events, or damage. */
+const outputs = (count: number): readonly Output[] =>
+  fleetOf(count).map(({ name, text }) => ({ name: `${name}.txt`, text: text.padEnd(outputBytes, '\n') }));
+
+/** As many outputs, all as dsregcmd prints them. */
+function printedOutputs(count: number): readonly Output[] {
+  const printed = outputs(count).filter(({ text }) => readAsPrinted(text));
+  return Array.from({ length: count }, (_, index) => ({ name: `${index}.txt`, text: printed[index % printed.length]?.text ?? '' }));
+}
 
 /** Opens files one after another as the page's worker does, and keeps what it keeps. `highest`: the most memory in use, in bytes. */
 async function readAll(files: readonly File[]): Promise<{ pcs: readonly Pc[]; highest: number }> {
@@ -109,16 +122,17 @@ const mega = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 async function inBrowser() {
   const { server, child } = await startPortal(3404);
   const browser = await chromium.launch(chooseBrowser());
+  const folder = mkdtempSync(join(tmpdir(), 'many-'));
   try {
     const page = await browser.newPage();
     await page.goto(`${server.address}/en/many`, { waitUntil: 'networkidle' });
-    const texts = outputs(many);
-    const asFiles = texts.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }));
-    const asZip = { name: 'many.zip', mimeType: 'application/zip', buffer: await zipOf(texts) };
-    for (const [name, files] of [
-      ['separate files', asFiles],
-      ['one ZIP', asZip],
-    ] as const) {
+    const written = (texts: readonly Output[]) => texts.map(({ name, text }) => fileIn(folder, name, text));
+    const works = {
+      'as printed': written(printedOutputs(many)),
+      'separate files': written(outputs(many)),
+      'one ZIP': [fileIn(folder, 'many.zip', await zipOf(outputs(many)))],
+    };
+    for (const [name, files] of Object.entries(works)) {
       await page.reload({ waitUntil: 'networkidle' });
       await page.locator('#files').setInputFiles(files);
       const { seconds, longest } = await watched(page);
@@ -129,7 +143,15 @@ async function inBrowser() {
   } finally {
     await browser.close();
     child.kill();
+    rmSync(folder, { recursive: true });
   }
+}
+
+/** Writes a file as people have it: one handed over by the test would be held, and read, in another way. */
+function fileIn(folder: string, name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
 }
 
 /** Sends the form and waits for the table. The browser reports tasks from 50 ms on; shorter ones count as 0. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brief, opened, openedFile, outputOf } from './opening';
 
@@ -70,8 +73,12 @@ describe('a file without a text', () => {
   });
 
   test('is unreadable if the browser refuses, and the next one is opened', async () => {
-    const gone = Object.assign(new Blob(['x']), { name: 'gone.txt', arrayBuffer: () => Promise.reject(new Error()) });
-    const entries = await opened([gone as unknown as File, new File([outputOf('PC-2')], 'pc.txt')]);
+    const folder = mkdtempSync(join(tmpdir(), 'unreadable-'));
+    const path = join(folder, 'gone.txt');
+    writeFileSync(path, 'x');
+    const gone = Object.assign(await openAsBlob(path), { name: 'gone.txt' });
+    rmSync(folder, { recursive: true });
+    const entries = await opened([gone, new File([outputOf('PC-2')], 'pc.txt')]);
     expect(entries).toEqual([
       { name: 'gone.txt', problem: 'unreadable' },
       { name: 'pc.txt', text: outputOf('PC-2') },

@@ -14,7 +14,7 @@ import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
 
 /** A few of the pumps that `npm run deep -- time` tries. */
-const pumps = [' ', '\t', '\n', 'a', '0', '-', '.', '"', '{', '[', ' -', '. ', '\\n'];
+const pumps = [' ', '\n', 'a', '0', '.', '"', '{'];
 
 const readWhole = (text: string) => takePaste(parseCase([]), text, { now: new Date(0), ranJustNow: false });
 

@@ -9,7 +9,7 @@ import { notYet } from './not-yet';
 import { type PrintedField, printed } from './printed';
 import { render } from './render';
 
-const settings = { seed: 20261125, numRuns: runs(25) };
+const settings = { seed: 20261125, numRuns: runs(15) };
 const all = { ...damages, ...pairs };
 
 const sorted = (fields: readonly PrintedField[]): string[] =>

@@ -185,6 +185,7 @@ export type ManyTexts = {
       readonly pc: string;
       readonly code: string;
       readonly nothing: string;
+      readonly healthy: string;
       readonly more: string;
     };
     readonly notes: string;

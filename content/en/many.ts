@@ -81,6 +81,7 @@ export const many = {
       pc: 'PC {n}',
       code: 'Code',
       nothing: 'Nothing found',
+      healthy: 'In order, as far as an output shows: {n}. Too little to tell: {others}.',
       more: 'And {n} more. Type part of a name above, or save them as CSV.',
     },
     notes: 'Notes on the outputs',

@@ -81,6 +81,7 @@ export const many = {
       pc: 'Pc {n}',
       code: 'Code',
       nothing: 'Niets gevonden',
+      healthy: 'In orde, voor zover uitvoer dat laat zien: {n}. Te weinig om iets te zeggen: {others}.',
       more: 'En nog {n}. Typ hierboven een deel van een naam, of sla ze op als CSV.',
     },
     notes: 'Opmerkingen bij de uitvoer',

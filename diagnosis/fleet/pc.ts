@@ -7,6 +7,7 @@ import type { Known } from '../facts';
 import type { Link } from '../links';
 import type { NoteId } from '../notes';
 import { planSteps } from '../plan';
+import { provenLinks } from '../proven-links';
 import type { StepId } from '../steps';
 import { type TakenPaste, takePaste } from '../take-paste';
 
@@ -14,12 +15,13 @@ import { type TakenPaste, takePaste } from '../take-paste';
 export type FoundCause = { readonly id: CauseId; readonly certainty: Certainty; readonly step: StepId | undefined };
 
 /**
- * What one PC of many has. `causes`: the leading one first, as on its own result; `brokenAt`: the first link that doesn't hold;
- * `code`: its case code, which opens that result.
+ * What one PC of many has. `causes`: the leading one first, as on its own result; `isHealthy`: no cause, and enough links are proven to hold;
+ * `brokenAt`: the first link that doesn't hold; `code`: its case code, which opens that result.
  */
 export type Pc = {
   readonly name: string;
   readonly causes: readonly FoundCause[];
+  readonly isHealthy: boolean;
   readonly brokenAt: Link | undefined;
   readonly notes: readonly NoteId[];
   readonly code: string;
@@ -31,7 +33,8 @@ export type FleetContext = { readonly now: Date; readonly site: Known | undefine
 /** Diagnoses the reading of one PC; undefined if nothing was recognised in its text. */
 export function pcOf(name: string, { reading, state }: TakenPaste, { now, site }: FleetContext): Pc | undefined {
   if (!reading.recognised) return undefined;
-  const { findings, chain, counted } = diagnose({ ...state, site, now }, 'helpDesk');
+  const diagnosis = diagnose({ ...state, site, now }, 'helpDesk');
+  const { findings, chain, counted } = diagnosis;
   const evidence = { known: counted, tried: state.tried, now };
   return {
     name,
@@ -40,6 +43,7 @@ export function pcOf(name: string, { reading, state }: TakenPaste, { now, site }
       certainty: certaintyOf(finding),
       step: planSteps([finding], evidence)[0]?.id,
     })),
+    isHealthy: provenLinks(diagnosis) !== undefined,
     brokenAt: chain.find(({ state: is }) => is === 'broken')?.link,
     notes: reading.notes,
     code: codeOf(state),

@@ -20,13 +20,13 @@ export type CauseGroup = PcGroup & {
 
 export type NoteGroup = PcGroup & { readonly id: NoteId };
 
-/** What many PCs have, ready to be shown. `links`: how many PCs break at each; `nothing`: PCs without a finding. */
+/** What many PCs have, ready to be shown. `links`: how many PCs break at each; `nothing`: PCs without a finding, `healthy` of them proven to be in order. */
 export type FleetView = {
   readonly pcs: number;
   readonly shown: number;
   readonly links: readonly { readonly link: Link; readonly count: number }[];
   readonly causes: readonly CauseGroup[];
-  readonly nothing: PcGroup;
+  readonly nothing: PcGroup & { readonly healthy: number };
   readonly notes: readonly NoteGroup[];
 };
 
@@ -46,16 +46,14 @@ export function viewOf(pcs: readonly Pc[], { sort, link, name, most }: ViewOptio
   const shown = pcs
     .map((pc, index) => ({ pc, number: index + 1 }))
     .filter(({ pc }) => (link === undefined || pc.brokenAt === link) && (wanted === '' || pc.name.toLowerCase().includes(wanted)));
+  const nothing = shown.filter(({ pc }) => pc.causes.length === 0);
   const causes = causeIds.flatMap((id) => causeGroup(id, shown, most) ?? []);
   return {
     pcs: pcs.length,
     shown: shown.length,
     links: links.map((one) => ({ link: one, count: pcs.filter(({ brokenAt }) => brokenAt === one).length })),
     causes: sort === 'pcs' ? causes.toSorted((a, b) => b.count - a.count) : causes,
-    nothing: groupOf(
-      shown.filter(({ pc }) => pc.causes.length === 0),
-      most,
-    ),
+    nothing: { ...groupOf(nothing, most), healthy: nothing.filter(({ pc }) => pc.isHealthy).length },
     notes: noteIds
       .map((id) => ({
         id,

@@ -29,6 +29,7 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { found } = texts;
+  const { nothing } = view;
   const numberOf = (count: number) => count.toLocaleString(locale);
   const listOf = (group: PcGroup, id: string) => <PcList id={`pcs-${id}`} group={group} locale={locale} texts={texts} names={names} />;
   return (
@@ -56,8 +57,18 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
                   note: noteOf(cause, texts, numberOf),
                   count: cause.count,
                 })),
-                ...(view.nothing.count > 0
-                  ? [{ id: 'nothing', label: <a href="#pcs-nothing">{found.pcs.nothing}</a>, count: view.nothing.count }]
+                ...(nothing.count > 0
+                  ? [
+                      {
+                        id: 'nothing',
+                        label: <a href="#pcs-nothing">{found.pcs.nothing}</a>,
+                        note: filled(found.pcs.healthy, {
+                          n: numberOf(nothing.healthy),
+                          others: numberOf(nothing.count - nothing.healthy),
+                        }),
+                        count: nothing.count,
+                      },
+                    ]
                   : []),
               ]}
             />
@@ -89,9 +100,9 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
               </p>
             </Fold>
           ))}
-          {view.nothing.count > 0 && (
-            <Fold summary={found.pcs.nothing} hint={numberOf(view.nothing.count)} prints>
-              {listOf(view.nothing, 'nothing')}
+          {nothing.count > 0 && (
+            <Fold summary={found.pcs.nothing} hint={numberOf(nothing.count)} prints>
+              {listOf(nothing, 'nothing')}
             </Fold>
           )}
         </div>

@@ -3,6 +3,7 @@ import { type Certainty, certaintyOf } from '@/diagnosis/certainty';
 import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
 import type { FactId } from '@/diagnosis/facts';
 import type { Link } from '@/diagnosis/links';
+import { provenLinks } from '@/diagnosis/proven-links';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { outcomeOf, stepTried, type Tried, triedMark } from '@/diagnosis/tried';
 
@@ -30,15 +31,11 @@ export type Shape =
 /** The shape of a result with a finding. */
 export type CauseShape = Extract<Shape, { kind: 'cause' }>;
 
-/** With so many links proven and none broken, a PC without a finding counts as healthy. */
-const enoughLinks = 4;
-
 /** The mark of the last step that helped. */
 export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast((mark) => outcomeOf(mark) === 'helped');
 
 /** Decides what a result page shows; everything else on the page follows from it. */
 export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
-  const { chain, nextQuestion } = diagnosis;
   const ordered = leadFirst(diagnosis.findings);
   const mark = helpedMark(state);
   if (mark) return { kind: 'helped', mark, finding: findingOf(mark, diagnosis) ?? ordered[0] };
@@ -48,11 +45,10 @@ export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
     return { kind: 'cause', finding: chosen, certainty: certaintyOf(chosen), turn: turnOf(chosen, diagnosis, state), others };
   }
   if (isBlank(state)) return { kind: 'empty' };
-  const holds = chain.flatMap(({ link, state: is }) => (is === 'holds' ? [link] : []));
+  const holds = provenLinks(diagnosis);
   // Pasted times that wait for an answer may still show a fault.
-  const isWaiting = diagnosis.reasonToAsk?.kind === 'lets-count';
-  if (holds.length >= enoughLinks && !isWaiting) return { kind: 'healthy', holds };
-  return nextQuestion ? { kind: 'question', fact: nextQuestion } : { kind: 'unclear' };
+  if (holds && diagnosis.reasonToAsk?.kind !== 'lets-count') return { kind: 'healthy', holds };
+  return diagnosis.nextQuestion ? { kind: 'question', fact: diagnosis.nextQuestion } : { kind: 'unclear' };
 }
 
 /** The leading finding; once all its steps were tried, the next one with a step for the visitor. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openCode } from '@/diagnosis/case-code';
 import { diagnose } from '@/diagnosis/diagnose';
@@ -18,6 +19,23 @@ test('a fleet gives exactly the causes that went in', () => {
   expect(new Map(view.causes.map(({ id, count }) => [id, count]))).toEqual(new Map([...countsOf(made)].filter(([, count]) => count > 0)));
   expect(view.causes.length).toBeGreaterThan(40);
   expect(view.nothing.count).toBe(made.filter(({ causes }) => causes.length === 0).length);
+});
+
+test('a PC without a finding is healthy only if its output proves enough', () => {
+  const healthy = readPc('a', readFileSync('tests/fixtures/gen5-joined.txt', 'utf8'), context);
+  const unclear = readPc('b', 'AzureAdJoined : YES', context);
+  const found = readPc('c', 'AzureAdJoined : NO', context);
+  expect([healthy, unclear, found].map((pc) => [pc?.causes.length, pc?.isHealthy])).toEqual([
+    [0, true],
+    [0, false],
+    [1, false],
+  ]);
+  expect(
+    viewOf(
+      [healthy, unclear, found].flatMap((pc) => pc ?? []),
+      options,
+    ).nothing,
+  ).toMatchObject({ count: 2, healthy: 1 });
 });
 
 test('the code of a PC opens the same findings', () => {
@@ -62,6 +80,7 @@ test('the first step is the one that most PCs need', () => {
   const pc = (step: 'restart' | 'signOutIn'): Pc => ({
     name: 'a',
     causes: [{ id: 'sign-in-token-missing', certainty: 'certain', step: step as never }],
+    isHealthy: false,
     brokenAt: 'signedIn',
     notes: [],
     code: '',

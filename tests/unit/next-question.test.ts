@@ -107,6 +107,43 @@ describe('a finding that accounts for everything the person misses ends the inte
   });
 });
 
+describe('a question that makes no sense yet is not asked', () => {
+  const told: Known = { expectation: 'settings', missingSettings: 'everything', settingsPage: 'on' };
+  const factsAsked = (start: Known, answers: Known, audience?: Audience) => {
+    const known: Record<string, string> = { ...start };
+    for (let fact = of(known, audience).nextQuestion; fact; fact = of(known, audience).nextQuestion) known[fact] = answers[fact] ?? unsure;
+    return Object.keys(known).filter((fact) => !(fact in start));
+  };
+
+  test('lines that dsregcmd prints after a join, unless the PC is joined', () => {
+    const lines = ['deviceAuthStatus', 'azureAdPrt'];
+    expect(factsAsked(told, { azureAdJoined: 'yes' })).toEqual(expect.arrayContaining(lines));
+    for (const azureAdJoined of [unsure, 'no'])
+      for (const line of lines) expect(factsAsked(told, { azureAdJoined, domainJoined: 'yes' })).not.toContain(line);
+    expect(factsAsked({ ...told, settingsPage: 'grey-account-text' }, { domainJoined: 'yes' })).not.toContain('deviceAuthStatus');
+  });
+
+  test('the test of the company network and the task that joins, unless the PC is in a domain and not joined', () => {
+    const lines = ['adConnectivityTest', 'joinTask'];
+    const unjoined: Known = { azureAdJoined: 'no', domainJoined: 'yes', enterpriseJoined: 'no', hybridJoinUsed: 'yes' };
+    expect(factsAsked(told, unjoined, 'helpDesk')).toEqual(expect.arrayContaining(lines));
+    for (const answers of [{}, { azureAdJoined: 'no', domainJoined: 'no' }, { azureAdJoined: 'no' }, { domainJoined: 'yes' }])
+      for (const line of lines) expect(factsAsked(told, answers, 'helpDesk')).not.toContain(line);
+  });
+
+  test('who ran a command that nobody ran', () => {
+    const known: Known = { ...told, signInAccount: 'local' };
+    expect(factsAsked(known, { azureAdJoined: 'yes' })).toEqual(['azureAdJoined', 'azureAdPrt']);
+    expect(of({ ...known, azureAdJoined: 'yes', azureAdPrt: 'no' }).findings[0]?.unless).toEqual([]);
+    expect(factsAsked({ azureAdJoined: 'yes', localAccount: 'yes', pasteSeen: 'yes' }, {})).toContain('ownAccount');
+  });
+
+  test('but what it would show is still within reach: it can rule a finding out', () => {
+    const { findings } = of({ ...told, settingsPage: 'grey-account-text', domainJoined: 'yes', syncAccount: 'sign-in-account' });
+    expect(findings.map(({ id, unless }) => [id, unless])).toEqual([['device-not-authenticated', ['deviceAuthStatus']]]);
+  });
+});
+
 describe('what only IT can answer', () => {
   test('is never asked of an employee, but of the help desk', () => {
     const known: Known = { ...joined, settingsUrl: 'empty', settingsPage: 'on', restarted: 'yes' };

@@ -88,6 +88,22 @@ describe('a finding that accounts for everything the person misses ends the inte
       expect(of(known).nextQuestion).not.toBe(null);
   });
 
+  test.each([{ otherNetwork: 'works' }, { virtualDesktop: 'shared' }, { cloud: 'not-covered' }] as const)(
+    'also if it works elsewhere, or is not offered here: %j',
+    (known) => {
+      expect(of({ ...known, missingSettings: 'everything' }).nextQuestion).toBe(null);
+      expect(of({ ...known, missingSettings: 'everything' }, 'helpDesk').nextQuestion).toBe(null);
+      expect(of({ ...known, missingSettings: 'everything', azureAdJoined: 'yes', azureAdPrt: 'no' }).nextQuestion).not.toBe(null);
+    },
+  );
+
+  test('not on a new PC, if live sync should have brought it', () => {
+    for (const missingSettings of ['region', 'keyboard-layout.language', 'passwords', 'wallpaper.region'])
+      expect(of({ expectation: 'restored-pc', missingSettings }).nextQuestion, missingSettings).not.toBe(null);
+    for (const missingSettings of ['everything', 'wallpaper', 'mouse', 'date-time', unsure])
+      expect(of({ expectation: 'restored-pc', missingSettings }).nextQuestion, missingSettings).toBe(null);
+  });
+
   test('not if the finding is a note', () => {
     expect(of({ expectation: 'backup-only', missingSettings: 'language' }).nextQuestion).not.toBe(null);
   });

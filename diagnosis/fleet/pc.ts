@@ -31,11 +31,12 @@ export type FleetContext = { readonly now: Date; readonly site: Known | undefine
 /** Diagnoses the reading of one PC; undefined if nothing was recognised in its text. */
 export function pcOf(name: string, { reading, state }: TakenPaste, { now, site }: FleetContext): Pc | undefined {
   if (!reading.recognised) return undefined;
-  const { findings, chain, counted } = diagnose({ ...state, site, now }, 'helpDesk');
+  const diagnosis = diagnose({ ...state, site, now }, 'helpDesk');
+  const { chain, counted } = diagnosis;
   const evidence = { known: counted, tried: state.tried, now };
   return {
     name,
-    causes: leadFirst(findings).map((finding) => ({
+    causes: leadFirst(diagnosis).map((finding) => ({
       id: finding.id,
       certainty: certaintyOf(finding),
       step: planSteps([finding], evidence)[0]?.id,

@@ -23,9 +23,10 @@ export const symptoms = {
     'new-pc': {
       label: 'A PC is new or was reset, and it isn’t as it was',
       hint: 'Or you changed to another PC and handed in the old one.',
+      words: ['new laptop', 'new computer', 'reinstalled', 'reimaged', 'wiped', 'replaced', 'replacement', 'swapped'],
     },
     'misses-everything': { label: 'Nothing syncs at all' },
-    'misses-theme': { label: 'My theme', hint: 'Colours, sounds, mouse pointer.' },
+    'misses-theme': { label: 'My theme', hint: 'Colours, dark mode, sounds, mouse pointer.' },
     'misses-wallpaper': { label: 'My desktop background' },
     'misses-lock-screen': { label: 'My lock screen' },
     'misses-taskbar': { label: 'My taskbar' },
@@ -50,13 +51,13 @@ export const symptoms = {
     'misses-app-data': { label: 'Settings inside apps', hint: 'Apps from the Microsoft Store.' },
     'misses-desktop-programs': {
       label: 'Other programs, or settings inside them',
-      hint: 'Everything that doesn’t come from the Microsoft Store.',
+      hint: 'Everything that doesn’t come from the Microsoft Store, also Chrome and Firefox.',
     },
     'misses-files': { label: 'My files', hint: 'On the desktop, in Documents or in Pictures.' },
     'misses-file-explorer': { label: 'File Explorer', hint: 'Its options, its quick access, network drives.' },
     'misses-clipboard': { label: 'What I copied on the other PC' },
     'misses-printers': { label: 'My printers' },
-    'misses-other': { label: 'Something else' },
+    'misses-other': { label: 'Something else', hint: 'For example fonts, notifications, VPN or Bluetooth.' },
     'switches-off': {
       label: 'The switches are off',
       hint: 'Windows 11: **Settings > Accounts > Windows backup > Remember my preferences**. Windows 10: **Settings > Accounts > Sync your settings**.',
@@ -69,7 +70,11 @@ export const symptoms = {
       label: 'The switches are grey, and it says that my organisation manages this',
       hint: 'Something like “Some settings are hidden or managed by your organisation”.',
     },
-    'grey-no-text': { label: 'The switches are grey, and no text says why', hint: 'Clicking them does nothing.' },
+    'grey-no-text': {
+      label: 'The switches are grey, and no text says why',
+      hint: 'Clicking them does nothing.',
+      words: ['greyed out', 'grayed out', 'can’t switch on'],
+    },
     'page-not-available': {
       label: 'It says that sync is not available for my account',
       hint: '“Sync is not available for your account. Contact your system administrator to resolve this.”',
@@ -81,32 +86,52 @@ export const symptoms = {
     'page-not-found': {
       label: 'I can’t find the page',
       hint: 'Windows 11 has no **Sync your settings**. The page has another name and another place there.',
+      words: ['sync your settings'],
     },
     'switches-on': { label: 'The switches are on', hint: 'It looks right, but my settings still don’t sync.' },
     'work-account': { label: 'My work or school account' },
     'personal-account': {
       label: 'A personal Microsoft account',
       hint: 'For example an address of outlook.com, hotmail.com or gmail.com. I added my work account later, or not at all.',
+      words: ['BYOD', 'own laptop', 'private laptop', 'hotmail', 'MSA'],
     },
     'local-account': { label: 'A local account', hint: 'It exists only on this PC and has no e-mail address.' },
     'other-account-shown': { label: 'It shows a different account from the one I sign in with' },
-    'two-accounts': { label: 'I use one account here and another on my other PC' },
+    'two-accounts': {
+      label: 'I use one account here and another on my other PC',
+      words: ['two accounts', 'second account', 'guest account', 'other tenant', 'another organisation', 'merger'],
+    },
     'smart-card': { label: 'I sign in with a smart card', hint: 'A virtual smart card counts too.' },
-    'password-changed': { label: 'I changed my password', hint: 'Or my old one has expired.' },
+    'password-changed': {
+      label: 'I changed my password',
+      hint: 'Or my old one has expired.',
+      words: ['new password', 'password reset', 'password expired'],
+    },
     'mfa-new': {
       label: 'I now have to approve sign-ins on my phone',
       hint: 'Or type a code as well. This extra check is called MFA.',
+      words: ['authenticator', '2FA', 'two-factor', 'two-step verification'],
     },
     'away-long': {
       label: 'I have been away from the company network for weeks',
       hint: 'Without VPN, for example while working from home.',
+      words: ['VPN', 'abroad', 'parental leave', 'holiday'],
     },
     'access-blocked': {
       label: 'A message says that I don’t have access',
       hint: 'Something like “You don’t have access to this” or “You can’t get there from here”.',
+      words: ['conditional access'],
     },
-    'works-elsewhere': { label: 'It works on another network', hint: 'For example at home but not in the office.' },
-    'shared-desktop': { label: 'I work on a shared desktop', hint: 'A remote desktop or virtual desktop that several people use.' },
+    'works-elsewhere': {
+      label: 'It works on another network',
+      hint: 'For example at home but not in the office.',
+      words: ['proxy', 'firewall', 'hotspot'],
+    },
+    'shared-desktop': {
+      label: 'I work on a shared desktop',
+      hint: 'A remote desktop or virtual desktop that several people use, for example with Citrix or Azure Virtual Desktop.',
+      words: ['AVD', 'Azure Virtual Desktop', 'Citrix', 'VDI', 'RDS', 'terminal server', 'thin client', 'session host', 'Windows Server'],
+    },
     'profile-message': {
       label: 'Windows says something about a roaming profile',
       hint: 'Something like “Your roaming profile was not completely synchronised”.',
@@ -114,10 +139,11 @@ export const symptoms = {
     'asked-for-permission': {
       label: 'Windows keeps asking for permission',
       hint: 'A window asks whether an app may change this PC (User Account Control).',
+      words: ['UAC', 'administrator password'],
     },
     'only-me': { label: 'Only I have this problem, as far as I know' },
-    'several-people': { label: 'Colleagues have this problem too' },
-    'some-pcs': { label: 'Only some of my PCs' },
+    'several-people': { label: 'Colleagues have this problem too', words: ['everybody', 'everyone', 'whole team'] },
+    'some-pcs': { label: 'Only some of my PCs', words: ['one direction', 'one way', 'only one PC'] },
     'all-pcs': { label: 'All my PCs' },
     'event-1098': { label: 'Event 1098 with code `0xCAA5001C`', hint: '`Token broker operation failed`, in `AAD/Operational`.' },
     'event-1104': {

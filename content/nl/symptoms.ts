@@ -23,9 +23,10 @@ export const symptoms = {
     'new-pc': {
       label: 'Een pc is nieuw of opnieuw ingesteld, en is niet zoals hij was',
       hint: 'Of je kreeg een andere pc en hebt de oude ingeleverd.',
+      words: ['nieuwe laptop', 'nieuwe computer', 'opnieuw geïnstalleerd', 'gereset', 'leeggemaakt', 'vervangen', 'omgeruild'],
     },
     'misses-everything': { label: 'Er gaat helemaal niets mee' },
-    'misses-theme': { label: 'Mijn thema', hint: 'Kleuren, geluiden, muisaanwijzer.' },
+    'misses-theme': { label: 'Mijn thema', hint: 'Kleuren, donkere modus, geluiden, muisaanwijzer.' },
     'misses-wallpaper': { label: 'Mijn bureaubladachtergrond' },
     'misses-lock-screen': { label: 'Mijn vergrendelingsscherm' },
     'misses-taskbar': { label: 'Mijn taakbalk' },
@@ -48,12 +49,15 @@ export const symptoms = {
     'misses-office': { label: 'Word, Excel en andere Office-apps' },
     'misses-powertoys': { label: 'PowerToys' },
     'misses-app-data': { label: 'Instellingen in apps', hint: 'Apps uit de Microsoft Store.' },
-    'misses-desktop-programs': { label: 'Andere programma’s, of instellingen daarin', hint: 'Alles wat niet uit de Microsoft Store komt.' },
+    'misses-desktop-programs': {
+      label: 'Andere programma’s, of instellingen daarin',
+      hint: 'Alles wat niet uit de Microsoft Store komt, ook Chrome en Firefox.',
+    },
     'misses-files': { label: 'Mijn bestanden', hint: 'Op het bureaublad, in Documenten of in Afbeeldingen.' },
     'misses-file-explorer': { label: 'Verkenner', hint: 'De opties, snelle toegang, netwerkschijven.' },
     'misses-clipboard': { label: 'Wat ik heb gekopieerd, op de andere pc' },
     'misses-printers': { label: 'Mijn printers' },
-    'misses-other': { label: 'Iets anders' },
+    'misses-other': { label: 'Iets anders', hint: 'Bijvoorbeeld lettertypen, meldingen, VPN of Bluetooth.' },
     'switches-off': {
       label: 'De schakelaars staan uit',
       hint: 'Windows 11: **Instellingen > Accounts > Windows Back-up (Windows backup) > Mijn voorkeuren onthouden (Remember my preferences)**. Windows 10: **Instellingen > Accounts > Uw instellingen synchroniseren**.',
@@ -66,7 +70,11 @@ export const symptoms = {
       label: 'De schakelaars zijn grijs en er staat dat mijn organisatie dit beheert',
       hint: 'Er staat iets als “Sommige instellingen zijn verborgen of worden beheerd door uw organisatie”. In het Engels: “Some settings are hidden or managed by your organisation”.',
     },
-    'grey-no-text': { label: 'De schakelaars zijn grijs en er staat niet bij waarom', hint: 'Als ik erop klik, gebeurt er niets.' },
+    'grey-no-text': {
+      label: 'De schakelaars zijn grijs en er staat niet bij waarom',
+      hint: 'Als ik erop klik, gebeurt er niets.',
+      words: ['uitgegrijsd', 'kan niet aanzetten'],
+    },
     'page-not-available': {
       label: 'Er staat dat synchronisatie niet beschikbaar is voor mijn account',
       hint: 'Er staat iets als “Sync is not available for your account. Contact your system administrator to resolve this.”',
@@ -78,32 +86,52 @@ export const symptoms = {
     'page-not-found': {
       label: 'Ik kan de pagina niet vinden',
       hint: 'Windows 11 heeft geen **Uw instellingen synchroniseren**. Daar heet de pagina anders en staat die op een andere plek.',
+      words: ['instellingen synchroniseren'],
     },
     'switches-on': { label: 'De schakelaars staan aan', hint: 'Het ziet er goed uit, en toch gaan mijn instellingen niet mee.' },
     'work-account': { label: 'Mijn werk- of schoolaccount' },
     'personal-account': {
       label: 'Een persoonlijk Microsoft-account',
       hint: 'Bijvoorbeeld een adres van outlook.com, hotmail.com of gmail.com. Mijn werkaccount heb ik later toegevoegd, of helemaal niet.',
+      words: ['BYOD', 'eigen laptop', 'privélaptop', 'hotmail', 'privéaccount'],
     },
     'local-account': { label: 'Een lokaal account', hint: 'Het bestaat alleen op deze pc en heeft geen e-mailadres.' },
     'other-account-shown': { label: 'Er staat een ander account dan waarmee ik me aanmeld' },
-    'two-accounts': { label: 'Ik gebruik hier een ander account dan op mijn andere pc' },
+    'two-accounts': {
+      label: 'Ik gebruik hier een ander account dan op mijn andere pc',
+      words: ['twee accounts', 'tweede account', 'gastaccount', 'andere tenant', 'andere organisatie', 'fusie'],
+    },
     'smart-card': { label: 'Ik meld me aan met een smartcard', hint: 'Een virtuele smartcard telt ook.' },
-    'password-changed': { label: 'Ik heb mijn wachtwoord veranderd', hint: 'Of mijn oude is verlopen.' },
+    'password-changed': {
+      label: 'Ik heb mijn wachtwoord veranderd',
+      hint: 'Of mijn oude is verlopen.',
+      words: ['nieuw wachtwoord', 'wachtwoord gewijzigd', 'wachtwoord verlopen'],
+    },
     'mfa-new': {
       label: 'Ik moet mijn aanmelding nu op mijn telefoon goedkeuren',
       hint: 'Of ik moet er een code bij typen. Dat heet meervoudige verificatie (MFA).',
+      words: ['Authenticator', '2FA', 'tweestapsverificatie', 'tweefactor'],
     },
     'away-long': {
       label: 'Ik ben al weken niet op het bedrijfsnetwerk geweest',
       hint: 'Ook niet via VPN, bijvoorbeeld omdat ik thuis werk.',
+      words: ['VPN', 'buitenland', 'verlof', 'vakantie'],
     },
     'access-blocked': {
       label: 'Ik zie een melding dat ik geen toegang heb',
       hint: 'Iets als “U hebt hier geen toegang toe”. In het Engels: “You don’t have access to this” of “You can’t get there from here”.',
+      words: ['voorwaardelijke toegang'],
     },
-    'works-elsewhere': { label: 'Op een ander netwerk werkt het wel', hint: 'Bijvoorbeeld thuis wel en op kantoor niet.' },
-    'shared-desktop': { label: 'Ik werk op een gedeeld bureaublad', hint: 'Een extern of virtueel bureaublad dat meer mensen gebruiken.' },
+    'works-elsewhere': {
+      label: 'Op een ander netwerk werkt het wel',
+      hint: 'Bijvoorbeeld thuis wel en op kantoor niet.',
+      words: ['proxy', 'firewall', 'hotspot'],
+    },
+    'shared-desktop': {
+      label: 'Ik werk op een gedeeld bureaublad',
+      hint: 'Een extern of virtueel bureaublad dat meer mensen gebruiken, bijvoorbeeld met Citrix of Azure Virtual Desktop.',
+      words: ['AVD', 'Azure Virtual Desktop', 'Citrix', 'VDI', 'extern bureaublad', 'terminalserver', 'thin client'],
+    },
     'profile-message': {
       label: 'Windows zegt iets over een zwervend profiel',
       hint: 'Iets als “Uw zwervende profiel is niet volledig gesynchroniseerd”.',
@@ -111,10 +139,11 @@ export const symptoms = {
     'asked-for-permission': {
       label: 'Windows vraagt steeds om toestemming',
       hint: 'Een venster vraagt of een app deze pc mag wijzigen: **Gebruikersaccountbeheer (User Account Control)**.',
+      words: ['UAC', 'beheerderswachtwoord'],
     },
     'only-me': { label: 'Alleen ik, voor zover ik weet' },
-    'several-people': { label: 'Collega’s ook' },
-    'some-pcs': { label: 'Alleen op sommige van mijn pc’s' },
+    'several-people': { label: 'Collega’s ook', words: ['iedereen', 'hele team'] },
+    'some-pcs': { label: 'Alleen op sommige van mijn pc’s', words: ['één richting', 'één kant', 'maar één pc'] },
     'all-pcs': { label: 'Op al mijn pc’s' },
     'event-1098': { label: 'Gebeurtenis 1098 met code `0xCAA5001C`', hint: '`Token broker operation failed`. Staat in `AAD/Operational`.' },
     'event-1104': {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '@/diagnosis/certainty';
 import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { facts, type Known } from '@/diagnosis/facts';
-import { missedIn, releaseOf } from '@/diagnosis/missed';
+import { missedIn, releaseOf, thingsOf } from '@/diagnosis/missed';
 import { usesTwoPcs } from '@/features/result/two-pcs';
 import { thingRow } from '@/features/what-syncs/rows';
 
@@ -50,6 +50,11 @@ describe('what is missed', () => {
       'carried-by-something-else',
       'browser-has-own-sync',
     ]);
+  });
+
+  test('means each thing that its answer names', () => {
+    expect(thingsOf('desktop-programs')).toContain('other-browsers');
+    expect(thingsOf('theme')).toEqual(['theme', 'colours', 'sounds', 'pointer']);
   });
 
   test('is listed in the order of the vocabulary', () => {

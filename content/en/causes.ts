@@ -1195,7 +1195,7 @@ export const causes = {
   },
 
   'date-time-region': {
-    title: 'Automatic time keeps date, time and region from syncing',
+    title: 'Automatic time may keep date and time from syncing',
     notice: ['On a PC in the company domain, date, time or region settings don’t sync. Automatic time is on.'],
     why: [
       'On a PC in a company domain, the setting “automatic time” doesn’t sync. It may also keep your other settings for date, time and region from syncing.',

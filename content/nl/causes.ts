@@ -1216,7 +1216,7 @@ export const causes = {
   },
 
   'date-time-region': {
-    title: 'Door automatische tijd gaan datum, tijd en regio niet mee',
+    title: 'Door automatische tijd gaan datum en tijd misschien niet mee',
     notice: ['Op een pc in het bedrijfsdomein gaan instellingen voor datum, tijd of regio niet mee. Automatische tijd staat aan.'],
     why: [
       'Op een pc in het bedrijfsdomein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',

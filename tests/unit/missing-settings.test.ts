@@ -52,6 +52,13 @@ describe('what is missed', () => {
     ]);
   });
 
+  test('is not explained by automatic time, which Microsoft no longer lists', () => {
+    const known = { expectation: 'settings', missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'on' };
+    const { findings, nextQuestion } = diagnose({ known, tried: [] });
+    expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['date-time-region', 'note']]);
+    expect(nextQuestion).toBe('settingsPage');
+  });
+
   test('means each thing that its answer names', () => {
     expect(thingsOf('desktop-programs')).toContain('other-browsers');
     expect(thingsOf('theme')).toEqual(['theme', 'colours', 'sounds', 'pointer']);

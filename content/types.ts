@@ -87,7 +87,8 @@ export type Question<F extends FactId = FactId> = {
 export type FactTexts = { readonly [F in FactId]: FactText<F> };
 
 /** An option on the symptoms page, in people's own words; `hint` quotes the screen. */
-export type SymptomText = { readonly label: string; readonly hint?: string };
+/** `words`: what people also call it, for the look-up. */
+export type SymptomText = { readonly label: string; readonly hint?: string; readonly words?: readonly string[] };
 
 export type SymptomTexts = {
   readonly groups: { readonly [G in SymptomGroupId]: string };

@@ -66,7 +66,7 @@ export const things = {
   'night-light': { kind: 'look', carriers: ['backup'], missed: ['night-light'], sources: backup },
   screen: { kind: 'look', carriers: ['nothing'], sources: both, inferred: true },
   'window-positions': { kind: 'look', carriers: ['backup'], windows10: ['by-hand'], sources: backup },
-  sounds: { kind: 'look', carriers: ['backup'], sources: backup },
+  sounds: { kind: 'look', carriers: ['backup'], missed: ['theme'], sources: backup },
 
   'start-layout': { kind: 'desktop', carriers: ['backup'], windows10: ['by-hand', 'it'], missed: ['start'], sources: backup },
   'start-options': { kind: 'desktop', carriers: ['backup'], missed: ['start'], sources: backup },
@@ -111,7 +111,7 @@ export const things = {
   dictionary: { kind: 'language', carriers: ['by-hand'], sources: ['esr-catalog', 'esr-settings-reference'], disputed: true },
 
   'text-size': { kind: 'accessibility', carriers: ['backup'], missed: ['accessibility'], sources: backup },
-  pointer: { kind: 'accessibility', carriers: ['backup'], missed: ['accessibility', 'mouse'], sources: backup },
+  pointer: { kind: 'accessibility', carriers: ['backup'], missed: ['accessibility', 'mouse', 'theme'], sources: backup },
   contrast: { kind: 'accessibility', carriers: ['backup'], missed: ['accessibility'], sources: backup },
   'sticky-keys': {
     kind: 'accessibility',
@@ -151,7 +151,7 @@ export const things = {
 
   'edge-favourites': { kind: 'browser', carriers: ['edge'], missed: ['edge-data'], sources: edge },
   'edge-passwords': { kind: 'browser', carriers: ['edge'], missed: ['edge-data', 'passwords'], sources: edge },
-  'other-browsers': { kind: 'browser', carriers: ['own-app'], sources: both, inferred: true },
+  'other-browsers': { kind: 'browser', carriers: ['own-app'], missed: ['desktop-programs'], sources: both, inferred: true },
   'ie-favourites': { kind: 'browser', carriers: ['by-hand'], missed: ['ie-favourites'], sources: both, inferred: true },
 
   files: { kind: 'files', carriers: ['onedrive', 'by-hand'], missed: ['files'], sources: ['windows-backup'], inferred: true },

@@ -1,10 +1,11 @@
+import { accountOf, isNature } from './accounted';
 import type { Severity } from './cause';
 import { type CauseId, causeIds, causeOf } from './causes';
 import { chainOf, type LinkState } from './chain';
 import { type Evidence, factsBehind } from './condition';
 import { type Audience, type FactId, isAsked, type Known } from './facts';
 import { type Grounds, grounds, mentionedIn } from './grounds';
-import type { Link } from './links';
+import { type Link, links } from './links';
 import { type Question, questionsOf, type Reason } from './next-question';
 import { type PlannedStep, planSteps } from './plan';
 import { settle } from './settle';
@@ -29,13 +30,15 @@ export type Possible = { readonly id: CauseId; readonly link: Link; readonly sev
 
 /**
  * `known`: the facts of the case, including conditional ones that now apply; `counted`: those plus the organisation's own facts;
- * `reasonToAsk`: why the next question is asked; `forHelpDesk`: once there is none, what IT could find out.
+ * `lead`: the finding to report and fix first, if it isn't the first of the chain; `reasonToAsk`: why the next question is asked;
+ * `forHelpDesk`: once there is none, what IT could find out.
  */
 export type Diagnosis = {
   readonly known: Known;
   readonly counted: Known;
   readonly chain: readonly { readonly link: Link; readonly state: LinkState }[];
   readonly findings: readonly Finding[];
+  readonly lead: CauseId | undefined;
   readonly possible: readonly Possible[];
   readonly ruledOut: readonly CauseId[];
   readonly steps: readonly PlannedStep[];
@@ -44,10 +47,21 @@ export type Diagnosis = {
   readonly forHelpDesk: readonly Question[];
 };
 
-/** Moves the first blocking finding to the front and keeps chain order for the rest: what to report and fix first. */
-export function leadFirst(findings: readonly Finding[]): readonly Finding[] {
-  const lead = findings.find(({ severity }) => severity === 'blocking');
-  return lead ? [lead, ...findings.filter((finding) => finding !== lead)] : findings;
+/** Moves the lead to the front and keeps chain order for the rest. */
+export function leadFirst({ findings, lead }: Pick<Diagnosis, 'findings' | 'lead'>): readonly Finding[] {
+  const isLead = ({ id }: Finding) => id === lead;
+  return [...findings.filter(isLead), ...findings.filter((finding) => !isLead(finding))];
+}
+
+/**
+ * The first blocking finding; but if nothing that is missed ever syncs, mending what is allowed or switched on brings none of it back, so
+ * then the finding that says so. The links before also break what does bring it, such as Edge's own sync.
+ */
+function leadOf(findings: readonly Finding[], evidence: Evidence): Finding | undefined {
+  const blocking = findings.find(({ severity }) => severity === 'blocking');
+  if (blocking && links.indexOf(blocking.link) < links.indexOf('allowed')) return blocking;
+  const never = findings.filter(({ because }) => because.includes('missingSettings') && isNature(because));
+  return accountOf(never, evidence) === 'nature' ? never[0] : blocking;
 }
 
 /** Evaluates every cause. Pure: the same evidence always gives the same diagnosis. `audience`: who answers the next question. */
@@ -69,15 +83,17 @@ export function diagnose(evidence: Evidence, audience: Audience = 'employee'): D
   });
   const { findings, consequences } = splitByExplanation(firing);
   const chain = chainOf(findings, consequences, settled);
+  const lead = leadOf(findings, settled)?.id;
   const { next, forHelpDesk } = questionsOf({ chain, findings, possible }, settled, audience);
   return {
     known,
     counted: settled.known,
     chain,
     findings,
+    lead,
     possible,
     ruledOut,
-    steps: planSteps(leadFirst(findings), settled),
+    steps: planSteps(leadFirst({ findings, lead }), settled),
     nextQuestion: next?.fact ?? null,
     reasonToAsk: next?.reason ?? null,
     forHelpDesk,

@@ -13,6 +13,7 @@ import type { Link } from './links';
  * - `knownTo`: only IT can answer it, so an employee is never asked;
  * - `askedAs`: its question gave way to that of another fact; URLs may still answer it;
  * - `volunteered`: people report it when they see it; asked only if something points to it;
+ * - `onlyIf`: what must be known for its question to make sense: dsregcmd prints some lines only before a join, or only after one;
  * - `context`: no cause depends on it; it is kept for the report;
  * - `ofPaste`: describes the paste, not the PC, so lists of facts leave it out;
  * - `becomes`: the fact that this value counts as once the fact `once` is yes.
@@ -29,6 +30,7 @@ export type FactDefinition = {
   readonly knownTo?: 'it';
   readonly askedAs?: string;
   readonly volunteered?: true;
+  readonly onlyIf?: Readonly<Record<string, string>>;
   readonly context?: true;
   readonly ofPaste?: true;
   readonly becomes?: string;
@@ -38,17 +40,34 @@ export type FactDefinition = {
 const yesNo = ['yes', 'no'] as const;
 const testResults = ['pass', 'fail', 'skipped'] as const;
 
+/** A PC in a domain that is not joined to Microsoft Entra. */
+const beforeJoin = { azureAdJoined: 'no', domainJoined: 'yes' } as const;
+
 export const facts = {
   windowsBuild: { link: 'windows', pattern: buildPattern, spell: spellBuild, pasted: true, asked: true },
   windowsRelease: { link: 'windows', values: ['windows-10', 'windows-11'], asked: true },
   windowsKind: { link: 'windows', values: ['client', 'server'], asked: true, volunteered: true },
 
   azureAdJoined: { link: 'joined', field: 'AzureAdJoined', values: yesNo, pasted: true, asked: true },
-  enterpriseJoined: { link: 'joined', field: 'EnterpriseJoined', values: yesNo, pasted: true, asked: true },
+  enterpriseJoined: {
+    link: 'joined',
+    field: 'EnterpriseJoined',
+    values: yesNo,
+    pasted: true,
+    asked: true,
+    onlyIf: { azureAdJoined: 'no' },
+  },
   domainJoined: { link: 'joined', field: 'DomainJoined', values: yesNo, pasted: true, asked: true },
   workplaceJoined: { link: 'joined', field: 'WorkplaceJoined', values: yesNo, pasted: true, asked: true },
   hybridJoinUsed: { link: 'joined', values: yesNo, asked: true, knownTo: 'it' },
-  adConnectivityTest: { link: 'joined', field: 'AD Connectivity Test', values: testResults, pasted: true, asked: true },
+  adConnectivityTest: {
+    link: 'joined',
+    field: 'AD Connectivity Test',
+    values: testResults,
+    pasted: true,
+    asked: true,
+    onlyIf: beforeJoin,
+  },
   adConfigurationTest: { link: 'joined', field: 'AD Configuration Test', values: testResults, pasted: true },
   drsDiscoveryTest: { link: 'joined', field: 'DRS Discovery Test', values: testResults, pasted: true },
   drsConnectivityTest: { link: 'joined', field: 'DRS Connectivity Test', values: testResults, pasted: true },
@@ -62,7 +81,7 @@ export const facts = {
   },
   serverOperation: { link: 'joined', field: 'Server Operation', values: ['device-renew', 'other'], pasted: true },
   domainController: { link: 'joined', values: ['found', 'not-found'], pasted: true },
-  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, knownTo: 'it' },
+  joinTask: { link: 'joined', values: ['enabled', 'disabled'], pasted: true, asked: true, knownTo: 'it', onlyIf: beforeJoin },
   event220: { link: 'joined', values: ['seen', 'none'], pasted: true },
   adReplication: { link: 'joined', values: ['in-order', 'behind'], asked: true, knownTo: 'it' },
 
@@ -72,6 +91,7 @@ export const facts = {
     values: ['success', 'disabled-or-deleted', 'unreachable', 'failed'],
     pasted: true,
     asked: true,
+    onlyIf: { azureAdJoined: 'yes' },
   },
   deviceAuthError: { link: 'trusted', pattern: anyCode, pasted: true },
   deviceInDirectory: { link: 'trusted', values: ['enabled', 'disabled', 'deleted', 'pending'], asked: true, knownTo: 'it' },
@@ -86,12 +106,19 @@ export const facts = {
     once: 'ranJustNow',
   },
 
-  azureAdPrt: { link: 'signedIn', field: 'AzureAdPrt', values: yesNo, pasted: true, asked: true },
+  azureAdPrt: {
+    link: 'signedIn',
+    field: 'AzureAdPrt',
+    values: yesNo,
+    pasted: true,
+    asked: true,
+    onlyIf: { azureAdJoined: 'yes' },
+  },
   azureAdPrtIfOwnAccount: { link: 'signedIn', values: yesNo, pasted: true, becomes: 'azureAdPrt', once: 'ownAccount' },
   prtRenewal: { link: 'signedIn', field: 'AzureAdPrtUpdateTime', values: ['fresh', 'stale', 'expired'], pasted: true },
   prtRenewalIfJustRun: { link: 'signedIn', values: ['fresh', 'stale', 'expired'], pasted: true, becomes: 'prtRenewal', once: 'ranJustNow' },
   ranJustNow: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
-  ownAccount: { link: 'signedIn', values: yesNo, pasted: true, asked: true },
+  ownAccount: { link: 'signedIn', values: yesNo, pasted: true, asked: true, onlyIf: { pasteSeen: 'yes' } },
   prtAttemptStatus: { link: 'signedIn', field: 'Attempt Status', pattern: hexCode, pasted: true },
   prtAttemptHttpError: { link: 'signedIn', field: 'HTTP Error', pattern: hexCode, pasted: true },
   prtAttemptError: { link: 'signedIn', field: 'Server Error Description', values: ['none'], pattern: aadstsCode, pasted: true },
@@ -349,6 +376,12 @@ export function isAskedOf(fact: FactId, audience: Audience): boolean {
   const { knownTo, askedAs } = definitionOf(fact);
   return isAsked(fact) && !askedAs && (audience === 'helpDesk' || !knownTo);
 }
+
+/** Whether the question makes sense with what is known; `canLearn`: what may still become known. */
+export const makesSense = (fact: FactId, known: Known, canLearn: (needed: FactId) => boolean = () => false): boolean =>
+  Object.entries(definitionOf(fact).onlyIf ?? {}).every(
+    ([needed, value]) => known[needed as FactId] === value || canLearn(needed as FactId),
+  );
 
 /** Facts with a question page. */
 export type AskedFactId = { [F in FactId]: (typeof facts)[F] extends { asked: true } ? F : never }[FactId];

@@ -1,7 +1,7 @@
 import { accountOf } from './accounted';
 import { type CauseId, causeOf } from './causes';
 import { type Evidence, evaluate } from './condition';
-import { type Audience, definitionOf, type FactId, factIds, isAskedOf, unsure } from './facts';
+import { type Audience, definitionOf, type FactId, factIds, isAskedOf, type Known, makesSense, unsure } from './facts';
 import { type Link, links } from './links';
 import { entriesOf } from './plan';
 import { isWithinReach } from './reach';
@@ -27,6 +27,14 @@ const orderOfLinks: readonly Link[] = [...links.filter((link) => link !== 'windo
 
 type IsOpen = (fact: FactId) => boolean;
 
+/** What can be asked now, and what can be asked now or once another answer is there. */
+type Openness = { readonly now: IsOpen; readonly ever: IsOpen };
+
+const openOf = (isUnknown: IsOpen, known: Known): Openness => ({
+  now: (fact) => isUnknown(fact) && makesSense(fact, known),
+  ever: (fact) => isUnknown(fact) && makesSense(fact, known, isUnknown),
+});
+
 /**
  * `next`: what to ask the audience next. `forHelpDesk`: once that is nothing, what the help desk can still find out, because only IT knows it
  * or the person could not tell.
@@ -42,8 +50,9 @@ export function questionsOf(situation: Situation, evidence: Evidence, audience: 
   const { findings } = situation;
   const account = accountOf(findings, evidence);
   if (account === 'nature') return { next: null, forHelpDesk: [] };
-  const isOpen: IsOpen = (fact) => isAskedOf(fact, audience) && evidence.known[fact] === undefined;
-  const waiting = waitingQuestions(evidence.known).find(isOpen);
+  const isUnasked: IsOpen = (fact) => isAskedOf(fact, audience) && evidence.known[fact] === undefined;
+  const open = openOf(isUnasked, evidence.known);
+  const waiting = waitingQuestions(evidence.known).find(isUnasked);
   if (waiting)
     return { next: { fact: waiting, reason: { kind: 'lets-count', facts: countingWith(waiting, evidence.known) } }, forHelpDesk: [] };
   const asking: Asking = {
@@ -52,7 +61,7 @@ export function questionsOf(situation: Situation, evidence: Evidence, audience: 
     causes: worthDeciding(situation, account === 'fault', evidence),
     evidence,
   };
-  const next = questionOfFindings(asking, isOpen) ?? questionOfCauses(asking, isOpen, account === undefined);
+  const next = questionOfFindings(asking, open.now) ?? questionOfCauses(asking, open, account === undefined);
   return next ? { next, forHelpDesk: [] } : { next: null, forHelpDesk: questionsForHelpDesk(asking) };
 }
 
@@ -71,11 +80,11 @@ function questionOfFindings({ stopping, choosing }: Asking, isOpen: IsOpen): Que
   return questionOn(first(stopping), 'may-stop', stopping) ?? questionOn(first(choosing), 'chooses-steps', choosing);
 }
 
-function questionOfCauses({ causes, evidence }: Asking, isOpen: IsOpen, isOpening: boolean): Question | undefined {
-  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
+function questionOfCauses({ causes, evidence }: Asking, open: Openness, isOpening: boolean): Question | undefined {
+  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, open.ever));
   const pointedAt = decidable.filter(({ isPointed }) => isPointed);
-  const ofEvidence = questionOn(mostSettling(pointedAt, isOpen, evidence), 'pointed-at', pointedAt);
-  return ofEvidence ?? (isOpening ? openingQuestion(decidable, isOpen) : undefined) ?? questionOfLinks(decidable, isOpen, evidence);
+  const ofEvidence = questionOn(mostSettling(pointedAt, open.now, evidence), 'pointed-at', pointedAt);
+  return ofEvidence ?? (isOpening ? openingQuestion(decidable, open.now) : undefined) ?? questionOfLinks(decidable, open.now, evidence);
 }
 
 /** Asked even if it decides no cause: it says what the others are about. */
@@ -97,11 +106,11 @@ function questionOfLinks(causes: readonly Worth[], isOpen: IsOpen, evidence: Evi
 /** In chain order, each with why it matters. */
 function questionsForHelpDesk({ stopping, choosing, causes, evidence }: Asking): readonly Question[] {
   const { known } = evidence;
-  const isOpen: IsOpen = (fact) => isAskedOf(fact, 'helpDesk') && (known[fact] ?? unsure) === unsure;
-  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, isOpen));
+  const open = openOf((fact) => isAskedOf(fact, 'helpDesk') && (known[fact] ?? unsure) === unsure, known);
+  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, open.ever));
   const pointedAt = decidable.filter(({ isPointed }) => isPointed);
   return factIds
-    .filter((fact) => isOpen(fact) && (known[fact] === unsure || !isAskedOf(fact, 'employee')))
+    .filter((fact) => open.now(fact) && (known[fact] === unsure || !isAskedOf(fact, 'employee')))
     .flatMap((fact) => {
       const isUnprompted = known[fact] === unsure || !definitionOf(fact).volunteered;
       const ofFinding = questionOn(fact, 'may-stop', stopping) ?? questionOn(fact, 'chooses-steps', choosing);

@@ -1,6 +1,6 @@
 import type { Cause, Severity } from './cause';
 import { type Condition, type Evidence, evaluate, holdsIn, type Verdict } from './condition';
-import { type FactId, isAsked } from './facts';
+import { type FactId, isAsked, makesSense, unsure } from './facts';
 
 type Judged = { readonly condition: Condition; readonly unless?: Condition | undefined };
 
@@ -19,5 +19,6 @@ export function severityOf({ severity }: Pick<Cause, 'severity'>, evidence: Evid
 /** The questions whose answer could still rule a cause out. */
 export function openUnless({ unless }: Judged, evidence: Evidence): readonly FactId[] {
   const stop = unless && evaluate(unless, evidence);
-  return stop?.holds === 'unknown' ? stop.facts.filter(isAsked) : [];
+  const canLearn = (fact: FactId) => isAsked(fact) && (evidence.known[fact] ?? unsure) === unsure;
+  return stop?.holds === 'unknown' ? stop.facts.filter((fact) => isAsked(fact) && makesSense(fact, evidence.known, canLearn)) : [];
 }

@@ -55,8 +55,9 @@ export function faultsOf({ text, answers = {}, now: moment, expect }: FieldCase)
   const answered = { ...emptyCase, known: answers };
   const pasted = text === undefined ? undefined : takePaste(answered, text, { now, ranJustNow: answers.ranJustNow === 'yes' });
   const reading = pasted?.reading ?? read('');
-  const { known, findings, steps, nextQuestion } = diagnose({ ...(pasted?.state ?? answered), now });
-  const ids: Strings = leadFirst(findings).map(({ id }) => id);
+  const diagnosis = diagnose({ ...(pasted?.state ?? answered), now });
+  const { known, findings, steps, nextQuestion } = diagnosis;
+  const ids: Strings = leadFirst(diagnosis).map(({ id }) => id);
   const notes: Strings = reading.notes;
   const planned: Strings = steps.map(({ id }) => id);
   const fieldsOf = (name: string) => reading.fields.filter((field) => field.name === name);

@@ -45,8 +45,7 @@ export function metrics(): Metrics {
   return shared.settingsSyncHelp;
 }
 
-const outcomeOf = ({ findings, nextQuestion }: Diagnosis): string =>
-  leadFirst(findings)[0]?.severity ?? (nextQuestion ? 'question' : 'nothing');
+const outcomeOf = (diagnosis: Diagnosis): string => leadFirst(diagnosis)[0]?.severity ?? (diagnosis.nextQuestion ? 'question' : 'nothing');
 
 /** Counts a diagnosis and its duration, if the configuration enables metrics. */
 export function countDiagnosis(surface: Surface, locale: Locale, diagnosis: Diagnosis, seconds: number): void {

@@ -1109,7 +1109,7 @@ export const causes = {
       'You chose “something else”? Check whether it is on the list above. If it is not, this is the answer.',
     ],
     doubt: [
-      'Microsoft’s pages disagree about app data on Windows 10. The FAQ still describes it, the list of settings doesn’t name it.',
+      'Microsoft’s pages disagree about app data on Windows 10. The FAQ still describes it, the list of settings doesn’t name it, and the page for developers ends with version 1909.',
       'Microsoft’s older list of 2024 also had the display language, own dictionaries, toggle keys and voice access. The newer one, which we follow, doesn’t.',
       'We read a copy of the newer list from April 2025. Microsoft says that the move of July 2026 didn’t change which settings roam.',
     ],
@@ -1195,7 +1195,7 @@ export const causes = {
   },
 
   'date-time-region': {
-    title: 'Automatic time keeps date, time and region from syncing',
+    title: 'Automatic time may keep date, time and region from syncing',
     notice: ['On a PC in the company domain, date, time or region settings don’t sync. Automatic time is on.'],
     why: [
       'On a PC in a company domain, the setting “automatic time” doesn’t sync. It may also keep your other settings for date, time and region from syncing.',

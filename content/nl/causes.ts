@@ -1130,7 +1130,7 @@ export const causes = {
       'Koos je “iets anders”? Kijk of het op de lijst hierboven staat. Zo niet, dan is dit het antwoord.',
     ],
     doubt: [
-      'Over app-gegevens op Windows 10 spreekt Microsoft zichzelf tegen. In de veelgestelde vragen staan ze nog, in de lijst van instellingen niet.',
+      'Over app-gegevens op Windows 10 spreekt Microsoft zichzelf tegen. In de veelgestelde vragen staan ze nog, in de lijst van instellingen niet, en de pagina voor ontwikkelaars houdt op bij versie 1909.',
       'Op Microsofts oudere lijst van 2024 stonden ook de weergavetaal, eigen woordenboeken, wisseltoetsen en spraaktoegang. Op de nieuwere, die we aanhouden, staan ze niet.',
       'We lazen een kopie van de nieuwere lijst uit april 2025. Volgens Microsoft is er bij de verhuizing van juli 2026 niets veranderd aan wat er meegaat.',
     ],
@@ -1216,7 +1216,7 @@ export const causes = {
   },
 
   'date-time-region': {
-    title: 'Door automatische tijd gaan datum, tijd en regio niet mee',
+    title: 'Door automatische tijd gaan datum, tijd en regio misschien niet mee',
     notice: ['Op een pc in het bedrijfsdomein gaan instellingen voor datum, tijd of regio niet mee. Automatische tijd staat aan.'],
     why: [
       'Op een pc in het bedrijfsdomein gaat de instelling “automatische tijd” niet mee. Die kan ook de andere instellingen voor datum, tijd en regio overschrijven, zodat die ook niet meegaan.',

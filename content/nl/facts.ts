@@ -875,7 +875,7 @@ export const facts = {
         'date-time': 'Datum of tijd',
         passwords: 'Opgeslagen wachtwoorden of wifi-netwerken',
         'app-data': { label: 'Wat apps uit de Microsoft Store onthouden', hint: 'Bijvoorbeeld waar je in een app gebleven was.' },
-        'desktop-programs': { label: 'Andere programma’s, of instellingen daarin', hint: 'Bijvoorbeeld Adobe.' },
+        'desktop-programs': { label: 'Andere programma’s, of instellingen daarin', hint: 'Bijvoorbeeld Adobe, Chrome of Firefox.' },
         'edge-data': 'Favorieten of wachtwoorden in Microsoft Edge',
         'ie-favourites': 'Favorieten in Internet Explorer',
         'protected-data': {
@@ -898,7 +898,7 @@ export const facts = {
         teams: 'Teams',
         office: 'Word, Excel en andere Office-apps',
         powertoys: 'PowerToys',
-        other: 'Iets anders',
+        other: { label: 'Iets anders', hint: 'Bijvoorbeeld lettertypen, meldingen, VPN of Bluetooth.' },
       },
     },
   },

@@ -2,7 +2,8 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'setting',
-  severity: 'limiting',
+  // Microsoft's article no longer lists it, and uses the region to test whether sync works.
+  severity: 'note',
   condition: {
     all: [
       { fact: 'missingSettings', is: ['date-time', 'region'] },

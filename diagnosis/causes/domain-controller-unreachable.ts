@@ -11,8 +11,14 @@ export default {
       { fact: 'joinPhase', is: 'pre-check' },
     ],
   },
+  // A PC outside a domain needs no domain controller.
   unless: {
-    any: [joined, { fact: 'adConnectivityTest', is: 'pass' }, { fact: 'domainController', is: 'found' }],
+    any: [
+      joined,
+      { fact: 'domainJoined', is: 'no' },
+      { fact: 'adConnectivityTest', is: 'pass' },
+      { fact: 'domainController', is: 'found' },
+    ],
   },
   explains: [
     'registration-pending',
@@ -35,6 +41,7 @@ export default {
       { known: { azureAdJoined: 'no', domainJoined: 'yes', joinPhase: 'pre-check', domainController: 'found' } },
       { known: { azureAdJoined: 'no', domainJoined: 'yes', adConnectivityTest: 'skipped', joinPhase: 'discover' } },
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', adConnectivityTest: 'fail' } },
+      { known: { azureAdJoined: 'no', domainJoined: 'no', adConnectivityTest: 'fail' } },
     ],
   },
 } as const satisfies Cause;

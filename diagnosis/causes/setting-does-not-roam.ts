@@ -1,4 +1,3 @@
-import { windows11 } from '../build';
 import type { Cause } from '../cause';
 
 export default {
@@ -38,7 +37,8 @@ export default {
       {
         all: [
           { fact: 'missingSettings', is: 'app-data' },
-          { fact: 'windowsBuild', from: windows11 },
+          // Microsoft's documentation of roaming app data ends with version 1909.
+          { fact: 'windowsBuild', from: '19041' },
         ],
       },
     ],
@@ -58,12 +58,13 @@ export default {
       { known: { missingSettings: 'accessibility.time-zone' } },
       { known: { missingSettings: 'other', expectation: 'settings' } },
       { known: { missingSettings: 'app-data', windowsRelease: 'windows-11' } },
+      { known: { missingSettings: 'app-data', windowsBuild: '19045.6216' } },
       { known: { missingSettings: 'ie-favourites', windowsBuild: '19045' } },
     ],
     silent: [
       { known: { missingSettings: 'language.passwords.keyboard-layout.region' } },
       { known: { missingSettings: 'theme', windowsBuild: '14393.10' } },
-      { known: { missingSettings: 'app-data', windowsBuild: '19045.6216' } },
+      { known: { missingSettings: 'app-data', windowsBuild: '18363.1556' } },
       { known: { missingSettings: 'ie-favourites', windowsBuild: '10586.420' } },
       { known: { missingSettings: 'start', expectation: 'restored-pc' } },
     ],

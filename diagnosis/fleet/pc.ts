@@ -34,11 +34,11 @@ export type FleetContext = { readonly now: Date; readonly site: Known | undefine
 export function pcOf(name: string, { reading, state }: TakenPaste, { now, site }: FleetContext): Pc | undefined {
   if (!reading.recognised) return undefined;
   const diagnosis = diagnose({ ...state, site, now }, 'helpDesk');
-  const { findings, chain, counted } = diagnosis;
+  const { chain, counted } = diagnosis;
   const evidence = { known: counted, tried: state.tried, now };
   return {
     name,
-    causes: leadFirst(findings).map((finding) => ({
+    causes: leadFirst(diagnosis).map((finding) => ({
       id: finding.id,
       certainty: certaintyOf(finding),
       step: planSteps([finding], evidence)[0]?.id,

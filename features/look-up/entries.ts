@@ -80,7 +80,10 @@ function symptomEntries(locale: Locale): readonly Entry[] {
       href: resultOf(locale, fact, value),
       label: textsOf(contentOf(locale))[id]?.label ?? '',
       names: [],
-      words: everywhere((content) => [textsOf(content)[id]?.label, textsOf(content)[id]?.hint]),
+      words: everywhere((content) => {
+        const { label, hint, words = [] } = textsOf(content)[id] ?? {};
+        return [label, hint, ...words];
+      }),
       texts: [],
     }));
 }

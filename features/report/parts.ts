@@ -31,7 +31,7 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   const { report, steps, desk, ui } = content;
   const { written } = report;
   const diagnosis = diagnosisOf(state, at);
-  const findings = leadFirst(diagnosis.findings);
+  const findings = leadFirst(diagnosis);
   const evidence = evidenceOf(content, diagnosis, reading);
   const proved = new Set(findings.flatMap(({ because }) => because));
   const others = shownFacts(diagnosis.known).filter((fact) => !proved.has(fact));

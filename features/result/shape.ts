@@ -36,7 +36,7 @@ export const helpedMark = ({ tried }: Case): Tried | undefined => tried.findLast
 
 /** Decides what a result page shows; everything else on the page follows from it. */
 export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
-  const ordered = leadFirst(diagnosis.findings);
+  const ordered = leadFirst(diagnosis);
   const mark = helpedMark(state);
   if (mark) return { kind: 'helped', mark, finding: findingOf(mark, diagnosis) ?? ordered[0] };
   const chosen = ordered.find(({ id }) => id === state.finding) ?? firstWithTurn(ordered, diagnosis, state);

@@ -195,7 +195,7 @@ for (const locale of locales) {
     test('the heading is the answer: how sure, and the cause; another finding has its own URL', async ({ page, reader }) => {
       const person = reader(locale);
       const { causes, result } = person.words;
-      await person.open('result?azureAdJoined=yes&settingsUrl=empty&missingSettings=edge-data');
+      await person.open('result?azureAdJoined=yes&settingsUrl=empty&missingSettings=language.edge-data');
       await expect(page.locator('h1 [data-certainty="may-be"]')).toHaveText(result.certainty.onlyIt(result.certainty['may-be']));
       await expect(page.locator('h1')).toContainText(causes['settings-url-empty'].title);
       await expect(page.locator('[data-link]')).toHaveCount(7);

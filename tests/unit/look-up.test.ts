@@ -130,6 +130,21 @@ test.each<[string, EntryKind, string]>([
   expect(first?.names[0]).toContain(name);
 });
 
+test.each([
+  ['new laptop', 'expectation=restored-pc'],
+  ['mijn pc is opnieuw geïnstalleerd', 'expectation=restored-pc'],
+  ['citrix', 'virtualDesktop=shared'],
+  ['AVD', 'virtualDesktop=shared'],
+  ['byod', 'signInAccount=personal'],
+  ['privéaccount', 'signInAccount=personal'],
+  ['guest account', 'sameAccount=no'],
+  ['tweestapsverificatie', 'mfaRequired=yes'],
+  ['wachtwoord verlopen', 'credentials=changed'],
+  ['everybody', 'whoIsAffected=several'],
+])('%s, as people call it, leads to the result of %s', (text, query) => {
+  for (const locale of ['en', 'nl'] as const) expect(hrefs(text, locale)[0]).toBe(`/${locale}/result?${query}`);
+});
+
 test('a message on the screen leads to the result of what it says', () => {
   for (const text of [
     'Some Windows features are only available if you are using a Microsoft account or work account',

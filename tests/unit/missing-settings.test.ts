@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '@/diagnosis/certainty';
-import { diagnose } from '@/diagnosis/diagnose';
+import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { facts, type Known } from '@/diagnosis/facts';
-import { missedIn, releaseOf } from '@/diagnosis/missed';
+import { missedIn, releaseOf, thingsOf } from '@/diagnosis/missed';
 import { usesTwoPcs } from '@/features/result/two-pcs';
 import { thingRow } from '@/features/what-syncs/rows';
 
@@ -52,10 +52,51 @@ describe('what is missed', () => {
     ]);
   });
 
+  test('is not explained by automatic time, which Microsoft no longer lists', () => {
+    const known = { expectation: 'settings', missingSettings: 'date-time', domainJoined: 'yes', automaticTime: 'on' };
+    const { findings, nextQuestion } = diagnose({ known, tried: [] });
+    expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['date-time-region', 'note']]);
+    expect(nextQuestion).toBe('settingsPage');
+  });
+
+  test('means each thing that its answer names', () => {
+    expect(thingsOf('desktop-programs')).toContain('other-browsers');
+    expect(thingsOf('theme')).toEqual(['theme', 'colours', 'sounds', 'pointer']);
+  });
+
   test('is listed in the order of the vocabulary', () => {
     expect(missedIn({ missingSettings: 'start.mouse' })).toEqual(['start', 'mouse']);
     expect(missedIn({ missingSettings: 'unsure' })).toEqual([]);
     expect(missedIn({})).toEqual([]);
+  });
+});
+
+describe('what leads if something else is wrong too', () => {
+  const leadOf = (known: Known) => leadFirst(diagnose({ known, tried: [] }))[0]?.id;
+
+  test.each([
+    [{ missingSettings: 'wallpaper', settingsPage: 'off' }, 'setting-does-not-roam'],
+    [{ missingSettings: 'files', settingsPage: 'grey-no-text' }, 'carried-by-something-else'],
+    [{ missingSettings: 'edge-data.start', settingsPage: 'grey-managed' }, 'setting-does-not-roam'],
+    [{ missingSettings: 'edge-data', azureAdJoined: 'yes', settingsUrl: 'empty' }, 'browser-has-own-sync'],
+    [{ missingSettings: 'outlook', expectation: 'restored-pc' }, 'carried-by-something-else'],
+  ] as const)('%j: mending a rule or a switch brings none of it back', (known, lead) => {
+    expect(leadOf(known)).toBe(lead);
+    expect(diagnose({ known, tried: [] }).steps[0]?.cause).toBe(lead);
+  });
+
+  test.each([
+    [{ missingSettings: 'wallpaper.language', settingsPage: 'off' }, 'sync-switched-off'],
+    [{ missingSettings: 'everything', settingsPage: 'off' }, 'sync-switched-off'],
+    [{ settingsPage: 'off' }, 'sync-switched-off'],
+    // A backup needs the same switches and rules.
+    [{ missingSettings: 'wallpaper', expectation: 'restored-pc', settingsPage: 'grey-no-text' }, 'roaming-not-enabled'],
+    [{ missingSettings: 'outlook.wallpaper', expectation: 'restored-pc', settingsPage: 'grey-no-text' }, 'roaming-not-enabled'],
+    // Edge and OneDrive need the sign-in, too.
+    [{ missingSettings: 'edge-data', azureAdJoined: 'yes', deviceAuthStatus: 'disabled-or-deleted' }, 'device-disabled-or-deleted'],
+    [{ missingSettings: 'files', signInAccount: 'personal' }, 'personal-account-sign-in'],
+  ] as const)('%j: the fault, if it stops some of it', (known, lead) => {
+    expect(leadOf(known)).toBe(lead);
   });
 });
 

@@ -88,6 +88,22 @@ describe('a finding that accounts for everything the person misses ends the inte
       expect(of(known).nextQuestion).not.toBe(null);
   });
 
+  test.each([{ otherNetwork: 'works' }, { virtualDesktop: 'shared' }, { cloud: 'not-covered' }] as const)(
+    'also if it works elsewhere, or is not offered here: %j',
+    (known) => {
+      expect(of({ ...known, missingSettings: 'everything' }).nextQuestion).toBe(null);
+      expect(of({ ...known, missingSettings: 'everything' }, 'helpDesk').nextQuestion).toBe(null);
+      expect(of({ ...known, missingSettings: 'everything', azureAdJoined: 'yes', azureAdPrt: 'no' }).nextQuestion).not.toBe(null);
+    },
+  );
+
+  test('not on a new PC, if live sync should have brought it', () => {
+    for (const missingSettings of ['region', 'keyboard-layout.language', 'passwords', 'wallpaper.region'])
+      expect(of({ expectation: 'restored-pc', missingSettings }).nextQuestion, missingSettings).not.toBe(null);
+    for (const missingSettings of ['everything', 'wallpaper', 'mouse', 'date-time', unsure])
+      expect(of({ expectation: 'restored-pc', missingSettings }).nextQuestion, missingSettings).toBe(null);
+  });
+
   test('not if the finding is a note', () => {
     expect(of({ expectation: 'backup-only', missingSettings: 'language' }).nextQuestion).not.toBe(null);
   });
@@ -104,6 +120,43 @@ describe('a finding that accounts for everything the person misses ends the inte
   test('or a blocking cause before it that something points to and one answer would show', () => {
     const known: Known = { missingSettings: 'everything', settingsUrl: 'empty', settingsPage: 'off' };
     expect(asked(known)).toMatchObject({ fact: 'azureAdJoined', reason: { causes: ['settings-url-empty'] } });
+  });
+});
+
+describe('a question that makes no sense yet is not asked', () => {
+  const told: Known = { expectation: 'settings', missingSettings: 'everything', settingsPage: 'on' };
+  const factsAsked = (start: Known, answers: Known, audience?: Audience) => {
+    const known: Record<string, string> = { ...start };
+    for (let fact = of(known, audience).nextQuestion; fact; fact = of(known, audience).nextQuestion) known[fact] = answers[fact] ?? unsure;
+    return Object.keys(known).filter((fact) => !(fact in start));
+  };
+
+  test('lines that dsregcmd prints after a join, unless the PC is joined', () => {
+    const lines = ['deviceAuthStatus', 'azureAdPrt'];
+    expect(factsAsked(told, { azureAdJoined: 'yes' })).toEqual(expect.arrayContaining(lines));
+    for (const azureAdJoined of [unsure, 'no'])
+      for (const line of lines) expect(factsAsked(told, { azureAdJoined, domainJoined: 'yes' })).not.toContain(line);
+    expect(factsAsked({ ...told, settingsPage: 'grey-account-text' }, { domainJoined: 'yes' })).not.toContain('deviceAuthStatus');
+  });
+
+  test('the test of the company network and the task that joins, unless the PC is in a domain and not joined', () => {
+    const lines = ['adConnectivityTest', 'joinTask'];
+    const unjoined: Known = { azureAdJoined: 'no', domainJoined: 'yes', enterpriseJoined: 'no', hybridJoinUsed: 'yes' };
+    expect(factsAsked(told, unjoined, 'helpDesk')).toEqual(expect.arrayContaining(lines));
+    for (const answers of [{}, { azureAdJoined: 'no', domainJoined: 'no' }, { azureAdJoined: 'no' }, { domainJoined: 'yes' }])
+      for (const line of lines) expect(factsAsked(told, answers, 'helpDesk')).not.toContain(line);
+  });
+
+  test('who ran a command that nobody ran', () => {
+    const known: Known = { ...told, signInAccount: 'local' };
+    expect(factsAsked(known, { azureAdJoined: 'yes' })).toEqual(['azureAdJoined', 'azureAdPrt']);
+    expect(of({ ...known, azureAdJoined: 'yes', azureAdPrt: 'no' }).findings[0]?.unless).toEqual([]);
+    expect(factsAsked({ azureAdJoined: 'yes', localAccount: 'yes', pasteSeen: 'yes' }, {})).toContain('ownAccount');
+  });
+
+  test('but what it would show is still within reach: it can rule a finding out', () => {
+    const { findings } = of({ ...told, settingsPage: 'grey-account-text', domainJoined: 'yes', syncAccount: 'sign-in-account' });
+    expect(findings.map(({ id, unless }) => [id, unless])).toEqual([['device-not-authenticated', ['deviceAuthStatus']]]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('the kind of a result page', () => {
   });
 
   test('several findings: the leading one, or the one in the URL', () => {
-    const known: Known = { azureAdJoined: 'yes', settingsUrl: 'empty', missingSettings: 'edge-data' };
+    const known: Known = { azureAdJoined: 'yes', settingsUrl: 'empty', missingSettings: 'language.edge-data' };
     expect(shape(known)).toMatchObject({ kind: 'cause', finding: { id: 'settings-url-empty' }, others: [{ id: 'browser-has-own-sync' }] });
     expect(shape(known, { finding: 'browser-has-own-sync' })).toMatchObject({
       finding: { id: 'browser-has-own-sync' },

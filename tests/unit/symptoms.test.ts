@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentOf, locales } from '@/content';
 import { facts, parseValue } from '@/diagnosis/facts';
 import { type Symptom, symptomGroups } from '@/diagnosis/symptoms';
 
@@ -40,4 +41,17 @@ test('employees are asked about their account, and not about what only IT knows'
   for (const fact of ['localAccount', 'restarted', 'roamingManagedBy', 'policyChannels', 'cloud', 'event1098'] as const)
     expect(asked).not.toContain(fact);
   expect(valuesOf('missingSettings', forEmployees)).not.toContain('protected-data');
+});
+
+test('labels name what people look for, since a list of things to tick shows no hints', () => {
+  const named = {
+    'misses-theme': /dark mode|donkere modus/,
+    'misses-desktop-programs': /Chrome/,
+    'misses-outlook': /signature|handtekening/,
+    'misses-accessibility': /text size|tekstgrootte/i,
+    'misses-other': /fonts|lettertypen/,
+  } as const;
+  for (const locale of locales)
+    for (const [id, words] of Object.entries(named))
+      expect(contentOf(locale).symptoms.symptoms[id as keyof typeof named].label).toMatch(words);
 });

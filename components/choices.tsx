@@ -14,10 +14,13 @@ export type Choice = {
 
 export type ChoicesProps = { type: 'radio' | 'checkbox'; name: string; options: readonly Choice[] };
 
+/** Whether a list is so long that it stands in columns where there is room. */
+export const isLong = (options: readonly Choice[]): boolean => options.length > 12;
+
 /** Radio buttons or checkboxes. The first has the field's name as its id, so that the error summary can link to it. */
 export function Choices({ type, name, options }: ChoicesProps) {
   return (
-    <ul className={styles.choices}>
+    <ul className={isLong(options) ? `${styles.choices} ${styles.columns}` : styles.choices}>
       {options.map(({ value, label, hint, checked, name: own = name, data }, index) => (
         <li key={`${own}=${value}`}>
           <label className={styles.choice}>

@@ -150,6 +150,8 @@ export const desk = {
       title: 'What exactly is the caller missing?',
       lede: 'Tick all that the caller misses on that PC. Each of them gets its own answer.',
       back: 'Back to the call',
+      more: 'Is something else missing, or does the caller see more?',
+      none: 'None of these, or the caller isn’t sure',
     },
     after: {
       ask: 'Or ask this',

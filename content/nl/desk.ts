@@ -144,6 +144,8 @@ export const desk: DeskTexts = {
       title: 'Wat mist de beller precies?',
       lede: 'Kruis alles aan wat de beller op die pc mist. Elk ding krijgt een eigen antwoord.',
       back: 'Terug naar het gesprek',
+      more: 'Mist de beller iets anders, of ziet die nog meer?',
+      none: 'Niets hiervan, of de beller weet het niet zeker',
     },
     after: {
       ask: 'Of vraag dit',

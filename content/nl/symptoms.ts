@@ -5,7 +5,7 @@ export const symptoms = {
     pcs: 'Twee pc’s, of een nieuwe?',
     settings: 'Hoe Windows eruitziet',
     language: 'Taal, toetsenbord en muis',
-    programs: 'Wachtwoorden en programma’s',
+    programs: 'Wachtwoorden en apps',
     things: 'Bestanden en de rest',
     rare: 'Wat minder vaak ontbreekt',
     page: 'Op de pagina waar je de synchronisatie aanzet',

@@ -28,7 +28,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const content = contentOf(locale);
   const { ui, symptoms } = content;
-  const { title, lede, back } = wordsOf(content, state);
+  const { title, lede, back, more, none } = wordsOf(content, state);
   const groups = Object.keys(symptomGroups) as SymptomGroupId[];
   // Omit only facts whose answer is an option here; any other answer stays a hidden input, and a ticked option overrides it.
   const shown = groups.flatMap(entriesOf).filter(([, { fact, value }]) => state.known[fact]?.split('.').includes(value));
@@ -42,7 +42,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const isOne = (group: SymptomGroupId) => 'one' in symptomGroups[group];
   const optionsOrNone = (group: SymptomGroupId) => {
     const options = optionsOf(group);
-    return isOne(group) ? [...options, { name: options[0]?.name ?? group, value: '', label: ui.symptoms.none }] : options;
+    return isOne(group) ? [...options, { name: options[0]?.name ?? group, value: '', label: none }] : options;
   };
   const fieldset = (group: SymptomGroupId) => (
     <ChoiceGroup
@@ -77,7 +77,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
           <PickSheet>
             {!isAnswered('pcs') && <PickOne legend={symptoms.groups.pcs} options={optionsOrNone('pcs')} />}
             <PickColumns>{groups.filter((group) => isMissing(group) && group !== 'rare').map(picks)}</PickColumns>
-            <Fold summary={ui.symptoms.more} hint={ui.symptoms.moreHint}>
+            <Fold summary={more} hint={ui.symptoms.moreHint}>
               {picks('rare')}
               {seen.map(fieldset)}
               <h2>{ui.symptoms.helpDesk}</h2>

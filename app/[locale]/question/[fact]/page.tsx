@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { isLong } from '@/components/choices';
 import { ErrorSummary } from '@/components/error-summary';
 import { BackLink } from '@/components/page-heading';
 import { QuestionForm } from '@/components/question-form';
@@ -50,7 +51,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       {problem && <ErrorSummary heading={ui.question.errorHeading} items={[{ href: `#${fact}`, text: problem }]} />}
       <BackLink href={addressOf(locale, 'result', state)} label={ui.question.back} />
       <Split
-        isWide={choices.options.length > 12}
+        isWide={isLong(choices.options)}
         asideLabel={ui.question.whyLabel}
         aside={
           <Ticket heading={ui.question.why} paragraphs={[question.why]}>

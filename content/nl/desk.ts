@@ -145,7 +145,7 @@ export const desk: DeskTexts = {
       lede: 'Kruis alles aan wat de beller op die pc mist. Elk ding krijgt een eigen antwoord.',
       back: 'Terug naar het gesprek',
       more: 'Mist de beller iets anders, of ziet die nog meer?',
-      none: 'Niets hiervan, of de beller weet het niet zeker',
+      none: 'Geen van deze, of de beller weet het niet',
     },
     after: {
       ask: 'Of vraag dit',

@@ -6,9 +6,10 @@ import type { ShownLine } from './shown-lines';
 /** Message to the worker: a text, and the facts whose lines are wanted. */
 export type Asked = { readonly id: number; readonly text: string; readonly known: Known };
 
-/** Reply of the worker: the reading, the missing parts, and the places that prove each fact. */
+/** Reply of the worker: the reading, the missing parts, and the places that prove each fact. `isOfCase`: it contradicts nothing that is known. */
 export type Told = {
   readonly id: number;
+  readonly isOfCase: boolean;
   readonly reading: Reading;
   readonly missing: readonly Part[];
   readonly proof: { readonly [F in FactId]?: readonly Place[] };

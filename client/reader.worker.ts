@@ -18,7 +18,21 @@ function replyTo({ id, text, known }: Asked): Told {
   const proofLines = Object.fromEntries(
     proven.map((fact) => [fact, proofOf(reading, known, fact).map((place) => shown.findIndex((line) => line.place === place))]),
   );
-  return { id, reading, missing: missingParts(reading.fields), proof, proofLines, lines: shown.map(({ place: _, ...line }) => line) };
+  return {
+    id,
+    isOfCase: isOfCase(),
+    reading,
+    missing: missingParts(reading.fields),
+    proof,
+    proofLines,
+    lines: shown.map(({ place: _, ...line }) => line),
+  };
+
+  /** Whether the text may be the one behind the case: another code can be opened in the same tab. What depends on the time proves nothing. */
+  function isOfCase(): boolean {
+    const ofTime = new Set(waitingFacts.filter(({ once }) => once === 'ranJustNow').flatMap(({ fact, becomes }) => [fact, becomes]));
+    return (Object.keys(facts) as FactId[]).every((fact) => ofTime.has(fact) || known[fact] === undefined || known[fact] === facts[fact]);
+  }
 
   /** What this text proves, given what the person said about the paste. */
   function factsIn(): Known {

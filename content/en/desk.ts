@@ -9,6 +9,7 @@ export const desk = {
     label: 'Code',
     hint: 'For example `9FWW-WKCJ-43F1`. Capitals, hyphens and spaces don’t matter.',
     submit: 'Open the code',
+    none: 'Begin a call without a code',
     start: 'Did somebody give you a code?',
     errors: {
       heading: 'We couldn’t open this code',

@@ -16,6 +16,7 @@ export const ui = {
       forIt: 'For IT',
       links: {
         'look-up': 'Look something up',
+        call: 'New call',
         fields: 'Fields',
         codes: 'Codes and events',
         report: 'Text for a ticket',

@@ -7,6 +7,7 @@ export const desk: DeskTexts = {
     label: 'Code',
     hint: 'Bijvoorbeeld `9FWW-WKCJ-43F1`. Hoofdletters, streepjes en spaties maken niet uit.',
     submit: 'Open de code',
+    none: 'Begin een gesprek zonder code',
     start: 'Heeft iemand je een code voorgelezen?',
     errors: {
       heading: 'We konden deze code niet openen',

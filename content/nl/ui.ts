@@ -13,6 +13,7 @@ export const ui: UiTexts = {
       forIt: 'Voor IT',
       links: {
         'look-up': 'Iets opzoeken',
+        call: 'Nieuw gesprek',
         fields: 'Velden',
         codes: 'Codes en gebeurtenissen',
         report: 'Tekst voor een ticket',

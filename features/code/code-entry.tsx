@@ -6,6 +6,7 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
+import { emptyCase } from '@/diagnosis/case';
 import type { CodeProblem } from '@/diagnosis/case-code';
 import { addressOf } from '../address';
 import { Frame } from '../frame';
@@ -38,6 +39,9 @@ export function CodeEntry({ locale, page, typed, problem: found }: CodeEntryProp
           <Ticket heading={desk.call.readOut}>
             <p>
               <a href={addressOf(locale, 'read-out')}>{desk.readOut.title}</a>
+            </p>
+            <p>
+              <a href={addressOf(locale, 'result', { ...emptyCase, view: 'call' })}>{desk.code.none}</a>
             </p>
             <HelpDesk locale={locale} />
           </Ticket>

@@ -17,6 +17,7 @@ import section from '@/components/section.module.css';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import type { Locale, ReportTexts } from '@/content/types';
+import type { Known } from '@/diagnosis/facts';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
 import { formPermalink } from '../form-permalink';
 import { makeReport } from './action';
@@ -34,6 +35,8 @@ type ReportFormProps = {
   texts: Pick<ReportTexts, 'form'> & { made: Omit<ReportTexts['made'], 'forgotten' | 'leaves'> & { leaves: string } };
   /** The groups in which something is unknown, each with the label of its field. */
   fields: readonly { group: IntakeGroup; label: string; isWide: boolean }[];
+  /** The facts of the case, which a text in this tab may contradict. */
+  known: Known;
   /** The back link, `h1` and introduction. */
   heading: ReactNode;
   /** What the help desk likes to know. */
@@ -56,6 +59,7 @@ export function ReportForm({
   hidden,
   texts,
   fields,
+  known,
   heading,
   questions,
   ways,
@@ -70,6 +74,7 @@ export function ReportForm({
   const [{ error, values, text, at, zone, attempt, fault = '' }, send] = useActionState(action, first, formPermalink);
   const textRef = useRef<HTMLPreElement>(null);
   const pasteRef = useRef<HTMLDivElement>(null);
+  const ofCase = useRef(known);
   useEffect(() => {
     if (attempt > 0 && !error) textRef.current?.focus();
   }, [attempt, error]);
@@ -81,12 +86,23 @@ export function ReportForm({
     }
     const paste = kept('paste');
     if (!paste) return;
+    let isWanted = true;
     const fill = (from: string, to: string) => {
       const area = pasteRef.current?.querySelector('textarea');
       if (area?.value === from) area.value = to;
     };
-    fill('', paste);
-    return onCleared('paste', () => fill(paste, ''));
+    // Loaded only with a paste.
+    void import('@/client/read-aside')
+      .then(({ readAside }) => readAside(paste, ofCase.current))
+      .then(({ isOfCase }) => isWanted && isOfCase && fill('', paste));
+    const stop = onCleared('paste', () => {
+      isWanted = false;
+      fill(paste, '');
+    });
+    return () => {
+      isWanted = false;
+      stop();
+    };
   }, [locale, send]);
   const browserZone = useInBrowser(zoneHere, () => zone);
   // If no public origin is configured the link is relative, so the browser completes it.

@@ -34,7 +34,7 @@ export function OwnPasteProvider({ known, locale, children }: { known: Known; lo
     // Loaded together, and only with a paste: no page needs the reader or the meanings of fields before.
     void Promise.all([import('@/client/read-aside'), import('./field-words')]).then(async ([{ readAside }, { loadFieldWords }]) => {
       const [answer, meanings] = await Promise.all([readAside(text, known), loadFieldWords(locale)]);
-      if (!isCurrent) return;
+      if (!isCurrent || !answer.isOfCase) return;
       setWords(meanings);
       setPaste(answer);
     });

@@ -116,12 +116,20 @@ test.describe('in one language', { tag: '@script' }, () => {
     await expect(proofOf(page)).toHaveCount(0);
   });
 
-  test('a different text from the one behind this result proves nothing here', async ({ page, reader }) => {
+  test('a text that contradicts the result is not shown with it, nor put into its ticket', async ({ page, reader }) => {
     const person = reader('en');
-    await person.resultOf(fixture('gen5-not-joined'));
-    await page.evaluate((text) => sessionStorage.setItem('paste', JSON.stringify({ text, at: Date.now() })), joined);
-    await page.reload();
+    await person.resultOf(joined);
     await expect(whatWeRead(page)).toContainText(person.words.ui.result.read.heading);
+    const own = page.url();
+    const other = own.replace('azureAdJoined=yes', 'azureAdJoined=no');
+    await page.goto(other);
+    await page.waitForLoadState('networkidle');
+    await expect(whatWeRead(page)).not.toContainText(person.words.ui.result.read.heading);
     await expect(proofOf(page)).toHaveCount(0);
+    await page.goto(other.replace('/result?', '/report?'));
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('#paste')).toHaveValue('');
+    await page.goto(own.replace('/result?', '/report?'));
+    await expect(page.locator('#paste')).toHaveValue(joined);
   });
 });

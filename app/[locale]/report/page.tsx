@@ -70,6 +70,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           ]}
           texts={{ form: report.form, made: { ...made, leaves: ways.ticket ? leaves.ticket : leaves.mail } }}
           fields={openGroups(known).map((group) => ({ group, label: report.groups[group].field, isWide: group === 'problem' }))}
+          known={known}
           heading={
             <PageHeading
               title={report.title}

@@ -21,6 +21,10 @@ export const outcomeOf = (mark: Tried): Outcome => (mark.split('.')[1] as Outcom
 
 export const triedMark = (step: StepId, tried: readonly Tried[]): Tried | undefined => tried.find((mark) => stepTried(mark) === step);
 
+/** The marks once a step that seemed to help turns out to have changed nothing. */
+export const afterAll = (tried: readonly Tried[], mark: Tried): readonly Tried[] =>
+  tried.map((one) => (one === mark ? stepTried(mark) : one));
+
 /** The last mark of each step, in the order in which they were made. */
 export function lastOfEach(tried: readonly Tried[]): readonly Tried[] {
   const last = new Map<StepId, Tried>();

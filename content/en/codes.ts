@@ -823,7 +823,7 @@ export const codes = {
     label: 'A word, a message, a code, an event or a field',
     hint: 'In any spelling, for example “wallpaper”, the text of a message, `0x801C001D`, `AADSTS50076`, `event 1098` or `SettingsUrl`.',
     submit: 'Look up',
-    titleOf: (what) => `What we know about “${what}”`,
+    titleOf: (what) => `Results for “${what}”`,
     found: 'What it means',
     kinds: {
       thing: 'What brings it to another PC',

@@ -15,7 +15,10 @@ export const many = {
     sort: { label: 'Sort causes by', pcs: 'Number of PCs', chain: 'Place in the chain' },
     at: { label: 'PCs that stop at', all: 'Any link' },
     name: 'Names that contain',
-    names: { label: 'Show the names of PCs', hint: 'Otherwise each PC has a number, so that anyone watching your screen sees no names.' },
+    names: {
+      label: 'Show the names of PCs',
+      hint: 'Otherwise each PC has a number, so that anyone watching your screen sees no names. Only files that can’t be read are named.',
+    },
     noScript: 'Without JavaScript the files are sent to this portal, 2 MB at most. It reads them, answers and keeps nothing.',
   },
   privacy: {
@@ -72,7 +75,7 @@ export const many = {
       about: 'What it is and how to fix it',
       noStep: 'Nothing needs fixing.',
       allCertain: 'Certain on all.',
-      certain: 'Certain on {n}, possible on the others.',
+      certain: 'Certain on {n}, possible on the rest.',
       noneCertain: 'Possible on all.',
     },
     pcs: {

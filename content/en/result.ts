@@ -5,9 +5,10 @@ export const result = {
     'may-be': 'This may be the cause',
     unknown: 'We cannot see this yet',
     onlyIt: (certainty: string) => `${certainty}. Only IT can solve it.`,
+    itFirst: (certainty: string) => `${certainty}. IT has to act first.`,
     helped: 'It helped',
     healthy: 'No problem found',
-    question: 'One answer is missing',
+    question: 'Not known yet',
   },
   chain: {
     label: 'The seven links, in order',
@@ -110,7 +111,7 @@ export const result = {
     },
   },
   question: {
-    title: 'We need one more answer',
+    title: 'We need a little more from you',
     lede: 'With what we know so far, this question helps most.',
     left: (count: number) =>
       count === 0 ? 'This is the last question' : count === 1 ? 'About 1 more after this' : `About ${count} more after this`,
@@ -119,6 +120,7 @@ export const result = {
   },
   unclear: {
     title: 'Your answers show no problem so far',
+    unseen: 'We can’t tell yet what is wrong',
     lede: (ruledOut: number, possible: number) =>
       `${ruledOut} causes are ruled out, ${possible} are still possible. One command shows what you can’t see on the screen. Or IT looks it up.`,
     last: 'What you can also try',

@@ -164,7 +164,7 @@ export const ui = {
       ],
     },
     recognition: {
-      lines: 'Recognised {known} of {all} lines',
+      lines: 'lines recognised: {known} of {all}',
       kinds: {
         entra: 'device joined to Microsoft Entra',
         hybrid: 'device joined to Microsoft Entra and to a domain',
@@ -256,7 +256,7 @@ export const ui = {
     proof: { heading: 'The proof, from your paste', line: 'line' },
     read: {
       heading: 'What we read',
-      lines: 'We recognised {known} of {all} lines.',
+      lines: 'Lines recognised: {known} of {all}.',
       kept: 'Your own browser shows these lines; they are not kept anywhere else. On a shared PC, clear them.',
       show: 'Show names and IDs',
       clear: 'Clear my paste',

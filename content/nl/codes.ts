@@ -879,7 +879,7 @@ export const codes = {
     label: 'Een woord, een melding, een code, een gebeurtenis of een veld',
     hint: 'In elke schrijfwijze, bijvoorbeeld “achtergrond”, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
     submit: 'Opzoeken',
-    titleOf: (what) => `Wat we weten over “${what}”`,
+    titleOf: (what) => `Gevonden bij “${what}”`,
     found: 'Wat het betekent',
     kinds: {
       thing: 'Waardoor het meegaat naar een andere pc',

@@ -15,7 +15,10 @@ export const many = {
     sort: { label: 'Sorteer oorzaken op', pcs: 'Aantal pc’s', chain: 'Volgorde van de punten' },
     at: { label: 'Alleen pc’s die stoppen bij', all: 'Elk punt' },
     name: 'Naam bevat',
-    names: { label: 'Namen van pc’s laten zien', hint: 'Anders krijgt elke pc een nummer, zodat wie meekijkt geen namen ziet.' },
+    names: {
+      label: 'Namen van pc’s laten zien',
+      hint: 'Anders krijgt elke pc een nummer, zodat wie meekijkt geen namen ziet. Alleen bij bestanden die we niet kunnen lezen, staat de naam erbij.',
+    },
     noScript: 'Zonder JavaScript gaan de bestanden naar dit portaal, samen hooguit 2 MB. Het leest ze, geeft antwoord en bewaart niets.',
   },
   privacy: {

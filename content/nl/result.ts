@@ -6,9 +6,10 @@ export const result: ResultTexts = {
     'may-be': 'Dit kan de oorzaak zijn',
     unknown: 'Dit kunnen we nog niet zien',
     onlyIt: (certainty) => `${certainty}. Alleen IT kan dit oplossen.`,
+    itFirst: (certainty) => `${certainty}. Eerst is IT aan zet.`,
     helped: 'Het heeft geholpen',
     healthy: 'Geen probleem gevonden',
-    question: 'Er ontbreekt één antwoord',
+    question: 'Nog niet bekend',
   },
   chain: {
     label: 'De zeven punten, op volgorde',
@@ -110,7 +111,7 @@ export const result: ResultTexts = {
     },
   },
   question: {
-    title: 'We hebben nog één antwoord nodig',
+    title: 'We hebben nog iets van je nodig',
     lede: 'Met wat we nu weten, maakt deze vraag het meeste uit.',
     left: (count) =>
       count === 0 ? 'Dit is de laatste vraag' : count === 1 ? 'Hierna nog ongeveer 1 vraag' : `Hierna nog ongeveer ${count} vragen`,
@@ -119,6 +120,7 @@ export const result: ResultTexts = {
   },
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',
+    unseen: 'We kunnen nog niet zien wat er mis is',
     lede: (ruledOut, possible) =>
       `Uitgesloten oorzaken: ${ruledOut}. Nog mogelijk: ${possible}. Met één opdracht zie je de rest. Of vraag IT om het op te zoeken.`,
     last: 'Wat je ook nog kunt proberen',

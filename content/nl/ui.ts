@@ -165,7 +165,7 @@ export const ui: UiTexts = {
       ],
     },
     recognition: {
-      lines: '{known} van de {all} regels herkend',
+      lines: 'herkende regels: {known} van {all}',
       kinds: {
         entra: 'apparaat gekoppeld aan Microsoft Entra',
         hybrid: 'apparaat gekoppeld aan Microsoft Entra en aan een domein',
@@ -257,7 +257,7 @@ export const ui: UiTexts = {
     proof: { heading: 'Het bewijs, uit wat je hebt geplakt', line: 'regel' },
     read: {
       heading: 'Wat we hebben gelezen',
-      lines: 'We herkenden {known} van de {all} regels.',
+      lines: 'Herkende regels: {known} van {all}.',
       kept: 'Deze regels toont je eigen browser; ze zijn nergens anders bewaard. Gebruiken meer mensen deze pc? Wis ze dan.',
       show: 'Namen en id’s tonen',
       clear: 'Geplakte tekst wissen',

@@ -5,6 +5,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import type { Diagnosis } from '@/diagnosis/diagnose';
+import { afterAll } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { Fold, NumberKeys, Say } from '../result/as-props';
 import type { Shape } from '../result/shape';
@@ -74,7 +75,7 @@ function WayOn({ shape, state, locale }: Pick<NowProps, 'shape' | 'state' | 'loc
         <Say say={{ label: call.say, words: [call.check.close] }} />
         <SheetFoot>
           <ButtonLink href={addressOf(locale, 'report', state)}>{call.check.works}</ButtonLink>
-          <ButtonLink href={addressOf(locale, 'result', { ...state, tried: state.tried.filter((mark) => mark !== shape.mark) })} quiet>
+          <ButtonLink href={addressOf(locale, 'result', { ...state, tried: afterAll(state.tried, shape.mark) })} quiet>
             {call.check.back}
           </ButtonLink>
         </SheetFoot>

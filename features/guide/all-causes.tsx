@@ -9,7 +9,7 @@ import { dayText } from '../words';
 
 /** Every cause in one table, for people who keep their own list. */
 export function AllCauses({ locale }: { locale: Locale }) {
-  const { causes, ui } = contentOf(locale);
+  const { causes, ui, many } = contentOf(locale);
   const { caption, columns, nobody } = ui.guide.all;
   return (
     <Table
@@ -22,7 +22,7 @@ export function AllCauses({ locale }: { locale: Locale }) {
         return {
           key: `\`${id}\``,
           href: addressOf(locale, `guide/${id}`),
-          cells: [causes[id].title, ui.links[link].name, who ? ui.steps.who[who] : nobody, history ? `${day} · ${ui.guide.history}` : day],
+          cells: [causes[id].title, ui.links[link].name, who ? many.who[who] : nobody, history ? `${day} · ${ui.guide.history}` : day],
           links: [],
         };
       })}

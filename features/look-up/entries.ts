@@ -17,6 +17,7 @@ import { stepIds } from '@/diagnosis/steps';
 import { type Symptom, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf } from '../address';
 import { codeAddress, eventAddress } from '../codes/addresses';
+import { thingRow } from '../what-syncs/rows';
 import { type Findable, type Index, indexOf } from './search';
 import { withParts } from './words';
 
@@ -64,7 +65,7 @@ function thingEntries(locale: Locale): readonly Entry[] {
     kind: 'thing',
     href: `${addressOf(locale, 'guide/what-syncs')}#${id}`,
     label: textOf(contentOf(locale), id).label,
-    about: textOf(contentOf(locale), id).where,
+    about: thingRow(locale, id).cells.join('. '),
     names: [id],
     words: everywhere((content) => [textOf(content, id).label, ...textOf(content, id).words]),
     texts: everywhere((content) => [textOf(content, id).where, textOf(content, id).note]),

@@ -3,6 +3,8 @@ import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
 import { contentOf } from '@/content';
 import { isNature } from '@/diagnosis/accounted';
+import { stepOf } from '@/diagnosis/steps';
+import { triedMark } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { questionOf } from '../words';
 import { SlimChain } from './as-props';
@@ -36,6 +38,8 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
   const { title, why } = causes[finding.id];
   const isTheirs = turn.kind === 'step' || turn.kind === 'none';
   const label = result.certainty[certainty];
+  const isOnlyIt = !diagnosis.steps.some(({ id }) => stepOf(id).who === 'user' && !triedMark(id, state.tried));
+  const labelOfIt = isOnlyIt ? result.certainty.onlyIt(label) : result.certainty.itFirst(label);
   const open = turn.kind === 'step' ? turn.step : undefined;
   const unless = finding.unless.flatMap((fact) => questionOf(content, fact) ?? []);
   return (
@@ -49,7 +53,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
               certainty={{
                 mark: certainty,
                 tone: certainty === 'certain' ? 'bad' : 'maybe',
-                text: isTheirs || isNature(finding.because) ? label : result.certainty.onlyIt(label),
+                text: isTheirs || isNature(finding.because) ? label : labelOfIt,
               }}
               title={title}
               lede={why[0]}

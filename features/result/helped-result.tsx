@@ -7,7 +7,7 @@ import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
 import { isNature } from '@/diagnosis/accounted';
 import { stepOf } from '@/diagnosis/steps';
-import { stepTried } from '@/diagnosis/tried';
+import { afterAll, stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
 import { Fold, SlimChain } from './as-props';
 import { KnownLink } from './known-link';
@@ -26,7 +26,8 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
   // What never syncs is done once, and no other PC shows it.
   const own = finding && isNature(finding.because) ? helped.own : { ...helped, items: desk.helped.check.items };
   const step = stepTried(mark);
-  const reopened = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
+  const undone = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
+  const reopened = addressOf(locale, 'result', { ...state, tried: afterAll(state.tried, mark) });
   return (
     <ResultFrame
       tone="good"
@@ -59,7 +60,7 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
         <>
           <Lifeline heading={helped.aside.heading} text={helped.aside.text} state={state} locale={locale} />
           <p className="print:hidden" data-step={step} data-who={stepOf(step).who} data-tried>
-            <a href={reopened}>{helped.aside.undo}</a>
+            <a href={undone}>{helped.aside.undo}</a>
           </p>
         </>
       }

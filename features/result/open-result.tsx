@@ -91,8 +91,12 @@ function headingOf({ result, ui }: Content, shape: OpenShape, { ruledOut, possib
     case 'question':
       return { certainty: { ...unknown, text: certainty.question }, ...result.question };
     case 'unclear': {
-      const { title, lede } = result.unclear;
-      return { certainty: { ...unknown, text: certainty.unknown }, title, lede: lede(ruledOut.length, possible.length) };
+      const { title, unseen, lede } = result.unclear;
+      return {
+        certainty: { ...unknown, text: certainty.unknown },
+        title: shape.isUnseen ? unseen : title,
+        lede: lede(ruledOut.length, possible.length),
+      };
     }
     case 'empty':
       return { certainty: { ...unknown, text: certainty.unknown }, title: result.empty.title, lede: result.empty.lede };

@@ -4,6 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { anyCode } from '@/diagnosis/error-code';
+import { causesOfCode } from '@/diagnosis/error-codes/causes';
 import { familyOf, innerNumber } from '@/diagnosis/error-codes/families';
 import { isCodeId } from '@/diagnosis/error-codes/tables';
 import { factIds } from '@/diagnosis/facts';
@@ -23,7 +24,9 @@ export function OtherCodes({ diagnosis: { findings, known }, locale, isOpen }: O
   const { codes, result, ui } = contentOf(locale);
   const explained = new Set(findings.flatMap(({ because }) => because));
   const values = factIds.filter((fact) => !explained.has(fact)).flatMap((fact) => known[fact] ?? []);
-  const others = [...new Set(values)].filter((value) => anyCode.test(value));
+  const found = new Set(findings.map(({ id }) => id));
+  const isOfFinding = (code: string) => isCodeId(code) && causesOfCode(code).some((id) => found.has(id));
+  const others = [...new Set(values)].filter((value) => anyCode.test(value) && !isOfFinding(value));
   const message = known.seenMessage;
   const isUnexplained = isMessageId(message) && !explained.has(messages[message].sets?.[0] ?? 'seenMessage');
   if (others.length === 0 && !isUnexplained) return null;

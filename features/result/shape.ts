@@ -13,7 +13,7 @@ import { outcomeOf, stepTried, type Tried, triedMark } from '@/diagnosis/tried';
  */
 export type Turn = { readonly kind: 'step' | 'call'; readonly step: StepId } | { readonly kind: 'over' | 'none' };
 
-/** The kind of a result page, and what it is about. */
+/** The kind of a result page, and what it is about. `isUnseen`: no link is known to hold. */
 export type Shape =
   | { readonly kind: 'helped'; readonly mark: Tried; readonly finding: Finding | undefined }
   | {
@@ -25,7 +25,7 @@ export type Shape =
     }
   | { readonly kind: 'question'; readonly fact: FactId }
   | { readonly kind: 'healthy'; readonly holds: readonly Link[] }
-  | { readonly kind: 'unclear' }
+  | { readonly kind: 'unclear'; readonly isUnseen: boolean }
   | { readonly kind: 'empty' };
 
 /** The shape of a result with a finding. */
@@ -48,7 +48,8 @@ export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
   const holds = provenLinks(diagnosis);
   // Pasted times that wait for an answer may still show a fault.
   if (holds && diagnosis.reasonToAsk?.kind !== 'lets-count') return { kind: 'healthy', holds };
-  return diagnosis.nextQuestion ? { kind: 'question', fact: diagnosis.nextQuestion } : { kind: 'unclear' };
+  if (diagnosis.nextQuestion) return { kind: 'question', fact: diagnosis.nextQuestion };
+  return { kind: 'unclear', isUnseen: diagnosis.chain.every(({ state: is }) => is === 'unknown') };
 }
 
 /** The leading finding; once all its steps were tried, the next one with a step for the visitor. */

@@ -28,7 +28,7 @@ export function resultMetadata(locale: Locale, given: Case): Metadata {
 
 function titleOf({ result, causes }: Content, shape: Shape): string {
   if (shape.kind === 'cause') return `${result.certainty[shape.certainty]}: ${causes[shape.finding.id].title}`;
-  return result[shape.kind].title;
+  return shape.kind === 'unclear' && shape.isUnseen ? result.unclear.unseen : result[shape.kind].title;
 }
 
 /** The page with the result of a case. `path`: its own path, if that contains the case; else it is the result page with a query. */

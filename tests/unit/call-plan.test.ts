@@ -47,7 +47,7 @@ test('a question that can change the finding or its steps comes before the step'
 test('without a finding the question comes first, then the last steps', () => {
   expect(planOf('settingsPage=on')).toMatchObject({ open: undefined, asksFirst: true, later: [] });
   const state = caseOf('');
-  const plan = callPlanOf({ kind: 'unclear' }, { ...diagnosisOf(state), nextQuestion: null, reasonToAsk: null }, state);
+  const plan = callPlanOf({ kind: 'unclear', isUnseen: false }, { ...diagnosisOf(state), nextQuestion: null, reasonToAsk: null }, state);
   expect([plan.open, ...plan.later]).toEqual(lastSteps);
 });
 

@@ -57,6 +57,10 @@ export const result = {
     unless: { heading: 'How sure are we?', text: 'One of these answers could rule it out:' },
   },
   also: { summary: (title: string) => `Also found: ${title}`, open: 'Show what to do about this' },
+  due: {
+    text: (things: string) => `This should follow you: ${things}. Something stops it.`,
+    action: 'Find out why',
+  },
   ask: { summary: 'One more question could help', hint: 'one answer' },
   how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`), why: 'What it means' },
   links: { summary: 'The seven links' },

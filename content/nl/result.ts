@@ -58,6 +58,10 @@ export const result: ResultTexts = {
     unless: { heading: 'Hoe zeker is dit?', text: 'Een van deze antwoorden kan deze oorzaak nog uitsluiten:' },
   },
   also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
+  due: {
+    text: (things) => `Dit hoort wel mee te gaan: ${things}. Iets houdt dat tegen.`,
+    action: 'Zoek uit waarom',
+  },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
   how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`), why: 'Wat het betekent' },
   links: { summary: 'De zeven punten' },

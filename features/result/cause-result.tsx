@@ -26,6 +26,7 @@ import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
 import { SourcesFold } from './sources-fold';
 import { StepFolds } from './step-folds';
+import { StillDue } from './still-due';
 import { ToldSteps } from './told-steps';
 
 type CauseResultProps = ResultParts & { shape: CauseShape };
@@ -38,7 +39,9 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
   const { title, why } = causes[finding.id];
   const isTheirs = turn.kind === 'step' || turn.kind === 'none';
   const label = result.certainty[certainty];
-  const isOnlyIt = !diagnosis.steps.some(({ id }) => stepOf(id).who === 'user' && !triedMark(id, state.tried));
+  const isOnlyIt = !diagnosis.steps.some(
+    ({ id, cause }) => cause === finding.id && stepOf(id).who === 'user' && !triedMark(id, state.tried),
+  );
   const labelOfIt = isOnlyIt ? result.certainty.onlyIt(label) : result.certainty.itFirst(label);
   const open = turn.kind === 'step' ? turn.step : undefined;
   const unless = finding.unless.flatMap((fact) => questionOf(content, fact) ?? []);
@@ -59,6 +62,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
               lede={why[0]}
             />
             <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={ui.result.proof} keyOnly />
+            <StillDue finding={finding} diagnosis={diagnosis} state={state} locale={locale} />
             {changed}
             <PasteNotes state={state} locale={locale} />
             <SiteNotes known={diagnosis.known} locale={locale} />

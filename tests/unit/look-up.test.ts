@@ -186,8 +186,8 @@ describe('a code or an event in a sentence', () => {
 
 describe('the title of an answer', () => {
   test('names what was looked up', () => {
-    expect(answerTo('en', '  dark   mode ').title).toBe('What we know about “dark mode”');
-    expect(answerTo('nl', '-2147023584').title).toBe('Wat we weten over “0x80070520”');
+    expect(answerTo('en', '  dark   mode ').title).toBe('Results for “dark mode”');
+    expect(answerTo('nl', '-2147023584').title).toBe('Gevonden bij “0x80070520”');
   });
 
   test('is short, however long the text', () => {

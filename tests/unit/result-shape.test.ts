@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Case, emptyCase } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
-import type { Known } from '@/diagnosis/facts';
+import { factIds, isAsked, type Known } from '@/diagnosis/facts';
 import { shapeOf } from '@/features/result/shape';
 
 const shape = (known: Known, more: Partial<Case> = {}) => {
@@ -30,6 +30,12 @@ describe('the kind of a result page', () => {
 
   test('times that wait for an answer are asked about before a PC counts as healthy', () => {
     expect(shape({ ...healthy, prtRenewalIfJustRun: 'stale' })).toEqual({ kind: 'question', fact: 'ranJustNow' });
+  });
+
+  test('no question left: unclear, and whether anything is known to hold', () => {
+    const unsure = Object.fromEntries(factIds.filter(isAsked).map((fact) => [fact, 'unsure']));
+    expect(shape(unsure)).toEqual({ kind: 'unclear', isUnseen: true });
+    expect(shape({ ...unsure, azureAdJoined: 'yes', deviceAuthStatus: 'success' })).toEqual({ kind: 'unclear', isUnseen: false });
   });
 
   test('little known: the next question', () => {

@@ -815,7 +815,7 @@ export const facts = {
     },
   },
   missingSettings: {
-    label: 'What doesn’t sync',
+    label: 'What is missing',
     values: {
       everything: 'everything',
       theme: 'theme',

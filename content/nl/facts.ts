@@ -826,7 +826,7 @@ export const facts = {
     },
   },
   missingSettings: {
-    label: 'Wat niet meegaat',
+    label: 'Wat er ontbreekt',
     values: {
       everything: 'alles',
       theme: 'thema',

@@ -8,7 +8,7 @@ export const whatSyncs = {
   otherCarriers: 'Wat verder nog dingen meeneemt',
   carriers: {
     'live-sync': {
-      label: 'de synchronisatie',
+      label: 'synchronisatie',
       about:
         'Een wijziging op de ene pc is binnen een paar minuten op je andere pc, als je op beide hetzelfde werkaccount gebruikt. De lijst is kort. De officiële naam is Enterprise State Roaming (ESR).',
     },

@@ -18,8 +18,9 @@ export type CallPlan = {
   readonly done: readonly StepId[];
 };
 
-/** An answer that can remove the finding, or change its steps, is worth having before a step is taken. */
-const comesFirst: ReadonlySet<Reason['kind']> = new Set(['lets-count', 'may-stop', 'chooses-steps']);
+/** An answer that can remove the finding, or change its steps, is worth having before a step is taken. Nothing does that to a certain one by its age. */
+const comesFirst = ({ kind }: Reason, shape: Shape): boolean =>
+  kind === 'may-stop' || kind === 'chooses-steps' || (kind === 'lets-count' && !(shape.kind === 'cause' && shape.certainty === 'certain'));
 
 /** Orders a call: the step or the question now, the other steps after it, and what was tried. */
 export function callPlanOf(shape: Shape, diagnosis: Diagnosis, state: Case): CallPlan {
@@ -34,7 +35,7 @@ export function callPlanOf(shape: Shape, diagnosis: Diagnosis, state: Case): Cal
   return {
     open: own,
     question,
-    asksFirst: question !== undefined && (own === undefined || (reasonToAsk !== null && comesFirst.has(reasonToAsk.kind))),
+    asksFirst: question !== undefined && (own === undefined || (reasonToAsk !== null && comesFirst(reasonToAsk, shape))),
     later: left.filter((id) => id !== own),
     done: state.tried.map(stepTried).filter((id) => plan.includes(id) || isOver),
   };

@@ -44,6 +44,12 @@ test('a question that can change the finding or its steps comes before the step'
   expect(planOf(doubtful)).toMatchObject({ open: 'ask-roaming-offered', question: 'roamingManagedBy', asksFirst: true });
 });
 
+test('whether an output is fresh is asked before the step only if the cause is not certain', () => {
+  const waiting = 'azureAdJoined=yes&certificateValidityIfJustRun=valid';
+  expect(planOf(waiting)).toMatchObject({ question: 'ranJustNow', asksFirst: true });
+  expect(planOf(`${waiting}&deviceAuthStatus=disabled-or-deleted`)).toMatchObject({ question: 'ranJustNow', asksFirst: false });
+});
+
 test('without a finding the question comes first, then the last steps', () => {
   expect(planOf('settingsPage=on')).toMatchObject({ open: undefined, asksFirst: true, later: [] });
   const state = caseOf('');

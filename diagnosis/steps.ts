@@ -10,14 +10,14 @@ export const roles = ['user', 'helpDesk', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * One action. `where`: the PC that was checked, the one that lacks the settings, both PCs, an admin center or directory, or anywhere.
+ * One action. `where`: the PC that was checked, the one that lacks the settings, the one in use before, both PCs, an admin center or directory, or anywhere.
  * `minutes`: duration including waiting. `changes`: the fact that should differ afterwards. `finds`: the fact that it finds out, without
  * changing anything. `perThing`: done for each thing that is missing, where its own switch is.
  * Its words are in `content/`; its command is never translated.
  */
 export type StepDefinition = {
   readonly who: Role;
-  readonly where: 'this-pc' | 'lacking-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
+  readonly where: 'this-pc' | 'lacking-pc' | 'old-pc' | 'both-pcs' | 'admin-center' | 'anywhere';
   readonly elevated?: true;
   readonly minutes: number;
   readonly command?: string;
@@ -173,7 +173,7 @@ export const steps = {
   'set-by-hand': { who: 'user', where: 'lacking-pc', minutes: 5, risk: 'none', perThing: true },
   'turn-on-own-sync': { who: 'user', where: 'both-pcs', minutes: 10, risk: 'none', perThing: true },
   'set-up-new-pc': { who: 'user', where: 'lacking-pc', minutes: 60, risk: 'none', perThing: true },
-  'back-up-other-pc': { who: 'user', where: 'anywhere', minutes: 10, risk: 'none' },
+  'back-up-other-pc': { who: 'user', where: 'old-pc', minutes: 10, risk: 'none' },
   'ask-restore-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none' },
   'check-restore-settings': { who: 'admin', where: 'admin-center', minutes: 30, risk: 'none' },
   'turn-on-edge-sync': { who: 'user', where: 'both-pcs', minutes: 5, risk: 'none' },

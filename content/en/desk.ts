@@ -171,6 +171,7 @@ export const desk = {
     where: {
       'this-pc': 'The caller’s PC',
       'lacking-pc': 'The PC that lacks the settings',
+      'old-pc': 'The old PC',
       'both-pcs': 'Both PCs',
       'admin-center': 'In the organisation’s management',
       anywhere: 'Anywhere',
@@ -192,7 +193,11 @@ export const desk = {
             ? '“A few hours, but you can go on working. We will call you back.”'
             : `“About ${minutes === 1 ? 'a minute' : `${minutes} minutes`} for this. If IT has to act, we call you back.”`,
       },
-      why: { question: '“Why me?”', answer: '“I can’t say yet. Do your colleagues have it too?”' },
+      why: {
+        question: '“Why me?”',
+        unknown: '“I can’t say yet. Do your colleagues have it too?”',
+        known: '“We found where it stops on your PC. Do your colleagues have it too?”',
+      },
     },
     meanwhile: {
       heading: 'To ask meanwhile',

@@ -14,7 +14,7 @@ export const result = {
     label: 'The seven links, in order',
     broken: (number: number, name: string) => `Stops at link ${number} of 7: ${name}`,
     doubtful: (number: number, name: string) => `May stop at link ${number} of 7: ${name}`,
-    holds: (count: number) => (count === 0 ? 'Nothing is known yet' : `${count} of the 7 links hold`),
+    holds: (count: number) => (count === 0 ? 'No link has been checked yet' : `${count} of the 7 links hold`),
   },
   proof: { siteSays: (label: string) => `Your organisation says: ${label}` },
   steps: {

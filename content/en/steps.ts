@@ -969,8 +969,8 @@ export const steps = {
     title: 'Do you still have your old PC? Make a backup on it',
     detail: [
       'Keep the old PC, and don’t reset it yet.',
-      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation doesn’t support this? Then it can’t make a backup for your account. Choose “Could not do it”.',
       'A backup helps only if your organisation offers restoring. Ask the help desk first.',
+      'Search Start for **Windows Backup** and open the app. Choose **Back up**. Does it say that your organisation doesn’t support this? Then it can’t make a backup for your account. Choose “Could not do it”.',
     ],
     expect: 'the app says that your PC is backed up.',
   },

@@ -304,6 +304,7 @@ export const ui = {
     where: {
       'this-pc': 'The PC you checked',
       'lacking-pc': 'The PC where it’s missing',
+      'old-pc': 'Your old PC',
       'both-pcs': 'Both PCs',
       'admin-center': 'In your organisation’s admin center',
       anywhere: 'Anywhere',

@@ -165,6 +165,7 @@ export const desk: DeskTexts = {
     where: {
       'this-pc': 'De pc van de beller',
       'lacking-pc': 'De pc waarop de instellingen ontbreken',
+      'old-pc': 'De oude pc',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Overal',
@@ -186,7 +187,11 @@ export const desk: DeskTexts = {
             ? '“Een paar uur, maar je kunt doorwerken. We bellen je terug.”'
             : `“Dit kost ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}. Moet IT iets doen, dan bellen we je terug.”`,
       },
-      why: { question: '“Waarom juist ik?”', answer: '“Dat weet ik nog niet. Hebben je collega’s het ook?”' },
+      why: {
+        question: '“Waarom juist ik?”',
+        unknown: '“Dat weet ik nog niet. Hebben je collega’s het ook?”',
+        known: '“We weten nu waar het bij jou misgaat. Hebben je collega’s het ook?”',
+      },
     },
     meanwhile: {
       heading: 'Vraag intussen',

@@ -15,7 +15,7 @@ export const result: ResultTexts = {
     label: 'De zeven punten, op volgorde',
     broken: (number, name) => `Stopt bij punt ${number} van 7: ${name}`,
     doubtful: (number, name) => `Stopt misschien bij punt ${number} van 7: ${name}`,
-    holds: (count) => (count === 0 ? 'Er is nog niets bekend' : `${count} van de 7 punten kloppen`),
+    holds: (count) => (count === 0 ? 'Nog geen punt is gecontroleerd' : `${count} van de 7 punten kloppen`),
   },
   proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
   steps: {

@@ -970,8 +970,8 @@ export const steps = {
     title: 'Heb je je oude pc nog? Maak er een back-up van',
     detail: [
       'Houd de oude pc nog even, en stel hem nog niet opnieuw in.',
-      'Zoek in **Start** naar **Windows Back-up (Windows Backup)** en open de app. Kies **Back-up maken (Back up)**. Staat er dat je organisatie dit niet ondersteunt? Dan maakt de app er geen voor jouw account. Kies dan “Dit lukt niet”.',
       'Je hebt alleen iets aan een back-up als terugzetten wordt aangeboden. Vraag dat eerst aan de helpdesk.',
+      'Zoek in **Start** naar **Windows Back-up (Windows Backup)** en open de app. Kies **Back-up maken (Back up)**. Staat er dat je organisatie dit niet ondersteunt? Dan maakt de app er geen voor jouw account. Kies dan “Dit lukt niet”.',
     ],
     expect: 'de app meldt dat je back-up is gemaakt.',
   },

@@ -305,6 +305,7 @@ export const ui: UiTexts = {
     where: {
       'this-pc': 'Deze pc',
       'lacking-pc': 'De pc waarop het ontbreekt',
+      'old-pc': 'Je oude pc',
       'both-pcs': 'Beide pc’s',
       'admin-center': 'In het beheer van de organisatie',
       anywhere: 'Maakt niet uit waar',

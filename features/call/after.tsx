@@ -71,10 +71,12 @@ export function After({ shape, plan, diagnosis, state, locale }: AfterProps) {
           />
         </section>
       )}
-      <section className="print:hidden">
-        <h3>{call.replies.heading}</h3>
-        <Replies items={repliesTo(plan.asksFirst ? undefined : open, locale)} />
-      </section>
+      {shape.kind !== 'helped' && (
+        <section className="print:hidden">
+          <h3>{call.replies.heading}</h3>
+          <Replies items={repliesTo(shape, plan.asksFirst ? undefined : open, locale)} />
+        </section>
+      )}
       {shape.kind !== 'helped' && (
         <section className="print:hidden">
           <h3>{call.meanwhile.heading}</h3>
@@ -92,13 +94,13 @@ export function After({ shape, plan, diagnosis, state, locale }: AfterProps) {
 }
 
 /** What callers ask, with answers that are true for the step they are at. */
-function repliesTo(step: StepId | undefined, locale: Locale) {
+function repliesTo(shape: Shape, step: StepId | undefined, locale: Locale) {
   const { lose, time, why } = contentOf(locale).desk.call.replies;
   const { risk, minutes } = step ? stepOf(step) : { risk: 'none' as const, minutes: undefined };
   const loses = risk === 'destructive' ? lose.destructive : risk === 'none' ? lose.none : lose.closes;
   return [
     { question: lose.question, answer: loses },
     { question: time.question, answer: minutes === undefined ? time.asking : time.step(minutes) },
-    why,
+    { question: why.question, answer: shape.kind === 'cause' && shape.certainty === 'certain' ? why.known : why.unknown },
   ];
 }

@@ -164,7 +164,7 @@ export const ui = {
       ],
     },
     recognition: {
-      lines: 'lines recognised: {known} of {all}',
+      lines: 'Lines recognised: {known} of {all}',
       kinds: {
         entra: 'device joined to Microsoft Entra',
         hybrid: 'device joined to Microsoft Entra and to a domain',

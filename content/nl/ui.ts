@@ -165,7 +165,7 @@ export const ui: UiTexts = {
       ],
     },
     recognition: {
-      lines: 'herkende regels: {known} van {all}',
+      lines: 'Herkende regels: {known} van {all}',
       kinds: {
         entra: 'apparaat gekoppeld aan Microsoft Entra',
         hybrid: 'apparaat gekoppeld aan Microsoft Entra en aan een domein',

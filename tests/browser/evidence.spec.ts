@@ -105,7 +105,7 @@ test.describe('with JavaScript', { tag: '@script' }, () => {
     const person = reader('en');
     await person.open('paste');
     await chooser(page).setInputFiles(fileOf(wide));
-    await expect(page.locator('form [aria-live]')).toContainText('Recognised');
+    await expect(page.locator('form [aria-live]')).toContainText('Lines recognised');
   });
 
   test('a dropped file is chosen', async ({ page, reader }) => {
@@ -118,7 +118,7 @@ test.describe('with JavaScript', { tag: '@script' }, () => {
     }, healthy);
     await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: dropped });
     expect(await chooser(page).evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('status.txt');
-    await expect(page.locator('form [aria-live]')).toContainText('Recognised');
+    await expect(page.locator('form [aria-live]')).toContainText('Lines recognised');
     await send(person);
     await page.waitForURL(/\/result\?/);
   });

@@ -196,7 +196,7 @@ for (const locale of locales) {
       const person = reader(locale);
       const { causes, result } = person.words;
       await person.open('result?azureAdJoined=yes&settingsUrl=empty&missingSettings=language.edge-data');
-      await expect(page.locator('h1 [data-certainty="may-be"]')).toHaveText(result.certainty.onlyIt(result.certainty['may-be']));
+      await expect(page.locator('h1 [data-certainty="may-be"]')).toHaveText(result.certainty.itFirst(result.certainty['may-be']));
       await expect(page.locator('h1')).toContainText(causes['settings-url-empty'].title);
       await expect(page.locator('[data-link]')).toHaveCount(7);
       await expect(page.locator('[data-link="allowed"]')).toHaveAttribute('data-state', 'broken');

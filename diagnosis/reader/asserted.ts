@@ -2,7 +2,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that make a sentence conditional. */
 const conditions =
-  'if when whenever once soon unless whether or until should would could might may must need needs want wanted can suppose supposed assume ' +
+  'if when whenever once soon unless whether or until should would could might may must need needs want wanted can suppose supposed assume assuming imagine ' +
   'als wanneer zodra indien tenzij zou moet moeten kan wenn falls sobald sofern ob oder soll sollte muss kann si quand lorsque dès ou doit peut';
 
 /** Words that make a value a case in general. */
@@ -14,7 +14,7 @@ const generalities =
   'you a an for jullie een voor ihr ein eine einem einer für vous un une pour documentation docs article microsoft google';
 
 const denials =
-  'not no never none cannot without nobody longer niet nooit geen niemand zonder nicht nie kein keine keinen niemand ohne pas jamais ' +
+  'not no never none neither nor nowhere weder nirgends nirgendwo nergens cannot without nobody longer niet nooit geen niemand zonder nicht nie kein keine keinen niemand ohne pas jamais ' +
   "aucun aucune sans personne ne don't doesn't isn't can't haven't hasn't won't";
 
 const questions =

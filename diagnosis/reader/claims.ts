@@ -22,6 +22,14 @@ const showing =
 const inCase =
   /\b(?:in case of|in the event of|in het geval van|in geval van|im falle? (?:von|eines)|en cas de)(?: an?| the| een| de| la)?$|^(?:bei|bij)$|^(?:should|mocht|mochten|sollte|steht|staat|zeigt|toont|zie|ziet|siehst|sehen) (?:it|the|you|this|there|that|er|dort|da|hier|daar|de|het|je|u|du|sie|man|die|der)\b/i;
 
+/** A sentence that makes up a PC: `Imagine a device with`, `Stel dat`. */
+const madeUp =
+  /^(?:(?:so|now|ok|well|but|let's|let us|say|also|nun|dus|donc) ){0,2}(?:imagine|suppose|supposing|assume|assuming|hypothetically|stel|gesteld|hypothetisch|angenommen|nehmen wir an|gesetzt den fall|imagin(?:ez|ons)|suppos(?:ez|ons)|admettons)\b/i;
+
+/** What others write about PCs: `an older post said`, `according to the docs`. */
+const reported =
+  /\b(?:posts?|articles?|docs|documentation|blogs?|forums?|threads?|guides?|kb ?\d{6,7}|microsoft|google|internet|chatgpt|copilot|artikel|documentatie|handleiding|dokumentation|anleitung|beitrag)(?: \S{1,12}){0,3}? (?:says?|said|mentions?|mentioned|describes?|described|claims?|claimed|states?|zegt|noemt|schrijft|beschrijft|sagt|nennt|schreibt|beschreibt|dit|mentionne|d\u00e9crit)(?: \S{1,16}){0,4}$|^(?:according to|volgens|laut|selon)(?: an?| the| de| het| der| dem| la| le| les| l')? ?(?:microsoft|post|article|docs|documentation|blog|forum|internet|artikel|documentatie|handleiding|dokumentation|anleitung)\b/i;
+
 /** What a text asks the visitor to check, look for or expect. */
 const checked =
   /^(?:(?:please|then|first|now|next|bitte|dann|dan|eerst|puis) )?(?:check|verify|confirm|see|controleer|kijk|pr\u00fcfen?|v\u00e9rifie[rz]?|contr\u00f4le[rz]?)(?: sie)?,? (?:that|if|whether|for|dat|of|ob|dass|da\u00df|que|si)\b/i;
@@ -31,7 +39,7 @@ const wanted =
 const admitted = /\b(?:(?:i|we) (?:must|should) (?:say|add|admit|mention)|know|what|weet|wat)\b/i;
 
 const denied =
-  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|see|get|show|say|contain|find|report|display|an?|any|the|that|longer|line|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
+  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|neither|nor|ni|nowhere|weder|nirgends|nirgendwo|nergens|nulle part|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|see|get|show|say|contain|find|report|display|an?|any|the|that|longer|line|anything like|something like|sign of|trace of|spoor van|hinweis auf|trace de|sowas wie|zoiets als|etwas wie|staat|steht|het|er|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
 
 /** What somebody quotes to ask what it means, or whether it is right. Why it is so asks nobody who hasn't got it. */
 const meaningOf =
@@ -44,7 +52,7 @@ const isNow = '(?:(?:is|has|was|ist|hat|est|a|now|already|since|nu|al|inmiddels|
 
 /** What says, behind a value, that it isn't there or no longer. */
 const gone = new RegExp(
-  `^["'\`*)\\]]{0,3},? ?(?:${isNow}(?:gone|disappeared|vanished|no longer|not (?:there|shown|true|the case)|history|weg|verdwenen|voorbij|niet (?:meer|waar|het geval)|verschwunden|vorbei|nicht (?:mehr|wahr|der fall)|disparu)|n'est (?:plus|pas)|(?:heb|zie) ik niet|(?:habe|sehe) ich nicht|(?:steht|staat) (?:da|dort|hier|er|daar) (?:nicht|niet)|i (?:do not|don't) (?:have|see|get)|(?:was|war) (?:yesterday|last|gisteren|vorige|gestern))(?![\\p{L}])`,
+  `^["'\`*)\\]]{0,3},? ?(?:${isNow}(?:gone|disappeared|vanished|no longer|not (?:there|shown|true|the case)|history|weg|verdwenen|voorbij|niet (?:meer|waar|het geval)|verschwunden|vorbei|nicht (?:mehr|wahr|der fall)|disparu)|n'est (?:plus|pas)|(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear|show|occur|happen|apply)|(?:shows? up|is|appears?|staat|steht) (?:nowhere|nergens|nirgends|nirgendwo)|(?:komt|kommt) (?:(?:hier|bij ons|bij mij|bei uns|bei mir|da|er) )?(?:niet|nergens|nicht|nirgends) (?:voor|vor)|n'appara\u00eet (?:pas|nulle part)|(?:heb|zie) ik niet|(?:habe|sehe) ich nicht|(?:steht|staat) (?:da|dort|hier|er|daar) (?:nicht|niet)|i (?:do not|don't) (?:have|see|get)|(?:was|war) (?:yesterday|last|gisteren|vorige|gestern))(?![\\p{L}])`,
   'iu',
 );
 
@@ -75,13 +83,16 @@ const sentenceAt = (text: string): string => lastPart(text.slice(-160), sentence
 /** The clause in which a text ends. */
 const clauseAt = (text: string): string => lastPart(sentenceAt(text), clauseEnd).trim();
 
-const bare = (text: string): string => text.replace(/^["'`*(\s-]{1,4}|["'`*(\s]{1,4}$/g, '').trim();
+const bare = (text: string): string => text.replace(/^["'`*(\u00ab\s-]{1,4}|["'`*(\u00ab\s]{1,4}$/g, '').trim();
 
 /** Whether the words before a value suppose, ask for or deny it, so that no PC is known to have shown it. */
 export function isSupposed(before: string): boolean {
   const clause = bare(clauseAt(before));
+  const sentence = bare(sentenceAt(before));
   return (
-    inCase.test(bare(sentenceAt(before))) ||
+    inCase.test(sentence) ||
+    madeUp.test(sentence) ||
+    reported.test(clause) ||
     isCondition(clause) ||
     checked.test(clause) ||
     (wanted.test(clause) && !admitted.test(clause)) ||

@@ -1,5 +1,6 @@
 import { type Kind, type KnownField, knownField } from './catalogue';
 import { isAsked, isOfPast, isSupposed, isTakenBack } from './claims';
+import { isContradicted } from './contradicted';
 import { type Line, placeOf } from './lines';
 import { namesIn } from './names-in';
 import type { Field } from './reading';
@@ -26,7 +27,7 @@ export function printedAt(text: string, kind: Kind): string | undefined {
 const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
 
 /** What may be between a value and the next name of the same case: `if A : NO and B : NO`. */
-const conjunction = /^["'`*)]{0,3} ?(?:,|&|and|or|en|of|und|oder|et|ou)?(?: and| en| und| et)? ?["'`*(]{0,3}$/i;
+const conjunction = /^["'`*)]{0,3} ?(?:,|&|and|or|nor|en|of|noch|und|oder|et|ou|ni)?(?: and| en| und| et)? ?["'`*(]{0,3}$/i;
 
 const maxValue = 160;
 
@@ -69,8 +70,9 @@ function quotedOn(text: string): Quoted[] {
     isCase = isSupposed(before) || isAsked(before, after) || (isCase && conjunction.test(before));
     last = end + start.length + (value?.length ?? 0);
     if (!value || isCase || generality.test(after) || isTakenBack(value, after)) continue;
-    const later = laterValue(rest, known.kind) ?? value;
-    if (printed[known.kind]?.test(later)) quoted.push({ known, value: later, isPast: isOfPast(before) });
+    const later = laterValue(rest, known.kind);
+    if (later === undefined && isContradicted(value, after)) continue;
+    if (printed[known.kind]?.test(later ?? value)) quoted.push({ known, value: later ?? value, isPast: isOfPast(before) });
   }
   return quoted;
 }

@@ -37,6 +37,18 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
       'Moet daar AzureAdPrt : YES staan?',
       'Can somebody explain AzureAdPrt : NO?',
     ],
+    ...[
+      'Suppose there is a PC with KeySignTest : FAILED. Who repairs it?',
+      'Stel dat er AzureAdJoined : NO en DomainJoined : YES staat, wat dan?',
+      'Angenommen, da steht AzureAdPrt : NO',
+      'Imaginons AzureAdJoined : NO',
+    ],
+    ...[
+      'Some article says KeySignTest : FAILED and nothing else.',
+      'According to the documentation KeySignTest : FAILED needs a new key',
+      'Volgens het artikel is KeySignTest : FAILED ernstig',
+      'Laut Dokumentation ist AzureAdPrt : NO normal',
+    ],
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ recognised: true, fields: [], notes: ['not-dsregcmd'] });
   });
@@ -59,6 +71,9 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
     'When signing in it shows\nAzureAdPrt : NO',
     'I do not know what to look for:\nAzureAdPrt : NO',
     'If it says\nAzureAdPrt : YES\nit works\n\nAzureAdPrt : NO',
+    'According to dsregcmd AzureAdPrt : NO',
+    'We assume that the token is gone, AzureAdPrt : NO',
+    'I followed the article, and my PC shows AzureAdPrt : NO',
   ])('what it claims is one: %s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdPrt: 'NO' });
   });
@@ -74,6 +89,14 @@ describe('what a text denies is no fact', () => {
     'AzureAdPrt : NO heb ik niet. AzureAdJoined : YES',
     'AzureAdPrt : NO ist behoben\nAzureAdJoined : YES',
     "AzureAdPrt : NO n'est plus là. AzureAdJoined : YES",
+    'Neither KeySignTest : FAILED nor AzureAdPrt : NO here. AzureAdJoined : YES',
+    'Weder KeySignTest : FAILED noch AzureAdPrt : NO. AzureAdJoined : YES',
+    'Ni KeySignTest : FAILED ni AzureAdPrt : NO. AzureAdJoined : YES',
+    'Bei uns steht nirgends AzureAdPrt : NO. AzureAdJoined : YES',
+    'No trace of KeySignTest : FAILED. AzureAdJoined : YES',
+    "Nous n'avons pas « AzureAdPrt : NO ». AzureAdJoined : YES",
+    "AzureAdPrt : NO doesn't appear here. AzureAdJoined : YES",
+    'AzureAdPrt : NO komt bij ons niet voor. AzureAdJoined : YES',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
   });
@@ -117,6 +140,24 @@ describe('in a complete output too', () => {
 
   it.each(['PASSED/FAILED', 'FAILED is gone now'])('%s', (value) => {
     expect(valuesIn(output(value))).toEqual({ AzureAdJoined: 'YES' });
+  });
+});
+
+describe('a value that the same text contradicts is no fact', () => {
+  it.each([
+    'Hoort WorkplaceJoined : YES er niet te staan? Hier staat het op NO. AzureAdJoined : YES',
+    'Bei ihr AzureAdPrt : NO, bei mir steht YES. AzureAdJoined : YES',
+  ])('%s', (text) => {
+    expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
+  });
+
+  it.each([
+    'On this PC AzureAdPrt : NO, it should be YES.',
+    'On this PC AzureAdPrt : NO. It was YES last week.',
+    'On this PC AzureAdPrt : NO and it also says DomainJoined YES',
+    'On this PC AzureAdPrt : NO and it is always NO',
+  ])('but not one that it only compares: %s', (text) => {
+    expect(valuesIn(text).AzureAdPrt).toBe('NO');
   });
 });
 

@@ -35,7 +35,7 @@ export function separatorIn(text: string): string | undefined {
 
 /** The cells of a row with bars, commas or wide gaps. */
 export function cellsOf(text: string, separator = separatorIn(text)): readonly string[] {
-  const cells = separator === '|' ? withoutBars(text).split('|') : separator ? valuesOf(text, separator) : text.split(/ {2,}/);
+  const cells = separator === '|' ? withoutBars(text).split('|') : separator ? valuesOf(text, separator) : text.split(/ {2,}(?:\.{3,} +)?/);
   return cells.length > 60 ? [] : cells.map((cell) => cell.trim());
 }
 

@@ -1,3 +1,4 @@
+import { knownField } from './catalogue';
 import { changed, type Line } from './lines';
 import { fieldIn } from './pairs';
 
@@ -7,7 +8,7 @@ const lineNumber = /^(\d{1,5})(?:[.):|](?= |$)|(?= *(?:\+--|\|)))/;
 const mark = /^(?!- \d{4}-\d\d)(?:(#{1,6}|\/\/|rem|;)|([-*+•‣·]))(?: +(?:\[[ x]\] +)?(?=\S)|$)/i;
 
 const logPrefix =
-  /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout)[\])]?[ |:-]*)?/i;
+  /^[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,7})?Z?[\])]?[ |:-]*(?:[[(]?(?:info|debug|verbose|output|stdout|warn|warning|error)[\])]?[ |:-]*)?/i;
 
 const numberOf = (line: Line | undefined): number => Number(lineNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN);
 
@@ -24,10 +25,13 @@ function withoutQuoteMarks(line: Line): Line {
   return marks === '' ? line : line.with(line.text.slice(marks.length).trimStart(), { width: line.width - marks.length });
 }
 
+/** Whether a known name and an equals sign begin a text. */
+const startsWithName = (text: string): boolean => knownField(/^([A-Za-z][\w ]{3,40}?) ?=/.exec(text)?.[1] ?? '') !== undefined;
+
 /** Removes a log's timestamp prefix, but only before a frame or a field: elsewhere it may be part of a wrapped value. */
 function withoutLogPrefix(line: Line): Line {
   const text = line.text.replace(logPrefix, '');
-  return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text)) ? line.with(text) : line;
+  return text !== line.text && (/^(?:$|\||\+--)/.test(text) || fieldIn(text) || startsWithName(text)) ? line.with(text) : line;
 }
 
 function withoutMark(line: Line): Line {

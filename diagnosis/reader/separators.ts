@@ -5,8 +5,11 @@ import { completeValue, withoutRemark } from './remarks';
 
 const names = alternativesOf(knownNames);
 
-/** A known name and a value with a separator other than a colon: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, or columns. */
-const otherSeparator = new RegExp(`^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=) *| {2,}(?![: ]))["']?(.*)$`, 'is');
+/** A known name and a value with a separator other than a colon: `Name = YES`, `Name=YES`, `Name => YES`, `Name -> YES`, `Name ..... YES`, or columns. */
+const otherSeparator = new RegExp(
+  `^["'\`*]{0,3}(${names})["'\`*]{0,3}(?: *(?:=>|->|=|\\.{3,}(?= *[^\\s.])) *| {2,}(?![: .]))["']?(.*)$`,
+  'is',
+);
 
 /** A name as scripts or people spell it, with a separator. */
 const otherSpelling = /^["'`*]{0,3}([A-Za-z][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;

@@ -19,6 +19,21 @@ describe('headings', () => {
   });
 });
 
+describe('lines of a script', () => {
+  it.each([
+    'AzureAdJoined ...... YES\nAzureAdPrt ......... NO',
+    'AzureAdJoined  ......  YES\nAzureAdPrt  .........  NO',
+    '[2026-11-29 14:02:11] INFO AzureAdJoined = YES\n[2026-11-29 14:02:11] WARN AzureAdPrt = NO',
+    '14:02:11 ERROR: AzureAdJoined : YES\n14:02:11 WARNING: AzureAdPrt : NO',
+  ])('%s', (text) => {
+    expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES', AzureAdPrt: 'NO' });
+  });
+
+  it('dots in place of a value are none', () => {
+    expect(valuesIn('AzureAdJoined : YES\nSettingsUrl ...\nAzureAdPrt : YES')).toEqual({ AzureAdJoined: 'YES', AzureAdPrt: 'YES' });
+  });
+});
+
 describe('pieces of one output', () => {
   it.each([
     'PS C:\\> dsregcmd /status\n| Device State |\nAzureAdJoined : YES\n\nfurther down\n\nPS C:\\> dsregcmd /status\n| SSO State |\nAzureAdPrt : NO',
@@ -84,6 +99,8 @@ describe('outputs with dates', () => {
     ['Nu (na herstart):', 'Gisteren:'],
     ['Danach:', 'Vorher (Freitag):'],
     ['Après :', 'Avant :'],
+    ['Since the restart:', 'On Mon, Nov 23, 2026 at 9:12 AM Joost wrote:'],
+    ['Nu zie ik:', 'Op ma 23 nov. 2026 om 9:12 schreef Joost:'],
   ])('what a heading calls earlier does not count, wherever it is: %s, %s', (now, before) => {
     for (const text of [`${now}\n${newer}\n\n${before}\n${older}`, `${before}\n${older}\n\n${now}\n${newer}`])
       expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'YES' }, ['several-outputs']]);

@@ -28,7 +28,7 @@ function cellsOf({ name, causes, notes, code }: Pc, number: number, texts: TakeT
     number: `${number}`,
     name,
     cause: lead?.id ?? '',
-    title: lead ? texts.causes[lead.id] : '',
+    title: lead ? texts.causes[lead.id] : texts.found.pcs.nothing,
     certainty: lead ? texts.certainty[lead.certainty] : '',
     link: lead ? texts.links[causeOf(lead.id).link] : '',
     others: others.map(({ id }) => id).join(' '),

@@ -1,7 +1,7 @@
 import type { Fleet } from '@/diagnosis/fleet/fleet';
 import { viewOf } from '@/diagnosis/fleet/view';
 import { stepOf } from '@/diagnosis/steps';
-import { counted, filled, type TakeTexts } from './texts';
+import { counted, filled, sureOf, type TakeTexts } from './texts';
 
 /** A cell may not end its row or begin markup. */
 const cellOf = (text: string): string => text.replace(/[\s|]+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
@@ -15,12 +15,14 @@ export function markdownOf(fleet: Fleet, { withNames, texts, locale, when }: Mar
   const { causes, nothing } = viewOf(fleet.pcs, { sort: 'pcs', name: '', most: fleet.pcs.length });
   const { found, columns, made } = texts;
   const table = [
-    rowOf([found.causes.pcs, found.causes.cause, columns.link, columns.step, columns.who]),
-    '| ---: | --- | --- | --- | --- |',
-    ...causes.map(({ count, id, link, step }) =>
-      rowOf([`${count}`, texts.causes[id], texts.links[link], step ? texts.steps[step] : '', step ? texts.who[stepOf(step).who] : '']),
-    ),
-    ...(nothing.count > 0 ? [rowOf([`${nothing.count}`, found.pcs.nothing, '', '', ''])] : []),
+    rowOf([found.causes.pcs, found.causes.cause, columns.certainty, columns.link, columns.step, columns.who]),
+    '| ---: | --- | --- | --- | --- | --- |',
+    ...causes.map((cause) => {
+      const { count, id, link, step } = cause;
+      const first = step ? [texts.steps[step], texts.who[stepOf(step).who]] : ['', ''];
+      return rowOf([`${count}`, texts.causes[id], sureOf(cause, found, locale), texts.links[link], ...first]);
+    }),
+    ...(nothing.count > 0 ? [rowOf([`${nothing.count}`, found.pcs.nothing, '', '', '', ''])] : []),
   ];
   const named = withNames
     ? causes.flatMap(({ id, rows }) => [

@@ -1,6 +1,7 @@
 import type { CauseId } from '@/diagnosis/causes';
 import type { Certainty } from '@/diagnosis/certainty';
 import type { FleetColumn } from '@/diagnosis/fleet/fleet';
+import type { CauseGroup } from '@/diagnosis/fleet/view';
 import type { Link } from '@/diagnosis/links';
 import type { NoteId } from '@/diagnosis/notes';
 import type { Role, StepId } from '@/diagnosis/steps';
@@ -14,7 +15,13 @@ export type TakeTexts = {
   readonly made: { readonly heading: Counted; readonly when: string };
   readonly noteNames: Readonly<Record<NoteId, string>>;
   readonly found: {
-    readonly causes: { readonly pcs: string; readonly cause: string };
+    readonly causes: {
+      readonly pcs: string;
+      readonly cause: string;
+      readonly allCertain: string;
+      readonly certain: string;
+      readonly noneCertain: string;
+    };
     readonly pcs: { readonly nothing: string };
     readonly unread: Counted;
   };
@@ -32,3 +39,9 @@ export const filled = (text: string, values: Readonly<Record<string, string | nu
 /** The text for a number of things. */
 export const counted = ({ one, other }: Counted, n: number, locale: string): string =>
   n === 1 ? one : filled(other, { n: n.toLocaleString(locale) });
+
+/** On how many of the PCs that have it a cause is certain. */
+export function sureOf({ certain, count }: CauseGroup, { causes }: TakeTexts['found'], locale: string): string {
+  if (certain === count) return causes.allCertain;
+  return certain > 0 ? filled(causes.certain, { n: certain.toLocaleString(locale) }) : causes.noneCertain;
+}

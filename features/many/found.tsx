@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FleetShown } from '@/client/fleet/messages';
-import { counted, filled } from '@/client/fleet/texts';
+import { counted, filled, sureOf } from '@/client/fleet/texts';
 import { BarTable } from '@/components/bar-table';
 import { Fold } from '@/components/fold';
 import { RichText } from '@/components/rich-text';
@@ -54,7 +54,7 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
                 ...view.causes.map((cause) => ({
                   id: cause.id,
                   label: <a href={`#pcs-${cause.id}`}>{texts.causes[cause.id]}</a>,
-                  note: noteOf(cause, texts, numberOf),
+                  note: noteOf(cause, texts, locale),
                   count: cause.count,
                 })),
                 ...(nothing.count > 0
@@ -135,12 +135,11 @@ export function Found({ shown: { view, unread, isStopped }, locale, texts, names
 }
 
 /** The link of a cause, how sure it is, what to do first, and who does it. */
-function noteOf({ link, certain, count, step }: CauseGroup, texts: FleetTexts, numberOf: (count: number) => string): string {
+function noteOf(cause: CauseGroup, texts: FleetTexts, locale: Locale): string {
+  const { link, step } = cause;
   const { causes } = texts.found;
-  const some = certain > 0 ? filled(causes.certain, { n: numberOf(certain) }) : causes.noneCertain;
-  const sure = certain === count ? causes.allCertain : some;
   const first = step ? filled(causes.first, { step: texts.steps[step], who: texts.who[stepOf(step).who] }) : causes.noStep;
-  return `${texts.links[link]}. ${sure} ${first}`;
+  return `${texts.links[link]}. ${sureOf(cause, texts.found, locale)} ${first}`;
 }
 
 type PcListProps = { id: string; group: PcGroup; locale: Locale; texts: FleetTexts; names: boolean };

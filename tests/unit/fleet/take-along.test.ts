@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvOf } from '@/client/fleet/csv';
 import { markdownOf } from '@/client/fleet/markdown';
@@ -55,4 +56,15 @@ test('a name cannot break out of its cell or become markup', () => {
   expect(csvOf([pc], true, texts)).toContain('"a"",""b\n| x |');
   const markdown = markdownOf({ pcs: [pc], unread: [] }, { withNames: true, texts, locale: 'en', when: 'now' });
   expect(markdown).toContain('- a","b x \\[link\\](http://evil.example) \\<img\\> \\`code\\`');
+});
+
+test('what is only possible is not told as certain, and a PC without a finding has a row that says so', () => {
+  const output = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8');
+  const possible = readPc('a', output.replace(/( SettingsUrl :).*/, '$1'), context);
+  const nothing = readPc('b', output, context);
+  const both = [possible, nothing].flatMap((pc) => pc ?? []);
+  const markdown = markdownOf({ pcs: both, unread: [] }, { withNames: false, texts, locale: 'en', when: 'now' });
+  expect(markdown).toContain(`| 1 | ${texts.causes['settings-url-empty']} | ${texts.found.causes.noneCertain} |`);
+  const rows = cellsOf(csvOf(both, true, texts)).slice(1);
+  expect(rows.map((row) => row[3])).toEqual([texts.causes['settings-url-empty'], texts.found.pcs.nothing]);
 });

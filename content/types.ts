@@ -359,6 +359,7 @@ export type ReportTexts = {
       | 'line'
       | 'tried'
       | 'noTried'
+      | 'unsure'
       | 'events'
       | 'joinLog'
       | 'registry'

@@ -113,6 +113,7 @@ export const report = {
     line: 'line',
     tried: 'Steps tried',
     noTried: 'None yet.',
+    unsure: 'Could not tell',
     output: (section: string) => `From the output: ${section}`,
     events: 'Event log',
     joinLog: 'Join log',

@@ -244,7 +244,7 @@ export const ui = {
     withdrawn: 'No longer at this address, or changed since.',
     guideLink: 'Everything about this cause in the guide',
     answer: 'Answer this question',
-    openQuestion: 'This question, with help on where to look',
+    openQuestion: 'Help with this question',
     siteSettings: (settings: string) => `Your organisation does not let this roam: ${settings}.`,
     siteBuild: (build: string) => `Your organisation supports Windows from build \`${build}\`. This PC has an earlier one.`,
     otherCodes: {

@@ -114,6 +114,7 @@ export const report = {
     line: 'regel',
     tried: 'Stappen die gedaan zijn',
     noTried: 'Nog geen.',
+    unsure: 'Kon de gebruiker niet zeggen',
     output: (section: string) => `Uit de uitvoer: ${section}`,
     events: 'Logboek',
     joinLog: 'Logboek van het koppelen',

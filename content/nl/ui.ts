@@ -245,7 +245,7 @@ export const ui: UiTexts = {
     withdrawn: 'Staat niet meer op dit adres, of is sindsdien veranderd.',
     guideLink: 'Alles over deze oorzaak in de gids',
     answer: 'Deze vraag beantwoorden',
-    openQuestion: 'Deze vraag, met uitleg waar je moet kijken',
+    openQuestion: 'Hulp bij deze vraag',
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
     siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. De build van deze pc is lager.`,
     otherCodes: {

@@ -3,7 +3,7 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
 import { leadFirst } from '@/diagnosis/diagnose';
-import { definitionOf, type FactId } from '@/diagnosis/facts';
+import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
 import { intakeGroups } from '@/diagnosis/intake';
 import type { Reading } from '@/diagnosis/reader/reading';
 import { stepOf } from '@/diagnosis/steps';
@@ -35,6 +35,8 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   const evidence = evidenceOf(content, diagnosis, reading);
   const proved = new Set(findings.flatMap(({ because }) => because));
   const others = shownFacts(diagnosis.known).filter((fact) => !proved.has(fact));
+  const told = others.filter((fact) => diagnosis.known[fact] !== unsure);
+  const untold = others.filter((fact) => diagnosis.known[fact] === unsure).map((fact) => content.facts[fact].label);
   return [
     {
       heading: written.subject(codeOf(state)),
@@ -44,8 +46,15 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
     { heading: written.next, rows: nextRows() },
     { heading: written.links, rows: linkRows() },
     { heading: written.tried, rows: triedRows() },
-    { heading: written.pc, rows: others.filter((fact) => !isOfPerson(fact)).map(evidence.factRow) },
-    { heading: written.person, rows: [...others.filter(isOfPerson).map(evidence.factRow), ...intakeGroups.flatMap(wordRows)] },
+    { heading: written.pc, rows: told.filter((fact) => !isOfPerson(fact)).map(evidence.factRow) },
+    {
+      heading: written.person,
+      rows: [
+        ...told.filter(isOfPerson).map(evidence.factRow),
+        ...(untold.length > 0 ? [{ text: `${written.unsure}: ${untold.join('; ')}` }] : []),
+        ...intakeGroups.flatMap(wordRows),
+      ],
+    },
     ...(reading ? outputParts(written, values, reading, evidence.shownPlaces(shownFacts(diagnosis.known))) : []),
   ];
 

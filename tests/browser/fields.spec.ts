@@ -62,6 +62,8 @@ for (const locale of locales) {
       ]);
       expect(request.method()).toBe('GET');
       expect(new URL(request.url()).pathname + new URL(request.url()).search).toBe(`/${locale}/look-up?q=0xc000006a`);
+      // A tab that is closed while it loads can keep the browser waiting.
+      await expect(page.locator('h1')).toContainText('0xc000006a');
     });
   });
 }

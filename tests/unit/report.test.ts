@@ -93,6 +93,13 @@ test('what the person says comes after what is known about the PC, what the outp
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test('what the person could not tell is one line', () => {
+  const state = { ...emptyCase, known: { settingsPage: 'on', azureAdJoined: 'unsure', azureAdPrt: 'unsure' } as const };
+  const text = reportText({ locale: 'en', state, values: emptyValues, at, zone: 'UTC' });
+  expect(text).toContain(`${written.unsure}: ${facts.azureAdJoined.label}; ${facts.azureAdPrt.label}`);
+  expect(text).not.toContain(ui.unsure.value);
+});
+
 test('asks only for what is not known', () => {
   expect(openGroups({})).toEqual(intakeGroups);
   expect(openGroups({ azureAdJoined: 'yes', domainJoined: 'no', windowsBuild: '26100.4946' })).toEqual([

@@ -86,13 +86,13 @@ export const result = {
     own: {
       title: 'Done on this PC',
       lede: (step: string) => `You did this: “${step}”. Nothing was broken.`,
-      check: { title: 'Is everything there now?', yes: 'Yes, everything', no: 'No, something is missing', legend: 'Is everything there?' },
+      check: { title: 'Is everything there now?', yes: 'Yes, everything', no: 'No, something is missing', legend: 'What do you see?' },
       items: ['Look at what was missing, one thing after the other.', 'Some things you set once on each PC: the list said which.'],
     },
     check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it didn’t', legend: 'Did the change arrive?' },
     aside: {
       heading: 'You are done here',
-      text: 'What you pasted is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
+      text: 'A pasted text is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
       undo: 'It doesn’t work after all',
     },
     was: 'What it was',

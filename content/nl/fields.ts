@@ -24,7 +24,7 @@ const mdm = {
 
 const settingsUrl = {
   filled: 'Windows weet waar je instellingen bewaard worden.',
-  empty: 'Verwacht je synchronisatie: die is aangezet na je laatste aanmelding, je zit niet in de groep, of het certificaat klopt niet.',
+  empty: 'Hoort de synchronisatie wel aan te staan? Dan is die pas na je laatste aanmelding aangezet, zit je niet in de groep, of klopt het certificaat niet.',
 } as const;
 
 const settingsUrlDoubt =

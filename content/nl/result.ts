@@ -86,13 +86,13 @@ export const result: ResultTexts = {
     own: {
       title: 'Op deze pc is het gelukt',
       lede: (step) => `Dit heb je gedaan: “${step}”. Er was niets stuk.`,
-      check: { title: 'Is alles er nu?', yes: 'Ja, alles', no: 'Nee, er ontbreekt nog iets', legend: 'Is alles er?' },
+      check: { title: 'Is alles er nu?', yes: 'Ja, alles', no: 'Nee, er ontbreekt nog iets', legend: 'Wat zie je?' },
       items: ['Kijk één voor één naar wat er ontbrak.', 'Sommige dingen stel je op elke pc één keer in: in de lijst stond welke.'],
     },
     check: { title: 'Controleer het in 5 minuten', yes: 'Ja, die is er', no: 'Nee, nog niet', legend: 'Is de wijziging aangekomen?' },
     aside: {
       heading: 'Je bent klaar',
-      text: 'Wat je hebt geplakt, wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
+      text: 'Een geplakte tekst wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
       undo: 'Het werkt toch niet',
     },
     was: 'Wat het was',

@@ -24,7 +24,8 @@ const mdm = {
 
 const settingsUrl = {
   filled: 'Windows weet waar je instellingen bewaard worden.',
-  empty: 'Hoort de synchronisatie wel aan te staan? Dan is die pas na je laatste aanmelding aangezet, zit je niet in de groep, of klopt het certificaat niet.',
+  empty:
+    'Hoort de synchronisatie wel aan te staan? Dan is die pas na je laatste aanmelding aangezet, zit je niet in de groep, of klopt het certificaat niet.',
 } as const;
 
 const settingsUrlDoubt =

@@ -35,8 +35,12 @@ export function idIn(text: string): number | undefined {
   return found ? Number(found[1]) : successFirst.test(text) ? 306 : undefined;
 }
 
+/** A question about events in general: nobody has to have seen one. */
+const asks = /^(?:does|do|can|could|would|will|betekent|kan|zou|wijst|bedeutet|heißt|kann|deutet) [^.!?\n]{0,200}\?$/i;
+
 /** An event id counts only at the start of a line, or together with a code. */
 function eventMention(text: string): RegExpExecArray | null {
+  if (asks.test(text)) return null;
   const found = mention.exec(text) ?? numberFirst.exec(text);
   return found && (found.index === 0 || codesIn(text).length > 0) ? found : null;
 }

@@ -1,5 +1,6 @@
 import { isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
 import { isSupposed, isTakenBack } from './claims';
+import { isContradicted } from './contradicted';
 import { changed, Line } from './lines';
 import { printedAt } from './prose';
 import { laterValue } from './remarks';
@@ -32,9 +33,11 @@ function isReadLater(found: readonly Statement[], gaps: readonly string[], tail:
   return !found.some(isSpoken) && gaps.every((gap) => !/\p{L}/u.test(gap));
 }
 
-/** Whether what follows the value takes it back or changes it. */
+/** Whether what follows the value takes it back, contradicts or changes it. */
 const isUnsettled = ({ known, value, end }: Statement, text: string): boolean =>
-  isTakenBack(value, text.slice(end)) || laterValue(text.slice(end - value.length), known.kind) !== undefined;
+  isTakenBack(value, text.slice(end)) ||
+  isContradicted(value, text.slice(end)) ||
+  laterValue(text.slice(end - value.length), known.kind) !== undefined;
 
 /** Whether the line before leaves this one a statement. */
 const isFreeAfter = (before: Line | undefined): boolean => {

@@ -146,7 +146,9 @@ describe('in a complete output too', () => {
 describe('a value that the same text contradicts is no fact', () => {
   it.each([
     'Hoort WorkplaceJoined : YES er niet te staan? Hier staat het op NO. AzureAdJoined : YES',
+    'The PC next to me has AzureAdPrt : NO, on mine it is YES. AzureAdJoined : YES',
     'Bei ihr AzureAdPrt : NO, bei mir steht YES. AzureAdJoined : YES',
+    'Chez elle AzureAdPrt : NO, chez moi est à YES. AzureAdJoined : YES',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
   });

@@ -10,6 +10,19 @@ const aad = 'Microsoft-Windows-AAD/Operational';
 const time = Date.UTC(2026, 8, 13, 19, 11, 31);
 const eventsOf = (text: string) => read(text).events.map(({ last: _, ...event }) => event);
 
+describe('a question about events in general', () => {
+  it.each([
+    'Does event 1081 with AADSTS50126 mean that my password is wrong?',
+    'Betekent gebeurtenis 1098 met 0xCAA5001C dat de rechten fout staan?',
+  ])('is no event: %s', (text) => {
+    expect([eventsOf(text), read(text).recognised]).toEqual([[], true]);
+  });
+
+  it('unlike one about an event in the log', () => {
+    expect(eventsOf('Is it normal that event 1098 with 0xCAA5001C is in my log?').map(({ id }) => id)).toEqual([1098]);
+  });
+});
+
 describe('copies of Event Viewer', () => {
   it('token broker and cloud sign-in', () => {
     expect(eventsOf(fixture('events-1098-1104'))).toEqual([

@@ -5,14 +5,12 @@ import { partsOfJson } from './json';
 import { type Kind, kindOf } from './kind';
 import { numbered, type Part } from './numbered';
 import { outputsIn } from './outputs-in';
-import type { Source } from './source';
+import type { Bytes, Source } from './source';
 import { partsOfTable } from './table';
 import { joined, textsOf } from './texts';
 
 /** Outputs of many PCs in one text file; a longer file is something else. */
 const mostTextBytes = 32 * 1024 * 1024;
-
-type Bytes = AsyncGenerator<Uint8Array<ArrayBuffer>>;
 
 /** Small chunks of a ZIP become a sample large enough to tell what a file is. */
 const headBytes = 64 * 1024;

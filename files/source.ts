@@ -1,15 +1,18 @@
 /** A file that somebody chose. With a folder, `webkitRelativePath` tells files of the same name apart. */
 export type NamedBlob = Blob & { readonly name: string; readonly webkitRelativePath?: string };
 
+/** The bytes of a file, piece by piece. */
+export type Bytes = AsyncGenerator<Uint8Array<ArrayBuffer>>;
+
 /** Something to open: a chosen file, or one in a ZIP. `size` may be a mere claim. */
 export type Source = {
   readonly name: string;
   readonly size: number;
-  readonly chunks: () => AsyncGenerator<Uint8Array<ArrayBuffer>>;
+  readonly chunks: () => Bytes;
 };
 
 /** How many bytes to read at a time. */
-const chunkBytes = 256 * 1024;
+export const chunkBytes = 256 * 1024;
 
 const mostCharacters = 200;
 
@@ -22,7 +25,7 @@ const beginningOf = (blob: Blob): Blob => (blob.size <= chunkBytes ? blob : blob
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* chunksOf(blob: Blob, first: Promise<Uint8Array<ArrayBuffer>>): Bytes {
   if (blob.size > 0) yield await first;
   for (let at = chunkBytes; at < blob.size; at += chunkBytes) yield await bytesOf(blob.slice(at, at + chunkBytes));
 }

@@ -1,22 +1,24 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { type Bytes, chunkBytes } from './source';
 
 /** Reads a part of a ZIP, or what there is of it. */
 export type BytesAt = (at: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 
-type Bytes = AsyncGenerator<Uint8Array<ArrayBuffer>>;
-
 /** Before a file's bytes stands a header of this length, which ends with the lengths of two more parts (APPNOTE.TXT 4.3.7). */
 const headerBytes = 30;
 const headerSignature = 0x04034b50;
-
-const chunkBytes = 256 * 1024;
 
 async function* packedBytes(file: FileEntry, bytesAt: BytesAt): Bytes {
   const { buffer, byteOffset } = await bytesAt(file.offset, headerBytes);
   const header = new DataView(buffer, byteOffset, headerBytes);
   if (header.getUint32(0, true) !== headerSignature) throw new Error('No file begins here.');
   const start = file.offset + headerBytes + header.getUint16(26, true) + header.getUint16(28, true);
-  for (let at = 0; at < file.compressedSize; at += chunkBytes) yield bytesAt(start + at, Math.min(chunkBytes, file.compressedSize - at));
+  for (let at = 0; at < file.compressedSize; at += chunkBytes) {
+    const chunk = await bytesAt(start + at, Math.min(chunkBytes, file.compressedSize - at));
+    // The size is only a claim.
+    if (chunk.length === 0) throw new Error('The ZIP ends before the file.');
+    yield chunk;
+  }
 }
 
 async function* inflated(packed: Bytes): Bytes {

@@ -1,7 +1,7 @@
 import { ERR_ENCRYPTED, type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { crc32 } from './crc32';
 import type { Entry } from './entry';
-import { type Source, shownName } from './source';
+import { type Bytes, type Source, shownName } from './source';
 import { type BytesAt, contentOf } from './zip-content';
 
 /** A directory for many more files than are read. */
@@ -46,7 +46,7 @@ const readerOf = (blob: Blob, bytesAt: BytesAt): Reader<Blob> => ({
 });
 
 /** The unpacked bytes of a file in a ZIP. The directory's sizes are not believed. */
-async function* unpacked(file: FileEntry, bytesAt: BytesAt): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* unpacked(file: FileEntry, bytesAt: BytesAt): Bytes {
   let total = 0;
   let sum = 0;
   for await (const chunk of contentOf(file, bytesAt)) {

@@ -13,7 +13,7 @@ const limits = { entries: 10_000, bytes: 500 * 1024 * 1024 };
 /** How often progress is told, in milliseconds. */
 const progressInterval = 100;
 
-let files: readonly File[] = [];
+let files: File[] = [];
 let pcs: Pc[] = [];
 let unread: Unread[] = [];
 let isStopped = false;
@@ -33,12 +33,14 @@ addEventListener('message', ({ data }: MessageEvent<FleetRequest>) => {
 
 /** The first files of a reading end the one before. */
 function receive({ files: some, isFirst }: Extract<FleetRequest, { kind: 'files' }>) {
-  files = isFirst ? some : [...files, ...some];
-  if (!isFirst) return;
-  newest += 1;
-  pcs = [];
-  unread = [];
-  isStopped = false;
+  if (isFirst) {
+    newest += 1;
+    files = [];
+    pcs = [];
+    unread = [];
+    isStopped = false;
+  }
+  files.push(...some);
 }
 
 /** Reads the files one after another and keeps of each PC only what was found. */

@@ -157,4 +157,13 @@ describe('a ZIP bomb', () => {
     const [entry] = await openedFile('all.zip', bytes);
     expect(entry).toEqual({ name: 'bomb.txt', problem: expect.stringMatching(/^zip-(?:too-large|damaged)$/) });
   });
+
+  test('whose file claims to be longer than any disk ends where the ZIP does', async () => {
+    const zip = await zipOf([['a.txt', { text: first, options: { level: 0, zip64: true } }]]);
+    const bytes = new Uint8Array(await zip.arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    const size = BigInt(first.length);
+    for (let at = 0; at <= bytes.length - 8; at += 1) if (view.getBigUint64(at, true) === size) view.setBigUint64(at, 2n ** 52n, true);
+    expect(await openedFile('all.zip', bytes)).toEqual([{ name: 'a.txt', problem: 'zip-damaged' }]);
+  });
 });

@@ -7,6 +7,9 @@ import { settle, waitingFacts } from '@/diagnosis/settle';
 import type { Asked, Told } from './read-aside';
 import { shownLines } from './shown-lines';
 
+/** Facts that a text shows differently as time passes. */
+const ofTime = new Set(waitingFacts.filter(({ once }) => once === 'ranJustNow').flatMap(({ fact, becomes }) => [fact, becomes]));
+
 addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(replyTo(data)));
 
 function replyTo({ id, text, known }: Asked): Told {
@@ -30,7 +33,6 @@ function replyTo({ id, text, known }: Asked): Told {
 
   /** Whether the text may be the one behind the case: another code can be opened in the same tab. What depends on the time proves nothing. */
   function isOfCase(): boolean {
-    const ofTime = new Set(waitingFacts.filter(({ once }) => once === 'ranJustNow').flatMap(({ fact, becomes }) => [fact, becomes]));
     return (Object.keys(facts) as FactId[]).every((fact) => ofTime.has(fact) || known[fact] === undefined || known[fact] === facts[fact]);
   }
 

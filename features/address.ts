@@ -12,6 +12,9 @@ export function addressOf(locale: Locale, page = '', state: Case = emptyCase): s
   return `/${locale}${page && `/${page}`}${query && `?${query}`}`;
 }
 
+/** A call in which nothing is known yet. */
+export const newCallAddress = (locale: Locale): string => addressOf(locale, 'result', { ...emptyCase, view: 'call' });
+
 /** The case in a query; anything outside the vocabulary is dropped. */
 export async function caseOf(searchParams: SearchParams): Promise<Case> {
   const pairs = Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((text) => [name, text] as const));

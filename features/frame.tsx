@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { PageShell } from '@/components/page-shell';
 import { contentOf, localeNames, locales } from '@/content';
 import type { Locale } from '@/content/types';
-import { type Case, emptyCase } from '@/diagnosis/case';
+import type { Case } from '@/diagnosis/case';
 import { hasMany } from '@/site/site';
-import { addressOf } from './address';
+import { addressOf, newCallAddress } from './address';
 
 type FrameProps = {
   locale: Locale;
@@ -37,7 +37,7 @@ export function Frame({ locale, page, state, hasQuery = true, current, hasReport
       itLinks={{
         label: shell.footer.forIt,
         items: [
-          { href: addressOf(locale, 'result', { ...emptyCase, view: 'call' }), label: shell.footer.links.call },
+          { href: newCallAddress(locale), label: shell.footer.links.call },
           ...(['fields', 'codes', 'api', ...(hasMany() ? (['many'] as const) : [])] as const).map((to) => ({
             href: addressOf(locale, to),
             label: shell.footer.links[to],

@@ -6,9 +6,8 @@ import { Split } from '@/components/split';
 import { Ticket } from '@/components/ticket';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { emptyCase } from '@/diagnosis/case';
 import type { CodeProblem } from '@/diagnosis/case-code';
-import { addressOf } from '../address';
+import { addressOf, newCallAddress } from '../address';
 import { Frame } from '../frame';
 import { HelpDesk } from '../help-desk';
 import { pageMetadata } from '../metadata';
@@ -41,7 +40,7 @@ export function CodeEntry({ locale, page, typed, problem: found }: CodeEntryProp
               <a href={addressOf(locale, 'read-out')}>{desk.readOut.title}</a>
             </p>
             <p>
-              <a href={addressOf(locale, 'result', { ...emptyCase, view: 'call' })}>{desk.code.none}</a>
+              <a href={newCallAddress(locale)}>{desk.code.none}</a>
             </p>
             <HelpDesk locale={locale} />
           </Ticket>

@@ -4,25 +4,31 @@ import styles from './thing-list.module.css';
 import typography from './typography.module.css';
 
 export type ThingListProps = {
-  /** `how`: what brings the thing along; `where`: its switch. */
-  items: readonly { href: string; label: string; how: string; where: string }[];
+  /** `how`: what brings its things along; `where`: the switch of one. */
+  groups: readonly { how: string; things: readonly { href: string; label: string; where: string }[] }[];
   more: { href: string; label: string };
 };
 
 /** One answer for each thing that somebody misses. */
-export function ThingList({ items, more }: ThingListProps) {
+export function ThingList({ groups, more }: ThingListProps) {
   return (
     <>
-      <ul className={styles.things}>
-        {inOrder(items, ({ href, label, how, where }) => (
+      <ul className={styles.groups}>
+        {inOrder(groups, ({ how, things }) => (
           <li>
-            <a href={href}>
-              <RichText text={label} />
-            </a>
-            <span className={styles.how}>{how}</span>
-            <span className={typography.hint}>
-              <RichText text={where} />
-            </span>
+            <p className={styles.how}>{how}</p>
+            <ul className={styles.things}>
+              {inOrder(things, ({ href, label, where }) => (
+                <li>
+                  <a href={href}>
+                    <RichText text={label} />
+                  </a>
+                  <span className={typography.hint}>
+                    <RichText text={where} />
+                  </span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -19,13 +19,22 @@ export const missedThings = (known: Known): readonly ThingId[] =>
 export function MissedThings({ known, locale }: { known: Known; locale: Locale }) {
   const { whatSyncs, things: texts } = contentOf(locale);
   const list = addressOf(locale, 'guide/what-syncs');
-  const items = missedThings(known).map((id) => {
-    const { label, where }: ThingText = texts[id];
+  const howOf = (id: ThingId) => {
     const carriers = carriersOf(id, releaseOf(known));
     const isByHand = carriers[0] === 'backup' && known.expectation !== 'restored-pc';
-    return { href: `${list}#${id}`, label, how: isByHand ? whatSyncs.missed.backup : sentenceOf(carrierText(locale, carriers)), where };
-  });
-  return <ThingList items={items} more={{ href: list, label: whatSyncs.missed.all }} />;
+    return isByHand ? whatSyncs.missed.backup : sentenceOf(carrierText(locale, carriers));
+  };
+  const things = missedThings(known);
+  const groups = [...new Set(things.map(howOf))].map((how) => ({
+    how,
+    things: things
+      .filter((id) => howOf(id) === how)
+      .map((id) => {
+        const { label, where }: ThingText = texts[id];
+        return { href: `${list}#${id}`, label, where };
+      }),
+  }));
+  return <ThingList groups={groups} more={{ href: list, label: whatSyncs.missed.all }} />;
 }
 
 /** Whether a step is done for each thing that the visitor misses: then those are its instructions. */

@@ -3,7 +3,8 @@ import { Icon, type IconName } from './icon';
 import styles from './step-facts.module.css';
 
 export type StepFactsProps = {
-  who: { text: string; icon: 'person' | 'headset' | 'shield' };
+  /** Left out where the step is the reader's own. */
+  who?: { text: string; icon: 'person' | 'headset' | 'shield' } | undefined;
   where: { text: string; icon?: 'pc' | 'globe' | undefined };
   howLong: string;
   risk: { text: string; tone: 'none' | 'caution' | 'danger' };
@@ -13,11 +14,11 @@ export type StepFactsProps = {
 
 const riskIcons = { none: 'calm', caution: 'restart', danger: 'warning' } as const;
 
-/** Who, where, how long and how risky: always all four, in this order. */
+/** Who, where, how long and how risky, in this order. */
 export function StepFacts({ who, where, howLong, risk, labels }: StepFactsProps) {
   return (
     <ul className={styles.facts}>
-      <Fact icon={who.icon} label={labels.who} text={who.text} />
+      {who && <Fact icon={who.icon} label={labels.who} text={who.text} />}
       <Fact icon={where.icon ?? 'pc'} label={labels.where} text={where.text} />
       <Fact icon="clock" label={labels.howLong} text={howLong} />
       <Fact icon={riskIcons[risk.tone]} label={labels.risk} text={risk.text} tone={risk.tone} />

@@ -4,7 +4,8 @@ import type { Locale, StepText } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
 import { type Risk, type StepId, stepOf } from '@/diagnosis/steps';
 
-const icons = { user: 'person', helpDesk: 'headset', admin: 'shield' } as const;
+/** The icon of whoever acts. */
+export const roleIcons = { user: 'person', helpDesk: 'headset', admin: 'shield' } as const;
 const tones = { none: 'none', signsOut: 'caution', restarts: 'caution', destructive: 'danger' } as const satisfies Record<Risk, string>;
 
 /** A step with its texts. `known`: facts about the PC; without them, commands that can lock people out are hidden, because the right one
@@ -33,7 +34,7 @@ export function deskExpect(locale: Locale, id: StepId): Pick<StepProps, 'expect'
   return text.deskExpect ? { expect: sentences.filter(Boolean).join(' ') } : {};
 }
 
-/** A step without its instructions: what it is, who does it where, for how long, and its risk. */
+/** A step without its instructions: what it is, who does it (if it is not the reader), where, for how long, and its risk. */
 export function briefStepProps(locale: Locale, id: StepId, known?: Known): StepProps {
   const { steps: texts, ui } = contentOf(locale);
   const { who, where, elevated, minutes, risk } = stepOf(id);
@@ -42,7 +43,7 @@ export function briefStepProps(locale: Locale, id: StepId, known?: Known): StepP
     id,
     role: who,
     title: texts[id].title,
-    who: { text: ui.steps.who[who], icon: icons[who] },
+    ...(who !== 'user' && { who: { text: ui.steps.who[who], icon: roleIcons[who] } }),
     where: { text: elevated ? ui.steps.elevated(place) : place, icon: where === 'admin-center' ? 'globe' : 'pc' },
     howLong: ui.steps.minutes(minutes),
     risk: { text: ui.steps.risk[risk], tone: tones[risk] },

@@ -47,7 +47,7 @@ export const result = {
   },
   lifeline: {
     label: 'Help desk and code',
-    heading: 'Would you rather have help?',
+    heading: 'Rather have help?',
     code: 'Your code',
     text: 'Read it to the help desk. It opens this page and contains no names.',
     aloud: 'How to read it aloud',

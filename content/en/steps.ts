@@ -29,7 +29,6 @@ export const steps = {
       'Your own PC doesn’t have to be joined. Your work settings don’t sync there, and nothing is wrong with it.',
       'Is the PC your own, and are your personal settings missing? Then the added work account may stop them. You can disconnect it at **Settings > Accounts > Access work or school**. Work apps will then ask you to sign in.',
     ],
-    expect: 'the help desk tells you whether somebody will join this PC.',
   },
 
   'join-device': {
@@ -181,8 +180,8 @@ export const steps = {
     title: 'Try another network',
     detail: [
       'Connect the PC to another network, for example your phone’s hotspot. Or leave the guest network.',
-      'Press **Windows key + L** and unlock the PC. Wait 5 minutes.',
-      'Does it work there, but not on your usual network? Then tell the help desk: your usual network stops it. No other network? Choose “Could not do it”.',
+      'Press **Windows key + L**, unlock the PC and wait 5 minutes.',
+      'Does it work there? Then your usual network stops it: tell the help desk. No other network? Choose “I don’t know”.',
     ],
     expect: 'settings that you change on the other PC appear here, or they don’t. Either answer helps.',
   },

@@ -280,11 +280,12 @@ export const ui = {
         several
           ? `${parts} were not in your paste. The answer may be in there.`
           : `${parts} was not in your paste. The answer may be in there.`,
+      most: 'Most of the output was not in your paste. The answer may be in there.',
       action: 'Get the rest and paste it',
     },
     lastResort: { show: 'Show this step', hide: 'Hide this step' },
     before: 'All of this must be true before you begin',
-    expect: (text: string) => `**Then:** ${text}`,
+    expect: (text: string) => `**Afterwards:** ${text}`,
     deskExpect: (text: string) => `For the help desk: ${text}`,
     again: {
       heading: 'Did it work?',
@@ -300,7 +301,7 @@ export const ui = {
   },
   steps: {
     labels: { who: 'Who', where: 'Where', howLong: 'How long', risk: 'Risk' },
-    who: { user: 'You', helpDesk: 'Help desk', admin: 'Administrator' } satisfies Record<StepDefinition['who'], string>,
+    who: { helpDesk: 'Help desk', admin: 'Administrator' } satisfies Record<Exclude<StepDefinition['who'], 'user'>, string>,
     where: {
       'this-pc': 'The PC you checked',
       'lacking-pc': 'The PC where it’s missing',

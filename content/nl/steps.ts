@@ -29,7 +29,6 @@ export const steps = {
       'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen van het werk gaan dan niet mee, en er is niets mis.',
       'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Je kunt dat account loskoppelen bij **Instellingen > Accounts > Toegang tot werk of school**. Apps van het werk vragen daarna of je je aanmeldt.',
     ],
-    expect: 'de helpdesk laat weten of deze pc gekoppeld wordt.',
   },
 
   'join-device': {
@@ -181,8 +180,8 @@ export const steps = {
     title: 'Probeer een ander netwerk',
     detail: [
       'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Zit je op een gastnetwerk? Ga daar dan af.',
-      'Druk op **Windows-toets + L**. Ontgrendel de pc weer. Wacht 5 minuten.',
-      'Werkt het daar wel en op je gewone netwerk niet? Vertel dat aan de helpdesk: het ligt aan je gewone netwerk. Heb je geen ander netwerk? Kies dan “Dit lukt niet”.',
+      'Druk op **Windows-toets + L**. Ontgrendel de pc en wacht 5 minuten.',
+      'Werkt het daar wel? Dan ligt het aan je gewone netwerk. Vertel dat aan de helpdesk. Heb je geen ander netwerk? Kies dan “Weet ik niet”.',
     ],
     expect: 'je instellingen komen mee, of er verandert niets. Dan ligt het niet aan je gewone netwerk.',
   },

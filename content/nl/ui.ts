@@ -281,6 +281,7 @@ export const ui: UiTexts = {
         several
           ? `${parts} stonden niet in wat je hebt geplakt. Misschien zit het juist daar.`
           : `${parts} stond niet in wat je hebt geplakt. Misschien zit het juist daar.`,
+      most: 'Het grootste deel van de tekst heb je niet geplakt. Misschien zit het juist daar.',
       action: 'Haal de rest op en plak die',
     },
     lastResort: { show: 'Stap tonen', hide: 'Stap verbergen' },
@@ -301,7 +302,7 @@ export const ui: UiTexts = {
   },
   steps: {
     labels: { who: 'Wie', where: 'Waar', howLong: 'Hoelang', risk: 'Risico' },
-    who: { user: 'Jij', helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
+    who: { helpDesk: 'Helpdesk', admin: 'IT-beheerder' },
     where: {
       'this-pc': 'Deze pc',
       'lacking-pc': 'De pc waarop het ontbreekt',

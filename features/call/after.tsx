@@ -11,7 +11,7 @@ import { addressOf } from '../address';
 import { Say } from '../result/as-props';
 import type { Shape } from '../result/shape';
 import { stepExtras } from '../result/step-extras';
-import { stepProps } from '../steps';
+import { roleIcons } from '../steps';
 import { CallStep, OtherCallStep } from './call-step';
 import type { CallPlan } from './plan';
 import { deskQuestionOf, sayStep } from './words';
@@ -31,7 +31,7 @@ export function After({ shape, plan, diagnosis, state, locale }: AfterProps) {
       id,
       title: steps[id].title,
       meta: [call.who[who], ui.steps.minutes(minutes), ...effect].join(' · '),
-      icon: stepProps(locale, id).who.icon,
+      icon: roleIcons[who],
     };
   };
   const bodyOf = (id: StepId) => {

@@ -8,7 +8,7 @@ import type { Known } from '@/diagnosis/facts';
 import { type StepId, stepOf } from '@/diagnosis/steps';
 import { OpenStep } from '../result/as-props';
 import { otherStepExtras, stepExtras } from '../result/step-extras';
-import { briefStepProps, deskExpect, stepProps } from '../steps';
+import { briefStepProps, deskExpect, roleIcons, stepProps } from '../steps';
 import { sentenceOf } from '../words';
 import { deskQuestionOf } from './words';
 
@@ -49,7 +49,7 @@ function factsOf(id: StepId, known: Known, locale: Locale): Pick<StepProps, 'who
   const checked = known.whichPc === 'source' ? 'source' : known.whichPc === 'lacking' ? 'lacking-pc' : 'this-pc';
   const place = call.where[where === 'this-pc' ? checked : where];
   return {
-    who: { ...base.who, text: call.who[who] },
+    who: { text: call.who[who], icon: roleIcons[who] },
     where: { ...base.where, text: elevated ? ui.steps.elevated(place) : place },
     risk: { ...base.risk, text: sentenceOf(call.risk[risk]) },
   };

@@ -70,8 +70,11 @@ export function reportParts({ locale, state, values, reading, at, zone, link }: 
   /** IT's next steps; without a finding, what only IT can find out. */
   function nextRows(): readonly Row[] {
     if (helpedMark(state)) return [];
-    const ofIt = diagnosis.steps.filter(({ id }) => stepOf(id).who !== 'user' && !triedMark(id, state.tried));
-    const rows = ofIt.map(({ id }) => ({ text: `${ui.steps.who[stepOf(id).who]}: ${steps[id].title}` }));
+    const left = diagnosis.steps.filter(({ id }) => !triedMark(id, state.tried));
+    const rows = left.flatMap(({ id }) => {
+      const { who } = stepOf(id);
+      return who === 'user' ? [] : [{ text: `${ui.steps.who[who]}: ${steps[id].title}` }];
+    });
     const asked = diagnosis.forHelpDesk.map(({ fact }) => ({ text: questionOf(content, fact)?.title ?? '' }));
     return (rows.length > 0 ? rows : asked).slice(0, maxNext);
   }

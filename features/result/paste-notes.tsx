@@ -5,15 +5,18 @@ import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { addressOf } from '../address';
 
+/** From here on, a list of the parts says less than that they are most of it. */
+const mostParts = 3;
+
 /** Says which parts were missing from the paste, with a link to add them; undefined if none were. */
 export function lackingOf(state: Case, locale: Locale) {
   const { facts, ui } = contentOf(locale);
   const names: Readonly<Record<string, string>> = facts.pasteLacks.values;
   const parts = (state.known.pasteLacks?.split('.') ?? []).flatMap((part) => names[part] ?? []);
   if (parts.length === 0) return undefined;
-  const { what, action } = ui.result.lacking;
+  const { what, most, action } = ui.result.lacking;
   return {
-    text: what(new Intl.ListFormat(locale).format(parts), parts.length > 1),
+    text: parts.length >= mostParts ? most : what(new Intl.ListFormat(locale).format(parts), parts.length > 1),
     href: addressOf(locale, 'paste', state),
     label: action,
   };

@@ -5,7 +5,6 @@ import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
-import { isNature } from '@/diagnosis/accounted';
 import { stepOf } from '@/diagnosis/steps';
 import { afterAll, stepTried } from '@/diagnosis/tried';
 import { addressOf } from '../address';
@@ -14,17 +13,20 @@ import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
 import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
-import { slimChain } from './slim-chain';
+import { mended, slimChain } from './slim-chain';
+import { helpedByHand, titleOf } from './title';
 
 type HelpedResultProps = ResultParts & { shape: Extract<Shape, { kind: 'helped' }> };
 
 /** A step helped: what it was, how to make sure, and what to do if it comes back. */
-export function HelpedResult({ shape: { mark, finding }, diagnosis, state, locale }: HelpedResultProps) {
+export function HelpedResult({ shape, diagnosis, state, locale }: HelpedResultProps) {
+  const { mark, finding } = shape;
   const content = contentOf(locale);
   const { result, steps, desk, causes } = content;
   const { helped } = result;
   // What never syncs is done once, and no other PC shows it.
-  const own = finding && isNature(finding.because) ? helped.own : { ...helped, items: desk.helped.check.items };
+  const byHand = helpedByHand(shape);
+  const own = byHand ? helped.own : { ...helped, items: desk.helped.check.items };
   const step = stepTried(mark);
   const undone = addressOf(locale, 'result', { ...state, tried: state.tried.filter((one) => one !== mark) });
   const reopened = addressOf(locale, 'result', { ...state, tried: afterAll(state.tried, mark) });
@@ -33,10 +35,10 @@ export function HelpedResult({ shape: { mark, finding }, diagnosis, state, local
       tone="good"
       answered={
         <>
-          <SlimChain {...slimChain(content, diagnosis)} />
+          <SlimChain {...slimChain(content, finding && !byHand ? mended(diagnosis, finding) : diagnosis)} />
           <AnswerHeading
             certainty={{ mark: 'certain', tone: 'good', text: result.certainty.helped }}
-            title={own.title}
+            title={titleOf(content, shape)}
             lede={own.lede(steps[step].title)}
           />
         </>

@@ -26,6 +26,7 @@ import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
 import { answersTo } from './step-extras';
+import { titleOf } from './title';
 
 /** Results without a finding. */
 type OpenShape = Extract<Shape, { kind: 'question' | 'healthy' | 'unclear' | 'empty' }>;
@@ -79,27 +80,22 @@ export function OpenResult({ shape, diagnosis, state, locale, changed, read }: O
   );
 }
 
-function headingOf({ result, ui }: Content, shape: OpenShape, { ruledOut, possible }: Diagnosis, locale: Locale): AnswerHeadingProps {
+function headingOf(content: Content, shape: OpenShape, { ruledOut, possible }: Diagnosis, locale: Locale): AnswerHeadingProps {
+  const { result, ui } = content;
   const { certainty } = result;
+  const title = titleOf(content, shape);
   const unknown = { mark: 'unknown', tone: 'neutral' } as const;
   switch (shape.kind) {
     case 'healthy': {
       const names = new Intl.ListFormat(locale).format(shape.holds.map((link) => ui.links[link].name));
-      const { title, lede } = result.healthy;
-      return { certainty: { mark: 'unknown', tone: 'good', text: certainty.healthy }, title, lede: lede(names) };
+      return { certainty: { mark: 'unknown', tone: 'good', text: certainty.healthy }, title, lede: result.healthy.lede(names) };
     }
     case 'question':
-      return { certainty: { ...unknown, text: certainty.question }, ...result.question };
-    case 'unclear': {
-      const { title, unseen, lede } = result.unclear;
-      return {
-        certainty: { ...unknown, text: certainty.unknown },
-        title: shape.isUnseen ? unseen : title,
-        lede: lede(ruledOut.length, possible.length),
-      };
-    }
+      return { certainty: { ...unknown, text: certainty.question }, title, lede: result.question.lede };
+    case 'unclear':
+      return { certainty: { ...unknown, text: certainty.unknown }, title, lede: result.unclear.lede(ruledOut.length, possible.length) };
     case 'empty':
-      return { certainty: { ...unknown, text: certainty.unknown }, title: result.empty.title, lede: result.empty.lede };
+      return { certainty: { ...unknown, text: certainty.unknown }, title, lede: result.empty.lede };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SlimChainProps } from '@/components/slim-chain';
 import type { Content } from '@/content/types';
 import { isDoubtful } from '@/diagnosis/certainty';
-import type { Diagnosis } from '@/diagnosis/diagnose';
+import type { Diagnosis, Finding } from '@/diagnosis/diagnose';
 import type { Link } from '@/diagnosis/links';
 
 /** The links with their states in words, which say no more than the certainty of their findings. */
@@ -13,6 +13,13 @@ export const linksOf = ({ ui }: Content, { chain, findings }: Diagnosis) =>
     const stateText = hasRemark ? remark : isMaybe ? maybeBroken : states[state];
     return { id: link, name: ui.links[link].name, state, stateText, isDoubtful: isMaybe };
   });
+
+/** A diagnosis after a step helped against this finding: its link holds again. */
+export const mended = (diagnosis: Diagnosis, { id, link }: Finding): Diagnosis => ({
+  ...diagnosis,
+  findings: diagnosis.findings.filter((finding) => finding.id !== id),
+  chain: diagnosis.chain.map((one) => (one.link === link ? { ...one, state: 'holds' } : one)),
+});
 
 /** The chain of a result with its texts; `about`: the link of the page's finding or question. */
 export function slimChain(content: Content, diagnosis: Diagnosis, about?: Link): SlimChainProps {

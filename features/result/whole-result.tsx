@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CaseLink, CaseLinks } from '@/components/case-links';
 import typography from '@/components/typography.module.css';
 import { contentOf } from '@/content';
-import type { Content, Locale } from '@/content/types';
+import type { Locale } from '@/content/types';
 import { type Case, queryOf } from '@/diagnosis/case';
 import { countDiagnosis } from '@/server/metrics';
 import { addressOf } from '../address';
@@ -19,16 +19,16 @@ import { OwnPasteRead } from './own-paste-read';
 import { lackingOf } from './paste-notes';
 import type { ResultParts } from './result-parts';
 import { type Shape, shapeOf } from './shape';
+import { titleOf } from './title';
 
 /** The metadata of a result: certainty and cause, or what the page says instead. */
 export function resultMetadata(locale: Locale, given: Case): Metadata {
   const { state, diagnosis } = diagnosisOfQuery(queryOf(given));
-  return pageMetadata(locale, titleOf(contentOf(locale), shapeOf(diagnosis, state)), { personal: true });
-}
-
-function titleOf({ result, causes }: Content, shape: Shape): string {
-  if (shape.kind === 'cause') return `${result.certainty[shape.certainty]}: ${causes[shape.finding.id].title}`;
-  return shape.kind === 'unclear' && shape.isUnseen ? result.unclear.unseen : result[shape.kind].title;
+  const content = contentOf(locale);
+  const shape = shapeOf(diagnosis, state);
+  const title = titleOf(content, shape);
+  const whole = shape.kind === 'cause' ? `${content.result.certainty[shape.certainty]}: ${title}` : title;
+  return pageMetadata(locale, whole, { personal: true });
 }
 
 /** The page with the result of a case. `path`: its own path, if that contains the case; else it is the result page with a query. */

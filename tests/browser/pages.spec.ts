@@ -156,8 +156,10 @@ for (const locale of locales) {
       const { helped } = person.words.result;
       await person.open('result?settingsPage=off&tried=switch-sync-on.helped');
       await expect(page.locator('h1')).toContainText(helped.title);
+      await expect(page.locator('[data-link="setting"]').first()).toHaveAttribute('data-state', 'holds');
       await person.open('result?expectation=settings&missingSettings=wallpaper&tried=set-by-hand.helped');
       await expect(page.locator('h1')).toContainText(helped.own.title);
+      await expect(page).toHaveTitle(new RegExp(helped.own.title));
     });
 
     test('a step that finds something out has its answers as links', async ({ page, reader }) => {

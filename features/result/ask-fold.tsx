@@ -5,14 +5,14 @@ import { addressOf } from '../address';
 import { questionOf } from '../words';
 import { AnswerList, Fold } from './as-props';
 import type { ResultCase } from './result-parts';
-import { answersTo } from './step-extras';
+import { answersHere } from './step-extras';
 
 /** The next question, if one is still worth asking. */
 export function AskFold({ diagnosis: { nextQuestion }, state, locale }: ResultCase) {
   const content = contentOf(locale);
   const { ask, steps } = content.result;
   if (!nextQuestion) return null;
-  const asked = answersTo(nextQuestion, locale);
+  const asked = answersHere(nextQuestion, state, locale);
   const page = addressOf(locale, `question/${nextQuestion}`, state);
   return (
     <Fold summary={ask.summary} hint={ask.hint}>

@@ -25,7 +25,7 @@ import type { ResultParts } from './result-parts';
 import type { Shape } from './shape';
 import { SiteNotes } from './site-notes';
 import { slimChain } from './slim-chain';
-import { answersTo } from './step-extras';
+import { answersHere } from './step-extras';
 import { titleOf } from './title';
 
 /** Results without a finding. */
@@ -129,7 +129,7 @@ function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state'
     case 'question': {
       const { fact } = shape;
       const left = questionsAfter(fact, state);
-      const asked = answersTo(fact, locale);
+      const asked = answersHere(fact, state, locale);
       const page = addressOf(locale, `question/${fact}`, state);
       return (
         <Sheet title={questionOf(content, fact)?.title ?? ''}>

@@ -46,6 +46,10 @@ export const otherStepExtras = (cause: CauseId, locale: Locale): StepExtras => (
   controls: [{ to: { name: 'finding', value: cause }, label: contentOf(locale).result.also.open }],
 });
 
+/** The answers to the next question, if they need no page of their own: a line of an output that nobody made needs its instructions. */
+export const answersHere = (fact: FactId, { known }: Case, locale: Locale) =>
+  definitionOf(fact).field && !known.pasteSeen ? undefined : answersTo(fact, locale);
+
 /** The answers to a question as links; undefined if it needs a page of its own: typing, or several answers at once. */
 export function answersTo(fact: FactId, locale: Locale) {
   const content = contentOf(locale);

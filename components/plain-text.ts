@@ -1,7 +1,8 @@
-/** A run of text: plain, code (in backticks) or a UI label (in double asterisks). */
-export type Piece = { kind: 'text' | 'code' | 'label'; text: string };
+/** A run of text: plain, code (in backticks), a UI label (in double asterisks) or a page of ours (`[its title](/en/its/path)`). */
+export type Piece = { kind: 'text' | 'code' | 'label'; text: string } | { kind: 'page'; text: string; href: string };
 
-const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*)/;
+const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(\/[^)]+\))/;
+const PAGE = /^\[(.+)\]\((.+)\)$/;
 
 /** Parses our inline notation. */
 export const pieces = (text: string): Piece[] =>
@@ -12,7 +13,7 @@ export const pieces = (text: string): Piece[] =>
 
 /** Strips the notation, for titles and attributes. */
 export function plainText(text: string): string {
-  if (!text.includes('`') && !text.includes('**')) return text;
+  if (!/[`*[]/.test(text)) return text;
   return pieces(text)
     .map((piece) => (piece.kind === 'label' ? plainText(piece.text) : piece.text))
     .join('');
@@ -20,5 +21,7 @@ export function plainText(text: string): string {
 
 function toPiece(part: string): Piece {
   if (!NOTATION.test(part)) return { kind: 'text', text: part };
+  const [, title, href] = PAGE.exec(part) ?? [];
+  if (title && href) return { kind: 'page', text: title, href };
   return part.startsWith('`') ? { kind: 'code', text: part.slice(1, -1) } : { kind: 'label', text: part.slice(2, -2) };
 }

@@ -1,12 +1,14 @@
 import { inOrder } from './in-order';
 import { type Piece, pieces } from './plain-text';
 
-/** Renders text with `code` and **labels**. */
+/** Renders text with `code`, **labels** and [pages](/en). */
 export function RichText({ text }: { text: string }) {
   return inOrder(pieces(text), render);
 }
 
-function render({ kind, text }: Piece) {
+function render(piece: Piece) {
+  const { kind, text } = piece;
+  if (kind === 'page') return <a href={piece.href}>{text}</a>;
   if (kind === 'code') return <Code text={text} />;
   if (kind === 'label')
     return (

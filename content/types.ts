@@ -25,7 +25,7 @@ import type { ui } from './en/ui';
 
 /**
  * The types in this file make a missing or superfluous text a compile error, in either language.
- * Texts may mark `code` with backticks and **UI labels** with double asterisks; nothing else.
+ * Texts may mark `code` with backticks, **UI labels** with double asterisks, and pages of ours as `[title](/en/path)`; nothing else.
  * Commands, field names, codes, event texts, registry paths and product names are never translated.
  */
 

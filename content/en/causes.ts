@@ -1127,7 +1127,7 @@ export const causes = {
     ],
     proof: ['You told us what you miss. Microsoft’s list of the settings that roam doesn’t name it.'],
     doubt: [
-      'Microsoft doesn’t describe all of these on one page. Where we conclude something ourselves, the page **Why doesn’t my … sync?** says so.',
+      'Microsoft doesn’t describe all of these on one page. Where we conclude something ourselves, the page [Why doesn’t my … sync?](/en/guide/what-syncs) says so.',
       'For the signature in classic Outlook the page that we read says “not yet”, while the press says that newer builds sync it.',
     ],
   },

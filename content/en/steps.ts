@@ -234,7 +234,7 @@ export const steps = {
     title: 'Read what the server answered',
     told: 'IT reads why Microsoft refused this PC.',
     detail: [
-      '`Server ErrorCode` and `Server Message` in the output say why. The page **What each code and event means** explains what is known about them.',
+      '`Server ErrorCode` and `Server Message` in the output say why. The page [What each code and event means](/en/codes) explains what is known about them.',
       'If that is not enough, Microsoft support needs the `Request Id` and the time. Do not publish them.',
     ],
     expect: 'the server’s reason.',
@@ -936,7 +936,7 @@ export const steps = {
     title: 'Set this yourself on the PC where it’s missing',
     detail: [
       'Windows doesn’t sync this setting. Nothing is broken.',
-      'You only need to do it once. The page **Why doesn’t my … sync?** says where to set each thing.',
+      'You only need to do it once. The page [Why doesn’t my … sync?](/en/guide/what-syncs) says where to set each thing.',
       'Will you get a new PC later? Then a Windows backup can bring much of it back, if your organisation offers that.',
     ],
     expect: 'that PC looks the way you want.',
@@ -959,7 +959,7 @@ export const steps = {
     detail: [
       'Sign in to Windows with your work account. Languages, region and Wi-Fi networks may appear within minutes, if your organisation offers sync.',
       'Files: sign in to OneDrive. Favourites: sign in to Edge and switch sync on. Programs: look in **Company Portal**, or ask the help desk.',
-      'Background, colours, taskbar, Start and text size: set them once. The page **Why doesn’t my … sync?** says where.',
+      'Background, colours, taskbar, Start and text size: set them once. The page [Why doesn’t my … sync?](/en/guide/what-syncs) says where.',
       'Does Windows ask whether an app may change this PC? If you don’t know the app, choose No and ask the help desk.',
     ],
     expect: 'your files, favourites and programs: you can work, even if no backup can be restored.',

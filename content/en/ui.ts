@@ -265,7 +265,7 @@ export const ui = {
       beside: {
         events: {
           heading: 'Event log',
-          means: 'An event of Windows. Its codes are explained on the page **What each code and event means**.',
+          means: 'An event of Windows. Its codes are explained on the page [What each code and event means](/en/codes).',
         },
         joinLog: { heading: 'Join log', means: 'A line of the log of `dsregcmd /join` or `/debug`.' },
         messages: { heading: 'Messages', means: 'A message of Windows, Edge or a command.' },

@@ -1148,7 +1148,7 @@ export const causes = {
     ],
     proof: ['Je vertelde wat je mist. Het staat niet in Microsofts lijst van wat meegaat.'],
     doubt: [
-      'Microsoft beschrijft dit niet allemaal op één plek. Waar we zelf iets afleiden, staat dat op de pagina **Waarom gaat mijn … niet mee?**',
+      'Microsoft beschrijft dit niet allemaal op één plek. Waar we zelf iets afleiden, staat dat op de pagina [Waarom gaat mijn … niet mee?](/nl/guide/what-syncs)',
       'Over de handtekening in klassiek Outlook zegt de pagina die we lazen “nog niet”. Volgens de pers gaat die met nieuwere builds wel mee.',
     ],
   },

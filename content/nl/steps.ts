@@ -234,7 +234,7 @@ export const steps = {
     title: 'Lees wat de server antwoordde',
     told: 'IT leest waarom Microsoft deze pc weigerde.',
     detail: [
-      'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. De pagina **Wat elke code en gebeurtenis betekent** legt uit wat daarvan bekend is.',
+      'In de uitvoer staat de reden achter `Server ErrorCode` en `Server Message`. De pagina [Wat elke code en gebeurtenis betekent](/nl/codes) legt uit wat daarvan bekend is.',
       'Is dat niet genoeg? De ondersteuning van Microsoft heeft de `Request Id` en de tijd nodig. Zet die niet op internet.',
     ],
     expect: 'de reden die de server gaf.',
@@ -937,7 +937,7 @@ export const steps = {
     title: 'Stel dit zelf in op de pc waar het ontbreekt',
     detail: [
       'Windows neemt deze instelling niet mee. Er is niets stuk.',
-      'Eén keer instellen is genoeg. Op de pagina **Waarom gaat mijn … niet mee?** zie je bij elke instelling of en hoe die meegaat, en waar je die vindt.',
+      'Eén keer instellen is genoeg. Op de pagina [Waarom gaat mijn … niet mee?](/nl/guide/what-syncs) zie je bij elke instelling of en hoe die meegaat, en waar je die vindt.',
       'Krijg je later een nieuwe pc? Dan kan een Windows-back-up er veel van terugbrengen, als je organisatie dat aanbiedt.',
     ],
     expect: 'het ziet er op die pc uit zoals je wilt.',
@@ -960,7 +960,7 @@ export const steps = {
     detail: [
       'Meld je bij Windows aan met je werkaccount. Talen, regio en wifi-netwerken komen misschien binnen een paar minuten mee, als je organisatie de synchronisatie aanbiedt.',
       'Bestanden: meld je aan bij OneDrive. Favorieten: meld je aan in Edge en zet de synchronisatie daar aan. Programma’s: kijk in **Bedrijfsportal (Company Portal)** of vraag de helpdesk.',
-      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op de pagina **Waarom gaat mijn … niet mee?** staat waar.',
+      'Bureaubladachtergrond, kleuren, taakbalk, Start en tekstgrootte: stel ze één keer in. Op de pagina [Waarom gaat mijn … niet mee?](/nl/guide/what-syncs) staat waar.',
       'Vraagt Windows of een app deze pc mag wijzigen? Kies Nee als je de app niet kent, en vraag het aan de helpdesk.',
     ],
     expect: 'je kunt werken, ook als je geen back-up kunt terugzetten.',

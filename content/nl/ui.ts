@@ -266,7 +266,7 @@ export const ui: UiTexts = {
       beside: {
         events: {
           heading: 'Logboek',
-          means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina **Wat elke code en gebeurtenis betekent**.',
+          means: 'Een gebeurtenis van Windows. De codes staan uitgelegd op de pagina [Wat elke code en gebeurtenis betekent](/nl/codes).',
         },
         joinLog: { heading: 'Logboek van het koppelen', means: 'Een regel uit het logboek van `dsregcmd /join` of `/debug`.' },
         messages: { heading: 'Meldingen', means: 'Een melding van Windows, van Edge of van een opdracht.' },

@@ -26,9 +26,20 @@ const codesIn = (text: string) => pieces(text).flatMap(({ kind, text: code }) =>
 describe.each(locales)('%s', (locale) => {
   test('no text is empty, has surrounding spaces or contains markup', () => {
     const bad = texts[locale].filter(
-      ({ text }) => text.trim() !== text || text === '' || /<[a-z/!]|&[a-z]+;|\]\(|https?:/i.test(proseOf(text)),
+      ({ text }) => text.trim() !== text || text === '' || /<[a-z/!]|&[a-z]+;|\]\(|https?:/i.test(plainText(proseOf(text))),
     );
     expect(bad).toEqual([]);
+  });
+
+  test('a page that a text links to has that title', () => {
+    const { whatSyncs, codes } = contentOf(locale);
+    const titles = new Map([
+      [`/${locale}/guide/what-syncs`, whatSyncs.title],
+      [`/${locale}/codes`, codes.title],
+    ]);
+    const linked = texts[locale].flatMap(({ text }) => pieces(text)).filter((piece) => piece.kind === 'page');
+    expect(new Set(linked.map(({ href }) => href))).toEqual(new Set(titles.keys()));
+    expect(linked.filter(({ text, href }) => titles.get(href) !== text)).toEqual([]);
   });
 
   test('every backtick and asterisk is closed', () => {

@@ -16,10 +16,20 @@ export function takePaste(state: Case, text: string, options: PasteOptions): Tak
   return { reading, state: addPaste(state, withAnswered(state.known, factsOf(reading, options)), reading.notes) };
 }
 
-/** A message adds to the settings that a person misses; it doesn't replace them. */
-function withAnswered(answered: Known, pasted: Known): Known {
+/** What a paste proves beside the answers: a message adds to what a person misses, and a sign-in token shows the account. */
+const withAnswered = (answered: Known, pasted: Known): Known => ({
+  ...pasted,
+  ...missingOfBoth(answered, pasted),
+  ...signInOf(answered, pasted),
+});
+
+/** Only a work account that signs in to Windows gets a Primary Refresh Token; people call it their Microsoft account too. */
+const signInOf = ({ signInAccount }: Known, { azureAdPrt }: Known): Known =>
+  azureAdPrt === 'yes' && (signInAccount === 'personal' || signInAccount === 'local') ? { signInAccount: 'work' } : {};
+
+function missingOfBoth(answered: Known, pasted: Known): Known {
   const missing = [answered.missingSettings, pasted.missingSettings].filter((value) => value !== undefined && value !== unsure);
-  if (pasted.missingSettings === undefined || missing.length < 2) return pasted;
+  if (pasted.missingSettings === undefined || missing.length < 2) return {};
   const parts = new Set(missing.join('.').split('.'));
-  return { ...pasted, missingSettings: facts.missingSettings.values.filter((value) => parts.has(value)).join('.') };
+  return { missingSettings: facts.missingSettings.values.filter((value) => parts.has(value)).join('.') };
 }

@@ -661,12 +661,12 @@ export const causes = {
       'Sync worked before, and stopped without any other change.',
     ],
     why: [
-      'This PC belongs to a company domain. If it’s away from the company network for long, your organisation can’t confirm who you are. Microsoft once wrote that sync can fail then.',
+      'If a PC in a company domain is away from the company network for long, your organisation can’t confirm who you are. Microsoft once wrote that sync can fail then.',
       'It’s most likely if you changed your password while you were away. The PC must then reach the company network once, or it keeps using the old password. Without a new password, being away is seldom the reason.',
     ],
     proof: [
-      'You told us that the PC was away, and the output shows a hybrid join: `AzureAdJoined : YES` and `DomainJoined : YES`.',
-      'The token’s times decide. If `AzureAdPrtUpdateTime` is less than a day before the output was made, this cause is ruled out.',
+      'You told us that the PC was away. And your password changed, or the output shows a hybrid join: `AzureAdJoined : YES` and `DomainJoined : YES`.',
+      'The token’s times decide. If `AzureAdPrtUpdateTime` is less than a day before the output was made, this cause is ruled out. So it is if the PC is not in a domain.',
     ],
     doubt: [
       'Microsoft’s pages disagree. Two say that such a PC needs the company network only after a change of password; with Windows Hello not even then. Another says that it needs the network from time to time, and becomes unusable without it.',

@@ -486,9 +486,9 @@ export const steps = {
   },
 
   'update-credentials': {
-    title: 'Change your password if it has expired',
+    title: 'Change your password if it has expired or isn’t accepted',
     detail: [
-      'Has your password expired? Change it the way your organisation asks. The help desk can help you.',
+      'Has your password expired, or is it no longer accepted? Change it the way your organisation asks. The help desk can help you.',
       'Have you changed it already? Then go on to the next step, with the new password.',
     ],
     expect: 'you can sign in to Microsoft 365 with the new password.',

@@ -674,12 +674,12 @@ export const causes = {
       'De synchronisatie werkte eerst en hield op zonder dat er iets anders veranderde.',
     ],
     why: [
-      'Microsoft schreef ooit dat de synchronisatie kan mislukken als een pc zoals deze lang niet op het bedrijfsnetwerk is. Je organisatie kan dan niet bevestigen wie je bent.',
+      'Microsoft schreef ooit dat de synchronisatie kan mislukken als een pc uit een bedrijfsdomein lang niet op het bedrijfsnetwerk is. Je organisatie kan dan niet bevestigen wie je bent.',
       'Dat is het meest waarschijnlijk als je buiten kantoor je wachtwoord hebt veranderd. De pc moet dan één keer het bedrijfsnetwerk bereiken, anders blijft hij het oude wachtwoord gebruiken. Zonder nieuw wachtwoord ligt het zelden aan het netwerk.',
     ],
     proof: [
-      'Je vertelde dat de pc lang weg was, en de uitvoer laat een hybride koppeling zien: `AzureAdJoined : YES` en `DomainJoined : YES`.',
-      'De tijden van het token geven de doorslag. Ligt `AzureAdPrtUpdateTime` minder dan een dag vóór de uitvoer, dan is deze oorzaak uitgesloten.',
+      'Je vertelde dat de pc lang weg was. En je wachtwoord is veranderd, of de uitvoer laat een hybride koppeling zien: `AzureAdJoined : YES` en `DomainJoined : YES`.',
+      'De tijden van het token geven de doorslag. Ligt `AzureAdPrtUpdateTime` minder dan een dag vóór de uitvoer, of is de pc geen lid van een domein? Dan is deze oorzaak uitgesloten.',
     ],
     doubt: [
       'Microsofts pagina’s zijn het niet eens. Volgens twee heeft zo’n pc het bedrijfsnetwerk alleen nodig na een nieuw wachtwoord, en met Windows Hello zelfs dan niet. Volgens een andere heeft hij het af en toe nodig en wordt hij anders onbruikbaar.',

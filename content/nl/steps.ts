@@ -486,9 +486,9 @@ export const steps = {
   },
 
   'update-credentials': {
-    title: 'Verander je wachtwoord als het verlopen is',
+    title: 'Verander je wachtwoord als het verlopen is of niet wordt geaccepteerd',
     detail: [
-      'Is je wachtwoord verlopen? Verander het op de manier die je organisatie voorschrijft. De helpdesk kan je helpen.',
+      'Is je wachtwoord verlopen, of wordt het niet meer geaccepteerd? Verander het op de manier die je organisatie voorschrijft. De helpdesk kan je helpen.',
       'Heb je het al veranderd? Houd het nieuwe wachtwoord bij de hand en ga naar de volgende stap.',
     ],
     expect: 'je kunt je met het nieuwe wachtwoord aanmelden bij Microsoft 365.',

@@ -4,8 +4,14 @@ import { hybridJoined } from '../join-kinds';
 export default {
   link: 'signedIn',
   severity: 'limiting',
-  condition: { all: [hybridJoined, { fact: 'awayFromNetwork', is: 'yes' }] },
-  unless: { fact: 'prtRenewal', is: 'fresh' },
+  // After a new password a PC in a domain needs the network for certain; a person may not know how the PC is joined.
+  condition: { all: [{ fact: 'awayFromNetwork', is: 'yes' }, { any: [hybridJoined, { fact: 'credentials', is: 'changed' }] }] },
+  unless: {
+    any: [
+      { fact: 'prtRenewal', is: 'fresh' },
+      { fact: 'domainJoined', is: 'no' },
+    ],
+  },
   explains: ['device-not-authenticated'],
   steps: [
     'connect-to-corporate-network',
@@ -18,9 +24,11 @@ export default {
     fires: [
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes' } },
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', azureAdPrt: 'no', credentials: 'changed' } },
+      { known: { awayFromNetwork: 'yes', credentials: 'changed' } },
     ],
     silent: [
-      { known: { azureAdJoined: 'yes', domainJoined: 'no', awayFromNetwork: 'yes' } },
+      { known: { awayFromNetwork: 'yes' } },
+      { known: { azureAdJoined: 'yes', domainJoined: 'no', awayFromNetwork: 'yes', credentials: 'changed' } },
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', prtRenewal: 'fresh' } },
       { known: { azureAdJoined: 'yes', domainJoined: 'yes', awayFromNetwork: 'yes', prtRenewalIfJustRun: 'fresh', ranJustNow: 'yes' } },
     ],

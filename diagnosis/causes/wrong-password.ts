@@ -28,6 +28,8 @@ export default {
   },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated'],
   steps: [
+    // Refused in the browser too, so no sign-in to this PC helps before the password does.
+    { step: 'update-credentials', when: { fact: 'accountState', is: 'wrong-password' } },
     { step: 'connect-to-corporate-network', unless: entraJoined },
     { step: 'wait-for-password-sync', unless: entraJoined },
     'sign-in-with-new-credentials',

@@ -77,6 +77,18 @@ describe('steps', () => {
     expect(stepsOf({ ...away, credentials: 'changed' })).toContain('sign-in-with-new-credentials');
   });
 
+  test('whoever was away with a new password is told to connect, unless the PC is in no domain', () => {
+    const away: Known = { awayFromNetwork: 'yes', credentials: 'changed' };
+    expect(of(away).findings).toMatchObject([{ id: 'away-from-corporate-network', severity: 'limiting', unless: ['domainJoined'] }]);
+    expect(stepsOf(away)[0]).toBe('connect-to-corporate-network');
+    expect(ids({ ...away, domainJoined: 'no' })).toEqual([]);
+  });
+
+  test('a password that Microsoft refuses in a browser is changed first, one that only Windows used is not', () => {
+    expect(stepsOf({ accountState: 'wrong-password' })[0]).toBe('update-credentials');
+    expect(stepsOf({ ...noToken, prtAttemptError: 'AADSTS50126' })).not.toContain('update-credentials');
+  });
+
   test('waiting helps a locked account, not a disabled one', () => {
     expect(stepsOf({ ...noToken, prtAttemptError: 'AADSTS50053' })[0]).toBe('wait-and-try-again');
     expect(stepsOf({ ...noToken, prtAttemptError: 'AADSTS50057' })).not.toContain('wait-and-try-again');

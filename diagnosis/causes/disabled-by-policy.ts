@@ -7,6 +7,23 @@ const spares = (group: ListedValue<'syncPolicyGroups'>, things: readonly ListedV
   any: [{ not: { fact: 'syncPolicyGroups', is: group } }, { not: { fact: 'missingSettings', is: ['everything', 'other', ...things] } }],
 });
 
+/** A value that stops sync was read on this PC. */
+const read = {
+  any: [
+    { fact: 'syncPolicy', is: ['off', 'off-by-default'] },
+    { fact: 'allowSyncMySettings', is: 'blocked' },
+    { fact: 'windowsBackupPolicy', is: 'disabled' },
+    {
+      fact: 'syncPolicyGroups',
+      is: ['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows'],
+    },
+    {
+      fact: 'backupPolicies',
+      is: ['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices'],
+    },
+  ],
+} as const satisfies Condition;
+
 export default {
   link: 'allowed',
   severity: {
@@ -52,24 +69,9 @@ export default {
     ],
     otherwise: 'limiting',
   },
-  condition: {
-    any: [
-      { fact: 'syncPolicy', is: ['off', 'off-by-default'] },
-      { fact: 'allowSyncMySettings', is: 'blocked' },
-      { fact: 'windowsBackupPolicy', is: 'disabled' },
-      {
-        fact: 'syncPolicyGroups',
-        is: ['accessibility', 'apps', 'browser', 'language', 'metered', 'passwords', 'personalisation', 'windows'],
-      },
-      {
-        fact: 'backupPolicies',
-        is: ['EnableActivityFeed', 'PublishUserActivities', 'UploadUserActivities', 'EnableCdp', 'AllowConnectedDevices'],
-      },
-      { fact: 'settingsPage', is: 'grey-managed' },
-    ],
-  },
+  condition: { any: [read, { fact: 'settingsPage', is: 'grey-managed' }] },
   explains: ['settings-url-empty', 'sync-switched-off'],
-  steps: ['read-policy-key', 'change-policy', 'restart-after-change'],
+  steps: [{ step: 'read-policy-key', unless: read }, 'change-policy', 'restart-after-change'],
   sources: ['esr-group-policy', 'policy-csp-settingsync', 'windows-backup', 'esr-migration'],
   verified: '2026-11-30',
   examples: {

@@ -161,6 +161,17 @@ describe('steps', () => {
     expect(registering({ ...expired, prtRenewal: 'expired' })).toEqual(['force-recovery']);
   });
 
+  test('a policy that was read is changed, not read again', () => {
+    expect(of({ settingsPage: 'grey-managed' }).steps[0]?.id).toBe('read-policy-key');
+    const read: readonly Known[] = [
+      { allowSyncMySettings: 'blocked' },
+      { windowsBackupPolicy: 'disabled' },
+      { syncPolicyGroups: 'language' },
+      { backupPolicies: 'EnableCdp' },
+    ];
+    for (const known of read) expect(of({ ...known, settingsPage: 'grey-managed' }).steps[0]?.id).toBe('change-policy');
+  });
+
   test('the limits of people are not checked for a PC in a domain', () => {
     const refused: Known = { azureAdJoined: 'no', joinError: '0x801c000e' };
     expect(of({ ...refused, domainJoined: 'no' }).steps.map(({ id }) => id)).toContain('check-device-limits');

@@ -133,9 +133,21 @@ export const symptomGroups = {
       'event-6013': { fact: 'event6013', value: '0x80070259' },
     },
   },
+  directory: {
+    one: true,
+    helpDesk: true,
+    symptoms: {
+      'device-disabled': { fact: 'deviceInDirectory', value: 'disabled' },
+      'device-deleted': { fact: 'deviceInDirectory', value: 'deleted' },
+      'device-pending': { fact: 'deviceInDirectory', value: 'pending' },
+    },
+  },
   organisation: {
     helpDesk: true,
     symptoms: {
+      'not-offered': { fact: 'roamingEnabled', value: 'no' },
+      'not-in-group': { fact: 'roamingAssigned', value: 'no' },
+      'no-licence': { fact: 'licence', value: 'no' },
       'old-switch': { fact: 'roamingManagedBy', value: 'old-controls' },
       'policy-twice': { fact: 'policyChannels', value: 'both' },
       'separate-cloud': { fact: 'cloud', value: 'not-covered' },

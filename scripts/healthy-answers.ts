@@ -83,7 +83,7 @@ export const alsoTrue: { readonly [C in CauseId]?: Known } = {
   'directory-sync-pending': noLink,
   'registration-refused': noLink,
   'registration-service-unreachable': noLink,
-  'join-task-disabled': noLink,
+  'join-task-disabled': { ...noLink, azureAdJoined: 'no' },
   'registration-pending': noLink,
   'device-not-joined': noLink,
   'registration-half-done': { ...noToken, deviceAuthStatus: 'failed' },

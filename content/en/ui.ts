@@ -84,7 +84,7 @@ export const ui = {
     none: 'None of these, or I’m not sure',
     more: 'Is something else missing, or do you see more?',
     moreHint: 'optional',
-    helpDesk: 'For the help desk: what the event log says',
+    helpDesk: 'For the help desk',
     submit: 'Continue',
     paste: 'Paste the output instead',
   },

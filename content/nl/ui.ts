@@ -83,7 +83,7 @@ export const ui: UiTexts = {
     none: 'Geen van deze, of ik weet het niet',
     more: 'Mis je iets anders, of zie je nog meer?',
     moreHint: 'hoeft niet',
-    helpDesk: 'Voor de helpdesk: wat er in het logboek staat',
+    helpDesk: 'Voor de helpdesk',
     submit: 'Verder',
     paste: 'Liever de uitvoer plakken',
   },

@@ -43,6 +43,14 @@ test('employees are asked about their account, and not about what only IT knows'
   expect(valuesOf('missingSettings', forEmployees)).not.toContain('protected-data');
 });
 
+test('the help desk can say at once what only IT can look up', () => {
+  const forHelpDesk = symptomsOf(groups.filter(({ helpDesk }) => helpDesk));
+  expect(valuesOf('deviceInDirectory', forHelpDesk)).toEqual(['disabled', 'deleted', 'pending']);
+  for (const fact of ['roamingEnabled', 'roamingAssigned', 'licence'] as const) expect(valuesOf(fact, forHelpDesk)).toEqual(['no']);
+  for (const fact of ['deviceInDirectory', 'roamingEnabled', 'roamingAssigned', 'licence'] as const)
+    expect(valuesOf(fact, forEmployees)).toEqual([]);
+});
+
 test('labels name what people look for, since a list of things to tick shows no hints', () => {
   const named = {
     'misses-theme': /dark mode|donkere modus/,

@@ -97,7 +97,7 @@ export const facts = {
       why: 'Some steps are only for PCs in a company domain. On other PCs they could lock people out.',
       find: line(
         'DomainJoined',
-        'You can also open **Settings > Accounts > Access work or school**. If the PC is in a domain, you see the name of the domain there.',
+        'You can also open **Settings > Accounts > Access work or school**. If the PC is in a domain, you see the name of the domain there. “Connected to … Azure AD” or “… Entra ID” is not a domain.',
       ),
       choices: printed,
     },
@@ -603,6 +603,7 @@ export const facts = {
       why: 'Sync may not work on shared desktops and on servers, and Microsoft doesn’t support it there.',
       find: [
         'Do you open your desktop in a window or a browser, and does it look the same on every PC? Then it is virtual. The help desk knows which kind.',
+        'The desktops that you make with **Windows key + Tab** don’t count.',
       ],
       choices: {
         none: 'No, on an ordinary PC',
@@ -862,7 +863,10 @@ export const facts = {
         start: 'The layout of the Start menu',
         language: 'The list of languages',
         'date-time': 'Date or time',
-        passwords: 'Saved passwords or Wi-Fi networks',
+        passwords: {
+          label: 'Saved passwords or Wi-Fi networks',
+          hint: 'Those that Windows saves. Does Edge fill them in? Then choose Edge.',
+        },
         'app-data': { label: 'What apps from the Microsoft Store remember', hint: 'For example where you were in an app.' },
         'desktop-programs': { label: 'Other programs, or settings inside them', hint: 'For example Adobe, Chrome or Firefox.' },
         'edge-data': 'Favourites or passwords in Microsoft Edge',

@@ -593,7 +593,7 @@ export const steps = {
     title: 'Sign in to both PCs with your work account',
     detail: [
       'Save your work. Sign out on the PC that uses another account.',
-      'Sign in to Windows there with your work account.',
+      'Sign in to Windows there with your work account. Doesn’t that PC accept it, for example after a merger? It may still belong to another organisation. Choose “Could not do it”, and tell the help desk.',
       'Settings belong to your account, not to the PC. A work account that was only added to a PC doesn’t sync.',
     ],
     expect: '**Settings > Accounts > Your info** shows the same work account on both PCs.',

@@ -96,11 +96,29 @@ export const symptoms = {
       hint: 'For example an address of outlook.com, hotmail.com or gmail.com. I added my work account later, or not at all.',
       words: ['BYOD', 'own laptop', 'private laptop', 'hotmail', 'MSA'],
     },
-    'local-account': { label: 'A local account', hint: 'It exists only on this PC and has no e-mail address.' },
-    'other-account-shown': { label: 'It shows a different account from the one I sign in with' },
+    'local-account': {
+      label: 'A local account',
+      hint: 'It exists only on this PC and has no e-mail address.',
+      words: ['kiosk', 'reception PC'],
+    },
+    'other-account-shown': {
+      label: 'It shows a different account from the one I sign in with',
+      words: ['laptop of a colleague', 'previous user', 'private settings on my work PC'],
+    },
     'two-accounts': {
       label: 'I use one account here and another on my other PC',
-      words: ['two accounts', 'second account', 'guest account', 'other tenant', 'another organisation', 'merger'],
+      words: [
+        'two accounts',
+        'second account',
+        'guest account',
+        'other tenant',
+        'another organisation',
+        'merger',
+        'acquisition',
+        'tenant migration',
+        'new tenant',
+        'other domain',
+      ],
     },
     'smart-card': { label: 'I sign in with a smart card', hint: 'A virtual smart card counts too.' },
     'password-changed': {
@@ -111,12 +129,12 @@ export const symptoms = {
     'mfa-new': {
       label: 'I now have to approve sign-ins on my phone',
       hint: 'Or type a code as well. This extra check is called MFA.',
-      words: ['authenticator', '2FA', 'two-factor', 'two-step verification'],
+      words: ['authenticator', '2FA', 'two-factor', 'two-step verification', 'new phone'],
     },
     'away-long': {
       label: 'I have been away from the company network for weeks',
       hint: 'Without VPN, for example while working from home.',
-      words: ['VPN', 'abroad', 'parental leave', 'holiday'],
+      words: ['VPN', 'abroad', 'parental leave', 'maternity leave', 'sick leave', 'sabbatical', 'holiday'],
     },
     'access-blocked': {
       label: 'A message says that I don’t have access',
@@ -126,12 +144,24 @@ export const symptoms = {
     'works-elsewhere': {
       label: 'It works on another network',
       hint: 'For example at home but not in the office.',
-      words: ['proxy', 'firewall', 'hotspot'],
+      words: ['proxy', 'firewall', 'hotspot', 'web filter', 'TLS inspection', 'Zscaler'],
     },
     'shared-desktop': {
       label: 'I work on a shared desktop',
       hint: 'A remote desktop or virtual desktop that several people use, for example with Citrix or Azure Virtual Desktop.',
-      words: ['AVD', 'Azure Virtual Desktop', 'Citrix', 'VDI', 'RDS', 'terminal server', 'thin client', 'session host', 'Windows Server'],
+      words: [
+        'AVD',
+        'Azure Virtual Desktop',
+        'Citrix',
+        'VDI',
+        'RDS',
+        'terminal server',
+        'thin client',
+        'session host',
+        'Windows Server',
+        'pooled desktop',
+        'Frontline shared mode',
+      ],
     },
     'profile-message': {
       label: 'Windows says something about a roaming profile',

@@ -98,7 +98,7 @@ export const facts = {
       why: 'Een domein is het netwerk van pc’s van je organisatie. Sommige stappen zijn alleen voor pc’s daarin. Op andere pc’s kunnen ze mensen buitensluiten.',
       find: line(
         'DomainJoined',
-        'Je kunt ook **Instellingen > Accounts > Toegang tot werk of school** openen. Bij een pc in een domein staat daar de naam van het domein.',
+        'Je kunt ook **Instellingen > Accounts > Toegang tot werk of school** openen. Bij een pc in een domein staat daar de naam van het domein. “Verbonden met … Azure AD” of “… Entra ID” is geen domein.',
       ),
       choices: printed,
     },
@@ -609,6 +609,7 @@ export const facts = {
       why: 'Op bureaubladen die mensen delen, en op servers, gaan instellingen misschien niet mee. Microsoft ondersteunt het daar niet.',
       find: [
         'Open je je bureaublad in een venster of browser, en ziet het er op elke pc hetzelfde uit? Dan is het virtueel. De helpdesk weet welke soort het is.',
+        'De bureaubladen die je met **Windows-toets + Tab** maakt, tellen niet mee.',
       ],
       choices: {
         none: 'Nee, op een gewone pc',
@@ -873,7 +874,10 @@ export const facts = {
         start: 'De indeling van het Startmenu',
         language: 'De lijst met talen',
         'date-time': 'Datum of tijd',
-        passwords: 'Opgeslagen wachtwoorden of wifi-netwerken',
+        passwords: {
+          label: 'Opgeslagen wachtwoorden of wifi-netwerken',
+          hint: 'Die Windows zelf bewaart. Vult Edge ze in? Kies dan Edge.',
+        },
         'app-data': { label: 'Wat apps uit de Microsoft Store onthouden', hint: 'Bijvoorbeeld waar je in een app gebleven was.' },
         'desktop-programs': { label: 'Andere programma’s, of instellingen daarin', hint: 'Bijvoorbeeld Adobe, Chrome of Firefox.' },
         'edge-data': 'Favorieten of wachtwoorden in Microsoft Edge',

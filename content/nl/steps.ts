@@ -593,7 +593,7 @@ export const steps = {
     title: 'Meld je op beide pc’s aan met je werkaccount',
     detail: [
       'Sla je werk op. Meld je af op de pc met het andere account: druk op **Ctrl + Alt + Del** en kies **Afmelden**.',
-      'Meld je bij Windows aan met je werkaccount, op beide pc’s hetzelfde. Lukt dat op een van de twee niet? Kies dan “Dit lukt niet”.',
+      'Meld je bij Windows aan met je werkaccount, op beide pc’s hetzelfde. Lukt dat op een van de twee niet, bijvoorbeeld na een fusie? Die pc hoort misschien nog bij een andere organisatie. Kies dan “Dit lukt niet” en vertel het aan de helpdesk.',
       'Instellingen horen bij je account, niet bij de pc. Een werkaccount dat alleen aan de pc is toegevoegd, neemt niets mee.',
     ],
     expect: 'hetzelfde werkaccount bij **Instellingen > Accounts > Uw info**, op beide pc’s.',

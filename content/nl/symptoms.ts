@@ -96,11 +96,29 @@ export const symptoms = {
       hint: 'Bijvoorbeeld een adres van outlook.com, hotmail.com of gmail.com. Mijn werkaccount heb ik later toegevoegd, of helemaal niet.',
       words: ['BYOD', 'eigen laptop', 'privélaptop', 'hotmail', 'privéaccount'],
     },
-    'local-account': { label: 'Een lokaal account', hint: 'Het bestaat alleen op deze pc en heeft geen e-mailadres.' },
-    'other-account-shown': { label: 'Er staat een ander account dan waarmee ik me aanmeld' },
+    'local-account': {
+      label: 'Een lokaal account',
+      hint: 'Het bestaat alleen op deze pc en heeft geen e-mailadres.',
+      words: ['kiosk', 'balie-pc'],
+    },
+    'other-account-shown': {
+      label: 'Er staat een ander account dan waarmee ik me aanmeld',
+      words: ['laptop van een collega', 'vorige gebruiker', 'privé-instellingen op mijn werk-pc'],
+    },
     'two-accounts': {
       label: 'Ik gebruik hier een ander account dan op mijn andere pc',
-      words: ['twee accounts', 'tweede account', 'gastaccount', 'andere tenant', 'andere organisatie', 'fusie'],
+      words: [
+        'twee accounts',
+        'tweede account',
+        'gastaccount',
+        'andere tenant',
+        'andere organisatie',
+        'fusie',
+        'overname',
+        'tenantmigratie',
+        'nieuwe tenant',
+        'ander domein',
+      ],
     },
     'smart-card': { label: 'Ik meld me aan met een smartcard', hint: 'Een virtuele smartcard telt ook.' },
     'password-changed': {
@@ -111,12 +129,12 @@ export const symptoms = {
     'mfa-new': {
       label: 'Ik moet mijn aanmelding nu op mijn telefoon goedkeuren',
       hint: 'Of ik moet er een code bij typen. Dat heet meervoudige verificatie (MFA).',
-      words: ['Authenticator', '2FA', 'tweestapsverificatie', 'tweefactor'],
+      words: ['Authenticator', '2FA', 'tweestapsverificatie', 'tweefactor', 'nieuwe telefoon'],
     },
     'away-long': {
       label: 'Ik ben al weken niet op het bedrijfsnetwerk geweest',
       hint: 'Ook niet via VPN, bijvoorbeeld omdat ik thuis werk.',
-      words: ['VPN', 'buitenland', 'verlof', 'vakantie'],
+      words: ['VPN', 'buitenland', 'verlof', 'zwangerschapsverlof', 'ziekteverlof', 'vakantie'],
     },
     'access-blocked': {
       label: 'Ik zie een melding dat ik geen toegang heb',
@@ -126,12 +144,22 @@ export const symptoms = {
     'works-elsewhere': {
       label: 'Op een ander netwerk werkt het wel',
       hint: 'Bijvoorbeeld thuis wel en op kantoor niet.',
-      words: ['proxy', 'firewall', 'hotspot'],
+      words: ['proxy', 'firewall', 'hotspot', 'webfilter', 'TLS-inspectie', 'Zscaler'],
     },
     'shared-desktop': {
       label: 'Ik werk op een gedeeld bureaublad',
       hint: 'Een extern of virtueel bureaublad dat meer mensen gebruiken, bijvoorbeeld met Citrix of Azure Virtual Desktop.',
-      words: ['AVD', 'Azure Virtual Desktop', 'Citrix', 'VDI', 'extern bureaublad', 'terminalserver', 'thin client'],
+      words: [
+        'AVD',
+        'Azure Virtual Desktop',
+        'Citrix',
+        'VDI',
+        'extern bureaublad',
+        'terminalserver',
+        'thin client',
+        'gedeelde werkplek',
+        'Frontline',
+      ],
     },
     'profile-message': {
       label: 'Windows zegt iets over een zwervend profiel',

@@ -141,6 +141,17 @@ test.each([
   ['tweestapsverificatie', 'mfaRequired=yes'],
   ['wachtwoord verlopen', 'credentials=changed'],
   ['everybody', 'whoIsAffected=several'],
+  ['maternity leave', 'awayFromNetwork=yes'],
+  ['zwangerschapsverlof', 'awayFromNetwork=yes'],
+  ['kiosk', 'signInAccount=local'],
+  ['tenant migration', 'sameAccount=no'],
+  ['overname', 'sameAccount=no'],
+  ['zscaler', 'otherNetwork=works'],
+  ['nieuwe telefoon', 'mfaRequired=yes'],
+  ['laptop of a colleague', 'syncAccount=other-account'],
+  ['laptop van een collega', 'syncAccount=other-account'],
+  ['pilot group', 'roamingAssigned=no'],
+  ['andere licentie', 'licence=no'],
 ])('%s, as people call it, leads to the result of %s', (text, query) => {
   for (const locale of ['en', 'nl'] as const) expect(hrefs(text, locale)[0]).toBe(`/${locale}/result?${query}`);
 });

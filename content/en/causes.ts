@@ -476,12 +476,12 @@ export const causes = {
     title: 'One of your organisation’s rules blocks this sign-in',
     notice: ['You may have seen “You don’t have access to this” or “You can’t get there from here”.'],
     why: [
-      'Your organisation has rules about where and on which PC you may sign in. One of them stopped Windows when it wanted to sync for you.',
+      'Your organisation has rules about where and on which PC you may sign in. One of them stopped a sign-in, and it can stop Windows when it wants to sync for you.',
       'Only an administrator can see which rule it was, in the sign-in log.',
     ],
     proof: [
       'An event about the sync service contains `AADSTS50005`, `AADSTS50131`, `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032` or `AADSTS530035`.',
-      'Or you told us that you saw such a message.',
+      'Or you told us that you saw such a message. It may have been about another app, so it makes this cause only likely.',
       'A missing sign-in token proves nothing here. Microsoft Entra doesn’t check these rules when it gives that token, only when a service is used.',
     ],
     doubt: [

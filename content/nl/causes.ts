@@ -483,12 +483,12 @@ export const causes = {
     title: 'Een regel van je organisatie houdt de aanmelding tegen',
     notice: ['Misschien zag je een melding dat je geen toegang hebt: “You don’t have access to this” of “You can’t get there from here”.'],
     why: [
-      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel hield Windows tegen toen het je instellingen wilde ophalen.',
+      'Je organisatie bepaalt wie zich waarvandaan mag aanmelden, en met welke pc. Zo’n regel hield een aanmelding tegen, en kan Windows tegenhouden als het je instellingen wil ophalen.',
       'Zulke regels heten voorwaardelijke toegang. Alleen een beheerder kan in de aanmeldingslogboeken zien welke regel het was.',
     ],
     proof: [
       'In een gebeurtenis over de synchronisatiedienst staat `AADSTS50005`, `AADSTS50131`, `AADSTS53000`, `AADSTS53001`, `AADSTS53002`, `AADSTS53003`, `AADSTS530032` of `AADSTS530035`.',
-      'Of je vertelde dat je zo’n melding zag.',
+      'Of je vertelde dat je zo’n melding zag. Die kan over een andere app gaan, dus dan is deze oorzaak alleen waarschijnlijk.',
       'Een ontbrekend aanmeldtoken bewijst hier niets. Microsoft Entra kijkt niet naar deze regels als het dat token geeft, pas als je een dienst gebruikt.',
     ],
     doubt: [

@@ -3,7 +3,8 @@ import { accessCodes } from '../code-groups';
 
 export default {
   link: 'signedIn',
-  severity: 'blocking',
+  // A message on the screen can come from any app.
+  severity: { cases: [{ when: { fact: 'syncEventError', is: accessCodes }, is: 'blocking' }], otherwise: 'limiting' },
   // Not from a failed token attempt: Conditional Access is not evaluated when a Primary Refresh Token is issued or renewed.
   condition: {
     any: [

@@ -40,6 +40,11 @@ describe('how sure a sign-in cause is', () => {
     );
   });
 
+  test('a rule is certain only with the code of the sync service, not by a message that any app may show', () => {
+    expect(severityOf({ syncEventError: 'AADSTS53003' }, 'conditional-access-blocks')).toBe('blocking');
+    expect(severityOf({ accessBlocked: 'yes' }, 'conditional-access-blocks')).toBe('limiting');
+  });
+
   test('a personal default account, a busy service and a second registration block nothing', () => {
     expect(severityOf({ ...hybrid, wamDefaultAccount: 'personal' }, 'personal-account-is-default')).toBe('limiting');
     expect(severityOf({ ...noToken, prtAttemptError: 'AADSTS90033' }, 'sign-in-service-busy')).toBe('note');

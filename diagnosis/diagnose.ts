@@ -60,7 +60,9 @@ export function leadFirst({ findings, lead }: Pick<Diagnosis, 'findings' | 'lead
 function leadOf(findings: readonly Finding[], evidence: Evidence): Finding | undefined {
   const blocking = findings.find(({ severity }) => severity === 'blocking');
   if (blocking && links.indexOf(blocking.link) < links.indexOf('allowed')) return blocking;
-  const never = findings.filter(({ because }) => because.includes('missingSettings') && isNature(because));
+  // The switches of a new PC restore no backup; what is allowed decides whether there is one.
+  const isSwitch = blocking?.link === 'setting';
+  const never = findings.filter(({ because }) => (isSwitch || because.includes('missingSettings')) && isNature(because));
   return accountOf(never, evidence) === 'nature' ? never[0] : blocking;
 }
 

@@ -2,7 +2,8 @@ import type { Cause } from '../cause';
 
 export default {
   link: 'allowed',
-  severity: 'blocking',
+  // Windows gets the address at a sign-in after sync was switched on.
+  severity: { cases: [{ when: { fact: 'settingsUrl', is: 'filled' }, is: 'limiting' }], otherwise: 'blocking' },
   condition: { fact: 'restarted', is: 'no' },
   explains: ['settings-url-empty'],
   steps: ['restart-and-sign-in'],

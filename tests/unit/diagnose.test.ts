@@ -101,6 +101,25 @@ describe('what an elevated run says about the person', () => {
   });
 });
 
+describe('what is fixed first', () => {
+  const leadOf = (known: Known) => of({ ...known, expectation: 'restored-pc' }).lead;
+
+  test('on a new PC that lacks what only a backup brings: the backup, not the switches', () => {
+    expect(leadOf({ missingSettings: 'wallpaper', settingsPage: 'off' })).toBe('restore-on-new-pc');
+    expect(leadOf({ missingSettings: 'region', settingsPage: 'off' })).toBe('sync-switched-off');
+  });
+
+  test('on a new PC whose organisation offers neither backup nor sync: that', () => {
+    expect(leadOf({ missingSettings: 'wallpaper', settingsPage: 'grey-no-text' })).toBe('roaming-not-enabled');
+  });
+
+  test('a restart is not the certain cause where Windows has the address that comes with it', () => {
+    const severity = (known: Known) => of({ ...known, restarted: 'no' }).findings[0]?.severity;
+    expect(severity({})).toBe('blocking');
+    expect(severity(healthy)).toBe('limiting');
+  });
+});
+
 describe('steps', () => {
   test('go from harmless to disruptive to destructive, each once', () => {
     const { steps } = of({ domainJoined: 'yes', azureAdJoined: 'no', hybridJoinUsed: 'yes', roamingEnabled: 'no', restarted: 'no' });

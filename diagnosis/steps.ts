@@ -159,7 +159,7 @@ export const steps = {
   'move-to-backup-policy': { who: 'admin', where: 'admin-center', minutes: 60, risk: 'none', changes: 'roamingManagedBy' },
   'ask-roaming-offered': { who: 'helpDesk', where: 'anywhere', minutes: 5, risk: 'none', finds: 'roamingEnabled' },
   'check-backup-policy': { who: 'admin', where: 'admin-center', minutes: 15, risk: 'none', finds: 'roamingAssigned' },
-  'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', finds: 'roamingAssigned' },
+  'check-assignment': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'roamingAssigned' },
   'assign-licence': { who: 'admin', where: 'admin-center', minutes: 10, risk: 'none', changes: 'licence' },
   'restart-and-sign-in': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },
   'restart-after-change': { who: 'user', where: 'this-pc', minutes: 10, risk: 'restarts', changes: 'settingsUrl' },

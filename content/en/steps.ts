@@ -847,7 +847,7 @@ export const steps = {
     title: 'Check that this person and this PC are included',
     told: 'IT checks whether you and this PC are in the group that may sync.',
     detail: [
-      'Check what the policy is assigned to: devices or users. This PC or this person should be in one of those groups.',
+      'Check what the policy is assigned to: devices or users. This PC or this person should be in one of those groups. Add one of them, if your organisation agrees.',
       'The old switch had None, Selected and All. With Selected, only members of the chosen security group could sync.',
     ],
     expect: 'the person or the PC is a member of an assigned group.',

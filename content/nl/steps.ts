@@ -848,7 +848,7 @@ export const steps = {
     title: 'Controleer of deze gebruiker en deze pc meedoen',
     told: 'IT controleert of jij en deze pc in de groep zitten die mag synchroniseren.',
     detail: [
-      'Kijk waaraan het beleid is toegewezen: aan apparaten of aan gebruikers. Deze pc of deze gebruiker hoort in een van die groepen te zitten.',
+      'Kijk waaraan het beleid is toegewezen: aan apparaten of aan gebruikers. Deze pc of deze gebruiker hoort in een van die groepen te zitten. Voeg een van beide toe als je organisatie dat wil.',
       'De oude schakelaar kende None, Selected en All. Bij Selected konden alleen leden van de gekozen beveiligingsgroep synchroniseren.',
     ],
     expect: 'de gebruiker of de pc is lid van een toegewezen groep.',

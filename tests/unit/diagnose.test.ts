@@ -180,6 +180,10 @@ describe('steps', () => {
     expect(registering({ ...expired, prtRenewal: 'expired' })).toEqual(['force-recovery']);
   });
 
+  test('a person who is in no group that may sync is added to one', () => {
+    expect(of({ roamingAssigned: 'no' }).steps.map(({ id }) => id)).toContain('check-assignment');
+  });
+
   test('a policy that was read is changed, not read again', () => {
     expect(of({ settingsPage: 'grey-managed' }).steps[0]?.id).toBe('read-policy-key');
     const read: readonly Known[] = [

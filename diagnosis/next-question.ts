@@ -84,7 +84,7 @@ function questionOfCauses({ causes, evidence }: Asking, open: Openness, isOpenin
   const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, open.ever));
   const pointedAt = decidable.filter(({ isPointed }) => isPointed);
   const ofEvidence = questionOn(mostSettling(pointedAt, open.now, evidence), 'pointed-at', pointedAt);
-  return ofEvidence ?? (isOpening ? openingQuestion(decidable, open.now) : undefined) ?? questionOfLinks(decidable, open.now, evidence);
+  return ofEvidence ?? (isOpening ? openingQuestion(decidable, open.now) : undefined) ?? questionOfLinks(decidable, open, evidence);
 }
 
 /** Asked even if it decides no cause: it says what the others are about. */
@@ -93,11 +93,17 @@ function openingQuestion(causes: readonly Worth[], isOpen: IsOpen): Question | u
   return fact && { fact, reason: { kind: 'opens', causes: lacking(fact, causes) } };
 }
 
-function questionOfLinks(causes: readonly Worth[], isOpen: IsOpen, evidence: Evidence): Question | undefined {
-  const isUnprompted: IsOpen = (fact) => isOpen(fact) && !definitionOf(fact).volunteered;
+/** Not about causes that also need something that people would have said. */
+function questionOfLinks(causes: readonly Worth[], open: Openness, evidence: Evidence): Question | undefined {
+  const isUnprompted: IsOpen = (fact) => !definitionOf(fact).volunteered;
+  const decidable = causes.filter(({ id }) => isWithinReach(causeOf(id), evidence, (fact) => open.ever(fact) && isUnprompted(fact)));
   for (const link of orderOfLinks) {
-    const ofLink = causes.filter((cause) => cause.link === link);
-    const question = questionOn(mostSettling(ofLink, isUnprompted, evidence), 'next-link', ofLink);
+    const ofLink = decidable.filter((cause) => cause.link === link);
+    const question = questionOn(
+      mostSettling(ofLink, (fact) => open.now(fact) && isUnprompted(fact), evidence),
+      'next-link',
+      ofLink,
+    );
     if (question) return question;
   }
   return undefined;

@@ -55,6 +55,17 @@ describe('a question says what it is for', () => {
     expect(asked({ expectation: 'settings', missingSettings: 'everything' }).fact).toBe('settingsPage');
   });
 
+  test('not for a cause that also needs what people would have said', () => {
+    const askedUnsure = (start: Known) => {
+      const known: Record<string, string> = { ...start };
+      for (let next = of(known).nextQuestion; next; next = of(known).nextQuestion) known[next] = unsure;
+      return Object.keys(known);
+    };
+    const start: Known = { expectation: 'settings', missingSettings: 'everything' };
+    expect(askedUnsure(start)).not.toContain('credentials');
+    expect(askedUnsure({ ...start, awayFromNetwork: 'yes' })).toContain('credentials');
+  });
+
   test('the next link of the chain is unproven', () => {
     const { fact, reason } = asked({ expectation: 'settings', missingSettings: 'everything', settingsPage: 'on' });
     expect(fact).toBe('azureAdJoined');

@@ -918,7 +918,7 @@ export const causes = {
     ],
     proof: [
       'Somebody who manages it said that roaming is off, or that the policy or group doesn’t include you.',
-      'Or you saw grey switches without a text. They are for both backup and roaming, and work only if at least one of the two is enabled.',
+      'Or you saw grey switches without a text. They are for both backup and roaming, and work only if at least one of the two is enabled. If `SettingsUrl` is filled in, they may have another reason.',
       'Or you saw the text of the app **Windows Backup**. It points to a backup that is not allowed for this account, so we ask IT.',
     ],
     doubt: [

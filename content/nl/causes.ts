@@ -931,7 +931,7 @@ export const causes = {
     ],
     proof: [
       'Iemand die dit beheert, heeft gezegd dat de synchronisatie uitstaat, of dat je niet onder het beleid of de groep valt.',
-      'Of je zag grijze schakelaars zonder tekst. Die zijn er voor back-up én synchronisatie, en werken alleen als minstens een van de twee is aangezet.',
+      'Of je zag grijze schakelaars zonder tekst. Die zijn er voor back-up én synchronisatie, en werken alleen als minstens een van de twee is aangezet. Is `SettingsUrl` ingevuld? Dan zijn ze misschien om iets anders grijs.',
       'Of je zag de tekst in de app **Windows Back-up (Windows Backup)**. Die wijst op een back-up die voor dit account niet mag. Daarom vragen we het aan IT.',
     ],
     doubt: [

@@ -1,8 +1,9 @@
 import type { Cause } from '../cause';
+import { lessWithToken } from '../severities';
 
 export default {
   link: 'account',
-  severity: 'blocking',
+  severity: lessWithToken,
   condition: { fact: 'signInAccount', is: 'personal' },
   explains: [
     'registered-only',

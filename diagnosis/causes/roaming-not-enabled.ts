@@ -9,11 +9,13 @@ export default {
           any: [
             { fact: 'roamingEnabled', is: 'no' },
             { fact: 'roamingAssigned', is: 'no' },
-            { fact: 'settingsPage', is: 'grey-no-text' },
           ],
         },
         is: 'blocking',
       },
+      // Windows gets the address where roaming is on, so grey switches have another reason there, such as a script.
+      { when: { fact: 'settingsUrl', is: 'filled' }, is: 'limiting' },
+      { when: { fact: 'settingsPage', is: 'grey-no-text' }, is: 'blocking' },
     ],
     otherwise: 'limiting',
   },

@@ -113,6 +113,13 @@ describe('what is fixed first', () => {
     expect(leadOf({ missingSettings: 'wallpaper', settingsPage: 'grey-no-text' })).toBe('roaming-not-enabled');
   });
 
+  test('grey switches do not mean for certain that sync is off where Windows has its address', () => {
+    const of = (known: Known) => diagnose({ known: { ...known, settingsPage: 'grey-no-text' }, tried: [] }, 'helpDesk');
+    expect(of({}).findings[0]?.severity).toBe('blocking');
+    expect(of(healthy).findings[0]?.severity).toBe('limiting');
+    expect(of({ ...healthy, roamingEnabled: 'no' }).findings[0]?.severity).toBe('blocking');
+  });
+
   test('a restart is not the certain cause where Windows has the address that comes with it', () => {
     const severity = (known: Known) => of({ ...known, restarted: 'no' }).findings[0]?.severity;
     expect(severity({})).toBe('blocking');

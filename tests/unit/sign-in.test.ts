@@ -45,6 +45,11 @@ describe('how sure a sign-in cause is', () => {
     expect(severityOf({ accessBlocked: 'yes' }, 'conditional-access-blocks')).toBe('limiting');
   });
 
+  test('a personal account is not certain beside a token, which only a work account gets', () => {
+    expect(severityOf({ signInAccount: 'personal' }, 'personal-account-sign-in')).toBe('blocking');
+    expect(severityOf({ ...hybrid, azureAdPrt: 'yes', signInAccount: 'personal' }, 'personal-account-sign-in')).toBe('limiting');
+  });
+
   test('a personal default account, a busy service and a second registration block nothing', () => {
     expect(severityOf({ ...hybrid, wamDefaultAccount: 'personal' }, 'personal-account-is-default')).toBe('limiting');
     expect(severityOf({ ...noToken, prtAttemptError: 'AADSTS90033' }, 'sign-in-service-busy')).toBe('note');

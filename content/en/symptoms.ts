@@ -20,7 +20,10 @@ export const symptoms = {
     which: 'Which PC are you on now?',
   },
   symptoms: {
-    'two-pcs': { label: 'I use two or more PCs, and settings don’t sync between them' },
+    'two-pcs': {
+      label: 'I use two or more PCs, and settings don’t sync between them',
+      words: ['slow', 'late', 'delay', 'takes hours', 'next day', 'out of sync'],
+    },
     'new-pc': {
       label: 'A PC is new or was reset, and it isn’t as it was',
       hint: 'Or you changed to another PC and handed in the old one.',
@@ -161,6 +164,7 @@ export const symptoms = {
         'Windows Server',
         'pooled desktop',
         'Frontline shared mode',
+        'FSLogix',
       ],
     },
     'profile-message': {

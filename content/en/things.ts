@@ -185,7 +185,7 @@ export const things = {
   'regional-format': {
     label: 'How dates, times and numbers are written',
     where: '**Settings > Time & language > Language & region > Regional format**',
-    words: ['regional format', 'date format', 'number format', 'currency', 'decimal comma', '24-hour clock'],
+    words: ['regional format', 'date format', 'number format', 'currency', 'decimal comma', '24-hour clock', 'first day of the week'],
   },
   languages: {
     label: 'Your list of languages',
@@ -202,13 +202,13 @@ export const things = {
   'keyboard-layout': {
     label: 'Keyboard layout',
     where: '**Settings > Time & language > Language & region > … > Language options**',
-    words: ['keyboard', 'keyboard layout', 'qwerty', 'azerty', 'us international', 'wrong keys'],
+    words: ['keyboard', 'keyboard layout', 'qwerty', 'azerty', 'us international', 'wrong keys', 'wrong letters', 'language bar'],
     note: 'The list names the “language profile”. We take it that the keyboard layout belongs to it.',
   },
   'time-zone': {
     label: 'Time zone',
     where: '**Settings > Time & language > Date & time**',
-    words: ['time zone', 'timezone', 'clock', 'wrong time', 'time'],
+    words: ['time zone', 'timezone', 'clock', 'wrong time', 'time', 'summer time', 'daylight saving'],
   },
   calendars: {
     label: 'Extra calendars in the taskbar',
@@ -424,7 +424,7 @@ export const things = {
   'program-settings': {
     label: 'Settings of programs such as Adobe or AutoCAD',
     where: 'Sign in to the program itself, or export its settings.',
-    words: ['program settings', 'adobe', 'autocad', 'preferences of programs', 'plugins', 'toolbars'],
+    words: ['program settings', 'adobe', 'autocad', 'sap', 'java', 'preferences of programs', 'plugins', 'toolbars'],
   },
   'sticky-notes': {
     label: 'Sticky Notes',

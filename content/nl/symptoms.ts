@@ -20,7 +20,10 @@ export const symptoms = {
     which: 'Op welke pc zit je nu?',
   },
   symptoms: {
-    'two-pcs': { label: 'Ik gebruik twee of meer pc’s, en instellingen gaan niet van de ene naar de andere' },
+    'two-pcs': {
+      label: 'Ik gebruik twee of meer pc’s, en instellingen gaan niet van de ene naar de andere',
+      words: ['traag', 'te laat', 'vertraging', 'duurt lang', 'volgende dag'],
+    },
     'new-pc': {
       label: 'Een pc is nieuw of opnieuw ingesteld, en is niet zoals hij was',
       hint: 'Of je kreeg een andere pc en hebt de oude ingeleverd.',
@@ -110,6 +113,7 @@ export const symptoms = {
       words: [
         'twee accounts',
         'tweede account',
+        'gast',
         'gastaccount',
         'andere tenant',
         'andere organisatie',
@@ -159,6 +163,7 @@ export const symptoms = {
         'thin client',
         'gedeelde werkplek',
         'Frontline',
+        'FSLogix',
       ],
     },
     'profile-message': {

@@ -185,7 +185,7 @@ export const things = {
   'regional-format': {
     label: 'Hoe datums, tijden en getallen geschreven worden',
     where: '**Instellingen > Tijd en taal > Taal en regio > Landinstelling** (Time & language > Language & region > Regional format)',
-    words: ['landinstelling', 'datumnotatie', 'getalnotatie', 'valuta', 'komma of punt', '24-uursklok'],
+    words: ['landinstelling', 'datumnotatie', 'getalnotatie', 'valuta', 'komma of punt', '24-uursklok', 'eerste dag van de week'],
   },
   languages: {
     label: 'Je lijst met talen',
@@ -203,13 +203,22 @@ export const things = {
   'keyboard-layout': {
     label: 'Toetsenbordindeling',
     where: '**Instellingen > Tijd en taal > Taal en regio > … > Taalopties** (Time & language > Language & region > … > Language options)',
-    words: ['toetsenbord', 'toetsenbordindeling', 'qwerty', 'azerty', 'us international', 'verkeerde toetsen'],
+    words: [
+      'toetsenbord',
+      'toetsenbordindeling',
+      'qwerty',
+      'azerty',
+      'us international',
+      'verkeerde toetsen',
+      'verkeerde letters',
+      'taalbalk',
+    ],
     note: 'De lijst noemt het “taalprofiel” (language profile). We gaan ervan uit dat de toetsenbordindeling daarbij hoort.',
   },
   'time-zone': {
     label: 'Tijdzone',
     where: '**Instellingen > Tijd en taal > Datum en tijd** (Time & language > Date & time)',
-    words: ['tijdzone', 'klok', 'verkeerde tijd', 'tijd'],
+    words: ['tijdzone', 'klok', 'verkeerde tijd', 'tijd', 'zomertijd', 'wintertijd'],
   },
   calendars: {
     label: 'Extra kalenders in de taakbalk',
@@ -429,7 +438,7 @@ export const things = {
   'program-settings': {
     label: 'Instellingen van programma’s zoals Adobe of AutoCAD',
     where: 'Meld je aan in het programma zelf, of exporteer de instellingen.',
-    words: ['instellingen van programma’s', 'adobe', 'autocad', 'plug-ins', 'werkbalken'],
+    words: ['instellingen van programma’s', 'adobe', 'autocad', 'sap', 'java', 'plug-ins', 'werkbalken'],
   },
   'sticky-notes': {
     label: 'Plaknotities (Sticky Notes)',

@@ -21,11 +21,11 @@ export const symptoms = {
   },
   symptoms: {
     'two-pcs': {
-      label: 'I use two or more PCs, and settings don’t sync between them',
+      label: 'My settings don’t sync to my other PC',
       words: ['slow', 'late', 'delay', 'takes hours', 'next day', 'out of sync'],
     },
     'new-pc': {
-      label: 'A PC is new or was reset, and it isn’t as it was',
+      label: 'My PC is new, or was reset',
       hint: 'Or you changed to another PC and handed in the old one.',
       words: ['new laptop', 'new computer', 'reinstalled', 'reimaged', 'wiped', 'replaced', 'replacement', 'swapped'],
     },

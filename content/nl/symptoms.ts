@@ -21,11 +21,11 @@ export const symptoms = {
   },
   symptoms: {
     'two-pcs': {
-      label: 'Ik gebruik twee of meer pc’s, en instellingen gaan niet van de ene naar de andere',
+      label: 'Mijn instellingen gaan niet mee naar mijn andere pc',
       words: ['traag', 'te laat', 'vertraging', 'duurt lang', 'volgende dag'],
     },
     'new-pc': {
-      label: 'Een pc is nieuw of opnieuw ingesteld, en is niet zoals hij was',
+      label: 'Mijn pc is nieuw of opnieuw ingesteld',
       hint: 'Of je kreeg een andere pc en hebt de oude ingeleverd.',
       words: ['nieuwe laptop', 'nieuwe computer', 'opnieuw geïnstalleerd', 'gereset', 'leeggemaakt', 'vervangen', 'omgeruild'],
     },

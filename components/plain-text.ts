@@ -1,7 +1,8 @@
 /** A run of text: plain, code (in backticks), a UI label (in double asterisks) or a page of ours (`[its title](/en/its/path)`). */
 export type Piece = { kind: 'text' | 'code' | 'label'; text: string } | { kind: 'page'; text: string; href: string };
 
-const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(\/[^)]+\))/;
+// A page of ours and nothing else: a typed text must not become a link to another site.
+const NOTATION = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(\/(?:en|nl)\/[a-z/-]+\))/;
 const PAGE = /^\[(.+)\]\((.+)\)$/;
 
 /** Parses our inline notation. */

@@ -39,9 +39,6 @@ function add<T>(map: Map<string, T[]>, key: string, item: T) {
   else map.set(key, [item]);
 }
 
-/** How many results are shown. */
-const most = 8;
-
 /** The least share of the typed words, by weight, that a result must have. */
 const leastShare = 0.5;
 
@@ -65,7 +62,7 @@ export function search<F extends Findable>(index: Index<F>, text: string): reado
     .filter(([, score]) => score >= (isTelling ? leastShare : 1))
     .sort(([a, one], [b, other]) => other - one || a - b)
     .map(([entry]) => entry);
-  return [...new Set([...namedBy(index, text), ...described])].slice(0, most).flatMap((entry) => index.findables[entry] ?? []);
+  return [...new Set([...namedBy(index, text), ...described])].flatMap((entry) => index.findables[entry] ?? []);
 }
 
 /** For each entry its share of the words; `isTelling`: whether some word is in few entries. */

@@ -65,6 +65,19 @@ test.describe('hostile texts', () => {
     });
   }
 
+  test('what is looked up makes no link to another site', async ({ request }) => {
+    for (const typed of [
+      '[Reset your password](//evil.example)',
+      '[x](/en/guide)',
+      '[x](https://evil.example)',
+      '**[x](/\\evil.example)**',
+    ]) {
+      const page = shownIn(await (await request.get(`/en/look-up?q=${encodeURIComponent(typed)}`)).text());
+      expect(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1], typed).not.toContain('<a');
+      expect(page, typed).not.toMatch(/href="(?!\/nl\/look-up\?q=)[^"]*evil/);
+    }
+  });
+
   test('100,000 colons and a line of 250 KB are read quickly and not recognised', async ({ request }) => {
     for (const text of [':'.repeat(100_000), 'a'.repeat(250_000), `AzureAdJoined ${' :'.repeat(60_000)}`]) {
       const response = await request.post('/api/diagnose', { data: { text }, timeout: 5000 });

@@ -100,6 +100,13 @@ describe.each(locales)('on a page in %s, in both languages', (locale) => {
       }
   });
 
+  test('a page is found once, however much on it was meant', () => {
+    for (const typed of ['policy', 'mfa', 'sign out', ...stepIds.map((id) => contentOf(locale).steps[id].title)]) {
+      const { entries } = answerTo(locale, typed);
+      expect(new Set(entries.map(({ href }) => href)).size, typed).toBe(entries.length);
+    }
+  });
+
   test('a label is in the language of the page', () => {
     const { label } = contentOf(locale).things.wallpaper;
     for (const typed of ['wallpaper', 'achtergrond']) expect(answerTo(locale, typed).entries[0]?.label).toBe(label);

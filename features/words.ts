@@ -1,5 +1,6 @@
 import { locales } from '@/content';
 import type { Content, Locale, Question } from '@/content/types';
+import type { Diagnosis } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
 
 /** A phrase as the beginning of a sentence. */
@@ -19,6 +20,9 @@ export const shownFacts = (known: Known): readonly FactId[] =>
 
 /** Whether a known fact is an answer, which a question can correct; what a paste shows is corrected by another paste. */
 export const isAnswer = (fact: FactId, known: Known): boolean => isAsked(fact) && !(known.pasteSeen && definitionOf(fact).pasted);
+
+/** Whether a fact counts as the organisation says, and not as the visitor or a paste does. */
+export const isOfSite = (fact: FactId, { known, counted }: Pick<Diagnosis, 'known' | 'counted'>): boolean => known[fact] !== counted[fact];
 
 /** A fact as a row of a list, including the dsregcmd field name for the help desk. */
 export function factRow(content: Content, fact: FactId, known: Known) {

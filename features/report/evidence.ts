@@ -4,7 +4,7 @@ import { definitionOf, type FactId, unsure } from '@/diagnosis/facts';
 import { printedLine } from '@/diagnosis/printed';
 import { proofOf } from '@/diagnosis/reader/proof';
 import type { Place, Reading } from '@/diagnosis/reader/reading';
-import { factRow as rowOf } from '../words';
+import { isOfSite, factRow as rowOf } from '../words';
 import type { Row } from './format';
 
 /** How facts are written in a report, and where the output shows them. */
@@ -19,8 +19,9 @@ export function evidenceOf(content: Content, { known, counted }: Diagnosis, read
       const line = lineOf(fact);
       if (line !== undefined) return { text: line, as: 'line' };
       const { label } = content.facts[fact];
-      const isOfSite = known[fact] === undefined;
-      return { text: `${isOfSite ? content.result.proof.siteSays(label) : label}: ${rowOf(content, fact, counted).value}` };
+      return {
+        text: `${isOfSite(fact, { known, counted }) ? content.result.proof.siteSays(label) : label}: ${rowOf(content, fact, counted).value}`,
+      };
     },
     nameOf: (fact: FactId): string => definitionOf(fact).field ?? content.facts[fact].label,
     linesOf: (facts: readonly FactId[]): readonly number[] =>

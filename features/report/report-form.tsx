@@ -82,7 +82,7 @@ export function ReportForm({
     const draft = takeDraft();
     if (draft) {
       draft.set('locale', locale);
-      return startTransition(() => send(draft));
+      startTransition(() => send(draft));
     }
     const paste = kept('paste');
     if (!paste) return;
@@ -91,10 +91,11 @@ export function ReportForm({
       const area = pasteRef.current?.querySelector('textarea');
       if (area?.value === from) area.value = to;
     };
-    // Loaded only with a paste.
-    void import('@/client/read-aside')
-      .then(({ readAside }) => readAside(paste, ofCase.current))
-      .then(({ isOfCase }) => isWanted && isOfCase && fill('', paste));
+    // Loaded only with a paste; a draft has its own.
+    if (!draft)
+      void import('@/client/read-aside')
+        .then(({ readAside }) => readAside(paste, ofCase.current))
+        .then(({ isOfCase }) => isWanted && isOfCase && fill('', paste));
     const stop = onCleared('paste', () => {
       isWanted = false;
       fill(paste, '');

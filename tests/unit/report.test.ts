@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { contentOf } from '@/content';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
+import { diagnose } from '@/diagnosis/diagnose';
 import { intakeGroups } from '@/diagnosis/intake';
 import { maskedValue } from '@/diagnosis/masks';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { takePaste } from '@/diagnosis/take-paste';
+import { evidenceOf } from '@/features/report/evidence';
 import { handOver } from '@/features/report/hand-over';
 import { openGroups } from '@/features/report/open-groups';
 import { pseudonyms } from '@/features/report/pseudonyms';
@@ -49,6 +51,12 @@ describe.each(texts)('the report of %s', (file) => {
 });
 
 const joined = readFileSync('tests/fixtures/gen5-joined.txt', 'utf8').replace(/( SettingsUrl :).*/, '$1');
+
+test('a fact that counts as the organisation says is said to be so, also beside an answer that nobody knew', () => {
+  const diagnosis = { ...diagnose(emptyCase), known: { roamingEnabled: 'unsure' }, counted: { roamingEnabled: 'no' } };
+  const { text } = evidenceOf(contentOf('en'), diagnosis, undefined).factRow('roamingEnabled');
+  expect(text).toContain(result.proof.siteSays(facts.roamingEnabled.label));
+});
 
 test('contains the lines as pasted if it was ticked', () => {
   const report = reportOf(joined, { identifiers: true });

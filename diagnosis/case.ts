@@ -61,12 +61,11 @@ export function parseCase(pairs: Iterable<readonly [string, string]>): Case {
     const value = definitionOf(fact).many ? manyValues(fact, given) : given.map((text) => parseValue(fact, text)).findLast(Boolean);
     if (value) known[fact] = value;
   }
-  const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [
-    ...new Set((values.get(name) ?? []).filter(isKept)),
-  ];
+  const all = <T extends string>(name: string, isKept: (text: string) => text is T) => (values.get(name) ?? []).filter(isKept);
+  const kept = <T extends string>(name: string, isKept: (text: string) => text is T) => [...new Set(all(name, isKept))];
   return {
     known,
-    tried: lastOfEach(kept('tried', isTried)),
+    tried: lastOfEach(all('tried', isTried)),
     notes: kept('note', isNoteId),
     overruled: kept('overruled', isFactId),
     before: canonicalCode(values.get('before')?.at(-1)),
@@ -109,6 +108,13 @@ export function caseEntries({ known, tried, notes, overruled, before, view, find
 /** The query string of the case's URL, without the question mark. */
 export const queryOf = (state: Case): string => new URLSearchParams(caseEntries(state)).toString();
 
+/** Whether a paste proves something else than was answered; several values at once disagree only if one of the answered is not among them. */
+function disagrees(fact: FactId, answered = '', pasted: string | undefined): boolean {
+  if (pasted === undefined) return false;
+  const parts = pasted.split('.');
+  return definitionOf(fact).many ? answered.split('.').some((part) => !parts.includes(part)) : pasted !== answered;
+}
+
 /**
  * Adds a paste to the answers; a second paste replaces every fact that a paste can prove.
  * Where paste and answer disagree the paste wins, and the fact is listed as overruled.
@@ -118,7 +124,7 @@ export function addPaste(state: Case, pasted: Known, notes: readonly NoteId[]): 
   const isSecond = state.known.pasteSeen !== undefined;
   const kept = factIds.filter((fact) => state.known[fact] !== undefined && !(isSecond && definitionOf(fact).pasted));
   const answers = Object.fromEntries(kept.map((fact) => [fact, state.known[fact]])) as Known;
-  const overruled = kept.filter((fact) => answers[fact] !== unsure && pasted[fact] !== undefined && pasted[fact] !== answers[fact]);
+  const overruled = kept.filter((fact) => answers[fact] !== unsure && disagrees(fact, answers[fact], pasted[fact]));
   const before = isSecond || state.tried.length > 0 ? codeOf(state) : undefined;
   return { ...state, known: { ...answers, ...pasted, pasteSeen: 'yes' }, notes, overruled, before };
 }

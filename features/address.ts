@@ -21,8 +21,8 @@ export async function caseOf(searchParams: SearchParams): Promise<Case> {
   return parseCase(pairs);
 }
 
-/** A case as hidden inputs for a GET form, without the facts that the form itself asks for. */
+/** A case as hidden inputs for a GET form, without the facts that the form itself asks for: a new answer is no longer overruled. */
 export const hiddenInputs = (state: Case, asked: readonly string[] = []) =>
   caseEntries(state)
-    .filter(([name]) => !asked.includes(name))
+    .filter(([name, value]) => !asked.includes(name === 'overruled' ? value : name))
     .map(([name, value]) => ({ name, value }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addPaste, emptyCase, parseCase, queryOf } from '@/diagnosis/case';
+import { hiddenInputs } from '@/features/address';
 
 const parse = (query: string) => parseCase(new URLSearchParams(query));
 
@@ -37,6 +38,19 @@ describe('a URL', () => {
   test('does not depend on the order of parameters', () => {
     expect(queryOf(parse('settingsUrl=empty&azureAdJoined=yes'))).toBe('azureAdJoined=yes&settingsUrl=empty');
   });
+});
+
+test('the last outcome of a step counts', () => {
+  const [mark] = ['restart-and-sign-in'];
+  expect(parse(`tried=${mark}&tried=${mark}.helped&tried=${mark}`).tried).toEqual([mark]);
+});
+
+test('a form that asks for a fact again no longer says that a paste overruled its answer', () => {
+  const state = parse('azureAdJoined=yes&settingsPage=off&overruled=azureAdJoined&overruled=settingsPage');
+  expect(hiddenInputs(state, ['azureAdJoined'])).toEqual([
+    { name: 'settingsPage', value: 'off' },
+    { name: 'overruled', value: 'settingsPage' },
+  ]);
 });
 
 describe('a paste', () => {

@@ -6,14 +6,13 @@ import { Section } from '@/components/section';
 import { contentOf } from '@/content';
 import { queryOf } from '@/diagnosis/case';
 import type { CauseId } from '@/diagnosis/causes';
-import { isAsked } from '@/diagnosis/facts';
 import { addressOf, caseOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { diagnosisOfQuery } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
 import { pageMetadata } from '@/features/metadata';
 import { BeforeAfterTable } from '@/features/result/before-after';
 import { forHelpDeskAnchor } from '@/features/result/known-link';
-import { factRow, questionOf, shownFacts } from '@/features/words';
+import { factRow, isAnswer, questionOf, shownFacts } from '@/features/words';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -37,7 +36,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
           rows={shownFacts(diagnosis.known).map((fact) => ({
             ...factRow(content, fact, diagnosis.known),
             change: {
-              href: addressOf(locale, isAsked(fact) ? `question/${fact}` : 'paste', state),
+              href: addressOf(locale, isAnswer(fact, diagnosis.known) ? `question/${fact}` : 'paste', state),
               text: content.ui.result.change,
               hidden: content.facts[fact].label,
             },

@@ -18,16 +18,20 @@ type OwnPaste = {
 
 const Context = createContext<OwnPaste>({ isCleared: false, isOpen: false, words: {}, setOpen: () => {} });
 
-/** Reads the paste that this tab kept, once for the whole page. Does nothing without script or without a paste. */
-export function OwnPasteProvider({ known, locale, children }: { known: Known; locale: Locale; children: ReactNode }) {
+type OwnPasteProviderProps = { known: Known; locale: Locale; isOver: boolean; children: ReactNode };
+
+/**
+ * Reads the paste that this tab kept, once for the whole page. Does nothing without JavaScript or without a paste. `isOver`: a step helped,
+ * so the paste is no longer needed.
+ */
+export function OwnPasteProvider({ known, locale, isOver, children }: OwnPasteProviderProps) {
   const [paste, setPaste] = useState<Told>();
   const [words, setWords] = useState<FieldWords>({});
   const [isCleared, setCleared] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
-    // A step helped, so the paste is no longer needed.
-    if (new URLSearchParams(location.search).getAll('tried').some((value) => value.endsWith('.helped'))) clear('paste');
+    if (isOver) clear('paste');
     const text = known.pasteSeen && kept('paste');
     if (!text) return;
     let isCurrent = true;
@@ -47,7 +51,7 @@ export function OwnPasteProvider({ known, locale, children }: { known: Known; lo
       isCurrent = false;
       stop();
     };
-  }, [known, locale]);
+  }, [known, locale, isOver]);
 
   return <Context value={{ paste, isCleared, isOpen, words, setOpen }}>{children}</Context>;
 }

@@ -18,7 +18,7 @@ import { OwnPasteProvider } from './own-paste';
 import { OwnPasteRead } from './own-paste-read';
 import { lackingOf } from './paste-notes';
 import type { ResultParts } from './result-parts';
-import { type Shape, shapeOf } from './shape';
+import { helpedMark, type Shape, shapeOf } from './shape';
 import { titleOf } from './title';
 
 /** The metadata of a result: certainty and cause, or what the page says instead. */
@@ -55,7 +55,7 @@ export function WholeResult({ locale, state: given, path }: { locale: Locale; st
             <CaseLink to={{ name: 'view', value: 'call' }}>{desk.call.open}</CaseLink>
           </p>
         )}
-        <OwnPasteProvider known={known} locale={locale}>
+        <OwnPasteProvider known={known} locale={locale} isOver={helpedMark(state) !== undefined}>
           <ResultOfShape shape={shapeOf(diagnosis, state)} {...parts} />
         </OwnPasteProvider>
       </CaseLinks>

@@ -95,6 +95,19 @@ test.describe('in one language', { tag: '@script' }, () => {
     expect([page.url(), ...sent].join(' ')).not.toContain(device);
   });
 
+  test('once a step helped the text is gone, also on the page of its code', async ({ page, reader }) => {
+    const person = reader('en');
+    const paste = () => page.evaluate(() => sessionStorage.getItem('paste'));
+    await person.resultOf(pastes['settings-url-empty']);
+    const url = new URL(page.url());
+    expect(await paste()).not.toBeNull();
+    url.searchParams.append('tried', 'restart-and-sign-in.helped');
+    const code = await page.request.get(url.href).then((answer) => answer.text());
+    await person.open(`code/${/data-code[^>]*>([^<]+)</.exec(code)?.[1]}`);
+    await expect(page.locator('h1')).toContainText(person.words.result.helped.title);
+    await expect.poll(paste).toBeNull();
+  });
+
   test('after eight hours the text is gone', async ({ page, reader }) => {
     await reader('en').resultOf(pastes['settings-url-empty']);
     await page.evaluate(([text, at]) => sessionStorage.setItem('paste', JSON.stringify({ text, at })), [

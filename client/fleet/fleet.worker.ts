@@ -25,7 +25,8 @@ const reply = (message: FleetReply) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<FleetRequest>) => {
   if (data.kind === 'files') receive(data);
-  else if (data.kind === 'read') void readAll(data);
+  // Reported, so that the page hears of a fault.
+  else if (data.kind === 'read') readAll(data).catch(reportError);
   else if (data.kind === 'stop') isStopped = true;
   else if (data.kind === 'show') show(data.options);
   else reply({ kind: 'taken', file: new Blob([textOf(data)], { type: 'text/plain;charset=utf-8' }) });

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'react';
 
-/** Takes files and folders dropped anywhere on the page. */
-export function useDroppedFiles(take: (files: readonly File[]) => void) {
-  const latest = useRef(take);
-  latest.current = take;
+/** Takes files and folders dropped anywhere on the page. `fail`: the browser cannot read one of them. */
+export function useDroppedFiles(take: (files: readonly File[]) => void, fail: () => void) {
+  const latest = useRef({ take, fail });
+  latest.current = { take, fail };
   useEffect(() => {
     const allow = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      latest.current(await droppedFiles(event.dataTransfer));
+      droppedFiles(event.dataTransfer).then(
+        (files) => latest.current.take(files),
+        () => latest.current.fail(),
+      );
     };
     addEventListener('dragover', allow);
     addEventListener('drop', drop);
@@ -40,7 +43,7 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return files;
-    for (const one of some) files.push(...(await filesIn(one)));
+    for (const one of some) for (const file of await filesIn(one)) files.push(file);
   }
 }
 

@@ -54,7 +54,7 @@ export function ManyForm({ first, locale, title, errorPrefix, heading, beside, t
     setError(files.length > 0 ? null : 'no-files');
     if (files.length > 0) read(files, chosen);
   };
-  useDroppedFiles(begin);
+  useDroppedFiles(begin, () => setError('failed'));
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

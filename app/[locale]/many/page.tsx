@@ -1,6 +1,6 @@
 import { PageHeading } from '@/components/page-heading';
 import { contentOf } from '@/content';
-import type { LocaleParams } from '@/features/address';
+import type { LocaleParams, SearchParams } from '@/features/address';
 import { Frame } from '@/features/frame';
 import { AboutFiles } from '@/features/many/about-files';
 import { fleetTexts } from '@/features/many/fleet-texts';
@@ -8,7 +8,7 @@ import { ManyForm } from '@/features/many/many-form';
 import { shownOf } from '@/features/many/state';
 import { siteOf } from '@/site/site';
 
-type Props = { params: LocaleParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: LocaleParams; searchParams: SearchParams };
 
 /** No `title`: the form renders it, because it depends on the form's error. */
 export const metadata = { robots: { index: false, follow: false } };

@@ -64,7 +64,7 @@ export const result = {
   ask: { summary: 'One more question could help', hint: 'one answer' },
   how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`), why: 'What it means' },
   links: { summary: 'The seven links' },
-  other: { summary: 'Other codes', hint: (count: number) => (count === 1 ? '1 code' : `${count} codes`) },
+  other: { summary: 'Other codes and messages' },
   sources: { summary: 'Sources, and when we checked them' },
   known: {
     title: 'What we know so far',

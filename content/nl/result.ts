@@ -65,7 +65,7 @@ export const result: ResultTexts = {
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
   how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`), why: 'Wat het betekent' },
   links: { summary: 'De zeven punten' },
-  other: { summary: 'Andere codes', hint: (count) => (count === 1 ? '1 code' : `${count} codes`) },
+  other: { summary: 'Andere codes en meldingen' },
   sources: { summary: 'Bronnen, en wanneer we ze hebben gecontroleerd' },
   known: {
     title: 'Wat we tot nu toe weten',

@@ -6,7 +6,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { codeOf } from '@/diagnosis/case-code';
-import { addressOf } from '../address';
+import { codeAddress } from '../code/address';
 import { spelledOut } from '../result/lifeline';
 
 /** How the code is spelled, and the code and its link to copy for the ticket. */
@@ -21,7 +21,7 @@ export function CodeAloud({ state, locale }: { state: Case; locale: Locale }) {
       <p className={`${typography.hint} print:hidden`}>{texts.text}</p>
       <Actions>
         <CopyButton text={code} texts={texts.copy} look={look} />
-        <CopyButton href={addressOf(locale, 'result', { ...state, view: undefined })} texts={texts.copyLink} look={look} />
+        <CopyButton href={codeAddress(locale, state)} texts={texts.copyLink} look={look} />
       </Actions>
     </section>
   );

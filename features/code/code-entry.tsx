@@ -30,7 +30,7 @@ export function CodeEntry({ locale, page, typed, problem: found }: CodeEntryProp
   const { desk, ui } = contentOf(locale);
   const problem = found && problemText(locale, found);
   return (
-    <Frame locale={locale} page={page}>
+    <Frame locale={locale} page={page} current="code">
       {problem && <ErrorSummary heading={desk.code.errors.heading} items={[{ href: '#code', text: problem }]} />}
       <Split
         asideLabel={desk.readOut.aside.heading}

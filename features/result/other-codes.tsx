@@ -30,18 +30,14 @@ export function OtherCodes({ diagnosis: { findings, known }, locale, isOpen }: O
   const message = known.seenMessage;
   const isUnexplained = isMessageId(message) && !explained.has(messages[message].sets?.[0] ?? 'seenMessage');
   if (others.length === 0 && !isUnexplained) return null;
-  const list = (
-    <CodeList
-      causesLabel={codes.label.causes}
-      items={[
-        ...(isUnexplained ? [screenMessageEntry(locale, message)] : []),
-        ...others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code))),
-      ]}
-    />
-  );
+  const items = [
+    ...(isUnexplained ? [screenMessageEntry(locale, message)] : []),
+    ...others.map((code) => (isCodeId(code) ? codeEntry(locale, code) : unlistedEntry(code))),
+  ];
+  const list = <CodeList causesLabel={codes.label.causes} items={items} />;
   if (isOpen) return list;
   return (
-    <Fold summary={result.other.summary} hint={result.other.hint(others.length)}>
+    <Fold summary={result.other.summary} hint={`${items.length}`}>
       <Paragraphs items={[ui.result.otherCodes.text]} />
       {list}
     </Fold>

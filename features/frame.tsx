@@ -3,8 +3,10 @@ import { PageShell } from '@/components/page-shell';
 import { contentOf, localeNames, locales } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
+import { causesVerified } from '@/diagnosis/causes';
 import { hasMany } from '@/site/site';
 import { addressOf, newCallAddress } from './address';
+import { dayText } from './words';
 
 type FrameProps = {
   locale: Locale;
@@ -24,7 +26,12 @@ export function Frame({ locale, page, state, hasQuery = true, current, hasReport
   const other = locales.find((one) => one !== locale) ?? locale;
   return (
     <PageShell
-      texts={{ skip: shell.skip, brand: shell.brand, navLabel: shell.nav.label, footer: shell.footer }}
+      texts={{
+        skip: shell.skip,
+        brand: shell.brand,
+        navLabel: shell.nav.label,
+        footer: { ...shell.footer, checked: shell.footer.checked(dayText(locale, causesVerified)) },
+      }}
       homeHref={addressOf(locale)}
       nav={[
         { href: addressOf(locale, 'guide'), label: shell.nav.guide, current: current === 'guide' },

@@ -11,7 +11,7 @@ export const ui = {
     nav: { label: 'Main', guide: 'Guide', code: 'Open a code' },
     footer: {
       promise: 'This page changes nothing on your PC. Our server keeps nothing of what you paste.',
-      checked: 'Checked against Microsoft’s documentation on 30 November 2026.',
+      checked: (day: string) => `Causes checked against Microsoft’s documentation on ${day}.`,
       label: 'More',
       forIt: 'For IT',
       links: {
@@ -248,7 +248,6 @@ export const ui = {
     siteSettings: (settings: string) => `Your organisation does not let this roam: ${settings}.`,
     siteBuild: (build: string) => `Your organisation supports Windows from build \`${build}\`. This PC has an earlier one.`,
     otherCodes: {
-      heading: 'Codes and messages in your paste',
       text: 'No cause rests on these so far. Healthy PCs log such codes too; here is what is known of them.',
     },
     change: 'Change',

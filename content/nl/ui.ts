@@ -8,7 +8,7 @@ export const ui: UiTexts = {
     nav: { label: 'Hoofdmenu', guide: 'Gids', code: 'Open een code' },
     footer: {
       promise: 'Deze pagina verandert niets op je pc. Onze server bewaart niets van wat je plakt.',
-      checked: 'Vergeleken met de documentatie van Microsoft op 30 november 2026.',
+      checked: (day) => `De oorzaken zijn op ${day} vergeleken met de documentatie van Microsoft.`,
       label: 'Meer',
       forIt: 'Voor IT',
       links: {
@@ -249,7 +249,6 @@ export const ui: UiTexts = {
     siteSettings: (settings: string) => `Dit laat je organisatie niet meegaan: ${settings}.`,
     siteBuild: (build: string) => `Je organisatie ondersteunt Windows vanaf build \`${build}\`. De build van deze pc is lager.`,
     otherCodes: {
-      heading: 'Codes en meldingen in wat je plakte',
       text: 'Geen van onze oorzaken hangt hiervan af. Ook op gezonde pc’s komen zulke codes voor. Dit weten we ervan.',
     },
     change: 'Wijzigen',

@@ -164,3 +164,6 @@ export const isCauseId = (text: string): text is CauseId => Object.hasOwn(causes
 
 /** A cause with its literal types widened. */
 export const causeOf = (id: CauseId): Cause<CauseId> => causes[id];
+
+/** The day by which every cause was checked against its sources. */
+export const causesVerified: string = causeIds.map((id) => causes[id].verified).reduce((oldest, day) => (day < oldest ? day : oldest));

@@ -1,6 +1,7 @@
 import { type FieldName, isWorkAccount, knownField, type SectionName } from '../reader/catalogue';
 import type { Field } from '../reader/reading';
 import { isMasked } from '../reader/values';
+import type { SourceId } from '../sources';
 import { checks } from './checks';
 import { type FieldDefinition, type FieldsOf, isShape, type Occurrence, type ValueState } from './definition';
 import { device } from './device';
@@ -8,6 +9,12 @@ import { person } from './person';
 
 /** Every known field, by the section in which current Windows prints it. */
 export const fields = { ...device, ...person, ...checks } as const satisfies FieldsOf<SectionName>;
+
+/** What the meanings of the fields were read in, and the day. */
+export const fieldSources = {
+  ids: ['dsregcmd', 'hybrid-join', 'prt-troubleshooting', 'prt', 'esr-troubleshooting'],
+  verified: '2026-11-23',
+} as const satisfies { ids: readonly SourceId[]; verified: string };
 
 /** Which PCs print a section, and since when. Source: Microsoft's dsregcmd page, dated captures. */
 export const sections: { readonly [S in SectionName]: Occurrence } = {

@@ -6,7 +6,7 @@ import type { Case } from '@/diagnosis/case';
 import { addressOf } from '../address';
 
 /** From here on, a list of the parts says less than that they are most of it. */
-const mostParts = 3;
+const mostParts = 4;
 
 /** Says which parts were missing from the paste, with a link to add them; undefined if none were. */
 export function lackingOf(state: Case, locale: Locale) {

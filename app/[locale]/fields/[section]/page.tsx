@@ -6,7 +6,7 @@ import { Section } from '@/components/section';
 import { SourceList } from '@/components/source-list';
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
-import { sectionOfPage, sectionPage, sections } from '@/diagnosis/fields';
+import { fieldSources, sectionOfPage, sectionPage, sections } from '@/diagnosis/fields';
 import { sectionNames } from '@/diagnosis/reader/catalogue';
 import { entriesOf, occurrenceTexts } from '@/features/fields/entries';
 import { Chapter } from '@/features/guide/chapter';
@@ -43,9 +43,7 @@ export default async function FieldSectionPage({ params }: Props) {
       <FieldReference fields={entriesOf(locale, section)} provesLabel={texts.proves} />
       <Section heading={texts.sources}>
         <Prose paragraphs={[texts.approximate]} />
-        <SourceList
-          {...sourceList(locale, ['dsregcmd', 'hybrid-join', 'prt-troubleshooting', 'prt', 'esr-troubleshooting'], '2026-11-23')}
-        />
+        <SourceList {...sourceList(locale, fieldSources.ids, fieldSources.verified)} />
       </Section>
     </Chapter>
   );

@@ -5,6 +5,7 @@ import { expect, formOf, locales, test, turn } from './case';
 const actions = {
   paste: '60d8ee23b35491e00648e07ef72f9a1548bf7f9d7e',
   report: '60790f34166efe048531b752a15637aa71fa457118',
+  many: '6077a87dad4656085443a12776a5ce825f9f02dec1',
 } as const;
 
 for (const [path, id] of Object.entries(actions))

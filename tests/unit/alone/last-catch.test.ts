@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { POST as postBatch } from '@/app/api/diagnose/batch/route';
 import { POST } from '@/app/api/diagnose/route';
 import { contentOf } from '@/content';
+import { readMany } from '@/features/many/action';
 import { readPaste } from '@/features/paste/action';
 import { initialPasteState } from '@/features/paste/state';
 import { makeReport } from '@/features/report/action';
@@ -58,6 +59,14 @@ describe('an internal error', () => {
     form.set('paste', `AzureAdJoined : YES\nDevice Name : ${secret}`);
     const state = await readPaste(initialPasteState, form);
     expect(state).toMatchObject({ error: 'internal', text: form.get('paste'), fault: loggedId() });
+  });
+
+  test('in the files of many PCs: the page shows the id', async () => {
+    const form = new FormData();
+    form.set('files', new File([text], `${secret}.txt`));
+    const show = { sort: 'pcs', link: undefined, name: '', names: false } as const;
+    const state = await readMany({ error: null, attempt: 0, show, found: null }, form);
+    expect(state).toMatchObject({ error: 'internal', attempt: 1, found: null, fault: loggedId() });
   });
 
   test('in the report: what was typed is kept, and the page shows the id', async () => {

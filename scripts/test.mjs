@@ -21,7 +21,9 @@ function check(name, command) {
   else failed += 1;
 }
 
-/** A suite whose report counts its tests. @param {string} name @param {string[]} command @param {string} file @param {(report: any) => [number, number]} count */
+/** What the reports of Vitest and Playwright count. @typedef {{ numPassedTests: number, numFailedTests: number, stats: { expected: number, unexpected: number, flaky: number } }} Report */
+
+/** A suite whose report counts its tests. @param {string} name @param {string[]} command @param {string} file @param {(report: Report) => [number, number]} count */
 function suite(name, command, file, count) {
   const isGreen = run(name, command);
   const [good, bad] = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0];

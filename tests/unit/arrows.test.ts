@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const refused = [
@@ -55,20 +56,16 @@ const allowed = [
   ['features', '@/files/entries-of'],
 ] as const;
 
-const places = new Map(
-  ['diagnosis', 'components', 'content', 'site', 'files', 'client', 'server', 'features'].map((folder) => [
-    folder,
-    mkdtempSync(join(folder, 'arrow-')),
-  ]),
-);
-afterAll(() => {
-  for (const place of places.values()) rmSync(place, { recursive: true });
-});
+/** The project's folders under its lint rules, without its files. */
+const place = mkdtempSync(join(tmpdir(), 'arrows-'));
+copyFileSync('biome.json', join(place, 'biome.json'));
+afterAll(() => rmSync(place, { recursive: true }));
 
-/** A file with a single import, in one of the project's folders. */
+/** A file with a single import, in one of the folders. */
 function probe(folder: string, specifier: string, name: string): string {
-  const file = join(places.get(folder) ?? '', `${name}.ts`);
-  writeFileSync(file, `import '${specifier}';\n`);
+  const file = join(folder, 'inner', `${name}.ts`);
+  mkdirSync(join(place, folder, 'inner'), { recursive: true });
+  writeFileSync(join(place, file), `import '${specifier}';\n`);
   return file;
 }
 
@@ -77,9 +74,14 @@ const fileOf = new Map(
 );
 
 /** Runs the linter once for all files, because starting it costs more than linting. */
-const { stderr } = spawnSync('npx', ['biome', 'lint', '--vcs-enabled=false', '--max-diagnostics=none', ...fileOf.values()], {
-  encoding: 'utf8',
-});
+const { stderr } = spawnSync(
+  resolve('node_modules/.bin/biome'),
+  ['lint', '--vcs-enabled=false', '--max-diagnostics=none', ...fileOf.values()],
+  {
+    cwd: place,
+    encoding: 'utf8',
+  },
+);
 
 const isRefused = (folder: string, specifier: string): boolean =>
   new RegExp(`${fileOf.get(`${folder} ${specifier}`)}\\S* lint/style/noRestrictedImports`).test(stderr);

@@ -1,7 +1,7 @@
 import type { FactId, Known } from '@/diagnosis/facts';
 import type { Part } from '@/diagnosis/reader/parts';
 import type { Place, Reading } from '@/diagnosis/reader/reading';
-import type { ShownLine } from './shown-lines';
+import type { ShownLine } from '@/diagnosis/shown-lines';
 
 /** Message to the worker: a text, and the facts whose lines are wanted. */
 export type Asked = { readonly id: number; readonly text: string; readonly known: Known };

@@ -4,8 +4,8 @@ import { missingParts } from '@/diagnosis/reader/parts';
 import { proofOf } from '@/diagnosis/reader/proof';
 import { read } from '@/diagnosis/reader/read';
 import { settle, waitingFacts } from '@/diagnosis/settle';
+import { shownLines } from '@/diagnosis/shown-lines';
 import type { Asked, Told } from './read-aside';
-import { shownLines } from './shown-lines';
 
 /** Facts that a text shows differently as time passes. */
 const ofTime = new Set(waitingFacts.filter(({ once }) => once === 'ranJustNow').flatMap(({ fact, becomes }) => [fact, becomes]));

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownLines } from '@/client/shown-lines';
 import { knownNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
 import { readThroughStages, type Stage, stages } from '@/diagnosis/reader/stages';
+import { shownLines } from '@/diagnosis/shown-lines';
 import { entriesOf } from '@/files/entries-of';
 import { attack, fieldPrefixes, prefixesOf, pumps } from './attacks';
 import { kinds, ofSize } from './hostile-texts';

@@ -1,10 +1,10 @@
+import { csvOf } from '@/diagnosis/fleet/csv';
 import type { Fleet, Unread } from '@/diagnosis/fleet/fleet';
+import { markdownOf } from '@/diagnosis/fleet/markdown';
 import { type Pc, readPc } from '@/diagnosis/fleet/pc';
 import { type ViewOptions, viewOf } from '@/diagnosis/fleet/view';
 import { entriesOf } from '@/files/entries-of';
 import type { Entry } from '@/files/entry';
-import { csvOf } from './csv';
-import { markdownOf } from './markdown';
 import type { FleetReply, FleetRequest, TakeAlong } from './messages';
 
 /** What is opened at once: more PCs than most organisations have, and 500 MB after unpacking. */

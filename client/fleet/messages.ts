@@ -1,7 +1,7 @@
 import type { Known } from '@/diagnosis/facts';
 import type { Unread } from '@/diagnosis/fleet/fleet';
+import type { TakeTexts } from '@/diagnosis/fleet/texts';
 import type { FleetView, ViewOptions } from '@/diagnosis/fleet/view';
-import type { TakeTexts } from './texts';
 
 /** What to take along. `when`: the moment, as people write it. */
 export type TakeAlong = {

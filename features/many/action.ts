@@ -3,11 +3,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { csvOf } from '@/client/fleet/csv';
-import { markdownOf } from '@/client/fleet/markdown';
 import { locales } from '@/content';
 import { emptyCase } from '@/diagnosis/case';
+import { csvOf } from '@/diagnosis/fleet/csv';
 import type { Fleet, Unread } from '@/diagnosis/fleet/fleet';
+import { markdownOf } from '@/diagnosis/fleet/markdown';
 import { type Pc, pcOf } from '@/diagnosis/fleet/pc';
 import { viewOf } from '@/diagnosis/fleet/view';
 import { mostBodyBytes } from '@/diagnosis/reader/size';

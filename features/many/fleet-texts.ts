@@ -1,7 +1,7 @@
-import type { TakeTexts } from '@/client/fleet/texts';
 import { plainText } from '@/components/plain-text';
 import { contentOf } from '@/content';
 import type { Locale, ManyTexts } from '@/content/types';
+import type { TakeTexts } from '@/diagnosis/fleet/texts';
 
 const plainOf = <Id extends string>(texts: Readonly<Record<Id, { readonly title: string }>>) =>
   Object.fromEntries(Object.entries<{ title: string }>(texts).map(([id, { title }]) => [id, plainText(title)])) as Record<Id, string>;

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FleetShown } from '@/client/fleet/messages';
-import { counted, filled, sureOf } from '@/client/fleet/texts';
 import { BarTable } from '@/components/bar-table';
 import { Fold } from '@/components/fold';
 import { RichText } from '@/components/rich-text';
 import section from '@/components/section.module.css';
 import typography from '@/components/typography.module.css';
 import type { Locale } from '@/content/types';
+import { counted, filled, sureOf } from '@/diagnosis/fleet/texts';
 import type { CauseGroup, PcGroup } from '@/diagnosis/fleet/view';
 import { links } from '@/diagnosis/links';
 import { stepOf } from '@/diagnosis/steps';

@@ -1,6 +1,6 @@
-import { type ShownLine, shownLines, type Twice } from '@/client/shown-lines';
 import type { ReportTexts } from '@/content/types';
 import type { Place, Reading } from '@/diagnosis/reader/reading';
+import { type ShownLine, shownLines, type Twice } from '@/diagnosis/shown-lines';
 import type { Part } from './format';
 import { pseudonyms } from './pseudonyms';
 import type { ReportValues } from './state';

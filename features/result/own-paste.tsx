@@ -3,9 +3,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { clear, kept, onCleared } from '@/client/kept';
 import type { Told } from '@/client/read-aside';
-import type { ShownLine, Twice } from '@/client/shown-lines';
 import type { Locale } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
+import type { ShownLine, Twice } from '@/diagnosis/shown-lines';
 import type { FieldWords } from './field-words';
 
 type OwnPaste = {

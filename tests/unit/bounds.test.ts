@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { parseCase, parseQuery } from '@/diagnosis/case';
 import { openCode } from '@/diagnosis/case-code';
 import { softJoin } from '@/diagnosis/reader/characters';
 import { linesOf } from '@/diagnosis/reader/lines';
 import { read } from '@/diagnosis/reader/read';
+import { shownLines } from '@/diagnosis/shown-lines';
 import { takePaste } from '@/diagnosis/take-paste';
 import { parseRequest } from '@/features/api/request';
 import { columnOf } from '@/files/columns';

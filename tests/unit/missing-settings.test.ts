@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '@/diagnosis/certainty';
 import { diagnose, leadFirst } from '@/diagnosis/diagnose';
 import { facts, type Known } from '@/diagnosis/facts';
-import { missedIn, releaseOf, thingsOf } from '@/diagnosis/missed';
+import { carriersOf, missedIn, releaseOf, thingsOf } from '@/diagnosis/missed';
 import { usesTwoPcs } from '@/features/result/two-pcs';
 import { thingRow } from '@/features/what-syncs/rows';
 
@@ -112,8 +112,8 @@ describe('the release of Windows', () => {
   });
 
   test('decides what is told of a thing; without one both are told', () => {
-    expect(thingRow('en', 'theme', 'windows-11').cells[0]).toBe('Backup');
-    expect(thingRow('en', 'theme', 'windows-10').cells[0]).toBe('By hand');
+    expect(carriersOf('theme', 'windows-11')).toEqual(['backup']);
+    expect(carriersOf('theme', 'windows-10')).toEqual(['by-hand']);
     expect(thingRow('en', 'theme').cells[0]).toBe('Backup (Windows 10: by hand)');
   });
 });

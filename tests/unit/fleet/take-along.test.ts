@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { csvOf } from '@/client/fleet/csv';
-import { markdownOf } from '@/client/fleet/markdown';
+import { csvOf } from '@/diagnosis/fleet/csv';
 import { fleetColumns } from '@/diagnosis/fleet/fleet';
+import { markdownOf } from '@/diagnosis/fleet/markdown';
 import { readPc } from '@/diagnosis/fleet/pc';
 import { fleetTexts } from '@/features/many/fleet-texts';
 import { fleetOf, nameMark } from '../../fleet/fleet';

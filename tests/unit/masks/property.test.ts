@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { addPaste, emptyCase } from '@/diagnosis/case';
 import { maskedName, maskedTitle, maskedValue } from '@/diagnosis/masks';
 import { catalogue, sectionNames } from '@/diagnosis/reader/catalogue';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { read } from '@/diagnosis/reader/read';
+import { shownLines } from '@/diagnosis/shown-lines';
 import { reportText } from '@/features/report/report-text';
 import { emptyValues } from '@/features/report/state';
 import { proofs } from './proofs';

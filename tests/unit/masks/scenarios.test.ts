@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { emptyCase } from '@/diagnosis/case';
 import { diagnose } from '@/diagnosis/diagnose';
 import { hidden } from '@/diagnosis/masks';
 import { proofOf } from '@/diagnosis/reader/proof';
+import { shownLines } from '@/diagnosis/shown-lines';
 import { takePaste } from '@/diagnosis/take-paste';
 import { scenarios } from '../../scenarios';
 

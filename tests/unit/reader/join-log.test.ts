@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { proofOf } from '@/diagnosis/reader/proof';
 import { read } from '@/diagnosis/reader/read';
+import { shownLines } from '@/diagnosis/shown-lines';
 
 const factsIn = (text: string) => factsOf(read(text));
 

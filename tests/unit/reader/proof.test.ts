@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { definitionOf, type FactId } from '@/diagnosis/facts';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { proofOf } from '@/diagnosis/reader/proof';
 import { read } from '@/diagnosis/reader/read';
+import { shownLines } from '@/diagnosis/shown-lines';
 
 const names = readdirSync('tests/fixtures').filter((name) => name.endsWith('.txt'));
 

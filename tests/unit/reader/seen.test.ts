@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { shownLines } from '@/client/shown-lines';
 import { emptyCase } from '@/diagnosis/case';
 import { messages } from '@/diagnosis/messages';
 import { codesOfReading } from '@/diagnosis/reader/codes-of-reading';
 import { factsOf } from '@/diagnosis/reader/facts-of';
 import { proofOf } from '@/diagnosis/reader/proof';
 import { read } from '@/diagnosis/reader/read';
+import { shownLines } from '@/diagnosis/shown-lines';
 import { takePaste } from '@/diagnosis/take-paste';
 
 const codesOf = (text: string) => read(text).codes.map(({ code }) => code);

@@ -1,16 +1,7 @@
-import { fieldAnchor, fieldValue } from '@/diagnosis/fields';
-import type { ValueState } from '@/diagnosis/fields/definition';
-import { type Conceal, dots, maskedCode, maskedEvent, maskedName, maskedRegistry, maskedTitle, maskedValue } from '@/diagnosis/masks';
-import type {
-  Field,
-  JoinLogEntry,
-  LoggedEvent,
-  Place,
-  Reading,
-  RegistryValue,
-  SeenMessage,
-  WindowsVersion,
-} from '@/diagnosis/reader/reading';
+import { fieldAnchor, fieldValue } from './fields';
+import type { ValueState } from './fields/definition';
+import { type Conceal, dots, maskedCode, maskedEvent, maskedName, maskedRegistry, maskedTitle, maskedValue } from './masks';
+import type { Field, JoinLogEntry, LoggedEvent, Place, Reading, RegistryValue, SeenMessage, WindowsVersion } from './reader/reading';
 
 /** A text both masked, in case somebody is looking on, and as it was pasted. */
 export type Twice = { readonly masked: string; readonly open: string };

@@ -1,7 +1,7 @@
-import { causeOf } from '@/diagnosis/causes';
-import { type FleetColumn, fleetColumns } from '@/diagnosis/fleet/fleet';
-import type { Pc } from '@/diagnosis/fleet/pc';
-import { stepOf } from '@/diagnosis/steps';
+import { causeOf } from '../causes';
+import { stepOf } from '../steps';
+import { type FleetColumn, fleetColumns } from './fleet';
+import type { Pc } from './pc';
 import type { TakeTexts } from './texts';
 
 /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it a text. */

@@ -1,7 +1,7 @@
-import type { Fleet } from '@/diagnosis/fleet/fleet';
-import { viewOf } from '@/diagnosis/fleet/view';
-import { stepOf } from '@/diagnosis/steps';
+import { stepOf } from '../steps';
+import type { Fleet } from './fleet';
 import { counted, filled, sureOf, type TakeTexts } from './texts';
+import { viewOf } from './view';
 
 /** A cell may not end its row or begin markup. */
 const cellOf = (text: string): string => text.replace(/[\s|]+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');

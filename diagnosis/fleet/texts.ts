@@ -1,10 +1,10 @@
-import type { CauseId } from '@/diagnosis/causes';
-import type { Certainty } from '@/diagnosis/certainty';
-import type { FleetColumn } from '@/diagnosis/fleet/fleet';
-import type { CauseGroup } from '@/diagnosis/fleet/view';
-import type { Link } from '@/diagnosis/links';
-import type { NoteId } from '@/diagnosis/notes';
-import type { Role, StepId } from '@/diagnosis/steps';
+import type { CauseId } from '../causes';
+import type { Certainty } from '../certainty';
+import type { Link } from '../links';
+import type { NoteId } from '../notes';
+import type { Role, StepId } from '../steps';
+import type { FleetColumn } from './fleet';
+import type { CauseGroup } from './view';
 
 /** One text for one, and one for any other number, where `{n}` stands for the number. */
 export type Counted = { readonly one: string; readonly other: string };

@@ -1,25 +1,16 @@
 'use client';
 
 import button from './button.module.css';
-import { useInBrowser } from './in-browser';
+import { useHasScript } from './in-browser';
+import { saveFile } from './save-file';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
 
 /** Saves a text as a file. Not rendered without script: the text is on the page anyway. */
 export function DownloadButton({ text, file, label }: DownloadButtonProps) {
-  const hasScript = useInBrowser(
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
 
-  function save() {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = file;
-    link.click();
-    URL.revokeObjectURL(address);
-  }
+  const save = () => saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), file);
 
   return (
     hasScript && (

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useInBrowser } from './in-browser';
+import { useHasScript } from './in-browser';
 import styles from './number-keys.module.css';
 import { RichText } from './rich-text';
 import typography from './typography.module.css';
@@ -33,10 +33,7 @@ function switchTo(everywhere: boolean) {
 
 /** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. Says so, with script. */
 export function NumberKeys({ texts }: NumberKeysProps) {
-  const hasScript = useInBrowser(
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   const everywhere = useSyncExternalStore(subscribe, isEverywhere, () => false);
 
   useEffect(() => {

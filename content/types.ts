@@ -184,7 +184,6 @@ export type ManyTexts = {
       readonly heading: string;
       readonly intro: string;
       readonly pc: string;
-      readonly code: string;
       readonly nothing: string;
       readonly healthy: string;
       readonly more: string;

@@ -82,7 +82,6 @@ export const many = {
       heading: 'The PCs',
       intro: 'A code opens that PC’s own result, in a new tab.',
       pc: 'PC {n}',
-      code: 'Code',
       nothing: 'Nothing found',
       healthy: 'In order, as far as an output shows: {n}. Too little to tell: {others}.',
       more: 'And {n} more. Type part of a name above, or save them as CSV.',

@@ -18,7 +18,6 @@ export const result = {
   },
   proof: { siteSays: (label: string) => `Your organisation says: ${label}` },
   steps: {
-    legend: 'What happened?',
     how: 'More about how to do this',
     openQuestion: 'Answer this on its own page',
     later: { summary: 'What you can do after that', hint: (count: number) => (count === 1 ? '1 step' : `${count} steps`) },
@@ -62,7 +61,7 @@ export const result = {
     action: 'Find out why',
   },
   ask: { summary: 'One more question could help', hint: 'one answer' },
-  how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`), why: 'What it means' },
+  how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`) },
   links: { summary: 'The seven links' },
   other: { summary: 'Other codes and messages' },
   sources: { summary: 'Sources, and when we checked them' },
@@ -120,7 +119,6 @@ export const result = {
     left: (count: number) =>
       count === 0 ? 'This is the last question' : count === 1 ? 'About 1 more after this' : `About ${count} more after this`,
     soFar: 'Your answers so far',
-    stop: 'Stop, and show what is known now',
   },
   unclear: {
     title: 'Your answers show no problem so far',

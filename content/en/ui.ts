@@ -287,8 +287,6 @@ export const ui = {
     expect: (text: string) => `**Afterwards:** ${text}`,
     deskExpect: (text: string) => `For the help desk: ${text}`,
     again: {
-      heading: 'Did it work?',
-      text: 'Check the PC where your settings were missing. If they are still not there, run the command and paste its output. We check everything again.',
       action: 'Paste the output',
     },
     paste: 'Paste the output',

@@ -82,7 +82,6 @@ export const many = {
       heading: 'De pc’s',
       intro: 'Een code opent het resultaat van die pc, in een nieuw tabblad.',
       pc: 'Pc {n}',
-      code: 'Code',
       nothing: 'Niets gevonden',
       healthy: 'In orde, voor zover uitvoer dat laat zien: {n}. Te weinig om iets te zeggen: {others}.',
       more: 'En nog {n}. Typ hierboven een deel van een naam, of sla ze op als CSV.',

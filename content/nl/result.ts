@@ -19,7 +19,6 @@ export const result: ResultTexts = {
   },
   proof: { siteSays: (label) => `Volgens je organisatie: ${label}` },
   steps: {
-    legend: 'Wat gebeurde er?',
     how: 'Meer over hoe je dit doet',
     openQuestion: 'Deze vraag op een aparte pagina beantwoorden',
     later: { summary: 'Wat je daarna kunt doen', hint: (count) => (count === 1 ? '1 stap' : `${count} stappen`) },
@@ -63,7 +62,7 @@ export const result: ResultTexts = {
     action: 'Zoek uit waarom',
   },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
-  how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`), why: 'Wat het betekent' },
+  how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`) },
   links: { summary: 'De zeven punten' },
   other: { summary: 'Andere codes en meldingen' },
   sources: { summary: 'Bronnen, en wanneer we ze hebben gecontroleerd' },
@@ -120,7 +119,6 @@ export const result: ResultTexts = {
     left: (count) =>
       count === 0 ? 'Dit is de laatste vraag' : count === 1 ? 'Hierna nog ongeveer 1 vraag' : `Hierna nog ongeveer ${count} vragen`,
     soFar: 'Je antwoorden tot nu toe',
-    stop: 'Stoppen, en zien wat er nu bekend is',
   },
   unclear: {
     title: 'Je antwoorden laten nog geen probleem zien',

@@ -288,8 +288,6 @@ export const ui: UiTexts = {
     expect: (text) => `**Wat je dan ziet:** ${text}`,
     deskExpect: (text) => `Voor de helpdesk: ${text}`,
     again: {
-      heading: 'Heeft het geholpen?',
-      text: 'Kijk op de pc waarop je instellingen ontbraken. Zijn ze er nog niet? Voer dan de opdracht uit en plak de tekst. We kijken alles opnieuw na.',
       action: 'De tekst opnieuw plakken',
     },
     paste: 'Uitvoer plakken',

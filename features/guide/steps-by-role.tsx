@@ -5,10 +5,8 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { CauseId } from '@/diagnosis/causes';
 import { entriesOf } from '@/diagnosis/plan';
-import { type StepId, stepOf } from '@/diagnosis/steps';
+import { roles, type StepId, stepOf } from '@/diagnosis/steps';
 import { deskExpect, stepProps } from '../steps';
-
-const roles = ['user', 'helpDesk', 'admin'] as const;
 
 /** The steps of a cause by role, in the order of the cause file (harmless first). Last resorts come last, whatever their role. */
 export function StepsByRole({ locale, id }: { locale: Locale; id: CauseId }) {

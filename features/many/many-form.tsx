@@ -1,17 +1,17 @@
 'use client';
 
 import { type FormEvent, type FormHTMLAttributes, type ReactNode, useActionState, useRef, useState } from 'react';
-import { counted } from '@/client/fleet/texts';
 import { BoxFirst } from '@/components/box-first';
 import { Button } from '@/components/button';
 import button from '@/components/button.module.css';
 import { ErrorSummary } from '@/components/error-summary';
 import { HiddenInputs } from '@/components/hidden-inputs';
-import { useInBrowser } from '@/components/in-browser';
+import { useHasScript } from '@/components/in-browser';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import type { Locale, ManyTexts } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
+import { counted } from '@/diagnosis/fleet/texts';
 import { formPermalink } from '../form-permalink';
 import { readMany } from './action';
 import { useDroppedFiles } from './dropped-files';
@@ -39,10 +39,7 @@ type ManyFormProps = {
 
 /** The page for many PCs: the browser reads the files itself; without script the form sends them. */
 export function ManyForm({ first, locale, title, errorPrefix, heading, beside, texts, fleet, site }: ManyFormProps) {
-  const hasScript = useInBrowser(
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   const [sent, send] = useActionState(readMany, first, formPermalink);
   const [chosen, setChosen] = useState<Shown>(sent.show);
   const [own, setOwn] = useState<{ error: ManyError | null; attempt: number }>({ error: null, attempt: 0 });

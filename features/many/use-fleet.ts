@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { FleetProgress, FleetReply, FleetRequest, FleetShown, TakeAlong } from '@/client/fleet/messages';
+import { saveFile } from '@/components/save-file';
 import type { Known } from '@/diagnosis/facts';
 import type { ViewOptions } from '@/diagnosis/fleet/view';
 import { savedAs } from './saved-as';
@@ -39,7 +40,7 @@ export function useFleet(site: Known | undefined, fail: () => void) {
     const started = new Worker(new URL('../../client/fleet/fleet.worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<FleetReply>) => {
       if (data.kind === 'progress') setProgress(data);
-      else if (data.kind === 'taken') save(data.file, file.current);
+      else if (data.kind === 'taken') saveFile(data.file, file.current);
       else {
         // Thousands of rows, in pieces that let the page answer meanwhile.
         startTransition(() => {
@@ -80,13 +81,4 @@ export function useFleet(site: Known | undefined, fail: () => void) {
       ask({ kind: 'take', ...what });
     },
   };
-}
-
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -13,6 +13,7 @@ import { stateAfter, submittedText } from './submitted-text';
 const fields = z.object({
   locale: z.enum(locales).catch('en'),
   case: z.string().catch(''),
+  // An earlier release asked this on the page of the paste, which may still be open somewhere.
   ranJustNow: z.literal('yes').optional().catch(undefined),
 });
 

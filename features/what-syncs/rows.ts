@@ -2,7 +2,6 @@ import type { TableProps } from '@/components/table';
 import { contentOf } from '@/content';
 import type { Locale, ThingText } from '@/content/types';
 import { type Carrier, type ThingId, type ThingKind, thingIds, thingOf } from '@/diagnosis/carriers';
-import type { ListedValue } from '@/diagnosis/facts';
 import { carriersOf } from '@/diagnosis/missed';
 import { sentenceOf } from '../words';
 
@@ -14,15 +13,15 @@ export function carrierText(locale: Locale, carriers: readonly Carrier[]): strin
 
 type Row = TableProps['rows'][number];
 
-/** A thing with what brings it along on this release of Windows, or on both, and where its switch is. */
-export function thingRow(locale: Locale, id: ThingId, windows?: ListedValue<'windowsRelease'>): Row {
+/** A thing with what brings it along, and where its switch is. */
+export function thingRow(locale: Locale, id: ThingId): Row {
   const { things, whatSyncs } = contentOf(locale);
   const { windows10, inferred } = thingOf(id);
   const { label, where, note, doubt }: ThingText = things[id];
-  const carrier = carrierText(locale, carriersOf(id, windows));
+  const carrier = carrierText(locale, carriersOf(id));
   return {
     key: label,
-    cells: [sentenceOf(windows10 && !windows ? `${carrier} (Windows 10: ${carrierText(locale, windows10)})` : carrier), where],
+    cells: [sentenceOf(windows10 ? `${carrier} (Windows 10: ${carrierText(locale, windows10)})` : carrier), where],
     remarks: [note, doubt, inferred && whatSyncs.inferred].filter((text) => typeof text === 'string'),
     links: [],
   };

@@ -56,16 +56,14 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
   const picks = (group: SymptomGroupId) => <Picks key={group} legend={symptoms.groups[group]} options={optionsOf(group)} />;
   const isMissing = (group: SymptomGroupId) => 'missing' in symptomGroups[group];
   const isForHelpDesk = (group: SymptomGroupId) => 'helpDesk' in symptomGroups[group];
-  // Answered on the start page.
-  const isAnswered = (group: SymptomGroupId) => group === 'pcs' && state.known.expectation !== undefined;
-  const seen = groups.filter((group) => !isMissing(group) && !isForHelpDesk(group) && !isAnswered(group) && group !== 'pcs');
+  const seen = groups.filter((group) => !isMissing(group) && !isForHelpDesk(group) && group !== 'pcs');
   return (
     <Frame locale={locale} page="symptoms" state={state}>
       <form action={addressOf(locale, 'result')} method="get">
         <HiddenInputs
           values={hiddenInputs(
             state,
-            shown.filter(([, { fact }]) => fact !== 'expectation' || !isAnswered('pcs')).map(([, { fact }]) => fact),
+            shown.map(([, { fact }]) => fact).filter((fact) => fact !== 'expectation'),
           )}
         />
         <PageHeading
@@ -75,7 +73,8 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
         />
         <div className="mt-6">
           <PickSheet>
-            {!isAnswered('pcs') && <PickOne legend={symptoms.groups.pcs} options={optionsOrNone('pcs')} />}
+            {/* Else answered on the start page. */}
+            {state.known.expectation === undefined && <PickOne legend={symptoms.groups.pcs} options={optionsOrNone('pcs')} />}
             <PickColumns>{groups.filter((group) => isMissing(group) && group !== 'rare').map(picks)}</PickColumns>
             <Fold summary={more} hint={ui.symptoms.moreHint}>
               {picks('rare')}

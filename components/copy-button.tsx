@@ -15,7 +15,7 @@ export type CopyButtonProps = ({ text: string; href?: undefined } | { href: stri
 
 const CONFIRMATION_MS = 2000;
 
-/** Copies a text and confirms it for two seconds. Not rendered without script or clipboard access. */
+/** Copies a text and confirms it for two seconds. Not rendered without JavaScript or clipboard access. */
 export function CopyButton({ text, href, texts, look }: CopyButtonProps) {
   const canCopy = useInBrowser(
     () => 'clipboard' in navigator,

@@ -6,7 +6,7 @@ import { saveFile } from './save-file';
 
 export type DownloadButtonProps = { text: string; file: string; label: string };
 
-/** Saves a text as a file. Not rendered without script: the text is on the page anyway. */
+/** Saves a text as a file. Not rendered without JavaScript: the text is on the page anyway. */
 export function DownloadButton({ text, file, label }: DownloadButtonProps) {
   const hasScript = useHasScript();
 

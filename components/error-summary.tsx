@@ -11,12 +11,12 @@ export type ErrorSummaryProps = {
   kept?: string | undefined;
 };
 
-/** Shown above the `h1`. Takes focus (`autofocus` without script, the effect with it), so give each error a new `key`. */
+/** Shown above the `h1`. Takes focus (`autofocus` without JavaScript, the effect with it), so give each error a new `key`. */
 export function ErrorSummary({ heading, items, kept }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    // biome-ignore lint/a11y/noAutofocus: an error must receive focus, also without script
+    // biome-ignore lint/a11y/noAutofocus: an error must receive focus, also without JavaScript
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus id="errors">
       <h2>
         <Icon name="warning" />

@@ -31,7 +31,7 @@ function switchTo(everywhere: boolean) {
   dispatchEvent(new Event(changed));
 }
 
-/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. Says so, with script. */
+/** Keys 1 to 9 pick an answer: while one has focus, or anywhere on the page once switched on; never while typing. Says so, with JavaScript. */
 export function NumberKeys({ texts }: NumberKeysProps) {
   const hasScript = useHasScript();
   const everywhere = useSyncExternalStore(subscribe, isEverywhere, () => false);

@@ -6,7 +6,7 @@ import { read } from '@/diagnosis/reader/read';
 import { readThroughStages, type Stage, stages } from '@/diagnosis/reader/stages';
 import { shownLines } from '@/diagnosis/shown-lines';
 import { entriesOf } from '@/files/entries-of';
-import { attack, fieldPrefixes, prefixesOf, pumps } from './attacks';
+import { attack, fieldPrefixes, prefixesOf, pumps } from './pumps';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
 import { processorTime } from './processor-time';

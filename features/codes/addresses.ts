@@ -6,10 +6,10 @@ import { addressOf } from '../address';
 import { partOfEvent } from './event-parts';
 
 /** The entry of a code, in its part of the reference. */
-export const codeAddress = (locale: Locale, id: CodeId): string => `${addressOf(locale, `codes/${partOfCode(id)}`)}#${id}`;
+export const errorCodeAddress = (locale: Locale, id: CodeId): string => `${addressOf(locale, `codes/${partOfCode(id)}`)}#${id}`;
 
 export const eventAddress = (locale: Locale, id: EventId): string => `${addressOf(locale, `codes/${partOfEvent(id)}`)}#${id}`;
 
 /** A code of the withdrawn list: its entry if it has one, else its place in that list. */
 export const oldNameAddress = (locale: Locale, code: string): string =>
-  isCodeId(code) ? codeAddress(locale, code) : `${addressOf(locale, 'codes/old-names')}#${code}`;
+  isCodeId(code) ? errorCodeAddress(locale, code) : `${addressOf(locale, 'codes/old-names')}#${code}`;

@@ -4,7 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Backed } from '@/diagnosis/backed';
 import { isCodeId, withdrawnCodes, withdrawnName } from '@/diagnosis/error-codes/tables';
-import { codeAddress } from './addresses';
+import { errorCodeAddress } from './addresses';
 import { PartPage } from './part-page';
 
 const source: Backed = { evidence: 'withdrawn', sources: ['web-provider-error'] };
@@ -15,7 +15,7 @@ export function OldNamesPart({ locale }: { locale: Locale }) {
   const items = withdrawnCodes.map((code) => ({
     code,
     name: withdrawnName(code) ?? '',
-    href: isCodeId(code) ? codeAddress(locale, code) : undefined,
+    href: isCodeId(code) ? errorCodeAddress(locale, code) : undefined,
   }));
   return (
     <PartPage locale={locale} id="old-names" title={heading} paragraphs={paragraphs} rows={[source]}>

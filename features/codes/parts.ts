@@ -6,7 +6,7 @@ import { codesOf, isCodeId, withdrawnCodes } from '@/diagnosis/error-codes/table
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { addressOf } from '../address';
 import { messageEntries } from '../code-entries';
-import { codeAddress, eventAddress, oldNameAddress } from './addresses';
+import { errorCodeAddress, eventAddress, oldNameAddress } from './addresses';
 import { eventParts, eventPartTitle, partOfEvent } from './event-parts';
 
 /** The title of a part: that of its table, with the first and the last code if the table is cut. */
@@ -30,7 +30,7 @@ export function codeIndex(locale: Locale): readonly IndexPart[] {
   });
   return [
     ...codeParts.map((one) => {
-      const own = one.codes.map((code) => ({ id: code, href: codeAddress(locale, code), name: `\`${code}\`` }));
+      const own = one.codes.map((code) => ({ id: code, href: errorCodeAddress(locale, code), name: `\`${code}\`` }));
       return part(one.id, partTitle(locale, one), groups[one.group].about, one.id === 'join' ? [...own, ...messages] : own);
     }),
     ...eventParts.map((one) =>

@@ -16,7 +16,7 @@ import { sources } from '@/diagnosis/sources';
 import { stepIds } from '@/diagnosis/steps';
 import { type Symptom, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf } from '../address';
-import { codeAddress, eventAddress } from '../codes/addresses';
+import { errorCodeAddress, eventAddress } from '../codes/addresses';
 import { thingRow } from '../what-syncs/rows';
 import { type Findable, type Index, indexOf } from './search';
 import { withParts } from './words';
@@ -167,7 +167,7 @@ function eventEntries(locale: Locale): readonly Entry[] {
 function codeEntries(locale: Locale): readonly Entry[] {
   return codeIds.map((id) => ({
     kind: 'code',
-    href: codeAddress(locale, id),
+    href: errorCodeAddress(locale, id),
     label: `\`${id}\``,
     about: contentOf(locale).codes.codes[id].means,
     names: [id, codeRow(id).name ?? id],

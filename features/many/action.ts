@@ -24,7 +24,7 @@ const limits = { entries: 1000, bytes: mostBodyBytes };
 
 const localeSchema = z.enum(locales).catch('en');
 
-/** Reads the files of a form without script, answers with the causes, and keeps nothing. */
+/** Reads the files of a form without JavaScript, answers with the causes, and keeps nothing. */
 export async function readMany({ attempt }: ManyState, form: FormData): Promise<ManyState> {
   const show = shownOf(Object.fromEntries(form));
   const next = { error: null, attempt: Number(attempt) + 1, show, found: null };

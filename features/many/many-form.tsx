@@ -37,7 +37,7 @@ type ManyFormProps = {
   site: Known | undefined;
 };
 
-/** The page for many PCs: the browser reads the files itself; without script the form sends them. */
+/** The page for many PCs: the browser reads the files itself; without JavaScript the form sends them. */
 export function ManyForm({ first, locale, title, errorPrefix, heading, beside, texts, fleet, site }: ManyFormProps) {
   const hasScript = useHasScript();
   const [sent, send] = useActionState(readMany, first, formPermalink);
@@ -71,7 +71,7 @@ export function ManyForm({ first, locale, title, errorPrefix, heading, beside, t
   const error = own.error ?? sent.error;
   const problem = error && texts.errors[error].replace('{fault}', sent.fault ?? '');
   const { form: words, reading } = texts;
-  /** Only without script the form can send: there is none before this page can read files itself. */
+  /** Only without JavaScript the form can send: there is none before this page can read files itself. */
   const fieldsIn = (props: FormHTMLAttributes<HTMLFormElement>) => (
     <form {...props} noValidate ref={form} className={styles.form}>
       <HiddenInputs values={[{ name: 'locale', value: locale }]} />

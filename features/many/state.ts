@@ -9,7 +9,7 @@ export type ManyError = Exclude<keyof ManyTexts['errors'], 'heading'>;
 export type Shown = Omit<ViewOptions, 'most'> & { readonly names: boolean };
 
 /**
- * The state of the form without script. `csv`, `markdown`: what can be taken along; `attempt`: makes each error take focus again; `fault`: the
+ * The state of the form without JavaScript. `csv`, `markdown`: what can be taken along; `attempt`: makes each error take focus again; `fault`: the
  * log id of an internal error.
  */
 export type ManyState = {

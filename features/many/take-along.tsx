@@ -31,7 +31,7 @@ export function TakeAlong({ texts, names, locale, take }: Common & { locale: Loc
   );
 }
 
-/** The same without script: each file is in its link. */
+/** The same without JavaScript: each file is in its link. */
 export function TakeAlongLinks({ texts, names, csv, markdown }: Common & { csv: string; markdown: string }) {
   const words = texts.found.take;
   const inLink = (text: string, type: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;

@@ -39,9 +39,9 @@ type PasteFormProps = {
   cannot: ReactNode;
 };
 
-/** The paste page. Works without script as an ordinary form. */
+/** The paste page. Works without JavaScript as an ordinary form. */
 export function PasteForm({ title, hidden, heading, beside, below, texts, cannot }: PasteFormProps) {
-  // Without script the form needs the server action itself.
+  // Without JavaScript the form needs the server action itself.
   const action = useInBrowser(
     () => readPasteInBrowser,
     () => readPaste,

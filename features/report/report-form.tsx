@@ -50,7 +50,7 @@ type ReportFormProps = {
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The text, and the form that adds to it. Works without script as an ordinary form. */
+/** The text, and the form that adds to it. Works without JavaScript as an ordinary form. */
 export function ReportForm({
   first,
   locale,
@@ -66,7 +66,7 @@ export function ReportForm({
   link,
   other,
 }: ReportFormProps) {
-  // Without script the form needs the server action itself.
+  // Without JavaScript the form needs the server action itself.
   const action = useInBrowser(
     () => makeReportInBrowser,
     () => makeReport,
@@ -113,7 +113,7 @@ export function ReportForm({
   );
   const { form } = texts;
 
-  /** With script `formAction` can't post to another page, so this tab carries the input over. */
+  /** With JavaScript `formAction` can't post to another page, so this tab carries the input over. */
   function switchLanguage(event: MouseEvent<HTMLButtonElement>) {
     if (!event.currentTarget.form || !keepDraft(new FormData(event.currentTarget.form))) return;
     event.preventDefault();

@@ -59,7 +59,7 @@ test('a thousand PCs in a ZIP: exactly the causes that went in, and nothing of t
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test('two hundred files: the same with and without script', turn(locale, 'nl'), async ({ page, reader }) => {
+    test('two hundred files: the same with and without JavaScript', turn(locale, 'nl'), async ({ page, reader }) => {
       const fleet = fleetOf(200);
       await reader(locale).open('many');
       await readFiles(reader(locale), fleet.map(fileOf));

@@ -9,7 +9,7 @@ import { takePaste } from '@/diagnosis/take-paste';
 import { parseRequest } from '@/features/api/request';
 import { columnOf } from '@/files/columns';
 import { recordOf } from '@/files/record';
-import { attack, fieldPrefixes, namesByKind } from '../../scripts/attacks';
+import { attack, fieldPrefixes, namesByKind } from '../../scripts/pumps';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
 import { expectLinear } from './growth';
 

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { addressOf, type LocaleParams, type SearchParams } from '@/features/address';
 import { openTyped } from '@/features/code/address';
-import { CodeEntry, codeMetadata } from '@/features/code/code-entry';
+import { CodeForm, codeMetadata } from '@/features/code/code-form';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function CodePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const submitted = await submittedCode(searchParams);
-  if (!submitted) return <CodeEntry locale={locale} page="code" />;
+  if (!submitted) return <CodeForm locale={locale} page="code" />;
   if ('state' in submitted) redirect(addressOf(locale, 'result', { ...submitted.state, view: 'call' }));
-  return <CodeEntry locale={locale} page={`code?${new URLSearchParams({ code: submitted.typed })}`} {...submitted} />;
+  return <CodeForm locale={locale} page={`code?${new URLSearchParams({ code: submitted.typed })}`} {...submitted} />;
 }

@@ -1,7 +1,7 @@
 import { codeOf } from '@/diagnosis/case-code';
 import type { LocaleParams } from '@/features/address';
 import { openTyped } from '@/features/code/address';
-import { CodeEntry, codeMetadata } from '@/features/code/code-entry';
+import { CodeForm, codeMetadata } from '@/features/code/code-form';
 import { resultMetadata, WholeResult } from '@/features/result/whole-result';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; code: string }> };
@@ -23,5 +23,5 @@ export async function generateMetadata({ params }: Props) {
 export default async function CodeResultPage({ params }: Props) {
   const { locale, typed, ...code } = await opened(params);
   if ('state' in code) return <WholeResult locale={locale} state={code.state} path={`code/${codeOf(code.state)}`} />;
-  return <CodeEntry locale={locale} page={`code/${encodeURIComponent(typed)}`} typed={typed} {...code} />;
+  return <CodeForm locale={locale} page={`code/${encodeURIComponent(typed)}`} typed={typed} {...code} />;
 }

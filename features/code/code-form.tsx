@@ -12,7 +12,7 @@ import { Frame } from '../frame';
 import { HelpDesk } from '../help-desk';
 import { pageMetadata } from '../metadata';
 
-export type CodeEntryProps = {
+export type CodeFormProps = {
   locale: Locale;
   /** The path of the page, with what was typed. */
   page: string;
@@ -26,7 +26,7 @@ export function codeMetadata(locale: Locale, isError: boolean): Metadata {
 }
 
 /** The page where a code is typed, with what is wrong with it if it opened nothing. */
-export function CodeEntry({ locale, page, typed, problem: found }: CodeEntryProps) {
+export function CodeForm({ locale, page, typed, problem: found }: CodeFormProps) {
   const { desk, ui } = contentOf(locale);
   const problem = found && problemText(locale, found);
   return (

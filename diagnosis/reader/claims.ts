@@ -39,7 +39,7 @@ const wanted =
 const admitted = /\b(?:(?:i|we) (?:must|should) (?:say|add|admit|mention)|know|what|weet|wat)\b/i;
 
 const denied =
-  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|neither|nor|ni|nowhere|weder|nirgends|nirgendwo|nergens|nulle part|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|see|get|show|say|contain|find|report|display|an?|any|the|that|longer|line|anything like|something like|sign of|trace of|spoor van|hinweis auf|trace de|sowas wie|zoiets als|etwas wie|staat|steht|het|er|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
+  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|neither|nor|ni|nowhere|weder|nirgends|nirgendwo|nergens|nulle part|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|had|see|seen|get|got|gotten|gezien|gehad|gesehen|show|say|contain|find|report|display|an?|any|the|that|longer|line|anything like|something like|sign of|trace of|spoor van|hinweis auf|trace de|sowas wie|zoiets als|etwas wie|staat|steht|het|er|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
 
 /** What somebody quotes to ask what it means, or whether it is right. Why it is so asks nobody who hasn't got it. */
 const meaningOf =
@@ -81,7 +81,7 @@ function isCondition(clause: string): boolean {
 const sentenceAt = (text: string): string => lastPart(text.slice(-160), sentenceEnd).trim();
 
 /** The clause in which a text ends. */
-const clauseAt = (text: string): string => lastPart(sentenceAt(text), clauseEnd).trim();
+export const clauseAt = (text: string): string => lastPart(sentenceAt(text), clauseEnd).trim();
 
 const bare = (text: string): string => text.replace(/^["'`*(\u00ab\s-]{1,4}|["'`*(\u00ab\s]{1,4}$/g, '').trim();
 

@@ -1,4 +1,5 @@
 import { codesIn } from '../error-code';
+import { loggedMentions, word } from './event-mentions';
 import { changed, type Line } from './lines';
 
 /** Labels of event properties in Event Viewer, `Get-WinEvent` and `wevtutil`, in several languages. */
@@ -17,9 +18,7 @@ const dateLabel = new RegExp(`^(?:${labels.date}) *:(.*)`, 'i');
 const bareTextLabel = new RegExp(`^(?:${labels.text}) *:$`, 'i');
 const headLabel = new RegExp(`^(?:${labels.channel}|${labels.date}|${labels.other}) *:`, 'i');
 
-/** An event named on one line together with its code: `Event 1098: …`, `Gebeurtenis-id 1098 …`, or the id first. */
-const word = '(?:event|gebeurtenis|ereignis|événement)(?:[ -]?id)? ?[:#]? ?';
-const mention = new RegExp(`\\b${word}(\\d{3,5})\\b`, 'i');
+/** A line that begins with the id of an event: `1098: …`. */
 const numberFirst = /^(1081|1084|1088|1097|1098|1104|1144|6013|6065|30[45]|309)\b(?=[ :,;|-].*(?:0x|AADSTS|[0-9a-f]{8}))/i;
 
 /** A join that succeeded, told after a failure: `then 306 success`. */
@@ -31,18 +30,22 @@ const listRow = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d\d.{0,80}? (108
 
 /** The event id on a line, if any. */
 export function idIn(text: string): number | undefined {
-  const found = idLabel.exec(text) ?? eventMention(text) ?? listRow.exec(text);
-  return found ? Number(found[1]) : successFirst.test(text) ? 306 : undefined;
+  const labelled = idLabel.exec(text)?.[1];
+  if (labelled !== undefined) return Number(labelled);
+  const row = eventMention(text) ?? listRow.exec(text)?.[1];
+  return row !== undefined ? Number(row) : successFirst.test(text) ? 306 : undefined;
 }
 
 /** A question about events in general: nobody has to have seen one. */
 const asks = /^(?:does|do|can|could|would|will|betekent|kan|zou|wijst|bedeutet|heißt|kann|deutet) [^.!?\n]{0,200}\?$/i;
 
 /** An event id counts only at the start of a line, or together with a code. */
-function eventMention(text: string): RegExpExecArray | null {
-  if (asks.test(text)) return null;
-  const found = mention.exec(text) ?? numberFirst.exec(text);
-  return found && (found.index === 0 || codesIn(text).length > 0) ? found : null;
+function eventMention(text: string): number | undefined {
+  if (asks.test(text)) return undefined;
+  const first = numberFirst.exec(text)?.[1];
+  if (first !== undefined) return Number(first);
+  const found = loggedMentions(text)[0];
+  return found && (found.at === 0 || codesIn(text).length > 0) ? found.id : undefined;
 }
 
 /** The channel named on a line, such as `Microsoft-Windows-AAD/Operational`. */
@@ -71,14 +74,15 @@ export function isEventStart(line: Line): boolean {
 }
 
 const nextLabel = new RegExp(` (?=(?:${Object.values(labels).join('|')}) ?:)`, 'i');
-const nextMention = new RegExp(` (?=${word}\\d{3,5}\\b|${success})`, 'i');
+const nextSuccess = new RegExp(` (?=${success})`, 'gi');
 
 /** The parts of a line with several event labels, or with several events. */
 function partsOf({ text, field }: Line): readonly string[] {
-  const hasChannel = !field?.bare && channelLabel.test(text);
-  if (!hasChannel && !text.includes('0x')) return [];
-  const parts = text.split(hasChannel ? nextLabel : nextMention);
-  return hasChannel || parts.filter((part) => mention.test(part) || successFirst.test(part)).length > 1 ? parts : [];
+  if (!field?.bare && channelLabel.test(text)) return text.split(nextLabel);
+  if (!text.includes('0x')) return [];
+  const mentions = loggedMentions(text).map(({ at }) => at);
+  const starts = [...mentions, ...[...text.matchAll(nextSuccess)].map(({ index }) => index + 1)].sort((a, b) => a - b);
+  return new Set(starts).size > 1 ? [0, ...starts].map((at, index) => text.slice(at, starts[index])).filter((part) => part !== '') : [];
 }
 
 /** Splits lines so that each has one event label, or one event. */

@@ -23,6 +23,33 @@ describe('a question about events in general', () => {
   });
 });
 
+describe('an event that a sentence does not claim', () => {
+  it.each([
+    'I have no event 1098 0xCAA5001C and no event 1104 0xC000005F',
+    'We have not seen event 1098 0xCAA5001C or 1104 0xC000005F',
+    'Ich sehe kein Ereignis 1098 mit 0xCAA5001C',
+    'An old article said event 1098 0xCAA5001C needs other rights',
+    'If you see event 1098 0xCAA5001C, delete the folder',
+    '2. Check event ID 1104 with error 0xC000005F.',
+    'Here event 1104 0xC000005F is gone since Monday',
+  ])('is none: %s', (text) => {
+    expect([eventsOf(text), read(text).recognised]).toEqual([[], true]);
+  });
+
+  it('next to one that it claims', () => {
+    expect(eventsOf('No event 6065 0x80070533 here. In the AAD log: event 1098 0xCAA5001C').map(({ id }) => id)).toEqual([1098]);
+  });
+});
+
+test('the number of an event needs no other word next to its code', () => {
+  const text = 'AAD log has 1098 (0xCAA5001C) and later 1104 with 0xC000005F';
+  expect(eventsOf(text).map(({ id, codes }) => [id, codes])).toEqual([
+    [1098, ['0xcaa5001c']],
+    [1104, ['0xc000005f']],
+  ]);
+  expect(eventsOf('call 010-1098 or 1104 about it')).toEqual([]);
+});
+
 describe('copies of Event Viewer', () => {
   it('token broker and cloud sign-in', () => {
     expect(eventsOf(fixture('events-1098-1104'))).toEqual([

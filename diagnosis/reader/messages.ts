@@ -1,5 +1,6 @@
 import type { MessageId } from '../messages';
 import { type Line, placeOf } from './lines';
+import { isMessageShown } from './message-shown';
 import { correctorOf } from './misspelled';
 import type { SeenMessage } from './reading';
 import { type Wording, wordingsIn } from './wording';
@@ -161,9 +162,9 @@ const wordings: readonly MessageWording[] = [
 /** People copy a message from the screen by hand. */
 const search = wordingsIn(wordings, correctorOf(wordings.map(({ words }) => words)));
 
-/** The messages on the lines, in text order. */
+/** The messages that the lines claim to have seen, in text order. */
 export const messagesOn = (lines: readonly Line[]): readonly SeenMessage[] =>
-  search(lines).flatMap(({ wording, index, isWhole }) => {
+  search(lines).flatMap(({ wording, index, isWhole, before, after }) => {
     const line = lines[index];
-    return line && (isWhole || !wording.isLine) ? [{ id: wording.id, ...placeOf(line) }] : [];
+    return line && (isWhole || !wording.isLine) && isMessageShown(before, after) ? [{ id: wording.id, ...placeOf(line) }] : [];
   });

@@ -6,8 +6,19 @@ import type { Line } from './lines';
  */
 export type Wording = { readonly words: string };
 
-/** A sentence that was found: its wording, the index of the line on which it begins, and whether it has that line to itself. */
-export type FoundWording<T> = { readonly wording: T; readonly index: number; readonly isWhole: boolean };
+/**
+ * A sentence that was found: its wording, the index of the line on which it begins, whether it has that line to itself, and the words
+ * before it on the line and after it.
+ */
+export type FoundWording<T> = {
+  readonly wording: T;
+  readonly index: number;
+  readonly isWhole: boolean;
+  readonly before: string;
+  readonly after: string;
+};
+
+const maxWords = 160;
 
 /** A text in lower case and without accents. */
 const plain = (text: string): string =>
@@ -41,7 +52,8 @@ export function wordingsIn<T extends Wording>(
       while ((starts[index + 1] ?? text.length) <= at) index += 1;
       const begin = starts[index] ?? 0;
       const isWhole = at === begin + 1 && end === (starts[index + 1] ?? text.length);
-      return [{ wording, index, isWhole }];
+      const before = text.slice(Math.max(begin, at - maxWords), at);
+      return [{ wording, index, isWhole, before, after: text.slice(end, end + maxWords) }];
     });
   };
 }

@@ -173,6 +173,30 @@ const outputTexts: readonly (readonly [string, string])[] = [
   ['Der Befehl "dsregcmd" ist entweder falsch geschrieben oder\nkonnte nicht gefunden werden.', 'unknown-command'],
 ];
 
+describe('a message that nobody says to see is none', () => {
+  it.each([
+    'We used to see "Sync is not available for your account. Contact your system administrator to resolve this" last year',
+    'I do not get the error "Your organization has deleted this device" here.',
+    "If you see 'This feature is not supported by your organization', ask IT",
+    'Where would one find the message "Your account is temporarily locked"?',
+    'De melding "Synchronisatie is niet beschikbaar voor uw account" krijg ik nu niet meer',
+    'Die Meldung "Ihre Organisation hat dieses Gerät gelöscht" kommt hier nicht',
+    '"You can’t get there from here" is gone since the update',
+  ])('%s', (text) => {
+    expect(messagesOf(text)).toEqual([]);
+    expect(factsIn(text)).toEqual({});
+  });
+
+  it.each<[string, string]>([
+    ['Sync does not work. It says: Sync is not available for your account', 'not-available'],
+    ['Who knows why it shows "Some of these settings are managed by your organization"?', 'managed-by-organisation'],
+    ['I did not change anything\nThis feature is not supported by your organization.', 'not-supported'],
+    ['Als ik Teams open: uw account is tijdelijk vergrendeld, en dat is niet waar', 'account-locked'],
+  ])('unlike %s', (text, id) => {
+    expect(messagesOf(text)).toEqual([id]);
+  });
+});
+
 describe('commands that find nothing', () => {
   it.each(outputTexts)('%s', (text, id) => {
     expect(messagesOf(text)).toEqual([id]);

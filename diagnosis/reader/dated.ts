@@ -29,16 +29,6 @@ function dateOf({ lines }: Output, order: Order): string | undefined {
   return undefined;
 }
 
-/** A heading of what was before: `Before:`, `Vorher (Freitag):`, `Gisteren`, or `On Monday Jo wrote:` above the mail that is answered. */
-const before =
-  /\b(?:wrote|schreef|schrieb|a \u00e9crit)\b[^:]{0,60}:$|^\W{0,4}(?:before|yesterday|previously|earlier|last (?:week|month|time)|voorheen|vooraf|ervoor|v\u00f3\u00f3r|gisteren|eerder|vorige|vorher|davor|zuvor|gestern|fr\u00fcher|avant|hier)\b[^:]{0,30}:?$/i;
-
-/** Whether a heading right above the first field says that the output is of an earlier time. */
-export function isOfBefore({ lines }: Output): boolean {
-  const first = lines.findIndex(({ field }) => field);
-  return before.test(lines.slice(0, Math.max(first, 0)).findLast(({ text }) => text !== '')?.text ?? '');
-}
-
 function newestIn(outputs: readonly Output[], order: Order): Output | undefined {
   const dates = outputs.map((output) => dateOf(output, order) ?? '');
   const length = dates.reduce((shortest, date) => Math.min(shortest, date.length), 16);

@@ -1,5 +1,6 @@
-import { isOfBefore, newestOf } from './dated';
+import { newestOf } from './dated';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
+import { isSetApart } from './output-headings';
 import type { Output } from './outputs';
 
 /** Not run as SYSTEM, and not elevated by another account, for which WamDefaultSet is an error. */
@@ -12,12 +13,12 @@ const hasUserState = ({ fields }: Output): boolean => fields.some(({ section }) 
 
 /**
  * The output that counts: of those with a User State that the affected user ran, the newest by the dates above them, or else the last
- * that no heading calls an earlier one.
+ * that no heading calls an earlier one or that of a PC without the fault.
  * Lines copied by hand may lack a User State.
  */
 export function winnerOf(outputs: readonly Output[]): Output | undefined {
   const isAnyTitled = outputs.some(({ isTitled }) => isTitled);
   const fit = outputs.filter((output) => isOfAffectedUser(output) && (hasUserState(output) || !isAnyTitled));
   const candidates = fit.length > 0 ? fit : outputs;
-  return newestOf(candidates) ?? candidates.findLast((output) => !isOfBefore(output)) ?? candidates.at(-1);
+  return newestOf(candidates) ?? candidates.findLast((output) => !isSetApart(output)) ?? candidates.at(-1);
 }

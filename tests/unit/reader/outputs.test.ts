@@ -69,6 +69,31 @@ describe('outputs without titles', () => {
   });
 });
 
+describe('outputs of a PC with the fault and of one without', () => {
+  const faulty = 'AzureAdJoined : YES\nAzureAdPrt : NO';
+  const sound = 'AzureAdJoined : YES\nAzureAdPrt : YES';
+
+  it.each([
+    ['Laptop A (not working)', 'Laptop B (working)'],
+    ['Mine:', 'Healthy PC, for reference:'],
+    ['This is ours:', 'A blog shows this as the normal output:'],
+    ['Kapot:', 'Hier werkt het wel:'],
+    ['Defekter PC:', 'Funktionierender PC:'],
+  ])('the former counts, wherever it is: %s, %s', (bad, good) => {
+    for (const text of [`${bad}\n${faulty}\n\n${good}\n${sound}`, `${good}\n${sound}\n\n${bad}\n${faulty}`])
+      expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'NO' }, ['several-outputs']]);
+  });
+
+  it('below a heading above the command and the section', () => {
+    const output = (value: string) => `PS C:\\> dsregcmd /status\n\nDevice State\n------------\nAzureAdJoined : ${value}`;
+    expect(valuesIn(`Bad one\n${output('NO')}\n\nGood one\n${output('YES')}`)).toEqual({ AzureAdJoined: 'NO' });
+  });
+
+  it.each(['It works again:', 'Working since the restart:', 'Good news:'])('the last counts after %s', (words) => {
+    expect(valuesIn(`${faulty}\n\n${words}\n${sound}`).AzureAdPrt).toBe('YES');
+  });
+});
+
 describe('outputs with dates', () => {
   const older = 'AzureAdJoined : YES\nAzureAdPrt : NO';
   const newer = 'AzureAdJoined : YES\nAzureAdPrt : YES';

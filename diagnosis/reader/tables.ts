@@ -15,6 +15,11 @@ const beforeTitle =
   /\b(?:before|yesterday|old|previous|earlier|voor|v\u00f3\u00f3r|eerst|gisteren|oud|oude|vorher|zuvor|gestern|alt|avant|hier|ancien)\b/i;
 const afterTitle =
   /\b(?:after|now|today|current|new|na|nu|vandaag|huidig|nieuw|nieuwe|nachher|danach|jetzt|heute|neu|apr\u00e8s|maintenant|actuel|nouveau)\b/i;
+/** A day in a title, which is an earlier one next to a column of today. */
+const dayTitle =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:maan|dins|woens|donder|vrij|zater|zon)dag|^(?:mon|diens|donners|frei|sams|sonn)tag|^mittwoch|^(?:lun|mar|mercre|jeu|vendre|same)di|^dimanche|\blast (?:week|month)\b|\bvorige (?:week|maand)\b|\bletzte (?:woche|n monat)\b/i;
+const faultyTitle = /\b(?:broken|bad|faulty|fails|failing|not|no sync|kapot|niet|defekt|nicht|pas)\b|n't/i;
+const workingTitle = /\b(?:works?|working|werkt|werkend|funktioniert|fonctionne)\b/i;
 const expectedTitle = /\bok\b|expect|should|normal|healthy|good|verwacht|gewenst|hoort|erwartet|soll|attendu/i;
 const explainingTitle =
   /mean|explan|descri|purpose|possible|what |action|fix|solution|cause|actie|betekenis|uitleg|toelichting|beschrijving|omschrijving|mogelijke|wat |oorzaak|oplossing|bedeutung|beschreibung|erklärung|signif|^(?:yes|no)$/i;
@@ -36,10 +41,12 @@ const isField = (cell: string): boolean => (fieldNamed(cell) ?? fieldIn(cell)) !
 
 function columnsOf(titles: readonly string[]): Columns | undefined {
   if (titles.length < 2 || titles.some((title) => isField(clean(title)))) return undefined;
-  const isAside = (title: string): boolean => expectedTitle.test(title) || explainingTitle.test(title);
-  const find = (pattern: RegExp): number => titles.findIndex((title, index) => index > 0 && pattern.test(title));
   const devices = titles.filter((title, index) => index > 0 && deviceTitle.test(title));
-  const after = find(beforeTitle) > 0 ? find(afterTitle) : -1;
+  const isFaultyShown = devices.some((title) => faultyTitle.test(title));
+  const isAside = (title: string): boolean =>
+    expectedTitle.test(title) || explainingTitle.test(title) || (isFaultyShown && !faultyTitle.test(title) && workingTitle.test(title));
+  const find = (pattern: RegExp): number => titles.findIndex((title, index) => index > 0 && pattern.test(title));
+  const after = find(beforeTitle) > 0 || find(dayTitle) > 0 ? find(afterTitle) : -1;
   const own = [after, find(ownTitle), find(valueTitle)].find((index) => index > 0);
   if (!own && !titles.slice(1).some(isAside) && devices.length < 2) return undefined;
   const other = titles.findIndex((title, index) => index > 0 && !isAside(title));
@@ -61,7 +68,7 @@ function rowOf(
   // A registry value has three columns too: name, type and data.
   if (line.text.includes(' REG_')) return undefined;
   const at = cells.findIndex((cell) => isField(clean(cell)));
-  const isEmptied = cells.length === 1 && /^\|.*\|$/.test(line.text);
+  const isEmptied = cells.length === 1 && /^\|?[^|]*\|$/.test(line.text);
   if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
   const cell = clean(cells[at] ?? '');
   const pair = fieldIn(cell);

@@ -57,9 +57,24 @@ describe('tables with further columns', () => {
     ['| Feld | Vorher | Nachher |', '| AzureAdJoined | NO | YES |'],
     ['| Champ | Avant | Après |', '| AzureAdJoined | NO | YES |'],
     ['Field,Yesterday,Today', 'AzureAdJoined,NO,YES'],
+    ['| | Friday | Now |', '| AzureAdJoined | NO | YES |'],
+    ['| Veld | Vrijdag | Vandaag |', '| AzureAdJoined | NO | YES |'],
   ])('of two times, the later: %s', (titles, row) => {
     const text = `${titles}\n${row}`;
     expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES' }, ['several-outputs']]);
+  });
+
+  it.each([
+    ['| Field | PC 7 (works) | PC 8 (broken) |', '| AzureAdJoined | YES | NO |'],
+    ['| Field | Broken laptop | Working laptop |', '| AzureAdJoined | NO | YES |'],
+    ['| Feld | PC 1 (funktioniert) | PC 2 (funktioniert nicht) |', '| AzureAdJoined | YES | NO |'],
+  ])('of a PC that works and one that does not, the latter: %s', (titles, row) => {
+    const text = `${titles}\n${row}`;
+    expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'NO' }, ['several-outputs']]);
+  });
+
+  it('an empty cell at the end of a row without a bar before it', () => {
+    expect(read('AzureAdJoined|YES\nSettingsUrl|').fields.map(({ value }) => value)).toEqual(['YES', null]);
   });
 
   it('of two times, the later date', () => {

@@ -30,11 +30,18 @@ const madeUp =
 const reported =
   /\b(?:posts?|articles?|docs|documentation|blogs?|forums?|threads?|guides?|kb ?\d{6,7}|microsoft|google|internet|chatgpt|copilot|artikel|documentatie|handleiding|dokumentation|anleitung|beitrag)(?: \S{1,12}){0,3}? (?:says?|said|mentions?|mentioned|describes?|described|claims?|claimed|states?|zegt|noemt|schrijft|beschrijft|sagt|nennt|schreibt|beschreibt|dit|mentionne|d\u00e9crit)(?: \S{1,16}){0,4}$|^(?:according to|volgens|laut|selon)(?: an?| the| de| het| der| dem| la| le| les| l')? ?(?:microsoft|post|article|docs|documentation|blog|forum|internet|artikel|documentatie|handleiding|dokumentation|anleitung)\b/i;
 
+const heard =
+  /\b(?:read|heard|learned|gelezen|las|gehoord|gelesen|geh\u00f6rt|lu|entendu)(?: (?:online|somewhere|elsewhere|here|ergens|irgendwo|quelque part))?,? (?:that|dat|dass|da\u00df|que)$/i;
+
+/** What a script looks for or prints: `-match "`, `| findstr "`, `Write-Host "`. */
+const scripted =
+  /(?:-(?:c|i)?(?:not)?(?:match|like|eq|ne|contains)|[=!]=|\b(?:findstr|grep|select-string|write-(?:host|output|warning|error|verbose)|echo)\b[^|;]{0,40}|\.(?:contains|includes|indexof|startswith|endswith|match|test|log))$/i;
+
 /** What a text asks the visitor to check, look for or expect. */
 const checked =
   /^(?:(?:please|then|first|now|next|bitte|dann|dan|eerst|puis) )?(?:check|verify|confirm|see|controleer|kijk|pr\u00fcfen?|v\u00e9rifie[rz]?|contr\u00f4le[rz]?)(?: sie)?,? (?:that|if|whether|for|dat|of|ob|dass|da\u00df|que|si)\b/i;
 const wanted =
-  /\b(?:make sure|ensure|look(?:ing)? for|search for|zorg|zoek(?:t|en)?|sicher|achten sie|suchen sie|assure[rz](?:-vous)?|s'assurer|v\u00e9rifier|verify|need(?:s|ed)? to|cherche[rz]|(?<!as )expect(?:ed|s)?|verwacht(?:te?|en)?|erwarte(?:t|n)?|attendu|should|must|ought|supposed|hoort|behoort|moet|moeten|soll|sollte|muss|m\u00fcsste|doit|devrait)(?:,? \S{1,20}){0,3}$/i;
+  /\b(?:make sure|ensure|look(?:ing)? for|search for|zorg|zoek(?:t|en)?|sicher|achten sie|suchen sie|assure[rz](?:-vous)?|s'assurer|v\u00e9rifier|verify|need(?:s|ed)? to|cherche[rz]|(?<!as )expect(?:ed|s)?|would have (?:thought|guessed)|had gedacht|h\u00e4tte gedacht|aurais cru|verwacht(?:te?|en)?|erwarte(?:t|n)?|attendu|should|must|ought|supposed|hoort|behoort|moet|moeten|soll|sollte|muss|m\u00fcsste|doit|devrait)(?:,? \S{1,20}){0,3}$/i;
 /** `I must say`, `I do not know what to look for`: said of oneself. */
 const admitted = /\b(?:(?:i|we) (?:must|should) (?:say|add|admit|mention)|know|what|weet|wat)\b/i;
 
@@ -93,6 +100,8 @@ export function isSupposed(before: string): boolean {
     inCase.test(sentence) ||
     madeUp.test(sentence) ||
     reported.test(clause) ||
+    heard.test(clause) ||
+    scripted.test(clause) ||
     isCondition(clause) ||
     checked.test(clause) ||
     (wanted.test(clause) && !admitted.test(clause)) ||

@@ -28,14 +28,16 @@ const arrow = /(?:^| )(?:<[-=<~]|[\u2190\u21d0\u27f5\u2b05\u{1f448}])/u;
 const remark =
   /^(?: {2,}\S| \?| \/(?:$| (?!yes|no\b))| :[\w+-]{1,30}:| ?(?:[<([#}\])!\u2190-\u21ff\u2b05\u2713-\u2718]|[,;|](?! ?(?:yes|no)\b)|\/\/|\/\*|\*|[-=]{1,3}>|==|--|[-\u2013\u2014](?: |$)|\^|\.{1,3}$|\u2026|\p{Extended_Pictographic}))/iu;
 
-const now = '(?:(?:now|nu|jetzt|maintenant|today|vandaag|heute) )?';
-const past = '(?:yesterday|before|earlier|old|gisteren|eerst|eerder|gestern|vorher|hier|avant)[^,;()]{0,30}';
+const again = '(?:(?:is|it is|ist|est|het|es|weer|wieder|again|back|to|at|terug|op|zur\u00fcck|auf) ){0,3}';
+const now = `(?:(?:now|nu|jetzt|maintenant|today|vandaag|heute) ${again})?`;
+const past =
+  '(?:yesterday|before|earlier|old|gisteren|eerst|eerder|gestern|vorher|hier|avant|last week|vorige week|letzte woche|(?:on|op|am) \\w{2,7}(?:day|dag|tag))[^,;()]{0,30}';
 const status = '(?:YES|NO|PASSED|FAILED|SUCCESS)';
 const supposing = '(?![^,;.<(]{0,40}\\b(?:should|must|still|not|moet|nog|niet|soll|noch|nicht|doit|encore|pas)\\b)';
 
 /** A value and the one that it changed to: `NO -> YES`, `NO, now YES`, `NO (yesterday), YES (today)`, `NO, after a reboot YES`. */
 const change = new RegExp(
-  `^${status}(?: ?(?:[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1]\ufe0f?) ?|[,;]? (?:(?:and|en|und|et|but|maar|aber|mais) )?(?:now|nu|jetzt|maintenant|then|daarna|dann|puis|later|today|vandaag|heute|changed to|became|werd) (?:(?:is|it is|ist|est) )?| \\(${past}\\)[,;/]? ?${now}| ${past}[,;/] ?${now}|[,;] ${supposing}(?:after|since|na|sinds|nach|seit|apr\u00e8s|depuis) [^,;.<(]{1,30}? )(${status})(?![\\w/|])`,
+  `^${status}(?: ?(?:[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1]\ufe0f?) ?|[,;]? (?:(?:and|en|und|et|but|maar|aber|mais) )?(?:now|nu|jetzt|maintenant|then|daarna|dann|puis|later|today|vandaag|heute|changed to|became|werd) ${again}| \\(${past}\\)[,;/]? ?${now}| ${past}[,;/] ?${now}|[,;] ${supposing}(?:after|since|na|sinds|nach|seit|apr\u00e8s|depuis) [^,;.<(]{1,30}? )(${status})(?![\\w/|])`,
 );
 
 const withoutComment = (text: string): string => text.split(/ (?:\/\/|#) /, 1)[0]?.trimEnd() ?? text;

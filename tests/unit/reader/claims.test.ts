@@ -48,6 +48,22 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
       'According to the documentation KeySignTest : FAILED needs a new key',
       'Volgens het artikel is KeySignTest : FAILED ernstig',
       'Laut Dokumentation ist AzureAdPrt : NO normal',
+      'I have read somewhere that KeySignTest : FAILED needs a new TPM',
+      'Ik heb gelezen dat AzureAdPrt : NO vaak voorkomt',
+      'Ich habe gehört, dass KeySignTest : FAILED selten ist',
+      'I would have thought that with AzureAdPrt : NO nothing works',
+    ],
+    ...[
+      'foreach ($pc in $all) { if ($pc.Text -match "AzureAdJoined : NO") { $bad++ } }',
+      'dsregcmd /status | Select-String "KeySignTest : FAILED"',
+      'dsregcmd /status | findstr /c:"AzureAdPrt : NO"',
+      "Write-Host 'AzureAdPrt : NO'",
+      'return output.includes("AzureAdJoined : NO");',
+    ],
+    ...[
+      'Without the sync of devices you will get this:\nAzureAdJoined : NO\nDomainJoined : YES',
+      'Anders krijg je:\nAzureAdJoined : NO',
+      'AzureAdPrt : NO\nmeans that there is no token.',
     ],
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ recognised: true, fields: [], notes: ['not-dsregcmd'] });
@@ -74,6 +90,9 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
     'According to dsregcmd AzureAdPrt : NO',
     'We assume that the token is gone, AzureAdPrt : NO',
     'I followed the article, and my PC shows AzureAdPrt : NO',
+    'If you scroll down you will see my output:\nAzureAdPrt : NO',
+    'AzureAdPrt : NO\nThis means that I cannot sign in.',
+    'dsregcmd /status | findstr Prt\nAzureAdPrt : NO',
   ])('what it claims is one: %s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdPrt: 'NO' });
   });
@@ -149,6 +168,9 @@ describe('a value that the same text contradicts is no fact', () => {
     'The PC next to me has AzureAdPrt : NO, on mine it is YES. AzureAdJoined : YES',
     'Bei ihr AzureAdPrt : NO, bei mir steht YES. AzureAdJoined : YES',
     'Chez elle AzureAdPrt : NO, chez moi est à YES. AzureAdJoined : YES',
+    'Eerst stond er AzureAdPrt : NO toen ik keek, vandaag staat er weer YES. AzureAdJoined : YES',
+    'It had AzureAdPrt : NO for a while and is now back to YES. AzureAdJoined : YES',
+    'Zuerst AzureAdPrt : NO nach dem Wechsel, inzwischen steht es wieder auf YES. AzureAdJoined : YES',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
   });

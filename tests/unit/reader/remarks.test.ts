@@ -144,6 +144,9 @@ describe('a change noted behind a value', () => {
     'NO gisteren, YES vandaag',
     'NO, after the reboot YES',
     'NO changed to YES',
+    'NO on Friday, today back to YES',
+    'NO, vandaag weer YES',
+    'NO, jetzt ist es wieder YES',
   ])('%s: the later value', (value) => {
     expect(valueIn(`AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('YES');
     expect(valueIn(`It says AzureAdPrt : ${value}`, 'AzureAdPrt')).toBe('YES');

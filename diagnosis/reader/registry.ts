@@ -1,6 +1,7 @@
 import { changed, type Line, placeOf } from './lines';
 import { messagesOn } from './messages';
 import type { Place, RegistryValue } from './reading';
+import { saysRemoved } from './registry-removed';
 
 /** Values that affect sync or joining (Group Policy and CSP pages of settings sync; Privacy CSP; control of hybrid join). */
 const names =
@@ -74,9 +75,17 @@ export function takeRegistry(lines: readonly Line[]): {
 } {
   const registry: RegistryValue[] = [];
   const known: Line[] = [];
+  // How many values stand above the key or the values that were read last, while nothing but blank lines followed.
+  let kept: number | undefined;
   const take = (line: Line): Line => {
     const values = valuesIn(line);
-    if (values.length === 0 && !keyLine.test(line.text) && !noKey.test(line.text)) return line;
+    const isKey = keyLine.test(line.text);
+    if (values.length === 0 && !isKey && !noKey.test(line.text)) {
+      if (kept !== undefined && saysRemoved(line.text)) registry.length = kept;
+      if (line.text !== '') kept = undefined;
+      return line;
+    }
+    if (isKey || kept === undefined) kept = registry.length;
     for (const value of values) registry.push(value);
     known.push(line);
     // Leave a blank line, so that the lines around it aren't joined into one value.

@@ -42,3 +42,26 @@ describe('policy values that a person writes down', () => {
     expect(valuesIn(text)).toEqual([]);
   });
 });
+
+describe('values that somebody removed', () => {
+  const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\SettingSync';
+  const text = `${key}\n    DisableSettingSync    REG_DWORD    0x2\n\n`;
+
+  it.each([
+    'I have removed the whole key.',
+    '-> we deleted both values on Friday',
+    'These values are gone since Monday',
+    'Ik heb deze sleutel inmiddels verwijderd',
+    'Ich habe den Schlüssel gelöscht.',
+  ])('%s', (words) => {
+    expect(valuesIn(text + words)).toEqual([]);
+    expect(valuesIn(`${key}\n    EnableCdp    REG_DWORD    0x0\n\n${text}${words}`)).toEqual([['EnableCdp', 0]]);
+  });
+
+  it.each(['I deleted it, but it comes back.', 'I removed a printer.', 'Should I delete this key?', 'Was it me? I deleted it once.'])(
+    'are still there: %s',
+    (words) => {
+      expect(valuesIn(text + words)).toEqual([['DisableSettingSync', 2]]);
+    },
+  );
+});

@@ -47,8 +47,16 @@ const speakers = listed(
   'says shows gives has reports prints see zegt toont geeft meldt staat zie sagt zeigt meldet steht sehe siehe dit affiche montre indique',
 );
 
+/** What somebody did before the PC showed the value. */
+const doneWords = listed('ran typed executed entered draaide gedraaid uitgevoerd getypt ausgeführt eingegeben lancé exécuté tapé');
+
+/** Asides that say nothing about the value: `like someone suggested`, `as far as I can tell`. */
+const saidAside =
+  /\b(?:like|as|zoals|wie|comme) (?:(?:someone|somebody|you|u|je|he|she|they|people|was|were|iemand|jemand|du|sie|vous) ){0,2}(?:suggested|said|asked|told|advised|recommended|requested|vroeg|gevraagd|zei|adviseerde|gewünscht|gefragt|empfohlen|demandé|suggéré)\b|\bas far as (?:i|we) (?:can|could) (?:tell|see)\b|\bvoor zover ik (?:kan zien|weet|zie)\b|\bsoweit ich (?:sehen kann|sehe|weiß)\b/gi;
+
 const wordsOf = (text: string): readonly string[] =>
   text
+    .replace(saidAside, ' ')
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .match(/[\p{L}']+/gu) ?? [];
@@ -81,7 +89,11 @@ export function isIntroducedBy(lead: string): boolean {
   if (!isStatedAfter(label)) return false;
   const words = wordsOf(sentenceIn(label));
   return (
-    label.endsWith(':') || words.every((word) => joiners.has(word)) || laterWords.has(words[0] ?? '') || speakers.has(words.at(-1) ?? '')
+    label.endsWith(':') ||
+    words.every((word) => joiners.has(word)) ||
+    laterWords.has(words[0] ?? '') ||
+    speakers.has(words.at(-1) ?? '') ||
+    words.some((word) => doneWords.has(word))
   );
 }
 
@@ -103,5 +115,10 @@ export function isStatedBefore(tail: string): boolean {
   const clause = /^[^.!;,?]{0,200}\??/.exec(rest.replace(/^[,;(] ?/, ''))?.[0] ?? '';
   const words = wordsOf(clause);
   if (/^[,;(]/.test(rest)) return !conditional.has(words[0] ?? '') && !earlier.has(words[0] ?? '');
-  return !clause.endsWith('?') && isFree(words) && (/^[-\u2013\u2014] /.test(rest) || asides.has(words[0] ?? ''));
+  return !clause.endsWith('?') && isFree(words) && (tail.startsWith(')') || /^[-\u2013\u2014] /.test(rest) || asides.has(words[0] ?? ''));
 }
+
+const harmless = new Set([...conditional, ...listed(elsewhere)]);
+
+/** Whether a sentence that is no statement leaves the others as they are: a question, a case, an earlier time or another PC. */
+export const isBeside = (sentence: string): boolean => sentence.includes('?') || wordsOf(sentence).some((word) => harmless.has(word));

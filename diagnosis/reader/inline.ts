@@ -12,12 +12,17 @@ const hasSeparator = /[;,|{[&=\u2022]| [-+/\u2013] /;
 /** Whether words come before the name: then the line is a sentence. */
 const endsWithName = (text: string): boolean => /^[\w.-]+ /.test(text) && fieldNamed(text.slice(text.lastIndexOf(' ') + 1)) !== undefined;
 
+/** Words before pairs that only show a form: `an object like @{AzureAdJoined=$true}`. */
+const formOnly =
+  /(?<!looks? |reads )\b(?:like|such as|for example|e\.g\.|zoals|bijvoorbeeld|zum Beispiel|z\. ?B\.|comme|par exemple)[:,]? ?["'`@({[]{0,4}$/i;
+
 /** Where pairs begin on a line that has several: `A=YES; B=NO`, `{"A":true,"B":null}`, `@{A=YES; B=}`. */
 function pairStarts(text: string): readonly number[] {
   if (!hasSeparator.test(text)) return [];
   const found = [...text.matchAll(key)];
   const isField = ([, , name = '']: RegExpExecArray): boolean => fieldNamed(name) !== undefined;
   if (found.filter(isField).length < 2 || (found[0] && !isField(found[0]) && endsWithName(found[0][2] ?? ''))) return [];
+  if (formOnly.test(text.slice(Math.max(0, (found[0]?.index ?? 0) - 40), found[0]?.index))) return [];
   // Between the names of an object, unknown ones end a value too.
   const isObject = /^\W{0,12}\{/.test(text);
   const isName = ([, quote = '', name = '', end]: RegExpExecArray): boolean =>

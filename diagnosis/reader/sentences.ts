@@ -1,4 +1,4 @@
-import { isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
+import { isBeside, isIntroducedBy, isLink, isStatedAfter, isStatedAfterLine, isStatedBefore } from './asserted';
 import { isSupposed, isTakenBack } from './claims';
 import { isContradicted } from './contradicted';
 import { changed, Line } from './lines';
@@ -46,26 +46,60 @@ const isFreeAfter = (before: Line | undefined): boolean => {
   return isStatedAfterLine(text.slice(0, statementsIn(text)[0]?.at));
 };
 
+const hasEachOnce = (found: readonly Statement[]): boolean => new Set(found.map(({ known }) => known.name)).size === found.length;
+
+/** A text cut so that each field has a piece of its own; undefined if it does not state all of them, or if a later stage cuts it. */
+function piecesOf(text: string, found: readonly Statement[], isFree: () => boolean): readonly string[] | undefined {
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || !hasEachOnce(found)) return undefined;
+  const lead = trimmed(text.slice(0, first.at), ' "\'`*([,');
+  const gaps = found.slice(1).map(({ at }, index) => text.slice(found[index]?.end, at));
+  const tail = text.slice(last.end);
+  if (lead === '' && isReadLater(found, gaps, tail)) return undefined;
+  const title = titleOn(trimmed(lead, ' :-'));
+  if ((first === last && isFaint(first)) || !isFree() || (title && !found.some(isSpoken))) return undefined;
+  const isStated = lead === '' || title || (!isSupposed(lead) && (found.length > 1 ? isStatedAfter(lead) : isIntroducedBy(lead)));
+  if (!isStated || !gaps.every(isLink) || !isStatedBefore(tail)) return undefined;
+  if (found.some((one) => isUnsettled(one, text))) return undefined;
+  const fields = found.map(({ known, value }) => `${known.name} : ${known.kind === 'encoded' ? '' : value}`);
+  return [lead, ...fields, trimmed(tail, ' .,;:"\'`*()!')].filter((piece) => piece !== '');
+}
+
+const sentenceBreak = /[.!?] (?=\p{L})/gu;
+
+/** The sentences of a text; a value may have a full stop too. */
+function sentencesOf(text: string, found: readonly Statement[]): readonly string[] {
+  const breaks = [...text.matchAll(sentenceBreak)]
+    .map(({ index }) => index + 1)
+    .filter((at) => !found.some((one) => one.at < at && at < one.end));
+  return [0, ...breaks].map((at, index) => text.slice(at, breaks[index]).trimStart());
+}
+
+/** The pieces of a text whose sentences state fields; undefined if one of them may state others, which are read as prose then. */
+function piecesBySentence(text: string, all: readonly Statement[], isFree: () => boolean): readonly string[] | undefined {
+  const sentences = sentencesOf(text, all).map((sentence, index) => {
+    const found = statementsIn(sentence);
+    return { sentence, found, pieces: piecesOf(sentence, found, () => index > 0 || isFree()) };
+  });
+  const last = sentences.findLastIndex(({ pieces }) => pieces);
+  // What follows a sentence about another PC may be about that one too, so only a question may come before.
+  const isClear = sentences.every(
+    ({ sentence, found, pieces }, index) =>
+      pieces || found.every((one) => isFaint(one) || (isSpoken(one) && (index < last ? sentence.endsWith('?') : isBeside(sentence)))),
+  );
+  return isClear && last >= 0 ? sentences.flatMap(({ sentence, pieces }) => pieces ?? sentence) : undefined;
+}
+
 /** Puts the fields that a line states in a sentence, or after a word, on lines of their own. */
 function apart(line: Line, before: Line | undefined): Line | readonly Line[] {
   const { text } = line;
   if (text.length < minLength || text.length > maxLength || text.startsWith('|') || isAsPrinted(line)) return line;
   const found = statementsIn(text);
-  const [first] = found;
-  const last = found.at(-1);
-  if (!first || !last || new Set(found.map(({ known }) => known.name)).size < found.length) return line;
-  const lead = trimmed(text.slice(0, first.at), ' "\'`*([,');
-  const gaps = found.slice(1).map(({ at }, index) => text.slice(found[index]?.end, at));
-  const tail = text.slice(last.end);
-  if (lead === '' && isReadLater(found, gaps, tail)) return line;
-  if ((first === last && isFaint(first)) || !isFreeAfter(before) || titleOn(trimmed(lead, ' :-'))) return line;
-  const isStated = lead === '' || (!isSupposed(lead) && (found.length > 1 ? isStatedAfter(lead) : isIntroducedBy(lead)));
-  if (!isStated || !gaps.every(isLink) || !isStatedBefore(tail)) return line;
-  if (found.some((one) => isUnsettled(one, text))) return line;
-  const fields = found.map(({ known, value }) => `${known.name} : ${known.kind === 'encoded' ? '' : value}`);
-  return [lead, ...fields, trimmed(tail, ' .,;:"\'`*()!')]
-    .filter((piece) => piece !== '')
-    .map((piece, index) => new Line(piece, line.number, piece.length, line.last, index === 0 ? line.mark : undefined));
+  if (found.length === 0) return line;
+  const isFree = () => isFreeAfter(before);
+  const pieces = piecesOf(text, found, isFree) ?? (found.length > 1 ? piecesBySentence(text, found, isFree) : undefined);
+  return pieces?.map((piece, index) => new Line(piece, line.number, piece.length, line.last, index === 0 ? line.mark : undefined)) ?? line;
 }
 
 /** Puts the fields of sentences on lines of their own, unless the text has sections: there a sentence adds nothing. */

@@ -21,17 +21,19 @@ const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|
 const picture = /^(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\ufe0f? *)+(?=[A-Za-z])/u;
 
 /** A dash may also come before a sentence about the field, so the value must be complete. */
-function looseIn(text: string): RegExpExecArray | null {
+function looseIn(text: string, isBullet: boolean): RegExpExecArray | null {
   const found = looseSeparator.exec(text);
   const kind = knownField(found?.[1] ?? '')?.kind;
   const value = kind && kind !== 'name' && withoutRemark(found?.[2] ?? '', kind);
-  return value && completeValue(value, kind) === value && /^(?:[A-Z]{2,7}\b|True$|False$|0x|[[{]|\d{4}-)/.test(value) ? found : null;
+  if (!value || completeValue(value, kind) !== value) return null;
+  // In a list people write small letters too.
+  return /^(?:[A-Z]{2,7}\b|True$|False$|0x|[[{]|\d{4}-)/.test(value) || (isBullet && /^(?:yes|no)$/i.test(value)) ? found : null;
 }
 
 function withColon(line: Line): Line {
   if (line.field?.bare) return line;
   const text = line.text.replace(picture, '');
-  const found = otherSeparator.exec(text) ?? looseIn(text);
+  const found = otherSeparator.exec(text) ?? looseIn(text, line.mark === 'bullet');
   if (found) return line.with(`${knownField(found[1] ?? '')?.name} : ${(found[2] ?? '').replace(/["']$/, '')}`);
   if (line.field) return text === line.text ? line : line.with(text);
   const [, name = '', value = ''] = otherSpelling.exec(text) ?? [];

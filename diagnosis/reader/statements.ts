@@ -6,11 +6,11 @@ const kinds = new Set(['yes-no', 'text', 'token', 'time', 'encoded']);
 const names = alternativesOf(knownNames.filter((name) => kinds.has(knownField(name)?.kind ?? '')));
 
 const verbs =
-  'is|are|ist|est|line|field|value|regel|veld|waarde|zeile|feld|wert|ligne|champ|valeur|now|still|nu|nog|steeds|jetzt|immer|noch|toujours|set|to|staat|steht|op|auf|on|shows|says|gives|toont|zegt|zeigt|sagt|reads';
+  'is|are|ist|est|line|field|value|regel|veld|waarde|zeile|feld|wert|ligne|champ|valeur|now|still|nu|nog|steeds|jetzt|immer|noch|toujours|set|to|staat|steht|op|auf|on|\u00e0|also|ook|auch|aussi|shows|says|gives|toont|zegt|zeigt|sagt|reads';
 
 /** A name, and what leads to its value: a sign, or words and a space. */
 const beginning = new RegExp(
-  `(?<![\\w/.-])(${names})["'\`*]{0,2}(?: {0,20}(?:=>|->|[:=\\u2192])["'\`* ]{0,20}|((?: (?:${verbs})){0,4} {1,20}["'\`]?(?=[A-Z0])))`,
+  `(?<![\\w/.-])(${names})["'\`*]{0,2}(?: {0,20}(?:=>|->|[:=\\u2192])["'\`* ]{0,20}|((?: (?:${verbs})){0,4} {1,20}["'\`]?(?=[A-Z0])| \\((?=[A-Za-z]{2,7}\\))))`,
   'gi',
 );
 

@@ -107,6 +107,22 @@ describe('fields in a sentence', () => {
     'It shows `AzureAdJoined : YES`, "DomainJoined : NO" and **AzureAdPrt : NO**.',
     'AzureAdJoined YES # ok\nDomainJoined NO (good)\nAzureAdPrt NO  <--',
     'AzureAdJoined is YES\nDomainJoined is NO\nAzureAdPrt is NO',
+    ...[
+      'Chez nous AzureAdJoined est à YES, DomainJoined à NO et AzureAdPrt à NO',
+      'AzureAdJoined is YES, DomainJoined is ook NO en AzureAdPrt is NO',
+      'This PC has AzureAdJoined (yes), DomainJoined (no), AzureAdPrt (NO).',
+      'DEVICE STATE - AzureAdJoined YES, DomainJoined NO\nSSO STATE - AzureAdPrt NO',
+      'SSO State: AzureAdPrt is NO\nAzureAdJoined YES, DomainJoined NO',
+      '* AzureAdJoined - yes\n* DomainJoined - no\n* AzureAdPrt - no, since Monday',
+    ],
+    ...[
+      'ok i ran dsregcmd /status as you asked and azureadjoined is YES, domainjoined is NO, azureadprt is NO. now what?',
+      'Executed dsregcmd /status and is AzureAdJoined : YES\nDomainJoined : NO\nAzureAdPrt : NO',
+      'Is it right that WamDefaultSet says ERROR? The rest (AzureAdJoined YES, DomainJoined NO, AzureAdPrt NO) looks odd.',
+      'As far as I can tell the status is fine (AzureAdJoined YES, DomainJoined NO, AzureAdPrt NO)',
+      'Der Status: AzureAdJoined steht auf YES, DomainJoined auf NO, AzureAdPrt auf NO. Bei allen anderen steht AzureAdPrt auf YES.',
+      'Why? AzureAdJoined is YES, DomainJoined is NO, AzureAdPrt is NO. Would it work if AzureAdPrt is YES?',
+    ],
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES', DomainJoined: 'NO', AzureAdPrt: 'NO' });
   });
@@ -141,8 +157,28 @@ describe('fields in a sentence', () => {
     'AzureAdPrt is NO longer',
     'KeySignTest failed to run',
     'AzureAdPrt no',
+    'AzureAdJoined is NO. No wait, AzureAdJoined is YES and AzureAdPrt is NO',
+    'AzureAdJoined is YES and AzureAdPrt is NO. Maybe AzureAdPrt is YES tomorrow',
+    'Bij een collega staat AzureAdPrt op NO. DomainJoined staat op NO en AzureAdJoined op YES.',
+    'If it is broken (AzureAdJoined YES, AzureAdPrt NO) call us',
+    'The values AzureAdJoined (Yes/No) and AzureAdPrt (Yes/No)',
+    '* AzureAdJoined - yes for hybrid PCs\n* DomainJoined - no for cloud PCs',
+    'I want an object like @{AzureAdJoined=$true; AzureAdPrt=$false}',
   ])('not: %s', (text) => {
     expect(valuesIn(text)).toEqual({});
+  });
+});
+
+it('sentences of which one may state another value stay together', () => {
+  const text = 'Then she changed it and since Friday we have AzureAdPrt : NO. AzureAdJoined : YES the whole time, DomainJoined : NO.';
+  expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES', DomainJoined: 'NO', AzureAdPrt: 'NO' });
+});
+
+it('a full stop in a value does not end the sentence', () => {
+  const gone = 'FAILED. Device is either disabled or deleted';
+  expect(valuesIn(`Is that bad? AzureAdJoined is YES, DeviceAuthStatus is ${gone}. Help`)).toEqual({
+    AzureAdJoined: 'YES',
+    DeviceAuthStatus: gone,
   });
 });
 

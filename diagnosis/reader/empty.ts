@@ -29,7 +29,7 @@ export function saysEmpty(text: string): boolean {
   if (text.length > 80 || /\d|:\/\//.test(text)) return false;
   if (/^\W{0,3}(?:n[./ ]?a|n\.?v\.?t|k\.?a)\W{0,3}$/i.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length > 0 && words.every((word) => complaints.has(word))) return true;
+  if (words.some((word) => complaints.has(word)) && words.every((word) => complaints.has(word) || emptyWords.has(word))) return true;
   if (text.includes('?')) return false;
   if (words.length === 0) return /^(?:[-\u2010-\u2015]{1,2}|["'`()[\]{}<>~/\\! ]+)$/.test(text);
   if (words.length === 1 && negators.has(words[0] ?? '')) return true;
@@ -43,6 +43,13 @@ export function saysEmpty(text: string): boolean {
 
 /** Words that may say that the line itself is missing. */
 const aboutTheLine = /\b(?:present|found|there|available|gevonden|aanwezig|vorhanden)$/i;
+
+const verbs =
+  /^(?:(?:is|are|comes?|coming|shows?|shown|appears?|stays|just|also|completely|always|still|up|as|staat|blijft|ook|nog|ist|bleibt|auch|est|reste) ){1,3}/i;
+
+/** Whether a value is a clause that says that it is empty: `is coming blank in the output`. */
+export const tellsEmpty = (text: string): boolean =>
+  verbs.test(text) && !text.includes('?') && emptyWordsAt(text.replace(verbs, '')) !== undefined;
 
 /** The word or two at the start of a text that say in a sentence that a value is empty: `empty`, `not set`. */
 export function emptyWordsAt(text: string): string | undefined {

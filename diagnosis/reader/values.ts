@@ -1,5 +1,5 @@
 import type { Kind } from './catalogue';
-import { saysEmpty } from './empty';
+import { saysEmpty, tellsEmpty } from './empty';
 import { beforeArrow, laterValue, withoutRemark } from './remarks';
 
 /** Yes and no as people translate them; dsregcmd always prints YES and NO. */
@@ -59,7 +59,7 @@ export function cleanValue(pasted: string, kind: Kind | undefined): CleanValue {
 function isEmpty(text: string, kind: Kind | undefined): boolean {
   if (text === '' || nullOnly.test(text)) return true;
   if (kind === undefined || kind === 'name' || kind === 'sentence' || kind === 'text') return false;
-  return kind === 'yes-no' || kind === 'token' ? scriptNull.test(text) : saysEmpty(text);
+  return kind === 'yes-no' || kind === 'token' ? scriptNull.test(text) : saysEmpty(text) || tellsEmpty(text);
 }
 
 /** A one-word value; empty if the value is longer, because lowercasing hostile texts of 64 KB takes too long. */

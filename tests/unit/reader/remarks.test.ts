@@ -62,6 +62,10 @@ describe('SettingsUrl is filled only if it is an address', () => {
       '           (bad)',
       '// hmm',
       '!!!',
+      '       // leer, warum?',
+      'empty, why?',
+      'is coming blank under Tenant Details, and on each of our PCs',
+      'blijft ook leeg',
     ],
   ])('%s: empty', (value) => {
     expect(settingsUrl(value)).toBe('empty');
@@ -80,6 +84,8 @@ describe('SettingsUrl is filled only if it is an address', () => {
     '12',
     'unknown',
     'is it empty?',
+    'is this one blank?',
+    'is still not empty',
   ])('%s: unreadable', (value) => {
     expect(settingsUrl(value)).toBeUndefined();
     expect(read(`SettingsUrl : ${value}`).notes).toEqual(['field-unreadable']);

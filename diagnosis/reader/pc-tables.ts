@@ -33,7 +33,11 @@ function slices(line: Line, ruled: Line): readonly string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
-/** The rows of a table with one PC per row as fields of the first PC. `end`: the index after its last row. */
+/** Titles of a column that says what the values of a row mean. */
+const meaningTitle =
+  /^(?:device|join|resulting) (?:state|type)$|^(?:meaning|means|what it means|explanation|description|betekenis|uitleg|bedeutung|erkl\u00e4rung|signification)$/i;
+
+/** The rows of a table with one PC per row as fields of the first PC; rows that only explain the values are marked so. `end`: the index after its last row. */
 export function pcTable(lines: readonly Line[], start: number): { readonly rows: readonly Line[]; readonly end: number } | undefined {
   const header = lines[start] as Line;
   const next = (index: number): number => (lines[index]?.text === '' ? index + 1 : index);
@@ -42,7 +46,8 @@ export function pcTable(lines: readonly Line[], start: number): { readonly rows:
   const row = lines[first];
   const split = row && splitFor(header, lines[below], row);
   if (!split) return undefined;
-  const names = split(header).map(fieldNamed);
+  const titles = split(header);
+  const names = titles.map(fieldNamed);
   const cells = split(row);
   const fields = names.flatMap((known, index) => (known ? [rowLine(row, `${known.name} : ${cells[index]}`)] : []));
   const others: Line[] = [];
@@ -51,5 +56,7 @@ export function pcTable(lines: readonly Line[], start: number): { readonly rows:
     others.push((lines[at] as Line).with((lines[at] as Line).text, { mark: 'several' }));
     end = at + 1;
   }
+  if (names[0] && titles.some((title) => meaningTitle.test(title)))
+    return { rows: lines.slice(start, end).map((line) => line.with(line.text, { mark: 'explanation' })), end };
   return { rows: [...fields, ...others], end };
 }

@@ -150,6 +150,8 @@ describe('what explains fields is not output', () => {
     '- **AzureAdJoined : YES** means joined.\n- **AzureAdPrt : NO** betekent geen token.',
     'If AzureAdPrt : NO, the user has no token. If WamDefaultSet : NO, there is no account.',
     'AzureAdPrt : YES/NO - whether there is a token, says the manual',
+    '| AzureAdJoined | DomainJoined | Device state |\n|---|---|---|\n| YES | NO | cloud PC |\n| NO | YES | domain only |',
+    'AzureAdJoined\tDomainJoined\tBetekenis\nYES\tYES\thybride\nYES\tNO\tcloud',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ recognised: true, fields: [], notes: ['not-dsregcmd'] });
   });

@@ -28,7 +28,7 @@ const madeUp =
 
 /** What others write about PCs: `an older post said`, `according to the docs`. */
 const reported =
-  /\b(?:posts?|articles?|docs|documentation|blogs?|forums?|threads?|guides?|kb ?\d{6,7}|microsoft|google|internet|chatgpt|copilot|artikel|documentatie|handleiding|dokumentation|anleitung|beitrag)(?: \S{1,12}){0,3}? (?:says?|said|mentions?|mentioned|describes?|described|claims?|claimed|states?|zegt|noemt|schrijft|beschrijft|sagt|nennt|schreibt|beschreibt|dit|mentionne|d\u00e9crit)(?: \S{1,16}){0,4}$|^(?:according to|volgens|laut|selon)(?: an?| the| de| het| der| dem| la| le| les| l')? ?(?:microsoft|post|article|docs|documentation|blog|forum|internet|artikel|documentatie|handleiding|dokumentation|anleitung)\b/i;
+  /\b(?:posts?|articles?|docs|documentation|blogs?|forums?|threads?|guides?|kb ?\d{6,7}|microsoft|google|internet|chatgpt|copilot|artikel|documentatie|handleiding|dokumentation|anleitung|beitrag)(?: \S{1,12}){0,3}? (?:says?|said|mentions?|mentioned|describes?|described|claims?|claimed|states?|zegt|noemt|schrijft|beschrijft|staat|steht|sagt|nennt|schreibt|beschreibt|dit|mentionne|d\u00e9crit)(?: \S{1,16}){0,4}$|^(?:according to|volgens|laut|selon)(?: an?| the| de| het| der| dem| la| le| les| l')? ?(?:microsoft|post|article|docs|documentation|blog|forum|internet|artikel|documentatie|handleiding|dokumentation|anleitung)\b/i;
 
 const heard =
   /\b(?:read|heard|learned|gelezen|las|gehoord|gelesen|geh\u00f6rt|lu|entendu)(?: (?:online|somewhere|elsewhere|here|ergens|irgendwo|quelque part))?,? (?:that|dat|dass|da\u00df|que)$/i;
@@ -41,31 +41,32 @@ const scripted =
 const checked =
   /^(?:(?:please|then|first|now|next|bitte|dann|dan|eerst|puis) )?(?:check|verify|confirm|see|controleer|kijk|pr\u00fcfen?|v\u00e9rifie[rz]?|contr\u00f4le[rz]?)(?: sie)?,? (?:that|if|whether|for|dat|of|ob|dass|da\u00df|que|si)\b/i;
 const wanted =
-  /\b(?:make sure|ensure|look(?:ing)? for|search for|zorg|zoek(?:t|en)?|sicher|achten sie|suchen sie|assure[rz](?:-vous)?|s'assurer|v\u00e9rifier|verify|need(?:s|ed)? to|cherche[rz]|(?<!as )expect(?:ed|s)?|would have (?:thought|guessed)|had gedacht|h\u00e4tte gedacht|aurais cru|verwacht(?:te?|en)?|erwarte(?:t|n)?|attendu|should|must|ought|supposed|hoort|behoort|moet|moeten|soll|sollte|muss|m\u00fcsste|doit|devrait)(?:,? \S{1,20}){0,3}$/i;
+  /\b(?:make sure|ensure|look(?:ing)? for|search for|zorg|zoek(?:t|en)?|sicher|achten sie|suchen sie|assure[rz](?:-vous)?|s'assurer|v\u00e9rifier|verify|need(?:s|ed)? to|cherche[rz]|(?<!\bas )expect(?:ed|s|ing)?|would have (?:thought|guessed)|had gedacht|h\u00e4tte gedacht|aurais cru|verwacht(?:te?|en)?|erwarte(?:t|n)?|attendu|should|must|ought|supposed|hoort|behoort|moet|moeten|soll|sollte|muss|m\u00fcsste|doit|devrait)(?:,? \S{1,20}){0,3}$/i;
 /** `I must say`, `I do not know what to look for`: said of oneself. */
 const admitted = /\b(?:(?:i|we) (?:must|should) (?:say|add|admit|mention)|know|what|weet|wat)\b/i;
 
 const denied =
-  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|neither|nor|ni|nowhere|weder|nirgends|nirgendwo|nergens|nulle part|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|had|see|seen|get|got|gotten|gezien|gehad|gesehen|show|say|contain|find|report|display|an?|any|the|that|longer|line|anything like|something like|sign of|trace of|spoor van|hinweis auf|trace de|sowas wie|zoiets als|etwas wie|staat|steht|het|er|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
+  /(?:\b(?:not|never|no longer|nicht|keine?[nrs]?|niet|geen|nooit|pas|jamais|aucune?|neither|nor|ni|nowhere|weder|nirgends|nirgendwo|nergens|nulle part|without|zonder|ohne|sans|instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu de)|n't|\b(?:there (?:is|was)|is|have|see) no|^no)(?: (?:have|having|had|see|seen|seeing|getting|get|got|gotten|gezien|gehad|gesehen|show|say|contain|find|report|display|an?|any|the|that|longer|line|anything like|something like|sign of|trace of|spoor van|hinweis auf|trace de|sowas wie|zoiets als|etwas wie|staat|steht|het|er|de|da|dort|er|daar|hier|meer|mehr|zien|mit|met|op|auf)){0,3}$/i;
 
 /** What somebody quotes to ask what it means, or whether it is right. Why it is so asks nobody who hasn't got it. */
 const meaningOf =
   /\b(?:meaning of|bedeutet|hei\u00dft|heisst|betekent|betekenis van|bedeutung von|signifie|veut dire)(?: an?| the| der| die| das| de| het| le| la)?$/i;
 const asking =
-  /^(?:what's|what (?:is|does|would|about|if)|(?:can|could) (?:you|any\w{3,4}|some\w{3,4}) explain|wat (?:is|wil|houdt|als)|was (?:ist|w\u00e4re)|que|qu'est|is|are|do|does|should|must|moet|hoort|betekent|ist|soll|muss|hei\u00dft|bedeutet|est-ce|faut-il|doit)\b/i;
+  /^(?:what's|what (?:is|does|would|about|if)|(?:can|could) (?:you|any\w{3,4}|some\w{3,4}) explain|wat (?:is|wil|houdt|als)|was (?:ist|w\u00e4re)|que|qu'est|is|are|do|does|should|must|could it|would|might|(?:under|in) (?:what|which)|when (?:does|do|would|will)|kan het|zou|moet|hoort|betekent|ist|soll|muss|hei\u00dft|bedeutet|k\u00f6nnte es|kann es|unter welchen|est-ce|se peut-il|faut-il|doit)\b/i;
 const whose = /\b(?:why|waarom|warum|pourquoi|help|hulp|hilfe|aide)\b/i;
 
 const isNow = '(?:(?:is|has|was|ist|hat|est|a|now|already|since|nu|al|inmiddels|jetzt|schon|inzwischen|maintenant) ){0,3}';
 
 /** What says, behind a value, that it isn't there or no longer. */
 const gone = new RegExp(
-  `^["'\`*)\\]]{0,3},? ?(?:${isNow}(?:gone|disappeared|vanished|no longer|not (?:there|shown|true|the case)|history|weg|verdwenen|voorbij|niet (?:meer|waar|het geval)|verschwunden|vorbei|nicht (?:mehr|wahr|der fall)|disparu)|n'est (?:plus|pas)|(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear|show|occur|happen|apply)|(?:shows? up|is|appears?|staat|steht) (?:nowhere|nergens|nirgends|nirgendwo)|(?:komt|kommt) (?:(?:hier|bij ons|bij mij|bei uns|bei mir|da|er) )?(?:niet|nergens|nicht|nirgends) (?:voor|vor)|n'appara\u00eet (?:pas|nulle part)|(?:heb|zie) ik niet|(?:habe|sehe) ich nicht|(?:steht|staat) (?:da|dort|hier|er|daar) (?:nicht|niet)|i (?:do not|don't) (?:have|see|get)|(?:was|war) (?:yesterday|last|gisteren|vorige|gestern))(?![\\p{L}])`,
+  `^["'\`*)\\]]{0,3},? ?(?:${isNow}(?:gone|disappeared|vanished|no longer|not (?:there|shown|true|the case)|history|weg|verdwenen|voorbij|niet (?:meer|waar|het geval)|verschwunden|vorbei|nicht (?:mehr|wahr|der fall)|disparu)|n'est (?:plus|pas)|(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear|show|occur|happen|apply)|(?:shows? up|is|appears?|staat|steht) (?:nowhere|nergens|nirgends|nirgendwo)|(?:komt|kommt) (?:(?:hier|bij ons|bij mij|bei uns|bei mir|da|er) )?(?:niet|nergens|nicht|nirgends) (?:voor|vor)|n'appara\u00eet (?:pas|nulle part)|(?:heb|zie) ik niet|(?:habe|sehe) ich nicht|(?:steht|staat) (?:da|dort|hier|er|daar) (?:nicht|niet)|i (?:do not|don't) (?:have|see|get)|(?:went|goes) away|used to (?:show|appear|occur|happen|be)|not (?:this (?:one|pc|device|laptop)|mine|ours|here|me|us)|(?:ik|wij|ich|wir|hier|bij (?:mij|ons)|bei (?:mir|uns)) (?:niet|nicht)(?= ?(?:$|[.,;!)]))|pas (?:moi|chez moi|ici)|(?:was|war) (?:yesterday|last|gisteren|vorige|gestern))(?![\\p{L}])`,
   'iu',
 );
 
+const solution = '(?:fixed|solved|resolved|opgelost|verholpen|behoben|gel\u00f6st|r\u00e9solu|r\u00e9gl\u00e9)';
 /** A fault that was mended; a good value may say so too. */
 const mended = new RegExp(
-  `^["'\`*)\\]]{0,3},? ?(?:is|was|has been|ist|est|wurde|werd) ${isNow}(?:fixed|solved|resolved|opgelost|verholpen|behoben|gel\u00f6st|r\u00e9solu|r\u00e9gl\u00e9)`,
+  `^["'\`*)\\]]{0,3},? ?(?:(?:is|was|has been|ist|est|wurde|werd) ${isNow}${solution}|${solution} (?:by|with|after|now|since|door|met|na|durch|mit|nach|par|avec)\\b)`,
   'iu',
 );
 const bad = /^(?:NO|FAIL)/i;

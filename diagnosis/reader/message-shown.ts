@@ -1,6 +1,6 @@
 /** What may be between a denial and the message: `don't get the error`, `niet de melding`. */
 const filler =
-  '(?: (?:get|gets|got|getting|see|saw|seen|seeing|find|show|shows|shown|say|says|have|had|having|the|an?|any|that|this|message|error|banner|text|about|anywhere|' +
+  '(?: (?:get|gets|got|getting|see|saw|seen|seeing|find|show|shows|shown|say|says|have|had|having|the|an?|any|that|this|message|error|banner|text|about|anywhere|else|reports?|reported|mentions?|mentioned|' +
   'krijg|krijgt|krijgen|gekregen|kreeg|zie|ziet|zien|gezien|vind|de|het|die|dat|er|meer|melding|foutmelding|tekst|' +
   'bekommen|erhalten|sehen|sieht|gesehen|angezeigt|die|der|den|mehr|meldung|fehlermeldung|voyez|vu|recevez|eu|le|la|erreur)){0,6} $';
 
@@ -11,9 +11,9 @@ const denied = new RegExp(
 
 /** Words that only ask where the message is, or suppose it. */
 const supposed = new RegExp(
-  ` (?:(?:where|how) (?:would|do|can|could|should) (?:i|we|you|one)|(?:if|when|once|unless) (?:you|users?|someone|somebody|anyone|anybody|people|they)|` +
+  ` (?:(?:do|did|does) (?:you|they|anyone|anybody|someone|it)|(?:krijg|zie|krijgt|ziet) (?:je|jij|u|iemand)|according to (?:microsoft|the \\w{2,14}|an? \\w{2,14})|(?:kb|articles?|docs?|documentation|microsoft|guide|posts?|threads?|blog|artikel|handleiding|dokumentation) (?:says?|said|states?|mentions?|zegt|noemt|sagt)(?: (?:that|you|u|je|sie) ?(?:d|ll|would|will|should)?)?|(?:where|how) (?:would|do|can|could|should) (?:i|we|you|one)|(?:if|when|once|unless) (?:you|users?|someone|somebody|anyone|anybody|people|they)|` +
     'waar (?:zou|zie|vind) (?:ik|je|u|men)|(?:als|wanneer|zodra) (?:je|u|iemand|men|gebruikers)|wo (?:sehe|finde) ich|wenn (?:sie|man|jemand|du)|' +
-    `si (?:vous|quelqu un|on))(?: (?:ever|also|still|ooit|nog|auch|noch))?${filler}`,
+    `si (?:vous|quelqu un|on))(?: (?:ever|also|still|ooit|ook|nog|auch|noch|aussi))?${filler}`,
 );
 
 /** The end of some messages, which tells whom to ask. */

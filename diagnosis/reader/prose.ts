@@ -24,20 +24,27 @@ export function printedAt(text: string, kind: Kind): string | undefined {
 }
 
 /** Words behind a pair that make it a case in general. */
-const generality = /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou)\b)/i;
+const generality =
+  /^["'`*)]{0,3},? ?(?:\/|(?:means?|indicates|betekent|bedeutet|signifie|significa|or|of|oder|ou|(?:would|could|might)(?! you| some| any| like| be nice)|zou(?! iemand)|w\u00fcrde|pourrait)\b)/i;
 
 /** What may be between a value and the next name of the same case: `if A : NO and B : NO`. */
 const conjunction = /^["'`*)]{0,3} ?(?:,|&|and|or|nor|en|of|noch|und|oder|et|ou|ni)?(?: and| en| und| et)? ?["'`*(]{0,3}$/i;
 
 const maxValue = 160;
 
+/** A line of somebody whose fault is gone. */
+const solved =
+  /^\W{0,4}(?:(?:edit|update)\W{1,3})?(?:solved|solution|fixed|resolved|opgelost|oplossing|gel\u00f6st|l\u00f6sung|behoben|r\u00e9solu|solution)\b(?! ?\?)|\b(?:all good now|works? (?:again|now)|werkt (?:nu|weer)|funktioniert (?:jetzt|wieder))\b/i;
+
 /** The fields that sentences quote, in lines without any output. A name again with another value begins another output, and the last counts. */
 export function quotedFields(lines: readonly Line[]): { readonly fields: Field[]; readonly isSeveral: boolean } {
   let found = new Map<string, Field>();
   let isSeveral = false;
+  const isSolved = lines.some(({ text }) => solved.test(text));
   for (const line of lines) {
     if (line.mark === 'explanation') continue;
     for (const { known, value, isPast } of quotedOn(line.text)) {
+      if (isPast && isSolved) continue;
       const present = found.get(known.name);
       if (present?.value === value) continue;
       if (present) {
@@ -72,7 +79,8 @@ function quotedOn(text: string): Quoted[] {
     if (!value || isCase || generality.test(after) || isTakenBack(value, after)) continue;
     const later = laterValue(rest, known.kind);
     if (later === undefined && isContradicted(value, after)) continue;
-    if (printed[known.kind]?.test(later ?? value)) quoted.push({ known, value: later ?? value, isPast: isOfPast(before) });
+    if (printed[known.kind]?.test(later ?? value))
+      quoted.push({ known, value: later ?? value, isPast: later === undefined && isOfPast(before) });
   }
   return quoted;
 }

@@ -54,6 +54,17 @@ describe('what a text supposes, asks for or asks about is no fact', () => {
       'I would have thought that with AzureAdPrt : NO nothing works',
     ],
     ...[
+      'I once read that with KeySignTest : FAILED the key is gone',
+      'In de handleiding staat dat bij AzureAdJoined : NO de pc opnieuw moet',
+      'The vendor says that AzureAdPrt : NO would explain it',
+      'We were expecting KeySignTest : FAILED after the swap',
+      'I was expecting AzureAdPrt : NO',
+      `Could it be that DeviceAuthStatus : ${gone} stays for an hour?`,
+      'Under which conditions does WamDefaultSet : NO appear?',
+      'Solution: it was KeySignTest : FAILED. A new TPM later we are back.',
+      'It was AzureAdPrt : NO for weeks. Works again!',
+    ],
+    ...[
       'foreach ($pc in $all) { if ($pc.Text -match "AzureAdJoined : NO") { $bad++ } }',
       'dsregcmd /status | Select-String "KeySignTest : FAILED"',
       'dsregcmd /status | findstr /c:"AzureAdPrt : NO"',
@@ -116,6 +127,11 @@ describe('what a text denies is no fact', () => {
     "Nous n'avons pas « AzureAdPrt : NO ». AzureAdJoined : YES",
     "AzureAdPrt : NO doesn't appear here. AzureAdJoined : YES",
     'AzureAdPrt : NO komt bij ons niet voor. AzureAdJoined : YES',
+    'Not seeing KeySignTest : FAILED anywhere. AzureAdJoined : YES',
+    'The laptop next door has KeySignTest : FAILED, not this one. AzureAdJoined : YES',
+    'Mijn buurman heeft KeySignTest : FAILED, ik niet. AzureAdJoined : YES',
+    'The KeySignTest : FAILED went away. AzureAdJoined : YES',
+    'AzureAdPrt : NO, fixed by a new sign-in. AzureAdJoined : YES',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual({ AzureAdJoined: 'YES' });
   });
@@ -186,6 +202,10 @@ describe('a value that the same text contradicts is no fact', () => {
 });
 
 describe('a sentence with two values of a field', () => {
+  it('what it became counts, although the fault is solved', () => {
+    expect(valuesIn('Solved! It was AzureAdPrt : NO, after signing out it is YES.')).toEqual({ AzureAdPrt: 'YES' });
+  });
+
   it.each([
     'gisteren nog AzureAdJoined : NO, nu AzureAdJoined : YES, DomainJoined : YES',
     'Yesterday it was AzureAdJoined : NO, now it is AzureAdJoined : YES. DomainJoined : YES all the time.',

@@ -32,6 +32,7 @@ describe('an event that a sentence does not claim', () => {
     'If you see event 1098 0xCAA5001C, delete the folder',
     '2. Check event ID 1104 with error 0xC000005F.',
     'Here event 1104 0xC000005F is gone since Monday',
+    'Event 1098 with 0xCAA5001C used to show up every day.',
   ])('is none: %s', (text) => {
     expect([eventsOf(text), read(text).recognised]).toEqual([[], true]);
   });

@@ -65,7 +65,7 @@ describe('SettingsUrl is filled only if it is an address', () => {
       '       // leer, warum?',
       'empty, why?',
       'is coming blank under Tenant Details, and on each of our PCs',
-      'blijft ook leeg',
+      '(is bij ons niet gevuld)',
     ],
   ])('%s: empty', (value) => {
     expect(settingsUrl(value)).toBe('empty');

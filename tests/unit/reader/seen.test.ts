@@ -182,6 +182,9 @@ describe('a message that nobody says to see is none', () => {
     'De melding "Synchronisatie is niet beschikbaar voor uw account" krijg ik nu niet meer',
     'Die Meldung "Ihre Organisation hat dieses Gerät gelöscht" kommt hier nicht',
     '"You can’t get there from here" is gone since the update',
+    'Nobody else reports "Your organization has deleted this device".',
+    'The article says you would see "Your organization has deleted this device" then.',
+    'Krijg je ook "Synchronisatie is niet beschikbaar voor uw account"?',
   ])('%s', (text) => {
     expect(messagesOf(text)).toEqual([]);
     expect(factsIn(text)).toEqual({});

@@ -6,11 +6,15 @@ const kinds = new Set(['yes-no', 'text', 'token', 'time', 'encoded']);
 const names = alternativesOf(knownNames.filter((name) => kinds.has(knownField(name)?.kind ?? '')));
 
 const verbs =
-  'is|are|ist|est|line|field|value|regel|veld|waarde|zeile|feld|wert|ligne|champ|valeur|now|still|nu|nog|steeds|jetzt|immer|noch|toujours|set|to|staat|steht|op|auf|on|\u00e0|also|ook|auch|aussi|shows|says|gives|toont|zegt|zeigt|sagt|reads';
+  'is|are|ist|est|line|field|value|regel|veld|waarde|zeile|feld|wert|ligne|champ|valeur|now|still|nu|nog|steeds|jetzt|immer|noch|toujours|set|to|staat|steht|op|auf|on|\u00e0|also|ook|auch|aussi|has|keeps|showing|remains|stays|returns|comes|back|as|blijft|bleibt|reste|shows|says|gives|toont|zegt|zeigt|sagt|reads';
+
+/** What a value changed from: `went from YES to`. */
+const change =
+  ' (?:went|goes|has gone|changed|changes|flipped|switched|dropped|ging|gaat|wechselte|sprang|est pass\u00e9)(?: back)? (?:from|van|von|de) (?:YES|NO|PASSED|FAILED|SUCCESS) (?:to|naar|auf|zu|\u00e0) (?=[A-Z])';
 
 /** A name, and what leads to its value: a sign, or words and a space. */
 const beginning = new RegExp(
-  `(?<![\\w/.-])(${names})["'\`*]{0,2}(?: {0,20}(?:=>|->|[:=\\u2192])["'\`* ]{0,20}|((?: (?:${verbs})){0,4} {1,20}["'\`]?(?=[A-Z0])| \\((?=[A-Za-z]{2,7}\\))))`,
+  `(?<![\\w/.-])(${names})["'\`*]{0,2}(?: {0,20}(?:=>|->|[:=\\u2192])["'\`* ]{0,20}|(${change}|(?: (?:${verbs})){0,4} {1,20}["'\`]?(?=[A-Z0])| \\((?=[A-Za-z]{2,7}\\))))`,
   'gi',
 );
 

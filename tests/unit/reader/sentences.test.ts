@@ -121,6 +121,9 @@ describe('fields in a sentence', () => {
       'Is it right that WamDefaultSet says ERROR? The rest (AzureAdJoined YES, DomainJoined NO, AzureAdPrt NO) looks odd.',
       'As far as I can tell the status is fine (AzureAdJoined YES, DomainJoined NO, AzureAdPrt NO)',
       'Der Status: AzureAdJoined steht auf YES, DomainJoined auf NO, AzureAdPrt auf NO. Bei allen anderen steht AzureAdPrt auf YES.',
+      'AzureAdPrt keeps showing NO, AzureAdJoined remains YES and DomainJoined stays NO',
+      'AzureAdPrt blijft NO, AzureAdJoined ging van NO naar YES, DomainJoined is NO',
+      'Since Monday AzureAdPrt went from YES to NO. AzureAdJoined is YES, DomainJoined is NO.',
       'Why? AzureAdJoined is YES, DomainJoined is NO, AzureAdPrt is NO. Would it work if AzureAdPrt is YES?',
     ],
   ])('%s', (text) => {
@@ -160,6 +163,7 @@ describe('fields in a sentence', () => {
     'AzureAdJoined is NO. No wait, AzureAdJoined is YES and AzureAdPrt is NO',
     'AzureAdJoined is YES and AzureAdPrt is NO. Maybe AzureAdPrt is YES tomorrow',
     'Bij een collega staat AzureAdPrt op NO. DomainJoined staat op NO en AzureAdJoined op YES.',
+    'AzureAdPrt goes from YES to NO when she locks it, AzureAdJoined is YES',
     'If it is broken (AzureAdJoined YES, AzureAdPrt NO) call us',
     'The values AzureAdJoined (Yes/No) and AzureAdPrt (Yes/No)',
     '* AzureAdJoined - yes for hybrid PCs\n* DomainJoined - no for cloud PCs',
@@ -190,6 +194,8 @@ describe('an empty SettingsUrl in a sentence', () => {
     'SettingsUrl ist leer, warum?',
     'SettingsUrl est vide',
     'SettingsUrl is niet ingevuld',
+    'SettingsUrl has no value',
+    'SettingsUrl comes back empty',
     'and my SettingsUrl is not set. Error 12',
   ])('%s', (text) => {
     expect(valuesIn(`${joined}\n${text}`)).toEqual({ AzureAdJoined: 'YES', SettingsUrl: null });

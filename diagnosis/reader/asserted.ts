@@ -52,7 +52,7 @@ const doneWords = listed('ran typed executed entered draaide gedraaid uitgevoerd
 
 /** Asides that say nothing about the value: `like someone suggested`, `as far as I can tell`. */
 const saidAside =
-  /\b(?:like|as|zoals|wie|comme) (?:(?:someone|somebody|you|u|je|he|she|they|people|was|were|iemand|jemand|du|sie|vous) ){0,2}(?:suggested|said|asked|told|advised|recommended|requested|vroeg|gevraagd|zei|adviseerde|gewünscht|gefragt|empfohlen|demandé|suggéré)\b|\bas far as (?:i|we) (?:can|could) (?:tell|see)\b|\bvoor zover ik (?:kan zien|weet|zie)\b|\bsoweit ich (?:sehen kann|sehe|weiß)\b/gi;
+  /\b(?:like|as|zoals|wie|comme) (?:(?:someone|somebody|you|u|je|he|she|they|people|was|were|iemand|jemand|du|sie|vous) ){0,2}(?:suggested|said|asked|told|advised|recommended|requested|vroeg|gevraagd|zei|adviseerde|gewünscht|gefragt|empfohlen|demandé|suggéré)\b|\bas far as (?:i|we) (?:can|could) (?:tell|see)\b|\bvoor zover ik (?:kan zien|weet|zie)\b|\bsoweit ich (?:sehen kann|sehe|weiß)\b|\bwat (?:me|mij|ons) (?:wel |nog |ook )?opvalt is dat\b|\bwhat (?:i (?:did )?notice|stands out) is that\b|\b(?:mir|uns) fällt auf,? dass\b/gi;
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -109,7 +109,11 @@ const asides = listed(
 
 /** Whether what comes after a pair leaves it stated: an end, a remark, or words such as `since Monday`. */
 export function isStatedBefore(tail: string): boolean {
-  const rest = tail.replace(/^["'`*)\]]{1,3}/, '').trim();
+  // Dutch and German put the verb last: `dat SettingsUrl leeg is`.
+  const rest = tail
+    .replace(/^["'`*)\]]{1,3}/, '')
+    .trim()
+    .replace(/^(?:is|staat|ist|steht)(?=$|[.,!])/, '');
   if (/^\W{0,8}(?:YES|NO)\b/i.test(rest)) return false;
   if (rest === '' || /^(?:[.!<#\u2190]|\/\/|--)/.test(rest)) return true;
   const clause = /^[^.!;,?]{0,200}\??/.exec(rest.replace(/^[,;(] ?/, ''))?.[0] ?? '';

@@ -195,6 +195,8 @@ describe('an empty SettingsUrl in a sentence', () => {
     'SettingsUrl est vide',
     'SettingsUrl is niet ingevuld',
     'SettingsUrl has no value',
+    'Wat ons opvalt is dat SettingsUrl leeg is. Klopt dat?',
+    'Mir fällt auf, dass SettingsUrl leer ist.',
     'SettingsUrl comes back empty',
     'and my SettingsUrl is not set. Error 12',
   ])('%s', (text) => {

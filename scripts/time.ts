@@ -6,10 +6,10 @@ import { read } from '@/diagnosis/reader/read';
 import { readThroughStages, type Stage, stages } from '@/diagnosis/reader/stages';
 import { shownLines } from '@/diagnosis/shown-lines';
 import { entriesOf } from '@/files/entries-of';
-import { attack, fieldPrefixes, prefixesOf, pumps } from './pumps';
 import { kinds, ofSize } from './hostile-texts';
 import { mutated, randomFrom } from './mutations';
 import { processorTime } from './processor-time';
+import { attack, fieldPrefixes, prefixesOf, pumps } from './pumps';
 
 const kilobyte = 1024;
 /** CPU time that 64 KB may take: milliseconds, or a multiple of ordinary outputs if that is higher, because machines differ. */

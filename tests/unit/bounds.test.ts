@@ -9,8 +9,8 @@ import { takePaste } from '@/diagnosis/take-paste';
 import { parseRequest } from '@/features/api/request';
 import { columnOf } from '@/files/columns';
 import { recordOf } from '@/files/record';
-import { attack, fieldPrefixes, namesByKind } from '../../scripts/pumps';
 import { kinds, ofSize } from '../../scripts/hostile-texts';
+import { attack, fieldPrefixes, namesByKind } from '../../scripts/pumps';
 import { expectLinear } from './growth';
 
 /** A few of the pumps that `npm run deep -- time` tries. */

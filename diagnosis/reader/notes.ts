@@ -1,28 +1,29 @@
 import type { NoteId } from '../notes';
 import { catalogue, isLastOfSection, knownField } from './catalogue';
+import { isElevatedWindow } from './elevated';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Line } from './lines';
 import type { Field } from './reading';
 import { isPrompt } from './shapes';
 import { isMasked, isUnreadable } from './values';
 
-/** The title of an elevated console window, copied with the output. */
-const elevatedWindow =
-  /^(?:Administrator|Beheerder|Administrateur|Administrador|Amministratore) ?: ?(?:Command Prompt|Opdrachtprompt|Eingabeaufforderung|Invite de commandes|(?:Windows )?PowerShell|Terminal|cmd|[A-Z]:\\)/i;
-
 const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
 
-const isElevated = (fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): boolean =>
-  /^(?:PASSED|FAILED)/i.test(printedValue(fields, 'KeySignTest') ?? '') ||
-  /^(?:ELEVATED|SYSTEM)\b/i.test(printedValue(fields, 'User Context') ?? '') ||
-  beside.some(({ text }) => elevatedWindow.test(text));
+/** What the output itself shows counts more than what people say. */
+function isElevated(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[], isSaid: boolean): boolean {
+  const keySignTest = printedValue(fields, 'KeySignTest') ?? '';
+  const userContext = printedValue(fields, 'User Context') ?? '';
+  if (/^(?:PASSED|FAILED)/i.test(keySignTest) || /^(?:ELEVATED|SYSTEM)\b/i.test(userContext)) return true;
+  const isDenied = /^MUST\b/i.test(keySignTest) || /^UN-ELEVATED\b/i.test(userContext);
+  return beside.some(({ text }) => isElevatedWindow(text)) || (isSaid && !isDenied);
+}
 
-/** How dsregcmd was run, judged by its fields and the lines around them. */
-export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[]): NoteId[] {
+/** How dsregcmd was run, judged by its fields and the lines around them. `isSaid`: the text tells that it was run as administrator. */
+export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[], isSaid = false): NoteId[] {
   const isSystem = isSystemAccount(executingAccount(fields) ?? '');
   const isRemote = beside.some(({ text }) => remotePrompt.test(text));
   return [
-    ...(isSystem ? (['ran-as-system'] as const) : isElevated(fields, beside) ? (['ran-elevated'] as const) : []),
+    ...(isSystem ? (['ran-as-system'] as const) : isElevated(fields, beside, isSaid) ? (['ran-elevated'] as const) : []),
     ...(isRemote ? (['ran-remotely'] as const) : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { NoteId } from '../notes';
 import { withValuesBeside } from './below';
 import { withPlainCharacters } from './characters';
 import { withoutDecoration } from './decoration';
+import { saysElevated } from './elevated';
 import { withoutEscapes } from './escapes';
 import { withEventsLabelled } from './event-xml';
 import { takeEvents } from './events';
@@ -100,7 +101,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const fields = quoted?.fields ?? found;
   const windows = windowsOf(outputs, winner);
   const notes: NoteId[] = [
-    ...(winner ? runNotes(winner.fields, beside(winner)) : []),
+    ...(winner ? runNotes(winner.fields, beside(winner), outputs.length === 1 && all.some((line) => saysElevated(line.text))) : []),
     ...(isTruncated(
       lines.findLast(({ text }) => !isGap(text)),
       fields,

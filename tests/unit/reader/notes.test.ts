@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../diagnosis/reader/facts-of';
 import { read } from '../../../diagnosis/reader/read';
 import { fixture } from './fixtures';
 
@@ -20,6 +21,34 @@ describe('how it was run', () => {
     expect(notesOf(fixture('gen5-joined').replace('MUST Run elevated to test.', 'failed'))).toEqual(['ran-elevated']);
     expect(notesOf(fixture('registration-pending').replace('UN-ELEVATED User', 'SYSTEM'))).toEqual(['ran-elevated']);
     expect(notesOf(fixture('registration-pending').replace('UN-ELEVATED User', 'ELEVATED User'))).toEqual(['ran-elevated']);
+  });
+
+  const few = 'AzureAdJoined : YES\nDomainJoined : NO\nAzureAdPrt : NO\nWamDefaultSet : ERROR (0x80070520)';
+
+  it.each([
+    `I ran this as admin.\n\n${few}`,
+    `Hi, I ran dsregcmd in an elevated prompt and this is what I get:\n${few}`,
+    `Output from an elevated PowerShell:\n${few}`,
+    `${few}\n(run as administrator)`,
+    `${few}   # ran elevated, ignore`,
+    `Ik heb dit als administrator uitgevoerd.\n${few}`,
+    `Als Administrator ausgeführt:\n${few}`,
+  ])('people say that it was elevated, so NO about the person waits: %s', (text) => {
+    expect(notesOf(text)).toContain('ran-elevated');
+    expect(factsOf(read(text)).azureAdPrt).toBeUndefined();
+  });
+
+  it.each([
+    `I did not run this as admin.\n\n${few}`,
+    `Should I have ran this elevated?\n${few}`,
+    `Run as administrator, then reboot.\n${few}`,
+    `I ran it unelevated.\n${few}`,
+    `I also ran it as admin, same result.\n${few}`,
+    `They told me it must be run as administrator.\n${few}`,
+    `I am an administrator and ran this on a PC of a colleague.\n${few}`,
+    run('I ran this as admin:'),
+  ])('nobody says it, or the output shows that it was not: %s', (text) => {
+    expect(notesOf(text)).not.toContain('ran-elevated');
   });
 
   it('a user called Administrator does not mean an elevated window', () => {

@@ -1,7 +1,16 @@
 import type { Output } from './outputs';
 
 const iso = /\b(\d{4})-(\d\d)-(\d\d)(?:(?:T|,? )(\d\d:\d\d))?/;
-const local = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (\d{1,2}:\d\d)(?! ?[ap]m))?/i;
+const clock = '(?:,?(?: at| om| um| \\u00e0)? (\\d{1,2}):(\\d\\d)(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?)?';
+const local = new RegExp(`\\b(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${clock}`, 'i');
+/** As mails write it: `Monday, November 30, 2026 9:40 AM`, `maandag 30 november 2026 09:40`. */
+const named = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (\\p{L}{3,9})|(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?),?\\.? (\\d{4})${clock}`,
+  'iu',
+);
+
+const monthNames =
+  /^(?:(jan)|(feb|f\u00e9v)|(mar|maa|mrt|m\u00e4r)|(apr|avr)|(may|mei|mai)|(jun|juin)|(jul|juil)|(aug|ao\u00fb)|(sep)|(oct|okt)|(nov)|(dec|dez|d\u00e9c))/i;
 
 type Order = 'day' | 'month';
 
@@ -9,9 +18,21 @@ type Order = 'day' | 'month';
 function dateIn(text: string, order: Order): string | undefined {
   const [, year = '', month = '', day = '', time] = iso.exec(text) ?? [];
   if (year) return spelled(year, month, day, time);
-  const [, first = '', separator, second = '', localYear = '', localTime] = local.exec(text) ?? [];
-  if (!localYear) return undefined;
-  return separator === '.' || order === 'day' ? spelled(localYear, second, first, localTime) : spelled(localYear, first, second, localTime);
+  const [, first = '', separator, second = '', localYear = '', ...localClock] = local.exec(text) ?? [];
+  const localTime = timeOf(localClock);
+  if (localYear)
+    return separator === '.' || order === 'day'
+      ? spelled(localYear, second, first, localTime)
+      : spelled(localYear, first, second, localTime);
+  const [, dayBefore, nameBehind, nameBefore, dayBehind, namedYear = '', ...namedClock] = named.exec(text) ?? [];
+  const place = monthNames.exec(nameBehind ?? nameBefore ?? '')?.findIndex((name, index) => index > 0 && name);
+  return place ? spelled(namedYear, `${place}`, dayBefore ?? dayBehind ?? '', timeOf(namedClock)) : undefined;
+}
+
+function timeOf([hours, minutes, meridiem]: readonly (string | undefined)[]): string | undefined {
+  if (!hours || !minutes) return undefined;
+  const ofHalf = Number(hours) % 12;
+  return `${meridiem ? ofHalf + (meridiem.toLowerCase() === 'p' ? 12 : 0) : hours}:${minutes}`;
 }
 
 const spelled = (year: string, month: string, day: string, time: string | undefined): string | undefined =>

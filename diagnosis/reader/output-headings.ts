@@ -24,6 +24,16 @@ function headingOf({ lines }: Output): string {
   return above.findLast(({ text, isRuler, title }) => !isGap(text) && !isRuler && !title && !isPrompt(text))?.text ?? '';
 }
 
+/** A heading of what is now: `10:30 (now)`, `Vandaag:`. */
+const present =
+  /\b(?:now|today|current|currently|latest|nu|vandaag|huidig|huidige|jetzt|heute|aktuell|aktueller|maintenant|aujourd'hui|actuel)\b/i;
+
+/** Whether the heading says that the output is of now. */
+export function isOfNow(output: Output): boolean {
+  const heading = headingOf(output);
+  return heading.length <= maxHeading && present.test(heading) && !/[?]/.test(heading);
+}
+
 /** Whether the heading says that the output is of an earlier time, or of a PC without the fault. */
 export function isSetApart(output: Output): boolean {
   const heading = headingOf(output);

@@ -105,6 +105,11 @@ describe('outputs with dates', () => {
     ['30-11-2026', '29-11-2026'],
     ['11/30/2026', '11/29/2026'],
     ['[Time 2026-11-30 09:12:05Z]', '[Time 2026-11-29 09:12:05Z]'],
+    ['11/30/2026 1:05 PM', '11/30/2026 9:12 AM'],
+    ['Sent: Monday, November 30, 2026 12:40 PM', 'Sent: Monday, November 30, 2026 9:10 AM'],
+    ['Verzonden: dinsdag 1 december 2026 09:40', 'Verzonden: maandag 30 november 2026 10:10'],
+    ['Gesendet: Montag, 2. März 2026 08:15', 'Gesendet: Freitag, 27. Februar 2026 14:00'],
+    ['Le 1er décembre 2026 à 9:40', 'Le 30 novembre 2026 à 10:10'],
   ])('the newest counts, wherever it is: %s', (date, earlier) => {
     for (const text of [`${date}\n${newer}\n\n${earlier}\n${older}`, `${earlier}\n${older}\n\n${date}\n${newer}`])
       expect([valuesIn(text), read(text).notes]).toEqual([{ AzureAdJoined: 'YES', AzureAdPrt: 'YES' }, ['several-outputs']]);
@@ -120,6 +125,8 @@ describe('outputs with dates', () => {
 
   it.each([
     ['After:', 'Before:'],
+    ['10:30 (now)', '09:00 (this morning)'],
+    ['Result today, after the VPN', 'At home'],
     ['Now', 'Yesterday'],
     ['Nu (na herstart):', 'Gisteren:'],
     ['Danach:', 'Vorher (Freitag):'],

@@ -54,9 +54,14 @@ const doneWords = listed('ran typed executed entered draaide gedraaid uitgevoerd
 const saidAside =
   /\b(?:like|as|zoals|wie|comme) (?:(?:someone|somebody|you|u|je|he|she|they|people|was|were|iemand|jemand|du|sie|vous) ){0,2}(?:suggested|said|asked|told|advised|recommended|requested|vroeg|gevraagd|zei|adviseerde|gewünscht|gefragt|empfohlen|demandé|suggéré)\b|\bas far as (?:i|we) (?:can|could) (?:tell|see)\b|\bvoor zover ik (?:kan zien|weet|zie)\b|\bsoweit ich (?:sehen kann|sehe|weiß)\b|\bwat (?:me|mij|ons) (?:wel |nog |ook )?opvalt is dat\b|\bwhat (?:i (?:did )?notice|stands out) is that\b|\b(?:mir|uns) fällt auf,? dass\b/gi;
 
+/** The article of what somebody did to this PC, unlike that of `after a successful join`, which tells of any. */
+const articleOfDeed =
+  /\b(?<=\b(?:after|na|nach|après) )(?:an?|een|einem|einer|une?) (?=(?:[\p{L}-]{1,12} )?(?:reboot|restart|re-?login|log ?off|log ?out|sign-?out|while|couple|few|herstart|tijdje|neustart|abmeldung|weile|redémarrage)\b)/giu;
+
 const wordsOf = (text: string): readonly string[] =>
   text
     .replace(saidAside, ' ')
+    .replace(articleOfDeed, '')
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .match(/[\p{L}']+/gu) ?? [];
@@ -87,7 +92,12 @@ export function isStatedAfter(lead: string): boolean {
 export function isIntroducedBy(lead: string): boolean {
   const label = lead.replace(/(?:[-=]>|\u2192)$/, ':');
   if (!isStatedAfter(label)) return false;
-  const words = wordsOf(sentenceIn(label));
+  // `Edit: after a restart`, `Work notes (11:30): after that`: what the label names comes before.
+  const words = wordsOf(
+    sentenceIn(label)
+      .split(/: (?=\p{L})/u)
+      .at(-1) ?? '',
+  );
   return (
     label.endsWith(':') ||
     words.every((word) => joiners.has(word)) ||

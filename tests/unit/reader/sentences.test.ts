@@ -17,6 +17,9 @@ describe('a word before a field, next to other fields', () => {
       '29.11.2026',
       '2026-11-29 10:12:',
       'after the restart',
+      'After a reboot',
+      'EDIT: after a quick sign-out',
+      'Work notes (2026-11-29 11:30): after lock/unlock',
       'nach dem Neustart',
       'na herstart:',
     ],
@@ -45,6 +48,7 @@ describe('a word before a field, next to other fields', () => {
       'maybe',
       'Microsoft says',
       'On a healthy PC:',
+      'After a successful join',
     ],
     ...['before:', 'Gisteren:', 'It was', 'Vorher:', 'avant :', 'The other PC:', 'My colleague has'],
   ])('not after %s', (words) => {

@@ -4,7 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Backed } from '@/diagnosis/backed';
 import { isCodeId, withdrawnCodes, withdrawnName } from '@/diagnosis/error-codes/tables';
-import { errorCodeAddress } from './addresses';
+import { errorCodeAddress } from '../reference-addresses';
 import { PartPage } from './part-page';
 
 const source: Backed = { evidence: 'withdrawn', sources: ['web-provider-error'] };

@@ -6,7 +6,7 @@ import { codesOf, isCodeId, withdrawnCodes } from '@/diagnosis/error-codes/table
 import { eventIds, eventRow } from '@/diagnosis/events';
 import { addressOf } from '../address';
 import { messageEntries } from '../code-entries';
-import { errorCodeAddress, eventAddress, oldNameAddress } from './addresses';
+import { errorCodeAddress, eventAddress, oldNameAddress } from '../reference-addresses';
 import { eventParts, eventPartTitle, partOfEvent } from './event-parts';
 
 /** The title of a part: that of its table, with the first and the last code if the table is cut. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/content/types';
 import { eventRow, knownEventIds, knownEvents } from '@/diagnosis/events';
 import { channels } from '@/diagnosis/events/channels';
 import { addressOf } from '../address';
-import { eventAddress } from '../codes/addresses';
+import { eventAddress } from '../reference-addresses';
 
 /** Events that matter for settings sync, with the causes they point to. */
 export function EventTable({ locale }: { locale: Locale }) {

@@ -16,7 +16,7 @@ import { sources } from '@/diagnosis/sources';
 import { stepIds } from '@/diagnosis/steps';
 import { type Symptom, symptomGroups } from '@/diagnosis/symptoms';
 import { addressOf } from '../address';
-import { errorCodeAddress, eventAddress } from '../codes/addresses';
+import { errorCodeAddress, eventAddress } from '../reference-addresses';
 import { thingRow } from '../what-syncs/rows';
 import { type Findable, type Index, indexOf } from './search';
 import { withParts } from './words';

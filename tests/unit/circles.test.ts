@@ -43,27 +43,29 @@ function circlesIn(arrows: Arrows): string[] {
   return circles;
 }
 
-/** The subfolder of a file in diagnosis/; undefined for a file at the top level. */
-const subfolderOf = (file: string): string | undefined => /^diagnosis\/([^/]+)\//.exec(file)?.[1];
+/** The subfolder of a file in a room of the project; undefined for a file at its top level, or in another room. */
+const subfolderOf = (file: string, room: string): string | undefined => new RegExp(`^${room}/([^/]+)/`).exec(file)?.[1];
 
-function betweenSubfolders(): Arrows {
+function betweenSubfolders(room: string): Arrows {
   const arrows = new Map<string, string[]>();
   for (const [file, targets] of betweenFiles) {
-    const from = subfolderOf(file);
-    for (const to of targets.map(subfolderOf)) if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
+    const from = subfolderOf(file, room);
+    for (const to of targets.map((target) => subfolderOf(target, room)))
+      if (from && to && from !== to) arrows.set(from, [...(arrows.get(from) ?? []), to]);
   }
   return arrows;
 }
 
 test('imports are resolved', () => {
   expect(betweenFiles.get('diagnosis/take-paste.ts')).toContain('diagnosis/reader/read.ts');
-  expect(betweenSubfolders().get('masks')).toContain('reader');
+  expect(betweenSubfolders('diagnosis').get('masks')).toContain('reader');
+  expect(betweenSubfolders('features').get('call')).toContain('result');
 });
 
 describe('there are no import cycles', () => {
   test('between files', () => expect(circlesIn(betweenFiles)).toEqual([]));
 
-  test('between subfolders of diagnosis', () => expect(circlesIn(betweenSubfolders())).toEqual([]));
+  test.each(['diagnosis', 'features'])('between subfolders of %s', (room) => expect(circlesIn(betweenSubfolders(room))).toEqual([]));
 
   test('a cycle is detected', () => {
     expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['b'], d: ['b'] })))).toEqual(['b -> d -> b']);
@@ -72,11 +74,11 @@ describe('there are no import cycles', () => {
 
 test('the causes do not import the reference, which names them', () => {
   const reference = /^diagnosis\/(?:error-codes|events|fields)\/|^diagnosis\/(?:changes|backed)\.ts$/;
-  const known = sources.filter((file) => subfolderOf(file) === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
+  const known = sources.filter((file) => subfolderOf(file, 'diagnosis') === 'causes').flatMap((file) => betweenFiles.get(file) ?? []);
   expect(known.filter((file) => reference.test(file))).toEqual([]);
 });
 
 test('the reader does not import the masks', () => {
-  const known = sources.filter((file) => subfolderOf(file) === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
-  expect(known.filter((file) => subfolderOf(file) === 'masks')).toEqual([]);
+  const known = sources.filter((file) => subfolderOf(file, 'diagnosis') === 'reader').flatMap((file) => betweenFiles.get(file) ?? []);
+  expect(known.filter((file) => subfolderOf(file, 'diagnosis') === 'masks')).toEqual([]);
 });

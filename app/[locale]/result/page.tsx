@@ -1,5 +1,5 @@
 import { caseOf, type LocaleParams, type SearchParams } from '@/features/address';
-import { resultMetadata, WholeResult } from '@/features/result/whole-result';
+import { resultMetadata, WholeResult } from '@/features/whole-result';
 
 type Props = { params: LocaleParams; searchParams: SearchParams };
 

@@ -2,7 +2,7 @@ import { codeOf } from '@/diagnosis/case-code';
 import type { LocaleParams } from '@/features/address';
 import { openTyped } from '@/features/code/address';
 import { CodeForm, codeMetadata } from '@/features/code/code-form';
-import { resultMetadata, WholeResult } from '@/features/result/whole-result';
+import { resultMetadata, WholeResult } from '@/features/whole-result';
 
 type Props = { params: Promise<{ locale: Awaited<LocaleParams>['locale']; code: string }> };
 

@@ -5,21 +5,21 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import { type Case, queryOf } from '@/diagnosis/case';
 import { countDiagnosis } from '@/server/metrics';
-import { addressOf } from '../address';
-import { CallResult } from '../call/call-result';
-import { diagnosisOfQuery } from '../diagnosis-of';
-import { Frame } from '../frame';
-import { pageMetadata } from '../metadata';
-import { BeforeAfter } from './before-after';
-import { CauseResult } from './cause-result';
-import { HelpedResult } from './helped-result';
-import { OpenResult } from './open-result';
-import { OwnPasteProvider } from './own-paste';
-import { OwnPasteRead } from './own-paste-read';
-import { lackingOf } from './paste-notes';
-import type { ResultParts } from './result-parts';
-import { helpedMark, type Shape, shapeOf } from './shape';
-import { titleOf } from './title';
+import { addressOf } from './address';
+import { CallResult } from './call/call-result';
+import { diagnosisOfQuery } from './diagnosis-of';
+import { Frame } from './frame';
+import { pageMetadata } from './metadata';
+import { BeforeAfter } from './result/before-after';
+import { CauseResult } from './result/cause-result';
+import { HelpedResult } from './result/helped-result';
+import { OpenResult } from './result/open-result';
+import { OwnPasteProvider } from './result/own-paste';
+import { OwnPasteRead } from './result/own-paste-read';
+import { lackingOf } from './result/paste-notes';
+import type { ResultParts } from './result/result-parts';
+import { helpedMark, type Shape, shapeOf } from './result/shape';
+import { titleOf } from './result/title';
 
 /** The metadata of a result: certainty and cause, or what the page says instead. */
 export function resultMetadata(locale: Locale, given: Case): Metadata {

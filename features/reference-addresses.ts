@@ -2,8 +2,8 @@ import type { Locale } from '@/content/types';
 import { partOfCode } from '@/diagnosis/error-codes/parts';
 import { type CodeId, isCodeId } from '@/diagnosis/error-codes/tables';
 import type { EventId } from '@/diagnosis/events';
-import { addressOf } from '../address';
-import { partOfEvent } from './event-parts';
+import { addressOf } from './address';
+import { partOfEvent } from './codes/event-parts';
 
 /** The entry of a code, in its part of the reference. */
 export const errorCodeAddress = (locale: Locale, id: CodeId): string => `${addressOf(locale, `codes/${partOfCode(id)}`)}#${id}`;

@@ -7,6 +7,8 @@ export default {
   // A failed request matters less while there is a Primary Refresh Token.
   severity: {
     cases: [
+      // Somebody looked it up since, and found the PC enabled.
+      { when: { fact: 'deviceInDirectory', is: 'enabled' }, is: 'limiting' },
       {
         when: {
           any: [
@@ -30,6 +32,7 @@ export default {
   },
   explains: ['sign-in-token-missing', 'sign-in-token-stale', 'device-not-authenticated', 'device-authentication-failed'],
   steps: [
+    { step: 'paste-status', when: { fact: 'deviceInDirectory', is: 'enabled' } },
     { step: 'look-up-device', unless: { fact: 'deviceInDirectory', is: ['disabled', 'deleted'] } },
     { step: 'enable-device', when: { fact: 'deviceInDirectory', is: 'disabled' } },
     { step: 'restore-deleted-device', when: { fact: 'deviceInDirectory', is: 'deleted' } },

@@ -13,8 +13,16 @@ export default {
         },
         is: 'blocking',
       },
-      // Windows gets the address where roaming is on, so grey switches have another reason there, such as a script.
-      { when: { fact: 'settingsUrl', is: 'filled' }, is: 'limiting' },
+      // Windows gets the address where roaming is on, so grey switches have another reason there, such as a script; or IT says that it is on.
+      {
+        when: {
+          any: [
+            { fact: 'settingsUrl', is: 'filled' },
+            { fact: 'roamingEnabled', is: 'yes' },
+          ],
+        },
+        is: 'limiting',
+      },
       { when: { fact: 'settingsPage', is: 'grey-no-text' }, is: 'blocking' },
     ],
     otherwise: 'limiting',

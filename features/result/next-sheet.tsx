@@ -3,6 +3,7 @@ import { plainText } from '@/components/plain-text';
 import { RichText } from '@/components/rich-text';
 import { Sheet, SheetFoot } from '@/components/sheet';
 import { contentOf } from '@/content';
+import { unsure } from '@/diagnosis/facts';
 import { stepOf } from '@/diagnosis/steps';
 import { siteOf } from '@/site/site';
 import { addressOf } from '../address';
@@ -42,7 +43,7 @@ export function NextSheet({ shape: { finding, turn }, diagnosis, state, locale }
     );
   }
   const { finds } = turn.kind === 'call' ? stepOf(turn.step) : {};
-  const asked = finds && answersTo(finds, locale);
+  const asked = finds && state.known[finds] !== unsure ? answersTo(finds, locale) : undefined;
   const { call } = result;
   const isOver = turn.kind === 'over';
   return (

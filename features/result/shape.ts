@@ -1,7 +1,7 @@
 import { type Case, isBlank } from '@/diagnosis/case';
 import { type Certainty, certaintyOf } from '@/diagnosis/certainty';
 import { type Diagnosis, type Finding, leadFirst } from '@/diagnosis/diagnose';
-import type { FactId } from '@/diagnosis/facts';
+import { type FactId, unsure } from '@/diagnosis/facts';
 import type { Link } from '@/diagnosis/links';
 import { provenLinks } from '@/diagnosis/proven-links';
 import { type StepId, stepOf } from '@/diagnosis/steps';
@@ -46,8 +46,9 @@ export function shapeOf(diagnosis: Diagnosis, state: Case): Shape {
   }
   if (isBlank(state)) return { kind: 'empty' };
   const holds = provenLinks(diagnosis);
-  // Pasted times that wait for an answer may still show a fault.
-  if (holds && diagnosis.reasonToAsk?.kind !== 'lets-count') return { kind: 'healthy', holds };
+  // Pasted times that wait for an answer may still show a fault, and who said what is missing is not asked that again.
+  const isOver = diagnosis.reasonToAsk?.kind !== 'lets-count' && state.known.missingSettings === undefined;
+  if (holds && isOver) return { kind: 'healthy', holds };
   if (diagnosis.nextQuestion) return { kind: 'question', fact: diagnosis.nextQuestion };
   return { kind: 'unclear', isUnseen: diagnosis.chain.every(({ state: is }) => is === 'unknown') };
 }
@@ -66,9 +67,14 @@ const findingOf = (mark: Tried, { steps, findings }: Diagnosis): Finding | undef
 };
 
 /** The first step of the finding that was not tried decides whose turn it is: steps are in the order in which to take them. */
-function turnOf(finding: Finding, { steps }: Diagnosis, { tried }: Case): Turn {
+function turnOf(finding: Finding, { steps }: Diagnosis, { tried, known }: Case): Turn {
   const own = steps.filter(({ cause }) => cause === finding.id);
-  const next = own.find(({ id }) => !triedMark(id, tried));
+  // Who could not tell what a step finds out is not sent to it again; IT may still be.
+  const isOpen = (id: StepId) => {
+    const { who, finds } = stepOf(id);
+    return !triedMark(id, tried) && !(who === 'user' && finds && known[finds] === unsure);
+  };
+  const next = own.find(({ id }) => isOpen(id));
   if (!next) return { kind: own.length > 0 ? 'over' : 'none' };
   return { kind: stepOf(next.id).who === 'user' ? 'step' : 'call', step: next.id };
 }

@@ -28,6 +28,21 @@ describe('the kind of a result page', () => {
     expect(shape(healthy)).toEqual({ kind: 'healthy', holds: ['windows', 'joined', 'trusted', 'signedIn', 'account'] });
   });
 
+  test('who said what is missing is not asked that again, however healthy the PC is', () => {
+    expect(shape({ ...healthy, missingSettings: 'language', expectation: 'settings' }).kind).toBe('question');
+  });
+
+  test('a step of one’s own whose question nobody could answer gives way to the next', () => {
+    const known: Known = { azureAdJoined: 'yes', deviceAuthStatus: 'unreachable' };
+    expect(shape(known)).toMatchObject({ turn: { kind: 'step', step: 'try-other-network' } });
+    expect(shape({ ...known, otherNetwork: 'unsure' })).not.toMatchObject({ turn: { step: 'try-other-network' } });
+  });
+
+  test('a PC that is enabled after all is checked again, and the cause only may be it', () => {
+    const known: Known = { azureAdJoined: 'yes', deviceAuthStatus: 'disabled-or-deleted', deviceInDirectory: 'enabled' };
+    expect(shape(known)).toMatchObject({ certainty: 'may-be', turn: { kind: 'step', step: 'paste-status' } });
+  });
+
   test('times that wait for an answer are asked about before a PC counts as healthy', () => {
     expect(shape({ ...healthy, prtRenewalIfJustRun: 'stale' })).toEqual({ kind: 'question', fact: 'ranJustNow' });
   });

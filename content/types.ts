@@ -289,6 +289,7 @@ export type CodeTexts = {
     readonly submit: string;
     /** The title of an answer; `what`: the code or the text that was looked up. */
     readonly titleOf: (what: string) => string;
+    readonly nothingOf: (what: string) => string;
     readonly found: string;
     readonly kinds: { readonly [K in 'thing' | 'symptom' | 'message' | 'cause' | 'step' | 'field' | 'event' | 'code']: string };
     readonly related: string;

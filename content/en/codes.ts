@@ -824,6 +824,7 @@ export const codes = {
     hint: 'In any spelling, for example “wallpaper”, the text of a message, `0x801C001D`, `AADSTS50076`, `event 1098` or `SettingsUrl`.',
     submit: 'Look up',
     titleOf: (what) => `Results for “${what}”`,
+    nothingOf: (what) => `Nothing found for “${what}”`,
     found: 'What it means',
     kinds: {
       thing: 'What brings it to another PC',

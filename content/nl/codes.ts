@@ -880,6 +880,7 @@ export const codes = {
     hint: 'In elke schrijfwijze, bijvoorbeeld “achtergrond”, de tekst van een melding, `0x801C001D`, `AADSTS50076`, `event 1098` of `SettingsUrl`.',
     submit: 'Opzoeken',
     titleOf: (what) => `Gevonden bij “${what}”`,
+    nothingOf: (what) => `Niets gevonden bij “${what}”`,
     found: 'Wat het betekent',
     kinds: {
       thing: 'Waardoor het meegaat naar een andere pc',

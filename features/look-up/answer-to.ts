@@ -18,10 +18,12 @@ const most = 8;
 export function answerTo(locale: Locale, text: string): LookUpAnswer {
   const typed = text.slice(0, mostTyped).replace(/\s+/g, ' ').trim();
   const code = lookUp(typed);
-  const { titleOf } = contentOf(locale).codes.lookUp;
+  const { titleOf, nothingOf } = contentOf(locale).codes.lookUp;
+  const entries = code ? [] : entriesFor(locale, typed);
   const plain = typed.replace(/[`*[\]]/g, '');
   const cut = plain.length > longestTitle ? `${plain.slice(0, longestTitle).trimEnd()}…` : plain;
-  return { title: titleOf(code?.code ?? cut), code, entries: code ? [] : entriesFor(locale, typed) };
+  const title = code || entries.length > 0 ? titleOf(code?.code ?? cut) : nothingOf(cut);
+  return { title, code, entries };
 }
 
 /** A message as it is on the screen, in any of the languages that we read, comes first. A page that several entries lead to is found once. */

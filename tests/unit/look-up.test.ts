@@ -100,6 +100,12 @@ describe.each(locales)('on a page in %s, in both languages', (locale) => {
       }
   });
 
+  test('the title says whether anything was found', () => {
+    const { titleOf, nothingOf } = contentOf(locale).codes.lookUp;
+    expect(answerTo(locale, 'mfa').title).toBe(titleOf('mfa'));
+    expect(answerTo(locale, 'qwzxvk').title).toBe(nothingOf('qwzxvk'));
+  });
+
   test('a page is found once, however much on it was meant', () => {
     for (const typed of ['policy', 'mfa', 'sign out', ...stepIds.map((id) => contentOf(locale).steps[id].title)]) {
       const { entries } = answerTo(locale, typed);

@@ -49,9 +49,16 @@ export function choicesOf(content: Content, fact: FactId): readonly Choice[] {
   return [...listed, { value: unsure, label: content.ui.unsure.label, hint: content.ui.unsure.hint }];
 }
 
+/** Our English is British: days before months, and no comma before the last "and". */
+const regionOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
+
+/** Things in one phrase: "Joined, Trusted and Sign-in", or with "or". */
+export const listText = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(regionOf(locale), { type }).format(items);
+
 /** Cached, because creating one takes longer than the rest of a page. */
 const dayFormats = Object.fromEntries(
-  locales.map((locale) => [locale, new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+  locales.map((locale) => [locale, new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'UTC' })]),
 ) as Record<Locale, Intl.DateTimeFormat>;
 
 /** Formats an ISO date, as in 23 November 2026. */

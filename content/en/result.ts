@@ -36,7 +36,7 @@ export const result = {
     },
     over: {
       title: 'You have done your part. Call the help desk now',
-      text: 'You have tried everything that you can do yourself. The code shows the help desk what that was.',
+      text: 'There is nothing left that you can do yourself. The code shows the help desk what that was.',
     },
   },
   none: {
@@ -57,8 +57,8 @@ export const result = {
   },
   also: { summary: (title: string) => `Also found: ${title}`, open: 'Show what to do about this' },
   due: {
-    text: (things: string) => `This should follow you: ${things}. Something stops it.`,
-    action: 'Find out why',
+    text: (things: string) => `This can follow you, if your organisation offers sync: ${things}.`,
+    action: 'Find out why it doesn’t',
   },
   ask: { summary: 'One more question could help', hint: 'one answer' },
   how: { summary: 'How we know', hint: (count: number) => (count === 1 ? '1 fact' : `${count} facts`) },
@@ -85,13 +85,14 @@ export const result = {
     own: {
       title: 'Done on this PC',
       lede: (step: string) => `You did this: “${step}”. Nothing was broken.`,
-      check: { title: 'Is everything there now?', yes: 'Yes, everything', no: 'No, something is missing', legend: 'What do you see?' },
-      items: ['Look at what was missing, one thing after the other.', 'Some things you set once on each PC: the list said which.'],
+      check: { title: 'Have a look', yes: 'Yes, everything', no: 'No, something is missing', legend: 'Is everything there now?' },
+      items: ['Look at what was missing, one thing after the other.', 'Some things you set once on each PC.'],
     },
     check: { title: 'Make sure, in five minutes', yes: 'Yes, it arrived', no: 'No, it didn’t', legend: 'Did the change arrive?' },
     aside: {
       heading: 'You are done here',
-      text: 'A pasted text is no longer kept in this tab. Do you have a ticket? Give them this code, so that they see what helped.',
+      cleared: 'Your pasted text is no longer kept in this tab.',
+      text: 'Do you have a ticket? Give them this code, so that they see what helped.',
       undo: 'It doesn’t work after all',
     },
     was: 'What it was',

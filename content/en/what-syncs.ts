@@ -74,7 +74,7 @@ export const whatSyncs = {
   },
   columns: { thing: 'What you miss', carrier: 'What brings it to another PC', where: 'Where to look' },
   missed: {
-    heading: 'What brings along what you miss',
+    heading: 'How to get what you miss',
     all: 'Everything that people miss, in one list',
     backup: 'Set it here yourself, once. Only a new or reset PC can get it from a backup.',
   },

@@ -37,7 +37,7 @@ export const result: ResultTexts = {
     },
     over: {
       title: 'Jouw deel is klaar. Bel nu de helpdesk',
-      text: 'Alles wat je zelf kunt doen, is geprobeerd. Met de code ziet de helpdesk wat dat was.',
+      text: 'Je kunt zelf niets meer doen. Met de code ziet de helpdesk wat dat was.',
     },
   },
   none: {
@@ -47,7 +47,7 @@ export const result: ResultTexts = {
   },
   lifeline: {
     label: 'Helpdesk en code',
-    heading: 'Laat je je liever helpen?',
+    heading: 'Liever hulp?',
     code: 'Jouw code',
     text: 'Lees hem voor aan de helpdesk. De code opent deze pagina en bevat geen namen.',
     aloud: 'Zo lees je de code voor',
@@ -58,8 +58,8 @@ export const result: ResultTexts = {
   },
   also: { summary: (title) => `Ook gevonden: ${title}`, open: 'Laat zien wat je hieraan doet' },
   due: {
-    text: (things) => `Dit hoort wel mee te gaan: ${things}. Iets houdt dat tegen.`,
-    action: 'Zoek uit waarom',
+    text: (things) => `Dit kan wel meegaan, als je organisatie dat aanbiedt: ${things}.`,
+    action: 'Zoek uit waarom het niet meegaat',
   },
   ask: { summary: 'Nog één vraag kan helpen', hint: 'één antwoord' },
   how: { summary: 'Hoe we dit weten', hint: (count) => (count === 1 ? '1 feit' : `${count} feiten`) },
@@ -85,13 +85,14 @@ export const result: ResultTexts = {
     own: {
       title: 'Op deze pc is het gelukt',
       lede: (step) => `Dit heb je gedaan: “${step}”. Er was niets stuk.`,
-      check: { title: 'Is alles er nu?', yes: 'Ja, alles', no: 'Nee, er ontbreekt nog iets', legend: 'Wat zie je?' },
-      items: ['Kijk één voor één naar wat er ontbrak.', 'Sommige dingen stel je op elke pc één keer in: in de lijst stond welke.'],
+      check: { title: 'Kijk het even na', yes: 'Ja, alles', no: 'Nee, er ontbreekt nog iets', legend: 'Is alles er nu?' },
+      items: ['Kijk één voor één naar wat er ontbrak.', 'Sommige dingen stel je op elke pc één keer in.'],
     },
     check: { title: 'Controleer het in 5 minuten', yes: 'Ja, die is er', no: 'Nee, nog niet', legend: 'Is de wijziging aangekomen?' },
     aside: {
       heading: 'Je bent klaar',
-      text: 'Een geplakte tekst wordt niet meer bewaard in dit tabblad. Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
+      cleared: 'De tekst die je plakte, wordt niet meer bewaard in dit tabblad.',
+      text: 'Heb je een ticket? Geef dan deze code door, dan zien ze wat hielp.',
       undo: 'Het werkt toch niet',
     },
     was: 'Wat het was',

@@ -58,7 +58,7 @@ export function After({ shape, plan, diagnosis, state, locale }: AfterProps) {
           ]}
         />
       ) : (
-        <p>{plan.question || shape.kind === 'empty' ? call.after.unknown : call.after.none}</p>
+        <p>{shape.kind !== 'cause' && (plan.question || shape.kind === 'empty') ? call.after.unknown : call.after.none}</p>
       )}
       {done.length > 0 && (
         <section>

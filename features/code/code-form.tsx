@@ -11,6 +11,7 @@ import { addressOf, newCallAddress } from '../address';
 import { Frame } from '../frame';
 import { HelpDesk } from '../help-desk';
 import { pageMetadata } from '../metadata';
+import { listText } from '../words';
 
 export type CodeFormProps = {
   locale: Locale;
@@ -65,5 +66,5 @@ export function CodeForm({ locale, page, typed, problem: found }: CodeFormProps)
 function problemText(locale: Locale, { problem, groups }: CodeProblem): string {
   const { errors } = contentOf(locale).desk.code;
   if (problem !== 'wrong' || groups.length === 0) return errors[problem];
-  return errors.wrongIn(new Intl.ListFormat(locale, { type: 'disjunction' }).format(groups.map(String)), groups.length > 1);
+  return errors.wrongIn(listText(locale, groups.map(String), 'disjunction'), groups.length > 1);
 }

@@ -60,7 +60,12 @@ export function HelpedResult({ shape, diagnosis, state, locale }: HelpedResultPr
       asideLabel={result.lifeline.label}
       lifeline={
         <>
-          <Lifeline heading={helped.aside.heading} text={helped.aside.text} state={state} locale={locale} />
+          <Lifeline
+            heading={helped.aside.heading}
+            text={diagnosis.known.pasteSeen ? `${helped.aside.cleared} ${helped.aside.text}` : helped.aside.text}
+            state={state}
+            locale={locale}
+          />
           <p className="print:hidden" data-step={step} data-who={stepOf(step).who} data-tried>
             <a href={undone}>{helped.aside.undo}</a>
           </p>

@@ -14,7 +14,7 @@ import { lastSteps } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { questionsAfter } from '../question/left';
 import { stepProps } from '../steps';
-import { factRow, isAnswer, questionOf, shownFacts } from '../words';
+import { factRow, isAnswer, listText, questionOf, shownFacts } from '../words';
 import { AnswerList, Fold, SlimChain, StepList } from './as-props';
 import { KnownLink } from './known-link';
 import { Lifeline } from './lifeline';
@@ -87,7 +87,10 @@ function headingOf(content: Content, shape: OpenShape, { ruledOut, possible }: D
   const unknown = { mark: 'unknown', tone: 'neutral' } as const;
   switch (shape.kind) {
     case 'healthy': {
-      const names = new Intl.ListFormat(locale).format(shape.holds.map((link) => ui.links[link].name));
+      const names = listText(
+        locale,
+        shape.holds.map((link) => ui.links[link].name),
+      );
       return { certainty: { mark: 'unknown', tone: 'good', text: certainty.healthy }, title, lede: result.healthy.lede(names) };
     }
     case 'question':

@@ -4,6 +4,7 @@ import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
 import { addressOf } from '../address';
+import { listText } from '../words';
 
 /** From here on, a list of the parts says less than that they are most of it. */
 const mostParts = 4;
@@ -16,7 +17,7 @@ export function lackingOf(state: Case, locale: Locale) {
   if (parts.length === 0) return undefined;
   const { what, most, action } = ui.result.lacking;
   return {
-    text: parts.length >= mostParts ? most : what(new Intl.ListFormat(locale).format(parts), parts.length > 1),
+    text: parts.length >= mostParts ? most : what(listText(locale, parts), parts.length > 1),
     href: addressOf(locale, 'paste', state),
     label: action,
   };

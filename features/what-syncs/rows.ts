@@ -3,12 +3,16 @@ import { contentOf } from '@/content';
 import type { Locale, ThingText } from '@/content/types';
 import { type Carrier, type ThingId, type ThingKind, thingIds, thingOf } from '@/diagnosis/carriers';
 import { carriersOf } from '@/diagnosis/missed';
-import { sentenceOf } from '../words';
+import { listText, sentenceOf } from '../words';
 
 /** Carriers as one phrase: "IT or by hand". */
 export function carrierText(locale: Locale, carriers: readonly Carrier[]): string {
   const { carriers: texts } = contentOf(locale).whatSyncs;
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(carriers.map((carrier) => texts[carrier].label));
+  return listText(
+    locale,
+    carriers.map((carrier) => texts[carrier].label),
+    'disjunction',
+  );
 }
 
 type Row = TableProps['rows'][number];

@@ -79,8 +79,7 @@ export default async function SymptomsPage({ params, searchParams }: Props) {
             <Fold summary={more} hint={ui.symptoms.moreHint}>
               {picks('rare')}
               {seen.map(fieldset)}
-              <h2>{ui.symptoms.helpDesk}</h2>
-              {groups.filter(isForHelpDesk).map(fieldset)}
+              <Fold summary={ui.symptoms.helpDesk}>{groups.filter(isForHelpDesk).map(fieldset)}</Fold>
             </Fold>
             <SheetFoot>
               <Button>{ui.symptoms.submit}</Button>

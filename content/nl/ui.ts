@@ -8,7 +8,7 @@ export const ui: UiTexts = {
     nav: { label: 'Hoofdmenu', guide: 'Gids', code: 'Open een code' },
     footer: {
       promise: 'Deze pagina verandert niets op je pc. Onze server bewaart niets van wat je plakt.',
-      checked: (day) => `De oorzaken zijn op ${day} vergeleken met de documentatie van Microsoft.`,
+      checked: (day) => `Oorzaken vergeleken met Microsofts documentatie op ${day}.`,
       label: 'Meer',
       forIt: 'Voor IT',
       links: {
@@ -288,7 +288,7 @@ export const ui: UiTexts = {
     expect: (text) => `**Wat je dan ziet:** ${text}`,
     deskExpect: (text) => `Voor de helpdesk: ${text}`,
     again: {
-      action: 'De tekst opnieuw plakken',
+      action: 'De tekst plakken',
     },
     paste: 'Uitvoer plakken',
     symptoms: 'Vertellen wat je ziet',

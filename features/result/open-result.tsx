@@ -1,6 +1,7 @@
 import { AnswerHeading, type AnswerHeadingProps } from '@/components/answer-heading';
 import { ButtonLink } from '@/components/button';
 import { FactList } from '@/components/fact-list';
+import { Paragraphs } from '@/components/prose';
 import { QuestionsLeft } from '@/components/questions-left';
 import { ResultFrame } from '@/components/result-frame';
 import { Sheet, SheetFoot } from '@/components/sheet';
@@ -131,12 +132,14 @@ function WayOn({ shape, state, locale }: Pick<OpenResultProps, 'shape' | 'state'
   switch (shape.kind) {
     case 'question': {
       const { fact } = shape;
+      const question = questionOf(content, fact);
       const left = questionsAfter(fact, state);
       const asked = answersHere(fact, state, locale);
       const page = addressOf(locale, `question/${fact}`, state);
       return (
-        <Sheet title={questionOf(content, fact)?.title ?? ''}>
+        <Sheet title={question?.title ?? ''}>
           <QuestionsLeft count={left} text={result.question.left(left)} />
+          {asked && !definitionOf(fact).field && <Paragraphs items={question?.find ?? []} />}
           {asked && <AnswerList legend={asked.legend} legendHidden answers={asked.answers} />}
           {asked ? (
             <p className={typography.hint}>

@@ -59,9 +59,12 @@ test('a thousand PCs in a ZIP: exactly the causes that went in, and nothing of t
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test('two hundred files: the same with and without JavaScript', turn(locale, 'nl'), async ({ page, reader }) => {
+    test('two hundred files: the same with and without JavaScript', turn(locale, 'nl'), async ({ page, reader, javaScriptEnabled }) => {
       const fleet = fleetOf(200);
       await reader(locale).open('many');
+      const { privacy } = reader(locale).words.many;
+      // Only a page that reads the files itself may promise that they stay there.
+      await expect(page.getByText(privacy.heading)).toBeVisible({ visible: javaScriptEnabled });
       await readFiles(reader(locale), fleet.map(fileOf));
       expect(await counted(page)).toEqual(expected(fleet));
     });

@@ -52,9 +52,17 @@ export function choicesOf(content: Content, fact: FactId): readonly Choice[] {
 /** Our English is British: days before months, and no comma before the last "and". */
 const regionOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
+/** Cached, like those below: creating one takes longer than diagnosing. */
+const listFormats = Object.fromEntries(
+  locales.map((locale) => {
+    const formatOf = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(regionOf(locale), { type });
+    return [locale, { conjunction: formatOf('conjunction'), disjunction: formatOf('disjunction') }];
+  }),
+) as Record<Locale, Record<'conjunction' | 'disjunction', Intl.ListFormat>>;
+
 /** Things in one phrase: "Joined, Trusted and Sign-in", or with "or". */
 export const listText = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(regionOf(locale), { type }).format(items);
+  listFormats[locale][type].format(items);
 
 /** Cached, because creating one takes longer than the rest of a page. */
 const dayFormats = Object.fromEntries(

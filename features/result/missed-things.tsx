@@ -19,21 +19,13 @@ export const missedThings = (known: Known): readonly ThingId[] =>
 export function MissedThings({ known, locale }: { known: Known; locale: Locale }) {
   const { whatSyncs, things: texts } = contentOf(locale);
   const list = addressOf(locale, 'guide/what-syncs');
-  const howOf = (id: ThingId) => {
+  const things = missedThings(known).map((id) => {
+    const { label, where }: ThingText = texts[id];
     const carriers = carriersOf(id, releaseOf(known));
     const isByHand = carriers[0] === 'backup' && known.expectation !== 'restored-pc';
-    return isByHand ? whatSyncs.missed.backup : sentenceOf(carrierText(locale, carriers));
-  };
-  const things = missedThings(known);
-  const groups = [...new Set(things.map(howOf))].map((how) => ({
-    how,
-    things: things
-      .filter((id) => howOf(id) === how)
-      .map((id) => {
-        const { label, where }: ThingText = texts[id];
-        return { href: `${list}#${id}`, label, where };
-      }),
-  }));
+    return { href: `${list}#${id}`, label, where, how: isByHand ? whatSyncs.missed.backup : sentenceOf(carrierText(locale, carriers)) };
+  });
+  const groups = [...new Set(things.map(({ how }) => how))].map((how) => ({ how, things: things.filter((one) => one.how === how) }));
   return <ThingList groups={groups} more={{ href: list, label: whatSyncs.missed.all }} />;
 }
 

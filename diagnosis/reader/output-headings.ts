@@ -31,7 +31,7 @@ const present =
 /** Whether the heading says that the output is of now. */
 export function isOfNow(output: Output): boolean {
   const heading = headingOf(output);
-  return heading.length <= maxHeading && present.test(heading) && !/[?]/.test(heading);
+  return heading.length <= maxHeading && present.test(heading) && !heading.includes('?');
 }
 
 /** Whether the heading says that the output is of an earlier time, or of a PC without the fault. */

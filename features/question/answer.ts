@@ -1,5 +1,7 @@
 import type { Case } from '@/diagnosis/case';
+import { type Diagnosis, leadFirst } from '@/diagnosis/diagnose';
 import { type FactId, unsure } from '@/diagnosis/facts';
+import { stillDue } from '@/diagnosis/still-due';
 
 /** Query parameter that marks a submission, so that the question's page can report a missing or mistyped answer. */
 export const submittedParam = 'answered';
@@ -18,4 +20,14 @@ export function answerOf(fact: FactId, { known }: Case, isSubmitted: boolean, ty
   if (isSubmitted && value !== undefined) return { kind: 'done' };
   if (isSubmitted) return mistypedNumber.test(typed) ? { kind: 'invalid', typed } : { kind: 'drop' };
   return { kind: 'ask', typed: value === undefined || value === unsure ? '' : value };
+}
+
+/** What a visitor changes to see another result; after any other answer the questions go on. */
+const whatIsMissed: ReadonlySet<FactId> = new Set(['missingSettings', 'expectation']);
+
+/** The page after an answer: the result, or the next question while all that is known is that some things never sync. */
+export function pageAfter(fact: FactId, diagnosis: Diagnosis): string {
+  const [lead] = leadFirst(diagnosis);
+  const due = lead && !whatIsMissed.has(fact) ? stillDue(lead, diagnosis) : undefined;
+  return due ? `question/${due.question}` : 'result';
 }

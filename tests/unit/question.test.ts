@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '@/diagnosis/case';
-import { answerOf } from '@/features/question/answer';
+import { diagnose } from '@/diagnosis/diagnose';
+import { answerOf, pageAfter } from '@/features/question/answer';
 
 const at = (query: string) => parseQuery(query);
 
@@ -17,5 +18,27 @@ describe('what a question page does with its query string', () => {
     ['goes on if the person does not know', 'windowsBuild=unsure', true, 'unsure', { kind: 'done' }],
   ] as const)('%s', (_, query, isSent, typed, answer) => {
     expect(answerOf('windowsBuild', at(query), isSent, typed)).toEqual(answer);
+  });
+});
+
+describe('the page after an answer', () => {
+  const mixed = 'expectation=settings&missingSettings=edge-data.language';
+  const answered = (fact: Parameters<typeof pageAfter>[0], query: string) => pageAfter(fact, diagnose(at(query)));
+
+  test('is the result', () => {
+    expect(answered('settingsPage', 'expectation=settings&missingSettings=language&settingsPage=on')).toBe('result');
+    expect(answered('missingSettings', mixed)).toBe('result');
+  });
+
+  test('is the next question while only things that never sync are explained', () => {
+    const { nextQuestion } = diagnose(at(mixed));
+    expect(nextQuestion).not.toBeNull();
+    const next = answered('settingsPage', `${mixed}&settingsPage=on`);
+    expect(next).toMatch(/^question\//);
+    expect(next).not.toBe(`question/${nextQuestion}`);
+  });
+
+  test('is the result once something else is found', () => {
+    expect(answered('signInAccount', `${mixed}&settingsPage=on&signInAccount=personal`)).toBe('result');
   });
 });

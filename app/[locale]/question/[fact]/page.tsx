@@ -10,10 +10,11 @@ import { type Case, queryOf } from '@/diagnosis/case';
 import { definitionOf, type FactId, isFactId, unsure } from '@/diagnosis/facts';
 import { links } from '@/diagnosis/links';
 import { addressOf, caseOf, hiddenInputs, type LocaleParams, type SearchParams } from '@/features/address';
+import { diagnosisOf } from '@/features/diagnosis-of';
 import { Frame } from '@/features/frame';
 import { HelpDesk } from '@/features/help-desk';
 import { pageMetadata } from '@/features/metadata';
-import { answerOf, submittedParam } from '@/features/question/answer';
+import { answerOf, pageAfter, submittedParam } from '@/features/question/answer';
 import { questionsAfter } from '@/features/question/left';
 import { Picture } from '@/features/question/picture';
 import { choicesOf, questionOf } from '@/features/words';
@@ -37,7 +38,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { [fact]: typed = [], ...others } = await searchParams;
   const answer = answerOf(fact, state, submittedParam in others, [typed].flat()[0]);
-  if (answer.kind === 'done') redirect(addressOf(locale, 'result', state));
+  const addressAfter = (after: Case) => addressOf(locale, pageAfter(fact, diagnosisOf(after)), after);
+  if (answer.kind === 'done') redirect(addressAfter(state));
   if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${submittedParam}=1`].filter(Boolean).join('&')}`);
 
   const { ui } = content;
@@ -76,7 +78,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           submit={ui.question.submit}
           unsure={
             input && {
-              href: addressOf(locale, 'result', { ...state, known: { ...state.known, [fact]: unsure } }),
+              href: addressAfter({ ...state, known: { ...state.known, [fact]: unsure } }),
               label: ui.unsure.label,
             }
           }

@@ -42,19 +42,16 @@ test('a thousand PCs in a ZIP: exactly the causes that went in, and nothing of t
   const zip = { name: `${nameMark}.zip`, mimeType: 'application/zip', buffer: await zipOf(fleet) };
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-  for (const locale of locales) {
-    const person = reader(locale);
-    await person.open('many');
-    await expect(page.locator('#files')).toBeVisible();
-    await readFiles(person, zip);
-    expect(await counted(page)).toEqual(expected(fleet));
-    await page.getByText(person.words.many.form.show).click();
-    await page.locator('#name').fill(`${nameMark}-00042`);
-    await page.locator('#name').press('Tab');
-    await expect(page.locator('[data-found]')).toContainText(person.words.many.found.shown.replace('{n}', '1').split(' {')[0] ?? '');
-    expect(requests.filter((request) => !request.startsWith('GET ') || request.includes(nameMark))).toEqual([]);
-    expect(page.url()).not.toContain(nameMark);
-  }
+  const person = reader('en');
+  await person.open('many');
+  await readFiles(person, zip);
+  expect(await counted(page)).toEqual(expected(fleet));
+  await page.getByText(person.words.many.form.show).click();
+  await page.locator('#name').fill(`${nameMark}-00042`);
+  await page.locator('#name').press('Tab');
+  await expect(page.locator('[data-found]')).toContainText(person.words.many.found.shown.replace('{n}', '1').split(' {')[0] ?? '');
+  expect(requests.filter((request) => !request.startsWith('GET ') || request.includes(nameMark))).toEqual([]);
+  expect(page.url()).not.toContain(nameMark);
 });
 
 for (const locale of locales) {

@@ -9,7 +9,7 @@ import { notYet } from './not-yet';
 import { type PrintedField, printed } from './printed';
 import { render } from './render';
 
-const settings = { seed: 20261125, numRuns: runs(15) };
+const settings = { seed: 20261125, numRuns: runs(8) };
 const all = { ...damages, ...pairs };
 
 const sorted = (fields: readonly PrintedField[]): string[] =>
@@ -38,7 +38,7 @@ describe('round trips', () => {
 
   it.each([...notYet])('not yet: %s', (name) => {
     expect(Object.keys(all)).toContain(name);
-    expect(fc.check(isRead(name), { ...settings, endOnFailure: true }).failed, 'it is read now: take it off the list').toBe(true);
+    expect(fc.check(isRead(name), { ...settings, numRuns: runs(15), endOnFailure: true }).failed, 'it is read now: take it off the list').toBe(true);
   });
 
   it('cut off anywhere: everything before is read, and nothing else', () => {

@@ -26,11 +26,11 @@ export function valuesOf(text: string, separator: string): readonly string[] {
   return cells.map(clean);
 }
 
-/** A bar, or what follows a name at the start of a row. */
+/** A bar, or what follows a name in the first or second cell of a row. */
 export function separatorIn(text: string): string | undefined {
   if (text.includes('|')) return '|';
-  const [, name = '', separator] = /^"?([A-Za-z][\w -]{3,40})"?([,;])/.exec(text) ?? [];
-  return fieldNamed(name) && separator;
+  const [, first = '', separator, second = ''] = /^"?([A-Za-z][\w -]{3,40})"?([,;])(?: ?"?([A-Za-z][\w -]{3,40})"?\2)?/.exec(text) ?? [];
+  return (fieldNamed(first) ?? fieldNamed(second)) && separator;
 }
 
 /** The cells of a row with bars, commas or wide gaps. */

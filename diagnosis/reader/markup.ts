@@ -11,6 +11,9 @@ const wordTag = /<\/?(?:span|td|th|dd|code|samp|b|strong|i|em|u|font|a|o:p|mark)
 /** Code block delimiters of forums, wikis and XML. */
 const blockTag = /\[\/?code\]|\{(?:code|noformat)(?::[\w=|]{1,40})?\}|<!\[CDATA\[|\]\]>/gi;
 
+/** Before and after each line of a Configuration Manager log. */
+const logTag = /<!\[LOG\[|\]LOG\]!>(?:<time=[^<>\n]{0,400}>)?/g;
+
 /** Table cells may be on lines of their own. */
 const cellSpace = /(<\/?(?:tr|td|th|dt)(?:\s[^<>]*)?>)(\s+)(?=<(?:td|th|dd)[\s>])/gi;
 
@@ -34,6 +37,7 @@ const decoded = (entity: string, name: string): string => {
 /** Removes HTML: tags that end a line become breaks, entities become characters. */
 export function withoutMarkup(original: string): string {
   return original
+    .replace(logTag, '')
     .replace(blockTag, softBreak)
     .replace(cellSpace, (_, tag: string, space: string) => tag + space.replace(/\r\n?|\n/g, softJoin))
     .replace(translation, (_, inner: string) => inner.replace(/[^\r\n]+/g, ''))

@@ -3,11 +3,19 @@ import { catalogue, isLastOfSection, knownField } from './catalogue';
 import { isElevatedWindow } from './elevated';
 import { executingAccount, isSystemAccount, printedValue } from './fields';
 import type { Line } from './lines';
+import type { Output } from './outputs';
 import type { Field } from './reading';
 import { isPrompt } from './shapes';
 import { isMasked, isUnreadable } from './values';
 
-const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b|^PSComputerName *:/i;
+/** The property that PowerShell adds at the end of what another PC sends back. */
+const fromRemote = /^["']?PSComputerName["']? *:/i;
+const remotePrompt = /^(?:\[[\w.-]{1,80}\]: ?)PS\b|^\*Evil-WinRM\*|\b(?:Invoke-Command|Enter-PSSession|winrs)\b/i;
+const isRemoteOn = ({ text }: Pick<Line, 'text'>): boolean => fromRemote.test(text) || remotePrompt.test(text);
+
+/** Lines that tell how dsregcmd was run: up to the last field all that are no fields, such as prompts, commands and window titles. */
+export const linesBeside = ({ lines, own }: Pick<Output, 'lines' | 'own'>): readonly Line[] =>
+  lines.filter((line, index) => (index < own && !line.pair?.bare) || fromRemote.test(line.text));
 
 /** What the output itself shows counts more than what people say. */
 function isElevated(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[], isSaid: boolean): boolean {
@@ -21,7 +29,7 @@ function isElevated(fields: readonly Field[], beside: readonly Pick<Line, 'text'
 /** How dsregcmd was run, judged by its fields and the lines around them. `isSaid`: the text tells that it was run as administrator. */
 export function runNotes(fields: readonly Field[], beside: readonly Pick<Line, 'text'>[], isSaid = false): NoteId[] {
   const isSystem = isSystemAccount(executingAccount(fields) ?? '');
-  const isRemote = beside.some(({ text }) => remotePrompt.test(text));
+  const isRemote = beside.some(isRemoteOn);
   return [
     ...(isSystem ? (['ran-as-system'] as const) : isElevated(fields, beside, isSaid) ? (['ran-elevated'] as const) : []),
     ...(isRemote ? (['ran-remotely'] as const) : []),

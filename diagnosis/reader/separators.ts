@@ -11,8 +11,8 @@ const otherSeparator = new RegExp(
   'is',
 );
 
-/** A name as scripts or people spell it, with a separator. */
-const otherSpelling = /^["'`*]{0,3}([A-Za-z][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;
+/** A name as scripts, people or text recognition spell it, with a separator. */
+const otherSpelling = /^["'`*]{0,3}([A-Za-z05][\w -]{5,40}?)["'`*]{0,3} {0,30}(?:=>|->|=|:(?!:)|(?<= ) (?! )) *(.*)$/s;
 
 /** A name and a value with a dash, or with one space before YES or NO. */
 const looseSeparator = new RegExp(`^(${names})(?: +[-\u2013\u2014] +| (?=(?:YES|NO|True|False)[.,;]?$))(\\S.{0,199})$`, 'i');

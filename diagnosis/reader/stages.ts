@@ -15,9 +15,9 @@ import { looseCodes } from './loose-codes';
 import { withoutMarkup } from './markup';
 import { messagesOn } from './messages';
 import { namesIn } from './names-in';
-import { isTruncated, runNotes, valueNotes } from './notes';
+import { isTruncated, linesBeside, runNotes, valueNotes } from './notes';
 import { withPropertiesApart } from './objects';
-import { type Output, outputsOf } from './outputs';
+import { outputsOf } from './outputs';
 import { withoutPrefix } from './prefix';
 import { printedTimeOn } from './printed-time';
 import { quotedFields } from './prose';
@@ -101,7 +101,7 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const fields = quoted?.fields ?? found;
   const windows = windowsOf(outputs, winner);
   const notes: NoteId[] = [
-    ...(winner ? runNotes(winner.fields, beside(winner), outputs.length === 1 && all.some((line) => saysElevated(line.text))) : []),
+    ...(winner ? runNotes(winner.fields, linesBeside(winner), outputs.length === 1 && all.some((line) => saysElevated(line.text))) : []),
     ...(isTruncated(
       lines.findLast(({ text }) => !isGap(text)),
       fields,
@@ -137,9 +137,6 @@ export function readThroughStages(text: string, without?: Stage): Reading {
   const counts = { all: countOf(last, [all]), known };
   return { recognised, fields, events, joinLog, registry, noPolicyKey, codes, messages, printedTime, windows, notes, lines: counts };
 }
-
-/** Lines up to the last field that aren't fields: prompts, commands and window titles. */
-const beside = ({ lines, own }: Output): readonly Line[] => lines.filter(({ pair }, index) => index < own && !pair?.bare);
 
 /** How many lines of the original text these cover, not counting blank ones. */
 function countOf(lastNumber: number, groups: readonly (readonly Line[])[]): number {

@@ -6,6 +6,7 @@ import { namesIn } from './names-in';
 import { fieldIn } from './pairs';
 import { pcTable } from './pc-tables';
 import { completeValue } from './remarks';
+import { titleOn } from './titles';
 
 /** Titles of columns with a value, with what should be there, and with what explains it. */
 const valueTitle =
@@ -68,7 +69,7 @@ function rowOf(
   // A registry value has three columns too: name, type and data.
   if (line.text.includes(' REG_')) return undefined;
   const at = cells.findIndex((cell) => isField(clean(cell)));
-  const isEmptied = cells.length === 1 && /^\|?[^|]*\|$/.test(line.text);
+  const isEmptied = isSectionBeside(cells) || (cells.length === 1 && /^\|?[^|]*\|$/.test(line.text));
   if ((cells.length < 2 && !isEmptied) || at < 0 || namesIn(line.text).length > 1) return undefined;
   const cell = clean(cells[at] ?? '');
   const pair = fieldIn(cell);
@@ -77,20 +78,28 @@ function rowOf(
   if (pair?.value && separator === '|' && areAlternatives(pair.value, cells[at + 1]))
     return [line.with(line.text, { mark: 'explanation' })];
   if (pair?.value) return separator === '|' ? [rowLine(line, cell), ...rest(line, cells, at)] : undefined;
-  if (!separator && (line.field || cells.length < 3)) return undefined;
+  if (!separator && (line.field || (cells.length < 3 && !isEmptied))) return undefined;
   const valueAt =
     columns?.value !== undefined && columns.value > at ? columns.value : /^(?::|REG_SZ)$/.test(cells[at + 1] ?? '') ? at + 2 : at + 1;
   const value = cells[valueAt]?.replace(/^: */, '') ?? '';
   const known = pair?.known ?? fieldNamed(cell);
-  if (!known || fieldNamed(clean(value)) || (separator !== '|' && separator && !isListed(value, known.kind))) return undefined;
+  const title = titleOn(clean(cells[at - 1] ?? ''));
+  if (!known || fieldNamed(clean(value))) return undefined;
+  // After a title and a name there is nothing but the value.
+  if (separator && separator !== '|' && !title && !isListed(value, known.kind)) return undefined;
   const isSeveral =
     columns?.isSeveral ||
     hasAnother(
       value,
       cells.filter((_, index) => index > at && index !== valueAt && !columns?.aside[index]),
     );
-  return [rowLine(line, `${known.name} : ${value}`, isSeveral ? 'several' : undefined), ...rest(line, cells, valueAt)];
+  const row = rowLine(line, `${known.name} : ${value}`, isSeveral ? 'several' : undefined);
+  return [...(title ? [rowLine(line, title.name)] : []), row, ...rest(line, cells, valueAt)];
 }
+
+/** A title and a field in a row whose value is empty. */
+const isSectionBeside = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && titleOn(clean(first)) !== undefined && fieldNamed(clean(second)) !== undefined;
 
 const statusIn = (cell: string): string | undefined =>
   /^[[(<{]? ?(YES|NO|TRUE|FALSE|PASSED|FAILED|SUCCESS|JA|NEE|NEIN|OUI|NON) ?[\])>}]?$/i.exec(cell)?.[1]?.toUpperCase();

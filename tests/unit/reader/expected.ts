@@ -43,8 +43,14 @@ const differs: Readonly<Record<string, Expected>> = {
       (fields) => fields.map((field) => (isHidden(field.name, field.value) ? { ...field, value: mask } : field)),
     ]),
   ),
+  ...Object.fromEntries(Object.keys(parts).map((name): [string, Expected] => [name, (_, damaged) => plainFields(damaged)])),
+  // A longer name can only be that of a field, but nobody knows what a value was.
   ...Object.fromEntries(
-    Object.keys({ ...parts, ...confusions }).map((name): [string, Expected] => [name, (_, damaged) => plainFields(damaged)]),
+    Object.keys(confusions).map((name): [string, Expected] => [
+      name,
+      (fields, damaged) =>
+        plainFields(damaged).map((field, index) => (field.name.length > 5 ? { ...field, name: fields[index]?.name ?? '' } : field)),
+    ]),
   ),
   'begins within a section': (fields, damaged) => {
     const [first] = fields;

@@ -38,7 +38,10 @@ describe('round trips', () => {
 
   it.each([...notYet])('not yet: %s', (name) => {
     expect(Object.keys(all)).toContain(name);
-    expect(fc.check(isRead(name), { ...settings, numRuns: runs(15), endOnFailure: true }).failed, 'it is read now: take it off the list').toBe(true);
+    expect(
+      fc.check(isRead(name), { ...settings, numRuns: runs(15), endOnFailure: true }).failed,
+      'it is read now: take it off the list',
+    ).toBe(true);
   });
 
   it('cut off anywhere: everything before is read, and nothing else', () => {

@@ -45,6 +45,7 @@ export const characters: Damages = {
   'UTF-16 read as bytes': (text) => `ÿþ${bytes(ascii(text), 'utf16le')}`,
   'UTF-16 read as bytes, big end first': (text) => `þÿ\0${bytes(ascii(text), 'utf16le').slice(0, -1)}`,
   'UTF-16 read as UTF-8': (text) => `\ufffd\ufffd${bytes(ascii(text), 'utf16le')}`,
+  'a space after each character': linewise((line) => [...line].map((character) => `${character} `).join('')),
   'colours of a console': fieldwise(
     ({ indent, name, colon, value }) => `${indent}\u001b[32m${name}\u001b[0m${colon} \u001b[1;37m${value}\u001b[0m`,
   ),

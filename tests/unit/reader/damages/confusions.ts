@@ -3,7 +3,7 @@ import { type Damages, fieldwise } from './lines';
 const confused = (from: RegExp, to: string) =>
   fieldwise(({ indent, name, value }) => `${indent}${name.replace(from, to)} : ${value.replace(from, to)}`);
 
-/** OCR confuses letters. They stay as pasted, because nobody knows what the original was. */
+/** OCR confuses letters in names and values. */
 export const confusions: Damages = {
   'O read as 0': confused(/O/g, '0'),
   '0 read as O': confused(/0/g, 'O'),

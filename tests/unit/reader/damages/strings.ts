@@ -1,7 +1,22 @@
-import { type Damages, linewise } from './lines';
+import { type Damage, type Damages, linewise } from './lines';
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 const csv = (text: string): string => text.replaceAll('"', '""');
+
+/** A row with title, name and value for each field. */
+const rowsOf =
+  (row: (cells: readonly string[]) => string): Damage =>
+  (text) => {
+    let title = '';
+    return text
+      .split('\n')
+      .flatMap((line) => {
+        title = /^\| (.+?) +\|$/.exec(line)?.[1] ?? title;
+        const [, name, value = ''] = /^ +([A-Za-z][\w ()-]*?):? : ?(.*)$/.exec(line) ?? [];
+        return name ? [row([title, name, value])] : [];
+      })
+      .join('\n');
+  };
 
 /** Outputs inside strings of JSON, YAML, CSV, XML and scripts. */
 export const strings: Damages = {
@@ -33,5 +48,11 @@ export const strings: Damages = {
       .replaceAll("'", "\\'")
       .replaceAll('\r', '\\r')
       .replaceAll('\n', '\\n')}'`,
+  'rows of CSV with their titles': rowsOf((cells) => cells.map((cell) => `"${csv(cell)}"`).join(';')),
+  'columns with their titles': rowsOf((cells) => cells.join('\t')),
+  'log of Configuration Manager': linewise(
+    (line) =>
+      `<![LOG[${line}]LOG]!><time="08:21:14.946+000" date="12-01-2026" component="Check" context="" type="1" thread="41" file="a.ps1:14">`,
+  ),
   CDATA: (text) => `<output><![CDATA[${text}]]></output>`,
 };

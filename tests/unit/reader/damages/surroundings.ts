@@ -1,4 +1,4 @@
-import type { Damage, Damages } from './lines';
+import { type Damage, type Damages, linewise } from './lines';
 import { gpresult, ipconfig, otherPc, systeminfo, trace, whoami } from './other-outputs';
 
 const around =
@@ -46,6 +46,8 @@ export const surroundings: Damages = {
   'themed prompt': around('╭─anna@PC-0042 ~\n╰─❯ dsregcmd /status', '╰─❯ '),
   'prompt with a time': around('[10:02:11] anna@PC-0042 C:\\> dsregcmd /status', '[10:02:14] anna@PC-0042 C:\\>'),
   'command with echo': around('C:\\>echo off & dsregcmd /status | clip', ''),
+  'file and number of Select-String': linewise((line, index) => `dsreg.txt:${index + 1}:${line}`),
+  'numbers of findstr': linewise((line, index) => `${index + 1}:${line}`),
   'only the command': around('dsregcmd /status', ''),
   transcript: transcript({
     start: 'Windows PowerShell transcript start',

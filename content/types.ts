@@ -398,7 +398,8 @@ export type ChangesTexts = {
 };
 
 /** A remark about how a paste was made: `what` it means for the result, and what `todo` about it. */
-export type NoteTexts = { readonly [N in NoteId]: { readonly what: string; readonly todo: string } };
+/** `again`: how to make a better output. */
+export type NoteTexts = { readonly [N in NoteId]: { readonly what: string; readonly todo?: string; readonly again?: string } };
 
 /**
  * A field. `means`: what it tells you, in one plain sentence. `values`: what each listed value means, in a sentence.

@@ -3,19 +3,21 @@ import type { NoteTexts } from '../types';
 export const notes = {
   'ran-elevated': {
     what: 'You ran it as administrator: what it says about you can’t be trusted.',
-    todo: 'It may be about another account, so a “no” doesn’t count. Run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
+    todo: 'It may be about another account, so a “no” doesn’t count.',
+    again: 'Run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
   },
   'ran-as-system': {
     what: 'It ran as the system, not as you: what it says about you doesn’t count.',
-    todo: 'Sign in as yourself and run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
+    again: 'Sign in as yourself and run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
   },
   'ran-remotely': {
     what: 'It ran in a remote session: what it says about you doesn’t count.',
-    todo: 'Sit down at the PC itself and run it again there: `dsregcmd /status | clip`',
+    again: 'Sit down at the PC itself and run it again there: `dsregcmd /status | clip`',
   },
   truncated: {
     what: 'The text stops in the middle.',
-    todo: 'The answer may be in the rest. This copies all of it: `dsregcmd /status | clip`',
+    todo: 'The answer may be in the rest.',
+    again: 'This copies all of it: `dsregcmd /status | clip`',
   },
   'several-outputs': {
     what: 'You pasted more than one output.',
@@ -23,7 +25,8 @@ export const notes = {
   },
   'not-dsregcmd': {
     what: 'This is not the output of the command that we asked for.',
-    todo: 'We read what we recognise in it. To see whether there is more, run this and paste the result: `dsregcmd /status | clip`',
+    todo: 'We read what we recognise in it.',
+    again: 'To see whether there is more, run this and paste the result: `dsregcmd /status | clip`',
   },
   'translated-output': {
     what: 'This text is a translation: on every PC, Windows shows it in English.',
@@ -35,10 +38,12 @@ export const notes = {
   },
   'one-line-paste': {
     what: 'All line breaks were lost.',
-    todo: 'We could still read it. Check the result with a fresh copy if you can: `dsregcmd /status | clip`',
+    todo: 'We could still read it.',
+    again: 'Check the result with a fresh copy if you can: `dsregcmd /status | clip`',
   },
   'field-unreadable': {
     what: 'Some lines couldn’t be read.',
-    todo: 'We treat them as not known. A fresh copy helps if they matter: `dsregcmd /status | clip`',
+    todo: 'We treat them as not known.',
+    again: 'A fresh copy helps if they matter: `dsregcmd /status | clip`',
   },
 } satisfies NoteTexts;

@@ -29,7 +29,7 @@ export const result = {
     titleWithout: 'Ask your help desk, and give them this code',
     say: (title: string) => `Say: “${title}.” The code shows them the rest.`,
     nothingForYou: 'There is nothing for you to do now. This is for the help desk.',
-    asked: 'What did they say?',
+    asked: 'What did they find?',
     next: {
       heading: 'What they will do',
       text: 'With your code they see this result. Tell them the name of the PC as well, because the code holds no names: **Settings > System > About**.',

@@ -582,9 +582,8 @@ export const steps = {
   'check-sync-account': {
     title: 'Check which account syncs, on both PCs',
     detail: [
-      'On Windows 10, open **Settings > Accounts > Sync your settings**. The top of the page says which account you sync with.',
-      'On Windows 11, open **Settings**. The account is at the top.',
-      'Open **Settings > Accounts > Your info**. There you see the account that you sign in with. Both should be your work account.',
+      'Open **Settings**. On Windows 11 the account that syncs is at the top. On Windows 10 it is in **Accounts > Sync your settings**.',
+      'Open **Accounts > Your info**. There you see the account that you sign in with. Both should be your work account.',
     ],
     expect: 'the same work account in both places, on both PCs.',
   },
@@ -680,10 +679,10 @@ export const steps = {
   'sign-in-with-work-account': {
     title: 'Sign in to Windows with your work account',
     detail: [
-      'This is for a PC that your organisation has joined. It’s neither possible nor needed on your own PC.',
-      'Save your work. Press **Ctrl + Alt + Del** and choose **Sign out**.',
-      'Choose **Other user**. Sign in with your work account: the name that looks like your e-mail address. Is **Other user** not there, or does Windows not accept your account? Choose “Could not do it”.',
-      'Windows makes a new desktop. Your files are still with the old account. Ask the help desk before you move them.',
+      'Only on a PC of your organisation: on your own PC it’s neither possible nor needed.',
+      'Save your work. Press **Ctrl + Alt + Del**, then **Sign out**, then **Other user**.',
+      'Sign in with your work account: its name looks like your e-mail address. If Windows doesn’t accept it, choose “Could not do it”.',
+      'Windows makes a new desktop. Your files are still with the old account; ask the help desk to move them.',
     ],
     expect: 'a new desktop, and **Settings > Accounts > Your info** shows your work account.',
     deskExpect: '`dsregcmd /status` shows `AzureAdPrt : YES`.',

@@ -3,19 +3,21 @@ import type { NoteTexts } from '../types';
 export const notes = {
   'ran-elevated': {
     what: 'Je hebt de opdracht als administrator uitgevoerd. Dan klopt misschien niet wat er over jou in staat.',
-    todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee. Doe het nog eens zonder **Als administrator uitvoeren**: `dsregcmd /status | clip`',
+    todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee.',
+    again: 'Doe het nog eens zonder **Als administrator uitvoeren**: `dsregcmd /status | clip`',
   },
   'ran-as-system': {
     what: 'Niet jij, maar Windows zelf heeft de opdracht uitgevoerd. Wat er over jou in staat, telt niet mee.',
-    todo: 'Meld je aan met je eigen account en doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
+    again: 'Meld je aan met je eigen account en doe het nog eens in een gewone opdrachtprompt: `dsregcmd /status | clip`',
   },
   'ran-remotely': {
     what: 'De opdracht is op afstand uitgevoerd. Wat er over jou in staat, telt niet mee.',
-    todo: 'Ga achter de pc zelf zitten en doe het daar nog eens: `dsregcmd /status | clip`',
+    again: 'Ga achter de pc zelf zitten en doe het daar nog eens: `dsregcmd /status | clip`',
   },
   truncated: {
     what: 'De tekst houdt halverwege op.',
-    todo: 'Misschien staat in de rest wat we zoeken. Hiermee kopieer je alles: `dsregcmd /status | clip`',
+    todo: 'Misschien staat in de rest wat we zoeken.',
+    again: 'Hiermee kopieer je alles: `dsregcmd /status | clip`',
   },
   'several-outputs': {
     what: 'Je hebt de tekst van meer dan één keer geplakt.',
@@ -23,7 +25,8 @@ export const notes = {
   },
   'not-dsregcmd': {
     what: 'Dit is niet de tekst van de opdracht waar we om vragen.',
-    todo: 'We lezen wat we erin herkennen. Wil je weten of er meer aan de hand is? Voer dit uit en plak de tekst: `dsregcmd /status | clip`',
+    todo: 'We lezen wat we erin herkennen.',
+    again: 'Wil je weten of er meer aan de hand is? Voer dit uit en plak de tekst: `dsregcmd /status | clip`',
   },
   'translated-output': {
     what: 'Deze tekst is een vertaling. Windows zelf geeft hem altijd in het Engels.',
@@ -35,10 +38,12 @@ export const notes = {
   },
   'one-line-paste': {
     what: 'Alle regeleinden zijn weg.',
-    todo: 'We konden de tekst wel lezen. Kopieer de tekst als het kan nog eens, zo: `dsregcmd /status | clip`',
+    todo: 'We konden de tekst wel lezen.',
+    again: 'Kopieer de tekst als het kan nog eens, zo: `dsregcmd /status | clip`',
   },
   'field-unreadable': {
     what: 'Sommige regels konden we niet lezen.',
-    todo: 'Die tellen we als niet bekend. Kopieer de tekst zo nodig nog eens: `dsregcmd /status | clip`',
+    todo: 'Die tellen we als niet bekend.',
+    again: 'Kopieer de tekst zo nodig nog eens: `dsregcmd /status | clip`',
   },
 } satisfies NoteTexts;

@@ -30,7 +30,7 @@ export const result: ResultTexts = {
     titleWithout: 'Vraag het aan je helpdesk en geef deze code door',
     say: (title) => `Zeg: “${title}.” De rest zien ze met de code.`,
     nothingForYou: 'Je hoeft nu zelf niets te doen. Dit is iets voor de helpdesk.',
-    asked: 'Wat zeiden ze?',
+    asked: 'Wat vonden ze?',
     next: {
       heading: 'Wat zij gaan doen',
       text: 'Met de code zien ze jouw resultaat. Noem ook de naam van de pc, want in de code staan geen namen: **Instellingen > Systeem > Info (Settings > System > About)**.',

@@ -179,9 +179,9 @@ export const steps = {
   'try-other-network': {
     title: 'Probeer een ander netwerk',
     detail: [
-      'Verbind de pc met een ander netwerk, bijvoorbeeld de hotspot van je telefoon. Zit je op een gastnetwerk? Ga daar dan af.',
-      'Druk op **Windows-toets + L**. Ontgrendel de pc en wacht 5 minuten.',
-      'Werkt het daar wel? Dan ligt het aan je gewone netwerk. Vertel dat aan de helpdesk. Heb je geen ander netwerk? Kies dan “Weet ik niet”.',
+      'Verbind de pc met een ander netwerk, zoals de hotspot van je telefoon. Zit je op een gastnetwerk? Ga daar dan af.',
+      'Druk op **Windows-toets + L**, ontgrendel de pc en wacht 5 minuten.',
+      'Werkt het daar wel? Dan ligt het aan je gewone netwerk: vertel dat aan de helpdesk. Geen ander netwerk? Kies “Weet ik niet”.',
     ],
     expect: 'je instellingen komen mee, of er verandert niets. Dan ligt het niet aan je gewone netwerk.',
   },
@@ -582,9 +582,8 @@ export const steps = {
   'check-sync-account': {
     title: 'Kijk op beide pc’s welk account synchroniseert',
     detail: [
-      'Open in Windows 10 **Instellingen > Accounts > Uw instellingen synchroniseren**. Bovenaan staat met welk account je synchroniseert.',
-      'Open in Windows 11 **Instellingen**. Het account staat bovenaan.',
-      'Open **Instellingen > Accounts > Uw info**. Daar staat met welk account je je aanmeldt. Op beide plekken hoort je werkaccount te staan.',
+      'Open **Instellingen**. In Windows 11 staat bovenaan met welk account je synchroniseert. In Windows 10 staat dat in **Accounts > Uw instellingen synchroniseren**.',
+      'Open **Accounts > Uw info**. Daar staat met welk account je je aanmeldt. Op beide plekken hoort je werkaccount te staan.',
     ],
     expect: 'overal hetzelfde werkaccount, op beide pc’s.',
   },
@@ -681,10 +680,10 @@ export const steps = {
   'sign-in-with-work-account': {
     title: 'Meld je bij Windows aan met je werkaccount',
     detail: [
-      'Dit is voor een pc van je organisatie die is gekoppeld. Op je eigen pc kan het niet en hoeft het niet.',
-      'Sla je werk op. Druk op **Ctrl + Alt + Del**. Kies **Afmelden**.',
-      'Kies **Andere gebruiker**. Meld je aan met je werkaccount: die naam lijkt op je e-mailadres. Zie je **Andere gebruiker** niet, of wordt je account niet geaccepteerd? Kies dan “Dit lukt niet”.',
-      'Windows maakt een nieuw bureaublad. Je bestanden staan nog bij het oude account. Vraag de helpdesk voordat je ze verplaatst.',
+      'Alleen op een pc van je organisatie: op je eigen pc kan het niet en hoeft het niet.',
+      'Sla je werk op. Druk op **Ctrl + Alt + Del**, kies **Afmelden** en daarna **Andere gebruiker**.',
+      'Meld je aan met je werkaccount: die naam lijkt op je e-mailadres. Lukt dat niet? Kies “Dit lukt niet”.',
+      'Je krijgt een nieuw bureaublad. Je bestanden staan nog bij het oude account. De helpdesk kan ze verplaatsen.',
     ],
     expect: 'een nieuw bureaublad, en bij **Instellingen > Accounts > Uw info** staat je werkaccount.',
     deskExpect: '`dsregcmd /status` laat `AzureAdPrt : YES` zien.',
@@ -917,8 +916,8 @@ export const steps = {
   'compare-backup-and-roaming': {
     title: 'Bekijk het verschil tussen synchronisatie en back-up',
     detail: [
-      'De synchronisatie: instellingen zoals taal en regio, wifi-netwerken en opgeslagen wachtwoorden van websites gaan binnen een paar minuten mee naar je andere pc’s.',
-      'De back-up: ongeveer elke acht dagen een kopie, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
+      'Synchronisatie: taal, regio, wifi-netwerken en opgeslagen wachtwoorden van websites gaan binnen een paar minuten mee naar je andere pc’s.',
+      'Back-up: ongeveer elke acht dagen een kopie, voor een nieuwe of opnieuw ingestelde pc. Daarin zitten instellingen, voorkeuren en de lijst met apps uit de Microsoft Store.',
       'Terugzetten kan alleen als een beheerder dat heeft ingericht. Vraag dat aan de helpdesk.',
     ],
     expect: 'het verschil. Je weet nu welke van de twee je nodig hebt.',

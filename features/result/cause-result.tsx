@@ -64,7 +64,7 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
             <ProofLines facts={findingFacts(locale, finding.because, diagnosis)} texts={ui.result.proof} keyOnly />
             <StillDue finding={finding} diagnosis={diagnosis} state={state} locale={locale} />
             {changed}
-            <PasteNotes state={state} locale={locale} />
+            <PasteNotes state={state} locale={locale} open={open} />
             <SiteNotes known={diagnosis.known} locale={locale} />
           </>
         }

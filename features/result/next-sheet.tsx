@@ -9,7 +9,7 @@ import { siteOf } from '@/site/site';
 import { addressOf } from '../address';
 import { HelpDesk } from '../help-desk';
 import { stepProps } from '../steps';
-import { AnswerList, OpenStep } from './as-props';
+import { AnswerList, Fold, OpenStep } from './as-props';
 import { SpokenCode } from './lifeline';
 import { isPerThing, MissedThings } from './missed-things';
 import type { ResultCase } from './result-parts';
@@ -55,9 +55,9 @@ export function NextSheet({ shape: { finding, turn }, diagnosis, state, locale }
         <RichText text={call.say(plainText(causes[finding.id].title))} />
       </p>
       {asked && (
-        <SheetFoot>
-          <AnswerList legend={`${call.asked} ${asked.legend}`} answers={asked.answers} />
-        </SheetFoot>
+        <Fold summary={call.asked}>
+          <AnswerList {...asked} />
+        </Fold>
       )}
     </Sheet>
   );

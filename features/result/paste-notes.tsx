@@ -1,8 +1,10 @@
 import { Note } from '@/components/note';
-import { Remarks } from '@/components/remarks';
+import { type Remark, Remarks } from '@/components/remarks';
 import { contentOf } from '@/content';
-import type { Locale } from '@/content/types';
+import type { Locale, NoteTexts } from '@/content/types';
 import type { Case } from '@/diagnosis/case';
+import type { NoteId } from '@/diagnosis/notes';
+import { type StepId, statusCommand, stepOf } from '@/diagnosis/steps';
 import { addressOf } from '../address';
 import { listText } from '../words';
 
@@ -23,15 +25,19 @@ export function lackingOf(state: Case, locale: Locale) {
   };
 }
 
-/** Remarks about the paste: how it was made, what is missing, and which answers it overruled. */
-export function PasteNotes({ state, locale }: { state: Case; locale: Locale }) {
+type PasteNotesProps = { state: Case; locale: Locale; open?: StepId | undefined };
+
+/** Remarks about the paste: how it was made, what is missing, and which answers it overruled. `open`: the step that the page shows. */
+export function PasteNotes({ state, locale, open }: PasteNotesProps) {
   const { notes, facts, ui } = contentOf(locale);
   const { onSource, overruled } = ui.result;
   const lacking = lackingOf(state, locale);
   const labels = state.overruled.map((fact) => facts[fact].label).join(', ');
+  // One way to paste again is enough, and none where the step is just that.
+  const asking = open && stepOf(open).command === statusCommand ? undefined : state.notes.find((note) => 'again' in notes[note]);
   const items = [
     ...(lacking ? [{ what: lacking.text, link: lacking }] : []),
-    ...state.notes.map((note) => notes[note]),
+    ...state.notes.map((note) => remarkOf(notes[note], note === asking)),
     ...(state.known.whichPc === 'source' ? [onSource] : []),
     ...(labels ? [{ what: overruled(labels) }] : []),
   ];
@@ -43,4 +49,9 @@ export function PasteNotes({ state, locale }: { state: Case; locale: Locale }) {
       </Note>
     </div>
   );
+}
+
+/** The remark of a note, with the way to paste again or without it. */
+function remarkOf({ what, todo, again }: NoteTexts[NoteId], isAsking: boolean): Remark {
+  return { what, todo: [todo, isAsking ? again : undefined].filter((text) => text !== undefined).join(' ') || undefined };
 }

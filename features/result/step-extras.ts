@@ -26,11 +26,11 @@ export function stepExtras(id: StepId, state: Case, locale: Locale): StepExtras 
   }
   const { finds } = stepOf(id);
   const answers = finds && answersTo(finds, locale);
-  // The answers say what there is to see.
+  // The answers, or the page where a step ends, say what there is to see.
   if (answers) return { answers, expect: undefined };
   const outcomes = shownOutcomes.map((outcome) => ({ to: { name: 'tried', value: markOf(id, outcome) }, label: desk.steps.say[outcome] }));
   const end = endOf(id, state, locale);
-  return { controls: end ? [end, ...outcomes.slice(-1)] : outcomes };
+  return end ? { controls: [end, ...outcomes.slice(-1)], expect: undefined } : { controls: outcomes };
 }
 
 /** The page where a step ends, in place of its outcomes: with the output that it asks for, or with an answer that has to be typed. */

@@ -32,6 +32,7 @@ export const result = {
     asked: 'What did they find?',
     next: {
       heading: 'What they will do',
+      withoutSteps: 'What they need from you',
       text: 'With your code they see this result. Tell them the name of the PC as well, because the code holds no names: **Settings > System > About**.',
     },
     over: {

@@ -33,6 +33,7 @@ export const result: ResultTexts = {
     asked: 'Wat vonden ze?',
     next: {
       heading: 'Wat zij gaan doen',
+      withoutSteps: 'Wat zij van je nodig hebben',
       text: 'Met de code zien ze jouw resultaat. Noem ook de naam van de pc, want in de code staan geen namen: **Instellingen > Systeem > Info (Settings > System > About)**.',
     },
     over: {

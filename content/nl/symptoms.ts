@@ -48,9 +48,9 @@ export const symptoms = {
     'misses-passwords': { label: 'Opgeslagen wachtwoorden of wifi-netwerken', hint: 'Die van Windows. Edge heeft eigen wachtwoorden.' },
     'misses-edge-data': { label: 'Favorieten, wachtwoorden of geschiedenis in Edge' },
     'misses-ie-favourites': { label: 'Favorieten in Internet Explorer' },
-    'misses-outlook': { label: 'Outlook: handtekening of instellingen', hint: 'Ook de weergaven.' },
+    'misses-outlook': { label: 'Outlook: handtekening en meer', hint: 'Ook andere instellingen en weergaven.' },
     'misses-teams': { label: 'Teams' },
-    'misses-office': { label: 'Word, Excel en andere Office-apps' },
+    'misses-office': { label: 'Word, Excel of ander Office' },
     'misses-powertoys': { label: 'PowerToys' },
     'misses-app-data': { label: 'Instellingen in apps uit de Microsoft Store' },
     'misses-desktop-programs': {

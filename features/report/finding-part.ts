@@ -24,7 +24,9 @@ export function findingPart(content: Content, { finding, evidence, shown, isOver
   const lines = evidence.linesOf(because);
   const at = lines.length > 0 ? ` (${written.line} ${lines.join(', ')})` : '';
   const again = because.filter((fact) => shown.has(fact)).map(evidence.nameOf);
-  const proof = because.filter((fact) => !shown.has(fact)).map((fact) => ({ ...evidence.factRow(fact), isDetail: true }));
+  // Conditions start with the preconditions, and a ticket with what decides.
+  const deciding = because.filter((fact) => !shown.has(fact)).reverse();
+  const proof = deciding.map((fact) => ({ ...evidence.factRow(fact), isDetail: true }));
   return {
     heading: `${isOver ? result.helped.was : result.certainty[certaintyOf(finding)]}: ${causes[id].title}`,
     rows: [

@@ -1,4 +1,5 @@
 import { AnswerHeading } from '@/components/answer-heading';
+import { NumberedList } from '@/components/prose';
 import { ResultFrame } from '@/components/result-frame';
 import { RichText } from '@/components/rich-text';
 import { contentOf } from '@/content';
@@ -27,7 +28,7 @@ import { slimChain } from './slim-chain';
 import { SourcesFold } from './sources-fold';
 import { StepFolds } from './step-folds';
 import { StillDue } from './still-due';
-import { ToldSteps } from './told-steps';
+import { toldSteps } from './told-steps';
 
 type CauseResultProps = ResultParts & { shape: CauseShape };
 
@@ -43,6 +44,9 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
     ({ id, cause }) => cause === finding.id && stepOf(id).who === 'user' && !triedMark(id, state.tried),
   );
   const labelOfIt = isOnlyIt ? result.certainty.onlyIt(label) : result.certainty.itFirst(label);
+  const told = isTheirs ? [] : toldSteps(finding.id, { diagnosis, state, locale });
+  const { heading, withoutSteps, text } = result.call.next;
+  const lifeline = isTheirs ? result.lifeline : { heading: told.length > 0 ? heading : withoutSteps, text };
   const open = turn.kind === 'step' ? turn.step : undefined;
   const unless = finding.unless.flatMap((fact) => questionOf(content, fact) ?? []);
   return (
@@ -72,8 +76,8 @@ export function CauseResult({ shape, diagnosis, state, locale, changed, read }: 
         asideLabel={result.lifeline.label}
         lifeline={
           <>
-            <Lifeline {...(isTheirs ? result.lifeline : result.call.next)} state={state} locale={locale} isSlim={!isTheirs}>
-              {!isTheirs && <ToldSteps cause={finding.id} diagnosis={diagnosis} state={state} locale={locale} />}
+            <Lifeline {...lifeline} state={state} locale={locale} isSlim={!isTheirs}>
+              {told.length > 0 && <NumberedList items={told} />}
             </Lifeline>
             {unless.length > 0 && (
               <section className="mt-6">

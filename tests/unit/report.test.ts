@@ -72,7 +72,7 @@ test('begins with the code, the short URL and the finding, as sure as its page s
   expect(title).toContain(`Settings do not sync, code ${code}`);
   expect(title).toContain(`- Link: /en/code/${code}`);
   expect(finding).toMatch(new RegExp(`^${result.certainty['may-be']}: ${causes['settings-url-empty'].title}\n`));
-  expect(finding).toMatch(/Proof \(line \d+, \d+\):\n {2}- AzureAdJoined : YES\n {2}- SettingsUrl :\n/);
+  expect(finding).toMatch(/Proof \(line \d+, \d+\):\n {2}- SettingsUrl :\n {2}- AzureAdJoined : YES\n/);
   expect(finding).toContain(facts.roamingManagedBy.ask.title);
   expect(next).toMatch(new RegExp(`^${written.next}\n- (?:Help desk|Administrator): `));
   for (const once of ['settings-url-empty', 'AzureAdJoined : YES', 'SettingsUrl :', 'AzureAdPrt : YES'])

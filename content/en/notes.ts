@@ -2,7 +2,7 @@ import type { NoteTexts } from '../types';
 
 export const notes = {
   'ran-elevated': {
-    what: 'You ran it as administrator: what it says about you can’t be trusted.',
+    what: 'It ran as administrator: what it says about you can’t be trusted.',
     todo: 'It may be about another account, so a “no” doesn’t count.',
     again: 'Run it again in an ordinary Command Prompt: `dsregcmd /status | clip`',
   },

@@ -2,7 +2,7 @@ import type { NoteTexts } from '../types';
 
 export const notes = {
   'ran-elevated': {
-    what: 'Je hebt de opdracht als administrator uitgevoerd. Dan klopt misschien niet wat er over jou in staat.',
+    what: 'De opdracht is als administrator uitgevoerd. Dan klopt misschien niet wat er over jou in staat.',
     todo: 'Het kan over een ander account gaan, dus een “nee” telt niet mee.',
     again: 'Doe het nog eens zonder **Als administrator uitvoeren**: `dsregcmd /status | clip`',
   },

@@ -33,6 +33,9 @@ describe('how it was run', () => {
     `${few}   # ran elevated, ignore`,
     `Ik heb dit als administrator uitgevoerd.\n${few}`,
     `Als Administrator ausgeführt:\n${few}`,
+    `The admin ran it on my laptop, this is what came out:\n${few}`,
+    `Our IT admin logged on to my laptop and ran this.\n${few}`,
+    `De beheerder heeft dit op mijn laptop gedraaid.\n${few}`,
   ])('people say that it was elevated, so NO about the person waits: %s', (text) => {
     expect(notesOf(text)).toContain('ran-elevated');
     expect(factsOf(read(text)).azureAdPrt).toBeUndefined();
@@ -45,6 +48,8 @@ describe('how it was run', () => {
     `I ran it unelevated.\n${few}`,
     `I also ran it as admin, same result.\n${few}`,
     `They told me it must be run as administrator.\n${few}`,
+    `The admin told me to do this, so I ran it.\n${few}`,
+    `I am the admin and ran this on my own PC.\n${few}`,
     `I am an administrator and ran this on a PC of a colleague.\n${few}`,
     run('I ran this as admin:'),
   ])('nobody says it, or the output shows that it was not: %s', (text) => {

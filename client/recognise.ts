@@ -1,3 +1,4 @@
+import { filled } from '@/diagnosis/filled';
 import { shownValue } from '@/diagnosis/reader/fields';
 import { missingParts, type Part } from '@/diagnosis/reader/parts';
 import type { Reading } from '@/diagnosis/reader/reading';
@@ -22,9 +23,9 @@ export async function recognise(text: string, texts: RecognitionTexts): Promise<
   if (!recognised || lines.known === 0) return texts.nothing;
   const missing = fields.length > 0 ? missingParts(fields).map((part) => texts.parts[part]) : [];
   const pieces = [
-    texts.lines.replace('{known}', String(lines.known)).replace('{all}', String(lines.all)),
+    filled(texts.lines, lines),
     joinOf(reading, texts.kinds),
-    missing.length > 0 ? texts.missing.replace('{parts}', () => missing.join(', ')) : undefined,
+    missing.length > 0 ? filled(texts.missing, { parts: missing.join(', ') }) : undefined,
   ];
   return `${pieces.filter((piece) => piece !== undefined).join('; ')}.`;
 }

@@ -22,6 +22,7 @@ import type { SymptomGroupId, SymptomId } from '../diagnosis/symptoms';
 import type { desk } from './en/desk';
 import type { result } from './en/result';
 import type { ui } from './en/ui';
+import type { Locale } from './locales';
 
 /**
  * The types in this file make a missing or superfluous text a compile error, in either language.
@@ -29,7 +30,7 @@ import type { ui } from './en/ui';
  * Commands, field names, codes, event texts, registry paths and product names are never translated.
  */
 
-export type Locale = 'en' | 'nl';
+export type { Locale };
 
 /**
  * A cause. The result page shows `title`, `why` and `doubt`; the guide page shows everything.

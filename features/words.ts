@@ -1,4 +1,5 @@
 import { locales } from '@/content';
+import { formatLocale } from '@/content/locales';
 import type { Content, Locale, Question } from '@/content/types';
 import type { Diagnosis } from '@/diagnosis/diagnose';
 import { definitionOf, type FactId, factIds, isAsked, type Known, unsure } from '@/diagnosis/facts';
@@ -49,13 +50,10 @@ export function choicesOf(content: Content, fact: FactId): readonly Choice[] {
   return [...listed, { value: unsure, label: content.ui.unsure.label, hint: content.ui.unsure.hint }];
 }
 
-/** Our English is British: days before months, and no comma before the last "and". */
-const regionOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
-
 /** Cached, like those below: creating one takes longer than diagnosing. */
 const listFormats = Object.fromEntries(
   locales.map((locale) => {
-    const formatOf = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(regionOf(locale), { type });
+    const formatOf = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(formatLocale[locale], { type });
     return [locale, { conjunction: formatOf('conjunction'), disjunction: formatOf('disjunction') }];
   }),
 ) as Record<Locale, Record<'conjunction' | 'disjunction', Intl.ListFormat>>;
@@ -66,7 +64,7 @@ export const listText = (locale: Locale, items: readonly string[], type: 'conjun
 
 /** Cached, because creating one takes longer than the rest of a page. */
 const dayFormats = Object.fromEntries(
-  locales.map((locale) => [locale, new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'UTC' })]),
+  locales.map((locale) => [locale, new Intl.DateTimeFormat(formatLocale[locale], { dateStyle: 'long', timeZone: 'UTC' })]),
 ) as Record<Locale, Intl.DateTimeFormat>;
 
 /** Formats an ISO date, as in 23 November 2026. */

@@ -4,6 +4,7 @@ import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { type Audience, type FactId, factIds, isAsked, isAskedOf, type Known, unsure } from '../diagnosis/facts.ts';
 import { symptomFacts } from '../diagnosis/symptoms.ts';
 import { alsoTrue, healthyAnswers } from './healthy-answers.ts';
+import { numbersFrom } from './random.ts';
 
 export type Play = { readonly cause: CauseId; readonly start: Known; readonly truth: Known; readonly tried: NonNullable<Example['tried']> };
 
@@ -54,7 +55,7 @@ export function interview(play: Play, audience: Audience, known: Known = play.st
 
 /** Plays each answerable cause twenty times with one answer in five "unsure" (seeded): the employee, then the help desk with the same case. */
 export function playUnsure(): readonly Played[] {
-  const random = generator(20261125);
+  const random = numbersFrom(20261125);
   return plays.filter(canBeAnswered).flatMap((play) =>
     Array.from({ length: 20 }, () => {
       const truth = Object.fromEntries(Object.entries(play.truth).map(([fact, value]) => [fact, random() < 0.2 ? unsure : value]));
@@ -138,15 +139,4 @@ function printUnsure(played: readonly Played[]) {
 function print(name: string, played: readonly Played[]) {
   const counts = played.map(({ questions }) => questions.length);
   console.log(`${name}: ${counts.length} plays, mean ${mean(counts).toFixed(2)}, worst ${Math.max(...counts)}`);
-}
-
-/** Seeded random numbers between 0 and 1 (mulberry32). */
-function generator(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -5,18 +5,14 @@ import { pieces } from '../tests/unit/reader/pieces.ts';
 import { printed } from '../tests/unit/reader/printed.ts';
 import { render } from '../tests/unit/reader/render.ts';
 import { kinds } from './hostile-texts.ts';
+import { numbersFrom } from './random.ts';
 
 export type Random = (limit: number) => number;
 
-/** Seeded random integers below a limit (mulberry32). */
+/** Seeded random integers below a limit. */
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
+  const next = numbersFrom(seed);
+  return (limit) => Math.floor(next() * limit);
 }
 
 const outputs = fc.sample(printed, { seed: 20261125, numRuns: 60 }).map(render);

@@ -1,5 +1,6 @@
 import { contentOf, locales } from '@/content';
 import type { Locale } from '@/content/types';
+import { filled } from '@/diagnosis/filled';
 import { logFault } from './fault';
 import { preferredLocale } from './locale';
 
@@ -35,7 +36,7 @@ export const refusalBody = <Id extends Refusal>(id: Id, locale: Locale) => ({ er
 /** Logs an internal error; returns it as JSON, with its id in the log. */
 export function failureBody(error: unknown, locale: Locale) {
   const id = logFault(error);
-  return { error: { id: 'internal', message: contentOf(locale).ui.api.internal.replace('{fault}', id) }, id };
+  return { error: { id: 'internal', message: filled(contentOf(locale).ui.api.internal, { fault: id }) }, id };
 }
 
 export const refuse = (id: Refusal, locale: Locale, more: Record<string, string> = {}) =>

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { locales } from '@/content/locales';
 import { buildPattern } from '@/diagnosis/build';
 import { definitionOf, facts, type Known } from '@/diagnosis/facts';
 import { siteFactIds } from '@/diagnosis/site';
 
-/** One text for both languages, or one per language. */
-const text = z.union([z.string().min(1).max(200), z.strictObject({ en: z.string().min(1).max(200), nl: z.string().min(1).max(200) })]);
+const sentence = z.string().min(1).max(200);
+
+/** One text for all languages, or one per language. */
+const text = z.union([sentence, z.record(z.enum(locales), sentence)]);
 
 const https = z.url({ protocol: /^https$/ });
 
@@ -40,7 +43,7 @@ const schema = z.strictObject({
     .strictObject({ name: text, telephone: z.string().min(3).max(40).optional(), hours: text.optional(), link: https.optional() })
     .optional(),
   ticket: ticket.optional(),
-  defaultLocale: z.enum(['en', 'nl']).optional(),
+  defaultLocale: z.enum(locales).optional(),
   frameAncestors: z.array(origin).optional(),
   facts: z.strictObject(factSchemas).optional(),
   settings: z.array(z.enum(facts.missingSettings.values)).optional(),

@@ -1,6 +1,7 @@
+import { filled } from '../filled';
 import { stepOf } from '../steps';
 import type { Fleet } from './fleet';
-import { counted, filled, sureOf, type TakeTexts } from './texts';
+import { counted, sureOf, type TakeTexts } from './texts';
 import { viewOf } from './view';
 
 /** A cell may not end its row or begin markup. */

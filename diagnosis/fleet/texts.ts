@@ -1,5 +1,6 @@
 import type { CauseId } from '../causes';
 import type { Certainty } from '../certainty';
+import { filled } from '../filled';
 import type { Link } from '../links';
 import type { NoteId } from '../notes';
 import type { Role, StepId } from '../steps';
@@ -31,10 +32,6 @@ export type TakeTexts = {
   readonly links: Readonly<Record<Link, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
 };
-
-/** Puts numbers and words in the place of `{name}`. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
 
 /** The text for a number of things. */
 export const counted = ({ one, other }: Counted, n: number, locale: string): string =>

@@ -11,6 +11,7 @@ import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import type { Locale, ManyTexts } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
+import { filled } from '@/diagnosis/filled';
 import { counted } from '@/diagnosis/fleet/texts';
 import { formPermalink } from '../form-permalink';
 import { readMany } from './action';
@@ -69,7 +70,7 @@ export function ManyForm({ first, locale, title, errorPrefix, heading, beside, t
   }
 
   const error = own.error ?? sent.error;
-  const problem = error && texts.errors[error].replace('{fault}', sent.fault ?? '');
+  const problem = error && filled(texts.errors[error], { fault: sent.fault ?? '' });
   const { form: words, reading } = texts;
   /** Only without JavaScript the form can send: there is none before this page can read files itself. */
   const fieldsIn = (props: FormHTMLAttributes<HTMLFormElement>) => (

@@ -11,6 +11,7 @@ import { FileField, TextField } from '@/components/field';
 import { HiddenInputs, type HiddenValue } from '@/components/hidden-inputs';
 import { useInBrowser } from '@/components/in-browser';
 import { Sheet, SheetFoot } from '@/components/sheet';
+import { filled } from '@/diagnosis/filled';
 import { formPermalink } from '../form-permalink';
 import { readPaste } from './action';
 import styles from './paste-form.module.css';
@@ -49,7 +50,7 @@ export function PasteForm({ title, hidden, heading, beside, below, texts, cannot
   const [{ error, text, file, attempt, fault = '' }, send] = useActionState(action, initialPasteState, formPermalink);
   const form = useRef<HTMLFormElement>(null);
   usePastedElsewhere(form);
-  const problem = error && texts.errors[error].replace('{fault}', fault);
+  const problem = error && filled(texts.errors[error], { fault });
   const wrong = error && isFileError(error) ? 'file' : 'paste';
   const errorAt = (field: typeof wrong) => (problem && field === wrong ? { prefix: texts.errorPrefix, text: problem } : undefined);
   return (

@@ -1,6 +1,7 @@
 import { contentOf } from '@/content';
 import type { Locale } from '@/content/types';
 import type { CauseId } from '@/diagnosis/causes';
+import { filled } from '@/diagnosis/filled';
 
 type HandOverInput = { locale: Locale; causes: readonly CauseId[]; code: string; link: string; template: string | undefined };
 
@@ -10,8 +11,9 @@ export function handOver({ locale, causes, code, link, template }: HandOverInput
   readonly mail: string;
 } {
   const { written } = contentOf(locale).report;
-  const placeholders: Readonly<Record<string, string>> = { causes: causes.join(','), code, link, locale };
-  const ticket = template?.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(placeholders[name] ?? ''));
+  const placeholders = Object.entries({ causes: causes.join(','), code, link, locale });
+  const encoded = Object.fromEntries(placeholders.map(([name, value]) => [name, encodeURIComponent(value)]));
+  const ticket = template && filled(template, encoded);
   const body = [`${written.code}: ${code}`, `${written.findings}: ${causes.join(', ') || '–'}`, `${written.link}: ${link}`].join('\r\n');
   return { ticket, mail: `mailto:?subject=${encodeURIComponent(written.subject(code))}&body=${encodeURIComponent(body)}` };
 }

@@ -18,6 +18,7 @@ import { Sheet, SheetFoot } from '@/components/sheet';
 import typography from '@/components/typography.module.css';
 import type { Locale, ReportTexts } from '@/content/types';
 import type { Known } from '@/diagnosis/facts';
+import { filled } from '@/diagnosis/filled';
 import { type IntakeGroup, intakeGroups } from '@/diagnosis/intake';
 import { formPermalink } from '../form-permalink';
 import { makeReport } from './action';
@@ -120,7 +121,7 @@ export function ReportForm({
     location.assign(other.href);
   }
 
-  const problem = error && form.errors[error].replace('{fault}', fault);
+  const problem = error && filled(form.errors[error], { fault });
   const moment = new Date(at);
   const shown = text.replace(whenText(locale, moment, zone), () => whenText(locale, moment, browserZone)).replace(link, () => address);
   return (

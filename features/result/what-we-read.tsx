@@ -9,6 +9,7 @@ import { RichText } from '@/components/rich-text';
 import typography from '@/components/typography.module.css';
 import type { FactId } from '@/diagnosis/facts';
 import { fieldPath } from '@/diagnosis/fields/path';
+import { filled } from '@/diagnosis/filled';
 import { useOwnPaste } from './own-paste';
 
 export type ReadTexts = {
@@ -42,7 +43,7 @@ export function WhatWeRead({ paste, texts, because, fieldsHref, lacking }: WhatW
   const { all, known } = paste.reading.lines;
   const markOf = (id: number, state: string | undefined) => (state === 'good' ? 'expected' : proof.has(id) ? 'proof' : 'other');
   return (
-    <Fold summary={texts.heading} hint={texts.lines.replace('{known}', `${known}`).replace('{all}', `${all}`)}>
+    <Fold summary={texts.heading} hint={filled(texts.lines, { known, all })}>
       <p className={typography.hint}>{texts.kept}</p>
       <p>
         <button type="button" className={`${button.quiet} ${button.small}`} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>

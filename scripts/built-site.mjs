@@ -1,5 +1,6 @@
 // The part of the site configuration that is built into prerendered pages.
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Reads that part from the file in SITE_CONFIG; exits with one sentence if the file is invalid. @returns {Promise<string>} */
 export async function builtSite() {
@@ -8,7 +9,8 @@ export async function builtSite() {
   if (!existsSync(file)) refuse(`The site configuration ${file} does not exist.`);
   const { NODE_ENV } = process.env;
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./site/site-config.ts');
+  const alias = { '@': fileURLToPath(new URL('..', import.meta.url)) };
+  const { module } = await runnerImport('./site/site-config.ts', { configFile: false, resolve: { alias } });
   // Vite sets NODE_ENV for its own run; restore it for the build that follows.
   if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
   else Object.assign(process.env, { NODE_ENV });

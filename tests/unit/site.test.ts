@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/content';
@@ -64,6 +67,17 @@ describe('the configuration', () => {
     expect(builtPart(parse({ defaultLocale: 'nl', publicOrigin: 'https://help.contoso.example' }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'nl', metrics: { token: 'a-token-of-24-characters-or-more' } }))).toBe(built);
     expect(builtPart(parse({ defaultLocale: 'en' }))).not.toBe(built);
+  });
+
+  test('the build reads it outside the bundle', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'site-')), 'site.json');
+    writeFileSync(file, JSON.stringify({ organisation: 'Contoso', publicOrigin: 'https://help.contoso.example' }));
+    const script = "import { builtSite } from './scripts/built-site.mjs'; console.log(await builtSite());";
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      env: { ...process.env, SITE_CONFIG: file },
+    });
+    expect([stdout.trim(), stderr]).toEqual(['{"organisation":"Contoso"}', '']);
   });
 });
 

@@ -27,7 +27,7 @@ export const steps = {
     detail: [
       'Ask the help desk whether this PC belongs to your organisation, and whether it should be joined to Microsoft Entra.',
       'Your own PC doesn’t have to be joined. Your work settings don’t sync there, and nothing is wrong with it.',
-      'Is the PC your own, and are your personal settings missing? Then the added work account may stop them. You can disconnect it at **Settings > Accounts > Access work or school**. Work apps will then ask you to sign in.',
+      'Is the PC your own, and are your personal settings missing? Then the added work account may stop them. Leave that account as it is, and ask the help desk: on a joined PC, disconnecting it can lock you out.',
     ],
   },
 

@@ -27,7 +27,7 @@ export const steps = {
     detail: [
       'Vraag de helpdesk of deze pc van je organisatie is, en of hij gekoppeld moet worden.',
       'Een eigen pc hoeft niet gekoppeld te zijn. Je instellingen van het werk gaan dan niet mee, en er is niets mis.',
-      'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Je kunt dat account loskoppelen bij **Instellingen > Accounts > Toegang tot werk of school**. Apps van het werk vragen daarna of je je aanmeldt.',
+      'Is de pc van jezelf, en mis je je persoonlijke instellingen? Dan houdt het toegevoegde werkaccount ze misschien tegen. Laat dat account zoals het is en vraag het de helpdesk: op een gekoppelde pc kan loskoppelen je buitensluiten.',
     ],
   },
 

@@ -1,19 +1,14 @@
 // The part of the site configuration that is built into prerendered pages.
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { restoringNodeEnv, settings } from './vite.mjs';
 
 /** Reads that part from the file in SITE_CONFIG; exits with one sentence if the file is invalid. @returns {Promise<string>} */
 export async function builtSite() {
   const file = process.env.SITE_CONFIG;
   if (!file) return '{}';
   if (!existsSync(file)) refuse(`The site configuration ${file} does not exist.`);
-  const { NODE_ENV } = process.env;
   const { runnerImport } = await import('vite');
-  const alias = { '@': fileURLToPath(new URL('..', import.meta.url)) };
-  const { module } = await runnerImport('./site/site-config.ts', { configFile: false, resolve: { alias } });
-  // Vite sets NODE_ENV for its own run; restore it for the build that follows.
-  if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
-  else Object.assign(process.env, { NODE_ENV });
+  const { module } = await restoringNodeEnv(() => runnerImport('./site/site-config.ts', settings));
   try {
     return module.builtPart(module.parseSite(readFileSync(file, 'utf8'), file));
   } catch (problem) {

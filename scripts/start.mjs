@@ -25,6 +25,7 @@ const sources = [
   'scripts/build.mjs',
   'scripts/bundle.mjs',
   'scripts/csp-hashes.mjs',
+  'scripts/vite.mjs',
 ];
 
 /** The newest modification time below a path, in milliseconds since 1970. @param {string} path @returns {number} */

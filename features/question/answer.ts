@@ -25,9 +25,9 @@ export function answerOf(fact: FactId, { known }: Case, isSubmitted: boolean, ty
 /** What a visitor changes to see another result; after any other answer the questions go on. */
 const whatIsMissed: ReadonlySet<FactId> = new Set(['missingSettings', 'expectation']);
 
-/** The page after an answer: the result, or the next question while all that is known is that some things never sync. */
-export function pageAfter(fact: FactId, diagnosis: Diagnosis): string {
-  const [lead] = leadFirst(diagnosis);
+/** The page after an answer: the result, or the next question while all that is known is that some things never sync. A call asks on its own page. */
+export function pageAfter(fact: FactId, diagnosis: Diagnosis, view: Case['view']): string {
+  const [lead] = view === 'call' ? [] : leadFirst(diagnosis);
   const due = lead && !whatIsMissed.has(fact) ? stillDue(lead, diagnosis) : undefined;
   return due ? `question/${due.question}` : 'result';
 }

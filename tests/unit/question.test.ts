@@ -23,7 +23,7 @@ describe('what a question page does with its query string', () => {
 
 describe('the page after an answer', () => {
   const mixed = 'expectation=settings&missingSettings=edge-data.language';
-  const answered = (fact: Parameters<typeof pageAfter>[0], query: string) => pageAfter(fact, diagnose(at(query)));
+  const answered = (fact: Parameters<typeof pageAfter>[0], query: string) => pageAfter(fact, diagnose(at(query)), at(query).view);
 
   test('is the result', () => {
     expect(answered('settingsPage', 'expectation=settings&missingSettings=language&settingsPage=on')).toBe('result');
@@ -36,6 +36,10 @@ describe('the page after an answer', () => {
     const next = answered('settingsPage', `${mixed}&settingsPage=on`);
     expect(next).toMatch(/^question\//);
     expect(next).not.toBe(`question/${nextQuestion}`);
+  });
+
+  test('is the call in a call', () => {
+    expect(answered('settingsPage', `${mixed}&settingsPage=on&view=call`)).toBe('result');
   });
 
   test('is the result once something else is found', () => {

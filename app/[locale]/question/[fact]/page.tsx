@@ -38,7 +38,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const state = await caseOf(searchParams);
   const { [fact]: typed = [], ...others } = await searchParams;
   const answer = answerOf(fact, state, submittedParam in others, [typed].flat()[0]);
-  const addressAfter = (after: Case) => addressOf(locale, pageAfter(fact, diagnosisOf(after)), after);
+  const addressAfter = (after: Case) => addressOf(locale, pageAfter(fact, diagnosisOf(after), after.view), after);
   if (answer.kind === 'done') redirect(addressAfter(state));
   if (answer.kind === 'drop') redirect(`/${locale}/question/${fact}?${[queryOf(state), `${submittedParam}=1`].filter(Boolean).join('&')}`);
 
